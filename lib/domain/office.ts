@@ -1,0 +1,34 @@
+/** What the officer tells us once (the unit's profile) and what is being written (a draft). */
+import { periodSchema } from './figures';
+import { z } from './zod';
+
+/** How the report's period is laid: domain facts §1.8. */
+export const PERIOD_PRESETS = ['calendar-to-date', '15/12-14/12', 'full-year', 'custom'] as const;
+export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
+
+/** The unit's profile: organisation data printed in every report, and the portals it works on. */
+export const profileSchema = z.object({
+  revision: z.number().int().nonnegative(),
+  /** Values of the form's O-fields by key (org.parentName, org.name, org.abbr, doc.place, recipients, …). */
+  values: z.record(z.string(), z.unknown()),
+  /** The unit's name as the portal prints it; its rows are the unit's figures. Null: the whole page is the unit's. */
+  portalUnit: z.string().nullable(),
+  /** Origins the officer has named, e.g. `https://motcua.tayninh.gov.vn`. Grants live in the browser. */
+  sites: z.array(z.string()),
+  /** Report form in use. */
+  form: z.string(),
+});
+export type Profile = z.infer<typeof profileSchema>;
+
+/** A report being written. One per year; `revision` guards against two windows overwriting each other. */
+export const draftSchema = z.object({
+  year: z.number().int(),
+  revision: z.number().int().nonnegative(),
+  form: z.string(),
+  preset: z.enum(PERIOD_PRESETS),
+  period: periodSchema,
+  /** What was typed by hand; figures from the ledger are not copied here. */
+  values: z.record(z.string(), z.unknown()),
+  updatedAt: z.string(),
+});
+export type Draft = z.infer<typeof draftSchema>;

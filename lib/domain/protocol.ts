@@ -1,0 +1,68 @@
+/**
+ * Messages between popup, workbench, content script and background: one schema a kind.
+ * The background is the only writer of the ledger; pages read it with live queries and send these to change it.
+ */
+import { periodSchema } from './figures';
+import { problemSchema } from './problem';
+import { readingSchema } from './reading';
+import { draftSchema, profileSchema } from './office';
+import { z } from './zod';
+
+/** What the content script makes of the page in front, in short. */
+export const pageStatusSchema = z.object({
+  state: z.enum(['waiting', 'reading', 'done', 'quiet']),
+  url: z.string(),
+  title: z.string(),
+  dossiers: z.number().int(),
+  figures: z.number().int(),
+  grids: z.number().int(),
+  period: periodSchema.nullable(),
+  pack: z.string().nullable(),
+  problems: z.array(problemSchema),
+  /** False until the background has confirmed that the reading stands in the ledger. */
+  recorded: z.boolean(),
+});
+export type PageStatus = z.infer<typeof pageStatusSchema>;
+
+export const protocol = {
+  /** Content script → background, at start: watch this page, or look once (no grant for the site)? */
+  'page/hello': {
+    request: z.object({}),
+    response: z.object({ mode: z.enum(['watch', 'once']) }),
+  },
+  /** Content script → background: a stable page was read. Idempotent. */
+  'reading/record': {
+    request: z.object({ reading: readingSchema }),
+    response: z.object({ changed: z.boolean(), newDossiers: z.number().int() }),
+  },
+  /** Popup → content script of a tab. */
+  'page/status': { request: z.object({}), response: pageStatusSchema },
+  /** Popup → background: read the page in front once, by activeTab. */
+  'page/read-once': {
+    request: z.object({ tabId: z.number().int() }),
+    response: z.object({ started: z.boolean(), reason: z.string().nullable() }),
+  },
+  'profile/save': {
+    request: z.object({ profile: profileSchema }),
+    response: z.object({ revision: z.number().int() }),
+  },
+  /** Refused (`saved: false`) when another window has saved a newer revision; `revision` is the stored one. */
+  'draft/save': {
+    request: z.object({ draft: draftSchema }),
+    response: z.object({ saved: z.boolean(), revision: z.number().int() }),
+  },
+  /** Builds the report of a year in the background and downloads it; nothing is written while errors stand. */
+  'report/generate': {
+    request: z.object({ year: z.number().int(), overrides: z.record(z.string(), z.string()) }),
+    response: z.object({
+      written: z.boolean(),
+      fileName: z.string().nullable(),
+      problems: z.array(problemSchema),
+    }),
+  },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageKind = keyof Protocol;
+export type Request<K extends MessageKind> = z.infer<Protocol[K]['request']>;
+export type Response<K extends MessageKind> = z.infer<Protocol[K]['response']>;
