@@ -1,0 +1,35 @@
+/** Saves a file the officer asked for, from the background. */
+import browser from 'webextension-polyfill';
+
+const CHUNK = 0x8000;
+
+/**
+ * Starts the download and returns its id.
+ * Firefox's event page can make a `blob:` address; Chrome's worker cannot, there the bytes go as `data:`.
+ */
+export async function saveFile(bytes: Uint8Array, filename: string, mime: string): Promise<number> {
+  const blobs = typeof URL.createObjectURL === 'function';
+  const url = blobs
+    ? URL.createObjectURL(new Blob([bytes.slice().buffer], { type: mime }))
+    : `data:${mime};base64,${base64(bytes)}`;
+  const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
+  if (blobs) revokeWhenDone(url, id);
+  return id;
+}
+
+function revokeWhenDone(url: string, id: number): void {
+  const listener = (change: { id: number; state?: { current?: string } }) => {
+    if (change.id !== id || !change.state || change.state.current === 'in_progress') return;
+    browser.downloads.onChanged.removeListener(listener);
+    URL.revokeObjectURL(url);
+  };
+  browser.downloads.onChanged.addListener(listener);
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,56 @@
+/** The command line for IT staff, pack authors and tests: the same code as the extension (contract §5). */
+import { figuresVerb } from './verbs/figures';
+import { readVerb } from './verbs/read';
+import { reportVerb } from './verbs/report';
+import type { Io, Verb } from './verbs/io';
+
+const VERBS: Record<string, { run: Verb; summary: string }> = {
+  read: { run: readVerb, summary: 'đọc trang cổng một cửa, mỗi trang một dòng JSON' },
+  figures: { run: figuresVerb, summary: 'gộp các lần đọc, tính số liệu của một kỳ' },
+  report: { run: reportVerb, summary: 'lập báo cáo .docx từ tệp số liệu' },
+};
+const LATER = ['read-report', 'rollup', 'pack'];
+
+function usage(): string {
+  const lines = Object.entries(VERBS).map(([name, verb]) => `  ${name.padEnd(10)} ${verb.summary}`);
+  return [
+    'Cách dùng: npm run -s cli -- LỆNH …',
+    ...lines,
+    'Thêm --help sau mỗi lệnh để xem chi tiết.',
+  ].join('\n');
+}
+
+async function main(args: string[], io: Io): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h') {
+    io.out(usage());
+    return 0;
+  }
+  const verb = VERBS[name ?? ''];
+  if (!verb) {
+    const reason = LATER.includes(name ?? '')
+      ? `Lệnh "${name}" chưa có trong phiên bản này.`
+      : name
+        ? `Không có lệnh "${name}".`
+        : 'Thiếu tên lệnh.';
+    io.err(`${reason} Xem: npm run -s cli -- --help`);
+    return 2;
+  }
+  return verb.run(rest, io);
+}
+
+const io: Io = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  cwd: process.env.CALLER_DIR ?? process.cwd(),
+};
+
+main(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    io.err(`Lỗi ngoài dự kiến: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  },
+);
