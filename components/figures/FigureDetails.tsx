@@ -1,0 +1,73 @@
+/** Everything known of one figure, in a dialog: value, other candidates, sources, problems. */
+import type { Figure } from '../../lib/domain/figures';
+import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import { Modal } from '../basic/Modal';
+import { ProblemList } from '../basic/ProblemList';
+import { useText } from '../text/language';
+import { BASIS_KEY, useFigureText } from './FigureValue';
+import type { FigureRow } from './rows';
+import { SourceList } from './SourceList';
+
+/** The dialog for `row`; closed while `row` is null. */
+export function FigureDetails({ row, onClose }: { row: FigureRow | null; onClose: () => void }) {
+  const t = useText(uiFigureStrings);
+  const name = useText(figureNameStrings);
+  if (!row) return null;
+  return (
+    <Modal open title={t('detailsOf', { name: name(row.concept) })} onClose={onClose}>
+      <FigureBody figure={row.figure} />
+    </Modal>
+  );
+}
+
+function FigureBody({ figure }: { figure: Figure | null }) {
+  const t = useText(uiFigureStrings);
+  const words = useFigureText();
+  return (
+    <>
+      <p style={{ fontSize: 20, fontWeight: 600 }}>{words(figure?.value)}</p>
+      {figure?.basis && <p className="quiet">{t(BASIS_KEY[figure.basis])}</p>}
+      {figure && figure.value !== null && !figure.complete && <p>{t('incompleteWhy')}</p>}
+      {figure && figure.problems.length > 0 && (
+        <>
+          <h3>{t('problems')}</h3>
+          <ProblemList problems={figure.problems} label={t('problems')} />
+        </>
+      )}
+      {figure && figure.candidates.length > 1 && <Candidates figure={figure} />}
+      <h3>{t('sources')}</h3>
+      <SourceList sources={figure?.sources ?? []} />
+    </>
+  );
+}
+
+function Candidates({ figure }: { figure: Figure }) {
+  const t = useText(uiFigureStrings);
+  const words = useFigureText();
+  return (
+    <>
+      <h3>{t('candidates')}</h3>
+      <ul className="plain">
+        {figure.candidates.map((candidate, at) => (
+          <li key={at}>
+            <strong>{words(candidate.value)}</strong> — {t(BASIS_KEY[candidate.basis])}
+            {!candidate.complete && `, ${t('incomplete')}`}
+            {isUsed(figure, candidate) && (
+              <>
+                {' '}
+                <span className="badge">{t('candidateUsed')}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function isUsed(figure: Figure, candidate: Figure['candidates'][number]): boolean {
+  return (
+    candidate.basis === figure.basis &&
+    JSON.stringify(candidate.value) === JSON.stringify(figure.value)
+  );
+}

@@ -1,0 +1,69 @@
+/** The year's figures as a list of buttons: name, value, where it comes from; a press opens its sources. */
+import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import { showCount } from '../text/format';
+import { useText } from '../text/language';
+import { BASIS_KEY, useFigureText } from './FigureValue';
+import type { FigureRow } from './rows';
+
+export interface FigureListProps {
+  rows: readonly FigureRow[];
+  label: string;
+  onOpen: (row: FigureRow) => void;
+}
+
+/** Rows of figures. */
+export function FigureList({ rows, label, onOpen }: FigureListProps) {
+  return (
+    <ul className="figures" aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.concept}>
+          <FigureButton row={row} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow) => void }) {
+  const name = useText(figureNameStrings);
+  const words = useFigureText();
+  const value = row.figure?.value ?? null;
+  return (
+    <button
+      type="button"
+      className={row.level === 1 ? 'figure sub' : 'figure'}
+      aria-haspopup="dialog"
+      data-concept={row.concept}
+      onClick={() => onOpen(row)}
+    >
+      <span>{name(row.concept)}</span>
+      <span className={value === null ? 'value missing' : 'value'}>{words(value)}</span>
+      <FigureMarks row={row} />
+    </button>
+  );
+}
+
+function FigureMarks({ row: { figure } }: { row: FigureRow }) {
+  const t = useText(uiFigureStrings);
+  if (!figure) return null;
+  const { value, basis, complete, problems } = figure;
+  const rate = value !== null && typeof value === 'object' && value.denominator > 0 ? value : null;
+  if (!basis && !rate && problems.length === 0) return null;
+  return (
+    <span className="marks">
+      {rate && (
+        <span>
+          {t('rateOf', {
+            numerator: showCount(rate.numerator),
+            denominator: showCount(rate.denominator),
+          })}
+        </span>
+      )}
+      {basis && <span>{t(BASIS_KEY[basis])}</span>}
+      {value !== null && !complete && <span className="attention">{t('incomplete')}</span>}
+      {problems.length > 0 && (
+        <span className="attention">{t('problemCount', { count: problems.length })}</span>
+      )}
+    </span>
+  );
+}

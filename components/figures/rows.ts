@@ -1,0 +1,80 @@
+/** Which figures the short list shows, in which order, and which of two forms of one number. */
+import type { FigureConcept } from '../../lib/domain/concepts';
+import type { Figure, FigureSource } from '../../lib/domain/figures';
+
+export interface FigureRow {
+  concept: FigureConcept;
+  /** 1 for the parts of the total above. */
+  level: 0 | 1;
+  /** Null where the figures hold no such entry at all; shown as unknown. */
+  figure: Figure | null;
+}
+
+const ALWAYS: readonly (readonly [FigureConcept, 0 | 1])[] = [
+  ['received.inPeriod', 0],
+  ['carriedOver', 0],
+  ['received.total', 0],
+  ['resolved.total', 0],
+  ['resolved.early', 1],
+  ['resolved.onTime', 1],
+  ['resolved.earlyOnTime', 1],
+  ['resolved.overdue', 1],
+  ['resolved.unknownTimeliness', 1],
+  ['inProgress.total', 0],
+  ['inProgress.inTime', 1],
+  ['inProgress.overdue', 1],
+  ['inProgress.unknownTimeliness', 1],
+  ['paused', 0],
+  ['withdrawn', 0],
+  ['rate.onTime', 0],
+  ['resultAttached', 0],
+];
+
+/** Shown only where there is something to say. */
+const ONLY_WHEN_COUNTED: readonly FigureConcept[] = [
+  'resolved.unknownTimeliness',
+  'inProgress.unknownTimeliness',
+  'withdrawn',
+];
+
+/**
+ * The rows of the short list, from the main figure of each concept.
+ * The portal's merged "đúng và trước hạn" replaces its two parts only where they are unknown.
+ */
+export function figureRows(main: ReadonlyMap<FigureConcept, Figure>): FigureRow[] {
+  const known = (concept: FigureConcept) => (main.get(concept)?.value ?? null) !== null;
+  const merged =
+    known('resolved.earlyOnTime') && !known('resolved.early') && !known('resolved.onTime');
+  const hidden = new Set<FigureConcept>(
+    merged ? ['resolved.early', 'resolved.onTime'] : ['resolved.earlyOnTime'],
+  );
+  for (const concept of ONLY_WHEN_COUNTED) {
+    if (!known(concept) || main.get(concept)?.value === 0) hidden.add(concept);
+  }
+  return ALWAYS.filter(([concept]) => !hidden.has(concept)).map(([concept, level]) => ({
+    concept,
+    level,
+    figure: main.get(concept) ?? null,
+  }));
+}
+
+/** True where no figure of the list is known. */
+export function nothingKnown(rows: readonly FigureRow[]): boolean {
+  return rows.every(({ figure }) => {
+    const value = figure?.value ?? null;
+    return value === null || (typeof value === 'object' && value.value === null);
+  });
+}
+
+/** One entry per page a figure was read from; the dossiers counted on it are put together. */
+export function sourcesByPage(sources: readonly FigureSource[]): FigureSource[] {
+  const pages = new Map<string, FigureSource>();
+  for (const source of sources) {
+    const key = JSON.stringify([source.url, source.title, source.readAt, source.path, source.row]);
+    const seen = pages.get(key);
+    if (!seen) pages.set(key, source);
+    else if (source.codes)
+      pages.set(key, { ...seen, codes: [...(seen.codes ?? []), ...source.codes] });
+  }
+  return [...pages.values()];
+}

@@ -1,0 +1,46 @@
+/** A date typed as day/month/year, whatever the browser's own language is. */
+import { useState } from 'react';
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { showDate } from '../text/format';
+import { useText } from '../text/language';
+import { parseDate } from '../text/parse';
+import type { InputTie } from './tie';
+
+export interface DateInputProps extends InputTie {
+  /** `YYYY-MM-DD`, or null for unknown. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+}
+
+/** Hands on whole dates only; while the text is no date, nothing is handed on and the field says so. */
+export function DateInput({ value, onChange, ...tie }: DateInputProps) {
+  const common = useText(uiCommonStrings);
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed !== null && !parseDate(typed).ok;
+  const commit = () => {
+    if (typed === null) return;
+    const parsed = parseDate(typed);
+    if (!parsed.ok) return;
+    setTyped(null);
+    if (parsed.value !== value) onChange(parsed.value);
+  };
+  return (
+    <>
+      <input
+        {...tie}
+        aria-invalid={tie['aria-invalid'] || wrong}
+        className="input short"
+        placeholder={common('dateHint')}
+        value={typed ?? (value ? showDate(value) : '')}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => event.key === 'Enter' && commit()}
+      />
+      {wrong && (
+        <p role="alert" className="small field-error">
+          {common('dateInvalid')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** What the reader on the page says, in words. */
+import type { PageStatus } from '../../lib/domain/protocol';
+import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
+import { ProblemList } from '../basic/ProblemList';
+import { showCount, showDate } from '../text/format';
+import { useText } from '../text/language';
+import { bySeverity } from './state';
+
+const SHOWN_PROBLEMS = 3;
+
+export interface PageStatusTextProps {
+  status: PageStatus;
+  onSeeAll: () => void;
+}
+
+/** Waiting, reading, quiet, or what was read with its period, pack and problems. */
+export function PageStatusText({ status, onSeeAll }: PageStatusTextProps) {
+  const t = useText(uiPopupStrings);
+  if (status.state === 'waiting') return <p className="quiet">{t('pageWaiting')}</p>;
+  if (status.state === 'reading') return <p className="quiet">{t('pageReading')}</p>;
+  const nothing = status.dossiers === 0 && status.figures === 0;
+  return (
+    <>
+      {status.state === 'quiet' && nothing ? <p>{t('pageQuiet')}</p> : <ReadText status={status} />}
+      {status.problems.length > 0 && (
+        <ProblemList
+          problems={bySeverity(status.problems)}
+          limit={SHOWN_PROBLEMS}
+          onSeeAll={onSeeAll}
+          label={t('pageProblems')}
+        />
+      )}
+    </>
+  );
+}
+
+function ReadText({ status }: { status: PageStatus }) {
+  const t = useText(uiPopupStrings);
+  const { dossiers, figures, period, pack, recorded } = status;
+  return (
+    <>
+      <p>
+        <strong>
+          {t('pageRead', { dossiers: showCount(dossiers), figures: showCount(figures) })}
+        </strong>
+        {' · '}
+        {period
+          ? t('pagePeriod', { from: showDate(period.from), to: showDate(period.to) })
+          : t('pageNoPeriod')}
+      </p>
+      <p className="quiet small">
+        {recorded ? t('pageRecorded') : t('pageNotRecorded')}
+        {' · '}
+        {pack ? t('pagePack', { pack }) : t('pageNoPack')}
+      </p>
+    </>
+  );
+}

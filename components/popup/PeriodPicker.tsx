@@ -1,0 +1,137 @@
+/** The year, the period by preset, and its two dates, which are always printed; the unit on the portal. */
+import type { Period } from '../../lib/domain/figures';
+import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/office';
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
+import { Field } from '../basic/Field';
+import { DateInput } from '../form/DateInput';
+import { showDate } from '../text/format';
+import { useText } from '../text/language';
+
+const PRESET_KEY = {
+  'calendar-to-date': 'presetToDate',
+  '15/12-14/12': 'presetNational',
+  'full-year': 'presetFullYear',
+  custom: 'presetCustom',
+} as const satisfies Record<PeriodPreset, string>;
+
+export interface PeriodPickerProps {
+  year: number;
+  years: readonly number[];
+  preset: PeriodPreset;
+  period: Period;
+  unit: string | null;
+  /** Names of units seen on the portal; the choice is shown where there is one. */
+  units: readonly string[];
+  onYear: (year: number) => void;
+  onPreset: (preset: PeriodPreset) => void;
+  /** A date typed by hand; makes the preset `custom`. */
+  onPeriod: (period: Period) => void;
+  onUnit: (unit: string | null) => void;
+}
+
+/** All choices of the period in one fold, with the dates in force on its first line. */
+export function PeriodPicker(props: PeriodPickerProps) {
+  const common = useText(uiCommonStrings);
+  const { from, to } = props.period;
+  return (
+    <details className="period-picker">
+      <summary>
+        {common('periodOf', { from: showDate(from), to: showDate(to) })}
+        {props.unit && ` · ${props.unit}`}
+      </summary>
+      <div className="stack" style={{ paddingTop: 8 }}>
+        <YearAndPreset {...props} />
+        <Dates {...props} />
+        {(props.units.length > 0 || props.unit) && <UnitSelect {...props} />}
+      </div>
+    </details>
+  );
+}
+
+/** The year and the preset, side by side. */
+export function YearAndPreset({ year, years, preset, onYear, onPreset }: PeriodPickerProps) {
+  const t = useText(uiPopupStrings);
+  return (
+    <div className="period-dates">
+      <Field label={t('year')}>
+        {(tie) => (
+          <select
+            {...tie}
+            className="input"
+            value={year}
+            onChange={(event) => onYear(Number(event.target.value))}
+          >
+            {years.map((choice) => (
+              <option key={choice}>{choice}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('preset')}>
+        {(tie) => (
+          <select
+            {...tie}
+            className="input"
+            value={preset}
+            onChange={(event) => onPreset(event.target.value as PeriodPreset)}
+          >
+            {PERIOD_PRESETS.map((choice) => (
+              <option key={choice} value={choice}>
+                {t(PRESET_KEY[choice])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function Dates({ period, onPeriod }: PeriodPickerProps) {
+  const common = useText(uiCommonStrings);
+  return (
+    <div className="period-dates">
+      <Field label={common('from')}>
+        {(tie) => (
+          <DateInput
+            {...tie}
+            value={period.from}
+            onChange={(from) => from && onPeriod({ ...period, from })}
+          />
+        )}
+      </Field>
+      <Field label={common('to')}>
+        {(tie) => (
+          <DateInput
+            {...tie}
+            value={period.to}
+            onChange={(to) => to && onPeriod({ ...period, to })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function UnitSelect({ unit, units, onUnit }: PeriodPickerProps) {
+  const t = useText(uiPopupStrings);
+  const choices = unit && !units.includes(unit) ? [unit, ...units] : units;
+  return (
+    <Field label={t('unit')}>
+      {(tie) => (
+        <select
+          {...tie}
+          className="input"
+          value={unit ?? ''}
+          onChange={(event) => onUnit(event.target.value || null)}
+        >
+          <option value="">{t('unitWhole')}</option>
+          {choices.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,52 @@
+/** The popup as a whole, from plain data: it holds no rule and fetches nothing. */
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { LedgerError } from '../basic/LedgerError';
+import { Skeleton } from '../basic/Skeleton';
+import { useText } from '../text/language';
+import { FiguresCard, type FiguresCardProps } from './FiguresCard';
+import { FirstRun, type FirstRunProps } from './FirstRun';
+import { PageCard, type PageCardProps } from './PageCard';
+import { ReportCard, type ReportCardProps } from './ReportCard';
+
+export type PopupState =
+  | { kind: 'loading' }
+  | { kind: 'ledger-failed'; message: string; onRetry: () => void }
+  | { kind: 'first-run'; firstRun: FirstRunProps }
+  | { kind: 'ready'; figures: FiguresCardProps; report: ReportCardProps };
+
+export interface PopupViewProps {
+  state: PopupState;
+  page: PageCardProps;
+  onOpenWorkbench: () => void;
+}
+
+/** Head, this page, the year's figures, the report, and the way to the workbench. */
+export function PopupView({ state, page, onOpenWorkbench }: PopupViewProps) {
+  const t = useText(uiCommonStrings);
+  return (
+    <div className="popup" data-state={state.kind}>
+      <header className="popup-head">
+        <h1>{t('productName')}</h1>
+        <button type="button" className="link" onClick={onOpenWorkbench}>
+          {t('openWorkbench')}
+        </button>
+      </header>
+      <main>
+        {state.kind === 'first-run' && <FirstRun {...state.firstRun} />}
+        {state.kind === 'ledger-failed' && <LedgerError {...state} />}
+        <PageCard {...page} />
+        {state.kind === 'loading' && (
+          <section>
+            <Skeleton lines={6} />
+          </section>
+        )}
+        {state.kind === 'ready' && (
+          <>
+            <FiguresCard {...state.figures} />
+            <ReportCard {...state.report} />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
