@@ -1,0 +1,38 @@
+/** Vietnamese text made comparable (domain facts §6.1). */
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
+const MARKS = /[\u0300-\u036f]/g;
+/** "(1)", "(3 = 4 + 5)", "(3)=(4)+(5)": numbering printed inside a header. */
+const NUMBERING =
+  /\(\s*\d{1,2}\s*(?:=\s*[\d\s+()=-]*)?\)(?:\s*=\s*\(\s*\d{1,2}\s*\)(?:\s*[+-]\s*\(\s*\d{1,2}\s*\))*)?/g;
+
+/** NFC, every kind of blank one space, invisible characters gone, trimmed. Nothing else changes. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(BLANKS, ' ').trim();
+}
+
+/** Lower case without diacritics, `đ` written `d`. Tone position (hoà, hòa) falls away with the tones. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd');
+}
+
+/** "kỳ" and "kì", "quy" and "qui" are one word: a final y after a consonant (or "qu") is written i. */
+const oneVowel = (text: string): string => text.replace(/([bcdghklmnpqrstvx]|qu)y\b/g, '$1i');
+
+/**
+ * The key two spellings of one label share: no case, no diacritics, i for y, numbering and footnote
+ * marks dropped, every run of punctuation one blank. "Quá hạn (10)" and "QUÁ  HẠN*" are both "qua han".
+ */
+export function fold(text: string): string {
+  const plain = withoutMarks(normaliseText(text)).replace(NUMBERING, ' ');
+  return oneVowel(plain.replace(/[^\p{L}\p{N}%#]+/gu, ' ').trim());
+}
+
+/** Like `fold` but with its diacritics kept: tells "Đúng" from "Dừng" where the page writes accents. */
+export function accentKey(text: string): string {
+  return normaliseText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%#]+/gu, ' ')
+    .trim();
+}
