@@ -17,12 +17,10 @@ export function DateInput({ value, onChange, ...tie }: DateInputProps) {
   const common = useText(uiCommonStrings);
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && !parseDate(typed).ok;
-  const commit = () => {
-    if (typed === null) return;
-    const parsed = parseDate(typed);
-    if (!parsed.ok) return;
-    setTyped(null);
-    if (parsed.value !== value) onChange(parsed.value);
+  const change = (text: string) => {
+    setTyped(text);
+    const parsed = parseDate(text);
+    if (parsed.ok && parsed.value !== value) onChange(parsed.value);
   };
   return (
     <>
@@ -32,9 +30,8 @@ export function DateInput({ value, onChange, ...tie }: DateInputProps) {
         className="input short"
         placeholder={common('dateHint')}
         value={typed ?? (value ? showDate(value) : '')}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
-        onKeyDown={(event) => event.key === 'Enter' && commit()}
+        onChange={(event) => change(event.target.value)}
+        onBlur={() => !wrong && setTyped(null)}
       />
       {wrong && (
         <p role="alert" className="small field-error">

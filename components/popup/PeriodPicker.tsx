@@ -41,16 +41,25 @@ export function PeriodPicker(props: PeriodPickerProps) {
         {props.unit && ` · ${props.unit}`}
       </summary>
       <div className="stack" style={{ paddingTop: 8 }}>
-        <YearAndPreset {...props} />
-        <Dates {...props} />
-        {(props.units.length > 0 || props.unit) && <UnitSelect {...props} />}
+        <PeriodForm {...props} />
       </div>
     </details>
   );
 }
 
+/** The same choices, open. */
+export function PeriodForm(props: PeriodPickerProps) {
+  return (
+    <div className="period">
+      <YearAndPreset {...props} />
+      <Dates {...props} />
+      {(props.units.length > 0 || props.unit) && <UnitSelect {...props} />}
+    </div>
+  );
+}
+
 /** The year and the preset, side by side. */
-export function YearAndPreset({ year, years, preset, onYear, onPreset }: PeriodPickerProps) {
+function YearAndPreset({ year, years, preset, onYear, onPreset }: PeriodPickerProps) {
   const t = useText(uiPopupStrings);
   return (
     <div className="period-dates">

@@ -1,0 +1,176 @@
+/**
+ * The draft being written in this window: what is stored, what was typed since, and saving it by and by.
+ * Another window's newer version is never overwritten and what was typed here is never dropped unasked.
+ */
+import type { Period } from '../../lib/domain/figures';
+import type { Draft, PeriodPreset } from '../../lib/domain/office';
+
+export type SaveStatus =
+  | { kind: 'saved' }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; message: string }
+  | { kind: 'conflict' };
+
+/** What was typed; a key in `drop` gives the field back to the portal's number or the profile. */
+export interface DraftPatch {
+  set?: Readonly<Record<string, unknown>>;
+  drop?: readonly string[];
+  preset?: PeriodPreset;
+  period?: Period;
+}
+
+export interface DraftState {
+  /** The stored draft with what was typed on top. */
+  draft: Draft;
+  status: SaveStatus;
+  /** Keys typed and not saved yet. */
+  pending: readonly string[];
+}
+
+export interface DraftPorts {
+  save: (draft: Draft) => Promise<{ saved: boolean; revision: number }>;
+  /** Calls back after a while; returns a function that cancels. */
+  after: (milliseconds: number, run: () => void) => () => void;
+  now: () => string;
+}
+
+const REST = 600;
+const RETRY = 4000;
+
+export interface DraftStore {
+  getState: () => DraftState;
+  subscribe: (listener: () => void) => () => void;
+  change: (patch: DraftPatch) => void;
+  /** The ledger holds this version now. */
+  stored: (draft: Draft) => void;
+  /** After a conflict: go on from the stored version, with or without what was typed here. */
+  resolve: (keepMine: boolean) => void;
+  /** Saves at once what waits. */
+  flush: () => Promise<void>;
+}
+
+type Edit = { value: unknown } | 'dropped';
+interface Pending {
+  edits: Map<string, Edit>;
+  preset?: PeriodPreset;
+  period?: Period;
+}
+
+const nothing = (): Pending => ({ edits: new Map() });
+const isEmpty = ({ edits, preset, period }: Pending) => edits.size === 0 && !preset && !period;
+
+/** The store of one year's draft. */
+export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore {
+  let base = initial;
+  let newest = initial;
+  let pending = nothing();
+  let sending: Pending | null = null;
+  let status: SaveStatus = { kind: 'saved' };
+  let cancel = () => {};
+  const listeners = new Set<() => void>();
+  let state = stateOf();
+
+  function stateOf(): DraftState {
+    const under = sending ? withPending(base, sending) : base;
+    const keys = new Set([...(sending?.edits.keys() ?? []), ...pending.edits.keys()]);
+    return { draft: withPending(under, pending), status, pending: [...keys] };
+  }
+  function tell(next: SaveStatus) {
+    status = next;
+    state = stateOf();
+    listeners.forEach((listener) => listener());
+  }
+  function schedule(wait: number) {
+    cancel();
+    cancel = ports.after(wait, () => void flush());
+  }
+  async function flush(): Promise<void> {
+    cancel();
+    if (sending || isEmpty(pending) || status.kind === 'conflict') return;
+    sending = pending;
+    pending = nothing();
+    const draft = { ...withPending(base, sending), updatedAt: ports.now() };
+    tell({ kind: 'saving' });
+    try {
+      finish(draft, await ports.save(draft));
+    } catch (error) {
+      giveBack();
+      tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      schedule(RETRY);
+    }
+  }
+  function finish(draft: Draft, answer: { saved: boolean; revision: number }) {
+    if (!answer.saved) {
+      giveBack();
+      return tell({ kind: 'conflict' });
+    }
+    sending = null;
+    base = { ...draft, revision: answer.revision };
+    if (newest.revision > base.revision) adopt();
+    if (isEmpty(pending)) return tell({ kind: 'saved' });
+    tell({ kind: 'unsaved' });
+    schedule(REST);
+  }
+  function giveBack() {
+    pending = joined(sending ?? nothing(), pending);
+    sending = null;
+  }
+  function adopt() {
+    base = newest;
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change(patch) {
+      pending = joined(pending, pendingOf(patch));
+      if (status.kind === 'conflict') return tell(status);
+      tell(sending ? { kind: 'saving' } : { kind: 'unsaved' });
+      schedule(REST);
+    },
+    stored(draft) {
+      if (draft.revision <= newest.revision && newest !== initial) return;
+      newest = draft;
+      if (sending || !isEmpty(pending) || draft.revision <= base.revision) return;
+      adopt();
+      tell({ kind: 'saved' });
+    },
+    resolve(keepMine) {
+      adopt();
+      if (!keepMine) pending = nothing();
+      tell(isEmpty(pending) ? { kind: 'saved' } : { kind: 'unsaved' });
+      if (!isEmpty(pending)) schedule(0);
+    },
+    flush,
+  };
+}
+
+function pendingOf({ set = {}, drop = [], preset, period }: DraftPatch): Pending {
+  const edits = new Map<string, Edit>();
+  for (const [key, value] of Object.entries(set)) edits.set(key, { value });
+  for (const key of drop) edits.set(key, 'dropped');
+  return { edits, ...(preset && { preset }), ...(period && { period }) };
+}
+
+function joined(earlier: Pending, later: Pending): Pending {
+  return {
+    ...earlier,
+    ...(later.preset && { preset: later.preset }),
+    ...(later.period && { period: later.period }),
+    edits: new Map([...earlier.edits, ...later.edits]),
+  };
+}
+
+function withPending(draft: Draft, { edits, preset, period }: Pending): Draft {
+  if (edits.size === 0 && !preset && !period) return draft;
+  const values = { ...draft.values };
+  for (const [key, edit] of edits) {
+    if (edit === 'dropped') delete values[key];
+    else values[key] = edit.value;
+  }
+  return { ...draft, values, preset: preset ?? draft.preset, period: period ?? draft.period };
+}

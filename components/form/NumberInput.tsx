@@ -1,0 +1,52 @@
+/** A number typed the Vietnamese way. What cannot be read strictly is kept as text and not handed on. */
+import { useState } from 'react';
+import { uiFormStrings } from '../../lib/domain/strings/ui-form';
+import { showCount, showDecimal } from '../text/format';
+import { useText } from '../text/language';
+import { parseCount, parseDecimal } from '../text/parse';
+import type { InputTie } from './tie';
+
+export interface NumberInputProps extends InputTie {
+  value: number | null;
+  /** `count`: whole numbers, dots between thousands. `decimal`: a comma before the fraction. */
+  kind: 'count' | 'decimal';
+  onChange: (value: number | null) => void;
+  className?: string;
+}
+
+const KINDS = {
+  count: { parse: parseCount, show: showCount, invalid: 'countInvalid' },
+  decimal: { parse: parseDecimal, show: showDecimal, invalid: 'decimalInvalid' },
+} as const;
+
+/** Blank is unknown (null), never 0. */
+export function NumberInput({ value, kind, onChange, className, ...tie }: NumberInputProps) {
+  const t = useText(uiFormStrings);
+  const [typed, setTyped] = useState<string | null>(null);
+  const { parse, show, invalid } = KINDS[kind];
+  const wrong = typed !== null && !parse(typed).ok;
+  const change = (text: string) => {
+    setTyped(text);
+    const parsed = parse(text);
+    if (parsed.ok && parsed.value !== value) onChange(parsed.value);
+  };
+  return (
+    <>
+      <input
+        {...tie}
+        aria-invalid={tie['aria-invalid'] || wrong}
+        className={className ?? 'input short'}
+        inputMode={kind === 'count' ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        value={typed ?? (value === null ? '' : show(value))}
+        onChange={(event) => change(event.target.value)}
+        onBlur={() => !wrong && setTyped(null)}
+      />
+      {wrong && (
+        <p role="alert" className="small field-error">
+          {t(invalid)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/** A line or a paragraph of text. */
+import type { InputTie } from './tie';
+import { asText } from './values';
+
+export interface TextInputProps extends InputTie {
+  value: unknown;
+  /** A paragraph rather than a line. */
+  long: boolean;
+  onChange: (value: string | null) => void;
+}
+
+/** Blank is null. */
+export function TextInput({ value, long, onChange, ...tie }: TextInputProps) {
+  const text = asText(value);
+  const change = (next: string) => onChange(next === '' ? null : next);
+  if (!long) {
+    return (
+      <input
+        {...tie}
+        className="input"
+        value={text}
+        onChange={(event) => change(event.target.value)}
+      />
+    );
+  }
+  const rows = Math.min(12, Math.max(3, Math.ceil(text.length / 90)));
+  return (
+    <textarea
+      {...tie}
+      className="input"
+      rows={rows}
+      value={text}
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+/** All figures of the period in one table, with candidates and sources. */
+import { useState } from 'react';
+import type { Figure } from '../../lib/domain/figures';
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { FigureDetails } from '../figures/FigureDetails';
+import { BASIS_KEY, useFigureText } from '../figures/FigureValue';
+import { sourcesByPage } from '../figures/rows';
+import { showCount } from '../text/format';
+import { useText } from '../text/language';
+
+/** One row a figure; the name opens its sources. */
+export function FiguresTable({ figures }: { figures: readonly Figure[] }) {
+  const t = useText(uiWorkbenchStrings);
+  const [open, setOpen] = useState<Figure | null>(null);
+  return (
+    <div className="table-wrap" role="region" aria-label={t('figuresTitle')} tabIndex={0}>
+      <table className="data">
+        <caption>{t('figuresCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('colFigure')}</th>
+            <th scope="col" className="number">
+              {t('colValue')}
+            </th>
+            <th scope="col">{t('colBasis')}</th>
+            <th scope="col">{t('colCandidates')}</th>
+            <th scope="col">{t('colSources')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure, at) => (
+            <Row key={at} figure={figure} onOpen={() => setOpen(figure)} />
+          ))}
+        </tbody>
+      </table>
+      <FigureDetails
+        row={open && { concept: open.concept, level: 0, figure: open }}
+        onClose={() => setOpen(null)}
+      />
+    </div>
+  );
+}
+
+function Row({ figure, onOpen }: { figure: Figure; onOpen: () => void }) {
+  const name = useText(figureNameStrings);
+  const f = useText(uiFigureStrings);
+  const words = useFigureText();
+  const scope = [figure.part, figure.scope.unit, figure.scope.field, figure.scope.procedure];
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className="link" aria-haspopup="dialog" onClick={onOpen}>
+          {name(figure.concept)}
+        </button>
+        <span className="quiet small"> {scope.filter(Boolean).join(' · ')}</span>
+      </th>
+      <td className="number">{words(figure.value)}</td>
+      <td>
+        {figure.basis && f(BASIS_KEY[figure.basis])}
+        {figure.value !== null && !figure.complete && <> · {f('incomplete')}</>}
+      </td>
+      <td>
+        <Candidates figure={figure} />
+      </td>
+      <td className="break">
+        <Sources figure={figure} />
+      </td>
+    </tr>
+  );
+}
+
+function Candidates({ figure }: { figure: Figure }) {
+  const f = useText(uiFigureStrings);
+  const words = useFigureText();
+  return (
+    <ul className="plain">
+      {figure.candidates.map(({ value, basis }, at) => (
+        <li key={at}>
+          {words(value)} <span className="quiet small">({f(BASIS_KEY[basis])})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sources({ figure }: { figure: Figure }) {
+  const t = useText(uiWorkbenchStrings);
+  const common = useText(uiCommonStrings);
+  const pages = sourcesByPage(figure.sources);
+  const first = pages[0];
+  if (!first) return <span className="quiet">{common('unknown')}</span>;
+  return (
+    <>
+      {first.title || first.url}
+      {pages.length > 1 && (
+        <span className="quiet small">
+          {' '}
+          · {t('sourcePages', { count: showCount(pages.length) })}
+        </span>
+      )}
+    </>
+  );
+}

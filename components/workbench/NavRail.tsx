@@ -1,0 +1,44 @@
+/** The views at the left edge. */
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { useText } from '../text/language';
+import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
+
+const NAMES = {
+  report: 'navReport',
+  figures: 'navFigures',
+  problems: 'navProblems',
+  settings: 'navSettings',
+} as const satisfies Record<WorkbenchViewName, string>;
+
+export interface NavRailProps {
+  current: WorkbenchViewName;
+  year: number;
+  problemCount: number;
+}
+
+/** Links, so that each view has an address. */
+export function NavRail({ current, year, problemCount }: NavRailProps) {
+  const t = useText(uiWorkbenchStrings);
+  return (
+    <nav className="rail" aria-label={t('views')}>
+      <ul className="plain">
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <a
+              href={formatRoute({ view, year: view === 'settings' ? null : year, field: null })}
+              aria-current={view === current ? 'page' : undefined}
+            >
+              {t(NAMES[view])}
+              {view === 'problems' && problemCount > 0 && (
+                <>
+                  {' '}
+                  <span className="badge">{problemCount}</span>
+                </>
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

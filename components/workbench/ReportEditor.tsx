@@ -1,0 +1,108 @@
+/** The report form: sections at the side, fields in the middle. */
+import { memo, useState } from 'react';
+import type { Figure } from '../../lib/domain/figures';
+import { uiFormStrings } from '../../lib/domain/strings/ui-form';
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { FigureDetails } from '../figures/FigureDetails';
+import type { SectionModel } from '../form/model';
+import { FieldRow, type FieldRowProps } from '../form/FieldRow';
+import { useText } from '../text/language';
+
+export interface ReportEditorProps {
+  sections: readonly SectionModel[];
+  onChange: FieldRowProps['onChange'];
+  onReset: FieldRowProps['onReset'];
+}
+
+/** All sections with their fields; a list of links jumps between them. */
+export function ReportEditor({ sections, onChange, onReset }: ReportEditorProps) {
+  const [figure, setFigure] = useState<Figure | null>(null);
+  const row = figure && { concept: figure.concept, level: 0 as const, figure };
+  return (
+    <div className="editor">
+      <SectionLinks sections={sections} />
+      <div className="form">
+        {sections.map((section) => (
+          <Section
+            key={section.id}
+            section={section}
+            onChange={onChange}
+            onReset={onReset}
+            onSources={setFigure}
+          />
+        ))}
+      </div>
+      <FigureDetails row={row} onClose={() => setFigure(null)} />
+    </div>
+  );
+}
+
+/** The name of a section: the form's own heading, or ours where it has none. */
+export function useSectionName() {
+  const t = useText(uiFormStrings);
+  return ({ id, heading }: Pick<SectionModel, 'id' | 'heading'>): string => {
+    if (heading) return heading;
+    return id in SECTION_KEYS ? t(SECTION_KEYS[id as keyof typeof SECTION_KEYS]) : id;
+  };
+}
+
+const SECTION_KEYS = {
+  header: 'headSection',
+  preamble: 'preambleSection',
+  closing: 'closingSection',
+  recipients: 'recipientsSection',
+  signature: 'signatureSection',
+  annexIA: 'annexSection',
+} as const;
+
+const sectionId = (id: string) => `section-${id}`;
+
+function SectionLinks({ sections }: { sections: readonly SectionModel[] }) {
+  const t = useText(uiWorkbenchStrings);
+  const name = useSectionName();
+  const go = (id: string) => {
+    const heading = document.getElementById(sectionId(id));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <nav className="section-links" aria-label={t('sections')}>
+      <ul className="plain">
+        {sections.map((section) => {
+          const count = section.fields.flatMap(({ problems }) => problems).length;
+          return (
+            <li key={section.id} data-depth={section.id.split('.').length}>
+              <button type="button" className="section-link" onClick={() => go(section.id)}>
+                <span>{name(section)}</span>
+                {count > 0 && (
+                  <span className="badge">
+                    {count}
+                    <span className="sr-only"> {t('problems')}</span>
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+type SectionProps = Omit<FieldRowProps, 'model'> & { section: SectionModel };
+
+function Section({ section, ...actions }: SectionProps) {
+  const name = useSectionName();
+  return (
+    <section aria-labelledby={sectionId(section.id)}>
+      <h2 id={sectionId(section.id)} tabIndex={-1} data-depth={section.id.split('.').length}>
+        {name(section)}
+      </h2>
+      {section.fields.map((model) => (
+        <Row key={model.field.key} model={model} {...actions} />
+      ))}
+    </section>
+  );
+}
+
+const Row = memo(FieldRow);

@@ -1,0 +1,148 @@
+/** The workbench as a whole, from plain data. */
+import type { ReactNode } from 'react';
+import type { Figure } from '../../lib/domain/figures';
+import type { Problem } from '../../lib/domain/problem';
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import type { SaveStatus } from '../data/draft-store';
+import { Skeleton } from '../basic/Skeleton';
+import { MonthPanel } from '../figures/MonthPanel';
+import type { MonthRow } from '../figures/months';
+import { fieldId } from '../form/model';
+import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
+import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
+import { showDate } from '../text/format';
+import { useText } from '../text/language';
+import { FiguresTable } from './FiguresTable';
+import { NavRail } from './NavRail';
+import { focusField, useProblemWalk } from './problem-walk';
+import { ProblemsPanel } from './ProblemsPanel';
+import { ReportEditor, type ReportEditorProps } from './ReportEditor';
+import type { Route } from './route';
+import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
+import { SettingsView, type SettingsViewProps } from './SettingsView';
+
+export interface WorkbenchViewProps {
+  route: Route;
+  onRoute: (route: Route) => void;
+  choice: PeriodPickerProps;
+  editor: ReportEditorProps;
+  /** Null while the ledger is being read. */
+  figures: readonly Figure[] | null;
+  months: readonly MonthRow[];
+  problems: readonly Problem[];
+  report: Omit<ReportCardProps, 'onMend'>;
+  save: SaveStatus;
+  conflict: ConflictNoticeProps | null;
+  settings: SettingsViewProps;
+}
+
+/** Head, rail, the chosen view, status bar. */
+export function WorkbenchView(props: WorkbenchViewProps) {
+  const { route, problems, choice } = props;
+  const t = useText(uiWorkbenchStrings);
+  const common = useText(uiCommonStrings);
+  const goTo = (problem: Problem) => {
+    const field = problem.place?.field;
+    if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
+    if (route.view !== 'report' || !focusField(fieldId(field)))
+      props.onRoute({ ...route, view: 'report', field });
+  };
+  const [current, setCurrent] = useProblemWalk(problems, goTo);
+  const announced = current === null ? null : problems[current];
+  const panel = (
+    <ProblemsPanel
+      problems={problems}
+      current={current}
+      onGo={(problem, at) => {
+        setCurrent(at);
+        goTo(problem);
+      }}
+    />
+  );
+  return (
+    <div className="workbench">
+      <a className="skip" href="#content" onClick={skipToContent}>
+        {t('skip')}
+      </a>
+      <NavRail current={route.view} year={choice.year} problemCount={problems.length} />
+      <main id="content" tabIndex={-1}>
+        <MainHead {...props} />
+        {props.conflict && <ConflictNotice {...props.conflict} />}
+        <MainBody {...props} panel={panel} onMend={(problem) => problem && goTo(problem)} />
+      </main>
+      <footer className="status-bar">
+        <SaveState status={props.save} />
+        <span>
+          {common('periodOf', {
+            from: showDate(choice.period.from),
+            to: showDate(choice.period.to),
+          })}
+        </span>
+        <span role="status" className="sr-only">
+          {announced &&
+            t('problemAt', {
+              at: current! + 1,
+              count: problems.length,
+              message: announced.message,
+            })}
+        </span>
+      </footer>
+    </div>
+  );
+}
+
+/** The address belongs to the views, so the skip link moves the focus by hand. */
+function skipToContent(event: { preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}
+
+function MainHead({ route, choice }: WorkbenchViewProps) {
+  const t = useText(uiWorkbenchStrings);
+  if (route.view === 'settings') {
+    return (
+      <header className="main-head">
+        <h1>{t('navSettings')}</h1>
+      </header>
+    );
+  }
+  return (
+    <header className="main-head">
+      <h1>{t('reportOf', { year: choice.year })}</h1>
+      <PeriodForm {...choice} />
+    </header>
+  );
+}
+
+type BodyProps = WorkbenchViewProps & {
+  panel: ReactNode;
+  onMend: (problem?: Problem) => void;
+};
+
+function MainBody(props: BodyProps) {
+  const { route, panel } = props;
+  const t = useText(uiWorkbenchStrings);
+  if (route.view === 'settings') return <SettingsView {...props.settings} />;
+  if (route.view === 'problems') return panel;
+  if (route.view === 'figures') {
+    return props.figures ? (
+      <div className="stack">
+        <h2>{t('figuresTitle')}</h2>
+        <FiguresTable figures={props.figures} />
+        <MonthPanel months={props.months} width={620} height={180} />
+      </div>
+    ) : (
+      <Skeleton lines={12} />
+    );
+  }
+  return (
+    <div className="report-view">
+      <ReportEditor {...props.editor} />
+      <aside className="report-side">
+        <ReportCard {...props.report} onMend={props.onMend} />
+        {panel}
+      </aside>
+    </div>
+  );
+}

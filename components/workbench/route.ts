@@ -1,0 +1,26 @@
+/** Addresses inside the workbench: `#/report/2026/audit.count`, `#/figures/2026`, `#/problems/2026`, `#/settings`. */
+export const VIEWS = ['report', 'figures', 'problems', 'settings'] as const;
+export type WorkbenchViewName = (typeof VIEWS)[number];
+
+export interface Route {
+  view: WorkbenchViewName;
+  /** Null: the year last worked on. */
+  year: number | null;
+  /** A field of the form to go to. */
+  field: string | null;
+}
+
+/** Reads a hash; anything unknown is the report. */
+export function parseRoute(hash: string): Route {
+  const [view, year, field] = hash.replace(/^#?\/?/, '').split('/');
+  return {
+    view: VIEWS.find((name) => name === view) ?? 'report',
+    year: year && /^\d{4}$/.test(year) ? Number(year) : null,
+    field: field ? decodeURIComponent(field) : null,
+  };
+}
+
+/** The hash of a route. */
+export function formatRoute({ view, year, field }: Route): string {
+  return `#/${[view, year, field && encodeURIComponent(field)].filter(Boolean).join('/')}`;
+}
