@@ -1,0 +1,73 @@
+/** Tables that only arrange other things: forms, nested grids, single columns, calendars. */
+import { isCalendar, isField, isWidget } from './kinds';
+import type { Look } from './look';
+
+export type TableUse = 'grid' | 'layout' | 'calendar';
+
+const INNER_GRID = 'table, mat-table, [role="grid"], [role="table"], [role="treegrid"]';
+const FIELD = 'input, select, [role="combobox"], mat-select';
+
+/** What a visible table is used for. */
+export function useOfTable(look: Look, table: Element): TableUse {
+  if (isCalendar(table)) return 'calendar';
+  const rows = ownRows(table);
+  if (rows.length === 0) return 'layout';
+  if (Math.max(...rows.slice(0, 30).map(widthOf)) < 2) return 'layout';
+  if (holdsGrids(look, table, rows)) return 'layout';
+  return isForm(look, rows) ? 'layout' : 'grid';
+}
+
+function ownRows(table: Element): Element[] {
+  const rows: Element[] = [];
+  for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
+    if (part.tagName === 'TR') rows.push(part);
+    else if (/^T(HEAD|BODY|FOOT)$/.test(part.tagName))
+      for (let row = part.firstElementChild; row; row = row.nextElementSibling) rows.push(row);
+  }
+  return rows;
+}
+
+const widthOf = (row: Element): number => row.childElementCount;
+
+function holdsGrids(look: Look, table: Element, rows: Element[]): boolean {
+  const inner = Array.from(table.querySelectorAll(INNER_GRID)).filter((grid) => look.shown(grid));
+  if (inner.length === 0) return false;
+  const holding = rows.filter((row) => inner.some((grid) => row.contains(grid)));
+  return (
+    !hasHeader(rows) ||
+    holding.some((row) => widthOf(row) > 2 && row === rows[0]) ||
+    holding.length * 2 > rows.length
+  );
+}
+
+/** More filter fields than rows of data, and no header: a form in columns. */
+function isForm(look: Look, rows: Element[]): boolean {
+  if (rows.length > 30) return false;
+  let withFields = 0;
+  for (const row of rows) if (fieldsIn(look, row) > 0) withFields += 1;
+  if (withFields === 0) return false;
+  if (!hasHeader(rows)) return true;
+  return false;
+}
+
+function fieldsIn(look: Look, row: Element): number {
+  return Array.from(row.querySelectorAll(FIELD)).filter(
+    (field) =>
+      (isWidget(field) || isField(field)) &&
+      !/^(checkbox|radio)$/.test(field.getAttribute('type') ?? '') &&
+      look.shown(field),
+  ).length;
+}
+
+function hasHeader(rows: Element[]): boolean {
+  return rows.slice(0, 6).some((row) => {
+    const cells = Array.from(row.children);
+    const inHead = row.parentElement?.tagName === 'THEAD';
+    const named = cells.filter(
+      (cell) => (inHead || cell.tagName === 'TH') && cell.textContent?.trim(),
+    );
+    return (
+      named.length >= 2 || cells.some((cell) => /^\s*(stt|tt)\s*$/i.test(cell.textContent ?? ''))
+    );
+  });
+}

@@ -1,0 +1,145 @@
+/**
+ * One look at one document: what is visible, remembered for the length of the look.
+ * Visibility is asked once a container; a hidden container is never entered.
+ */
+import { parentOf } from './tree';
+
+/** Names that always mean "not for the eye" or "a copy", whatever the style sheet does. */
+const GHOST_CLASS =
+  /(^|\s)(sr-only|visually-hidden|visuallyhidden|screen-reader-text|cdk-visually-hidden|v-visually-hidden|ng-hide|aui-helper-hidden|lfr-template|ant-table-measure-row|slick-cloned|cloned|swiper-slide-duplicate|splide__slide--clone|glide__slide--clone|bx-clone|cdk-drag-preview|DTFC_Cloned|ant-table-fixed-left|ant-table-fixed-right|el-table__fixed|el-table__fixed-right|DTFC_LeftWrapper|DTFC_RightWrapper|dataTables_sizing)(\s|$)/;
+/** Cells that a table keeps in place, invisible, under its own fixed column: the printed text is theirs. */
+const UNDER_FIXED = /(^|\s)(ant-table-fixed-columns-in-body|is-hidden)(\s|$)/;
+const NEVER = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'META',
+  'LINK',
+  'TITLE',
+  'DATALIST',
+  'COLGROUP',
+]);
+const OFF_SCREEN = -900;
+
+interface CanCheck {
+  checkVisibility?: (options?: Record<string, boolean>) => boolean;
+}
+
+export class Look {
+  private readonly shownElements = new Map<Element, boolean>();
+  private readonly displays = new Map<string, string>();
+
+  /** False in a DOM that computes no boxes (tests, command line helpers). */
+  readonly hasLayout: boolean;
+
+  constructor(readonly document: Document) {
+    this.hasLayout = document.documentElement.getBoundingClientRect().width > 0;
+  }
+
+  /** The element and all around it are visible. */
+  shown(element: Element): boolean {
+    const known = this.shownElements.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const result = (parent === null || this.shown(parent)) && ownShown(element);
+    this.shownElements.set(element, result);
+    return result;
+  }
+
+  /**
+   * The element itself is not hidden, its container known to be visible: the quick question for
+   * cells and what stands inside them.
+   */
+  inkShown(element: Element): boolean {
+    if (NEVER.has(element.tagName) || isGhost(element)) return false;
+    const check = (element as CanCheck).checkVisibility;
+    if (check === undefined) return ownShown(element);
+    return (
+      check.call(element, { checkVisibilityCSS: true, visibilityProperty: true }) ||
+      (UNDER_FIXED.test(classOf(element)) && styleOf(element)?.display !== 'none')
+    );
+  }
+
+  /** The computed `display`, asked once for all elements of the same tag, class and inline style. */
+  display(element: Element): string {
+    const key = `${element.tagName}|${classOf(element)}|${element.getAttribute('style') ?? ''}|${element.parentElement ? classOf(element.parentElement) : ''}`;
+    let display = this.displays.get(key);
+    if (display === undefined) {
+      display = styleOf(element)?.display ?? '';
+      this.displays.set(key, display);
+    }
+    return display;
+  }
+
+  /** The children of this flex box stand below each other. */
+  flexColumn(element: Element): boolean {
+    const style = styleOf(element);
+    return style !== null && `${style.flexDirection} ${style.flexFlow}`.includes('column');
+  }
+}
+
+/** `class` as a string, also on SVG elements. */
+export function classOf(element: Element): string {
+  return element.getAttribute('class') ?? '';
+}
+
+/** Computed style, or null for an element of a document that is not shown at all. */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+}
+
+function isGhost(element: Element): boolean {
+  const names = classOf(element);
+  return names !== '' && GHOST_CLASS.test(names);
+}
+
+function ownShown(element: Element): boolean {
+  if (NEVER.has(element.tagName) || isGhost(element)) return false;
+  if (isClosed(element)) return false;
+  const style = styleOf(element);
+  if (style === null) return true;
+  if (style.display === 'none') return false;
+  if (style.visibility === 'hidden' || style.visibility === 'collapse')
+    return UNDER_FIXED.test(classOf(element));
+  if (style.opacity !== '' && Number(style.opacity) === 0) return false;
+  if (element.tagName === 'BODY' || element.tagName === 'HTML') return true;
+  return !isClippedAway(style);
+}
+
+/** Closed `<dialog>`, `<details>`, and modals that say of themselves that they are hidden. */
+function isClosed(element: Element): boolean {
+  if (element.hasAttribute('hidden') && typeof (element as CanCheck).checkVisibility !== 'function')
+    return true;
+  if (element.tagName === 'DIALOG') return !element.hasAttribute('open');
+  const parent = element.parentElement;
+  if (parent?.tagName === 'DETAILS' && !parent.hasAttribute('open'))
+    return element.tagName !== 'SUMMARY';
+  return (
+    element.getAttribute('aria-hidden') === 'true' &&
+    (element.getAttribute('role') === 'dialog' || /(^|\s)modal(\s|$)/.test(classOf(element)))
+  );
+}
+
+/** Print twins and measuring copies are parked off the screen or in a box without size. */
+function isClippedAway(style: CSSStyleDeclaration): boolean {
+  const loose = style.position === 'absolute' || style.position === 'fixed';
+  if (loose && (below(style.left) || below(style.top))) return true;
+  if (loose && /^rect\(\s*0(px)?[\s,]+0(px)?[\s,]+0(px)?[\s,]+0(px)?\s*\)$/.test(style.clip ?? ''))
+    return true;
+  if (/^inset\((50|100)%/.test(style.clipPath ?? '')) return true;
+  if (!/hidden|clip|auto|scroll/.test(`${style.overflow}${style.overflowX}${style.overflowY}`))
+    return false;
+  const least = loose ? 1 : 0;
+  return (
+    atMost(style.height, least) ||
+    atMost(style.width, least) ||
+    atMost(style.maxHeight, 0) ||
+    atMost(style.maxWidth, 0)
+  );
+}
+
+const below = (length: string): boolean => /^-\d/.test(length) && parseFloat(length) <= OFF_SCREEN;
+const atMost = (length: string, limit: number): boolean =>
+  /^\d+(\.\d+)?(px)?$/.test(length) && parseFloat(length) <= limit;

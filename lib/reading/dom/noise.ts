@@ -1,0 +1,73 @@
+/** Elements inside a text that are not the text: icons, action buttons, tooltips, copies for screen readers. */
+import { classOf } from './look';
+import { isNumber, hasCode } from './shapes';
+import { plain, tidy } from './text';
+
+const ICON_TAGS = new Set(['MAT-ICON', 'V-ICON', 'ION-ICON', 'NG-ICON', 'FA-ICON', 'SVG-ICON']);
+const ICON_CLASS =
+  /(^|[\s_-])(material-icons|material-symbols|mat-icon|v-icon|icon|icons|anticon|iconfont|fa|fas|far|fab|fal|mdi|glyphicon|pi|ti|bi)([\s_-]|$)/;
+const LIGATURE = /^[a-z0-9_]+( [a-z0-9_]+)?$/;
+const NOISE_ROLES = new Set([
+  'menu',
+  'tooltip',
+  'listbox',
+  'dialog',
+  'alertdialog',
+  'progressbar',
+  'img',
+]);
+const NOISE_TAGS = new Set([
+  'SVG',
+  'svg',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'OBJECT',
+  'EMBED',
+  'IFRAME',
+  'PROGRESS',
+  'METER',
+  'MAT-MENU',
+  'MENU',
+]);
+const MORE_WORDS = new Set(['xem them', 'thu gon', 'rut gon', 'xem tat ca', 'an bot']);
+const TOOLTIP_CLASS =
+  /(^|\s)(tooltip|tooltiptext|v-tooltip__content|dropdown-menu|ant-dropdown|popover)(\s|$)/;
+
+/** An icon of an icon font, whose text is the icon's name ("arrow_downward") and nothing to read. */
+export function isIcon(element: Element): boolean {
+  if (ICON_TAGS.has(element.tagName)) return true;
+  const named = ICON_CLASS.test(classOf(element));
+  if (!named && element.tagName !== 'I') return false;
+  const text = tidy(element.textContent ?? '');
+  if (text === '') return true;
+  return LIGATURE.test(text) && (named || text.includes('_'));
+}
+
+/** An element whose text is never part of a cell's text. */
+export function isNoise(element: Element): boolean {
+  if (NOISE_TAGS.has(element.tagName)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && NOISE_ROLES.has(role)) return true;
+  return isIcon(element) || TOOLTIP_CLASS.test(classOf(element));
+}
+
+/**
+ * A control that acts instead of saying something. A code or a number to be pressed is text, and so
+ * is a header's sort button; a real button with words ("Xem chi tiết") is not.
+ */
+export function isAction(element: Element, header: boolean): boolean {
+  const tag = element.tagName;
+  const text = tidy(element.textContent ?? '');
+  if (tag === 'BUTTON') return !header && !isNumber(text) && !hasCode(text);
+  if (tag === 'A' || element.getAttribute('role') === 'button')
+    return (
+      text.length < 16 &&
+      MORE_WORDS.has(
+        plain(text)
+          .replace(/[.…]+$/, '')
+          .trim(),
+      )
+    );
+  return false;
+}

@@ -1,0 +1,106 @@
+/** A live document → RawPage: what the eye sees, before any word is understood. */
+import type { RawGrid, RawPage } from '../raw';
+import type { Observed } from '../watch/observed';
+import { draftOfAria } from './aria';
+import { blocksOf } from './blocks';
+import { controlsIn, type FoundControl } from './controls';
+import type { Draft } from './draft';
+import { gridOf } from './grid';
+import { looksLegacy, sampleOf } from './legacy-font';
+import { Look } from './look';
+import { obstaclesIn } from './obstacles';
+import { pairsOfTable } from './pairs-table';
+import { scan, type Scan } from './scan';
+import { joinSplit } from './split';
+import { pageHeadings, surroundings } from './surroundings';
+import { draftOfTable } from './table';
+import { tidy } from './text';
+
+/** Longer grids are not compared with each other: no portal prints them twice in sight. */
+const LONGEST_TWIN = 200;
+
+/** A grid and the elements it was read from. */
+export interface Placed {
+  grid: RawGrid;
+  elements: Element[];
+}
+
+/**
+ * Looks once at the document. Pure: nothing is clicked, scrolled, typed or kept.
+ * Yields every few dozen elements or rows, so that a caller can do it in slices.
+ */
+export function* rawPage(document: Document, observed: Observed): Generator<undefined, RawPage> {
+  const look = new Look(document);
+  const root = document.body ?? document.documentElement;
+  const found = yield* scan(look, root);
+  const controls = controlsIn(look, found.controls, observed);
+  yield;
+  const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
+  placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
+  const grids = yield* withSurroundings(look, placed, controls);
+  const headings = pageHeadings(look, found.headings);
+  const obstacles = obstaclesIn(look, found.closed);
+  if (looksLegacy([...headings, ...sampleOf(grids)]))
+    obstacles.push({ kind: 'legacy-font', label: null });
+  return {
+    url: document.location?.href ?? null,
+    title: tidy(document.title),
+    headings,
+    grids,
+    controls: controls.map(({ control }) => control),
+    obstacles,
+    busy: found.busy,
+  };
+}
+
+function* tables(look: Look, found: Scan): Generator<undefined, Placed[]> {
+  const drafts: Draft[] = [];
+  for (const element of found.grids)
+    drafts.push(
+      yield* element.tagName === 'TABLE' ? draftOfTable(look, element) : draftOfAria(look, element),
+    );
+  const placed: Placed[] = [];
+  for (const draft of joinSplit(look, drafts)) {
+    const grid = pairsOfTable(yield* gridOf(look, draft));
+    if (grid.columns.length < 2) continue;
+    placed.push({
+      grid,
+      elements: [draft.element, ...(draft.headElement ? [draft.headElement] : [])],
+    });
+  }
+  return placed;
+}
+
+const placeOf = (found: Scan, { elements }: Placed): number => found.order.get(elements[0]!) ?? 0;
+
+function* withSurroundings(
+  look: Look,
+  placed: Placed[],
+  controls: FoundControl[],
+): Generator<undefined, RawGrid[]> {
+  const occupied = {
+    grids: placed.flatMap(({ elements }) => elements),
+    controls: controls.map(({ element }, index) => ({ element, index })),
+  };
+  const grids: RawGrid[] = [];
+  for (const { grid, elements } of placed) {
+    const around = surroundings(look, elements, occupied);
+    grids.push({ ...grid, ...around, pager: [...new Set([...grid.pager, ...around.pager])] });
+    yield;
+  }
+  return withoutTwins(grids);
+}
+
+/** The same block printed twice under the same words (overlapping carousel windows, print copies) is read once. */
+function withoutTwins(grids: RawGrid[]): RawGrid[] {
+  const seen = new Set<string>();
+  return grids.filter((grid) => {
+    if (grid.rows.length > LONGEST_TWIN) return true;
+    const key = JSON.stringify([grid.captions, grid.headings.slice(0, 1), grid.columns, grid.rows]);
+    if (grid.rows.length === 0 || !seen.has(key)) {
+      seen.add(key);
+      return true;
+    }
+    return false;
+  });
+}

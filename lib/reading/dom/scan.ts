@@ -1,0 +1,104 @@
+/** One walk over what is visible, in document order: where the grids, controls, headings and obstacles are. */
+import { isAriaGrid } from './aria';
+import { isBusy, isField, isHeading, isWidget } from './kinds';
+import { useOfTable } from './layout-table';
+import type { Look } from './look';
+import { isNoise } from './noise';
+import { elementsOf, frameDocument, isFrame } from './tree';
+
+const EVERY = 60;
+
+export interface Scan {
+  /** Tables and role grids, outermost first, in document order. */
+  grids: Element[];
+  controls: Element[];
+  headings: Element[];
+  /** Canvas, SVG, embeds, frames that could not be entered. */
+  closed: Element[];
+  /** Everything visible outside grids and controls, in document order. */
+  flow: Element[];
+  busy: boolean;
+  /** Place of every visited element in the walk. */
+  order: Map<Element, number>;
+}
+
+/** Walks the visible tree from `root`. Yields every few dozen elements. */
+export function* scan(look: Look, root: Element): Generator<undefined, Scan> {
+  const found: Scan = {
+    grids: [],
+    controls: [],
+    headings: [],
+    closed: [],
+    flow: [],
+    busy: false,
+    order: new Map(),
+  };
+  const stack: Element[] = [root];
+  let seen = 0;
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if ((seen += 1) % EVERY === 0) yield;
+    if (!enters(look, element)) continue;
+    found.order.set(element, seen);
+    const inner = visit(look, found, element);
+    for (let at = inner.length - 1; at >= 0; at -= 1) stack.push(inner[at]!);
+  }
+  return found;
+}
+
+/** Fields are often drawn invisible over their own picture; they are asked by their looks' owner later. */
+function enters(look: Look, element: Element): boolean {
+  if (look.shown(element)) return true;
+  const type = element.getAttribute('type');
+  return element.tagName === 'INPUT' && (type === 'radio' || type === 'checkbox');
+}
+
+/** Files the element where it belongs and says which elements to visit inside it. */
+function visit(look: Look, found: Scan, element: Element): Element[] {
+  if (isBusy(element)) found.busy = true;
+  if (isWidget(element) || isField(element)) {
+    found.controls.push(element);
+    return [];
+  }
+  if (isClosedContent(element)) {
+    found.closed.push(element);
+    return [];
+  }
+  if (element.tagName === 'TABLE') return visitTable(look, found, element);
+  if (isAriaGrid(element)) {
+    found.grids.push(element);
+    return insideGrid(element);
+  }
+  if (isHeading(element)) found.headings.push(element);
+  if (!isNoise(element) || isFrame(element)) found.flow.push(element);
+  return elementsOf(element);
+}
+
+function visitTable(look: Look, found: Scan, table: Element): Element[] {
+  const use = useOfTable(look, table);
+  if (use === 'calendar') return [];
+  if (use === 'layout') {
+    found.flow.push(table);
+    return elementsOf(table);
+  }
+  found.grids.push(table);
+  return insideGrid(table);
+}
+
+/** Inside a data grid only what is not its text: nested grids and frames, filter fields of the header. */
+function insideGrid(grid: Element): Element[] {
+  const inner = Array.from(
+    grid.querySelectorAll(
+      'table, iframe, thead input, thead select, thead .ant-select, thead .mat-select, [aria-busy="true"], .content-placeholders, .ant-skeleton, .v-skeleton-loader, [class*="skeleton"], .ant-spin-spinning',
+    ),
+  );
+  return inner.filter(
+    (element) => !inner.some((outer) => outer !== element && outer.contains(element)),
+  );
+}
+
+function isClosedContent(element: Element): boolean {
+  const tag = element.tagName;
+  if (tag === 'CANVAS' || tag === 'svg' || tag === 'SVG' || tag === 'EMBED' || tag === 'OBJECT')
+    return true;
+  return isFrame(element) && (frameDocument(element)?.body ?? null) === null;
+}

@@ -1,0 +1,83 @@
+/** A header in one table and its rows in the next: the two are one grid. */
+import type { Draft } from './draft';
+import { GridText } from './grid-text';
+import { splitHeader } from './header';
+import type { Look } from './look';
+import { fillSpans } from './spans';
+import { parentOf } from './tree';
+
+interface Known {
+  draft: Draft;
+  headerOnly: boolean;
+  hasHeader: boolean;
+  width: number;
+  texts: string;
+}
+
+const FARTHEST = 6;
+/** Rows looked at to know a grid's header. */
+const ENOUGH = 48;
+
+/** Joins header-only grids with the headless grid that follows them in the same small box. */
+export function joinSplit(look: Look, drafts: Draft[]): Draft[] {
+  if (drafts.length < 2) return drafts;
+  const joined: Draft[] = [];
+  const known = drafts.map((draft) => know(look, draft));
+  for (let at = 0; at < known.length; at += 1) {
+    const [head, body] = [known[at]!, known[at + 1]];
+    if (!head.headerOnly || !body || !isNear(head, body, drafts)) {
+      joined.push(head.draft);
+      continue;
+    }
+    joined.push(body.hasHeader ? body.draft : join(head.draft, body.draft));
+    at += 1;
+  }
+  return joined;
+}
+
+function know(look: Look, draft: Draft): Known {
+  const rows = draft.rows.slice(0, ENOUGH);
+  const text = new GridText(look, rows, fillSpans(rows));
+  const header = splitHeader(text);
+  return {
+    draft,
+    headerOnly: header.rows.length > 0 && header.body >= draft.rows.length,
+    hasHeader: header.rows.length > 0,
+    width: text.matrix.width,
+    texts: header.rows.flatMap((row) => text.own(row)).join('|'),
+  };
+}
+
+/** Together in a box that holds no third grid, and of the same width or header (a scroll bar may add a column). */
+function isNear(head: Known, body: Known, all: Draft[]): boolean {
+  if (body.headerOnly && body.texts !== head.texts) return false;
+  if (body.hasHeader) return body.texts === head.texts;
+  if (body.draft.rows.length === 0) return false;
+  let box = parentOf(head.draft.element);
+  for (let up = 0; box && up < FARTHEST; box = parentOf(box), up += 1) {
+    if (!box.contains(body.draft.element)) continue;
+    const others = all.filter((draft) => draft !== head.draft && draft !== body.draft);
+    return (
+      !others.some((draft) => box?.contains(draft.element)) ||
+      Math.abs(head.width - body.width) <= 1
+    );
+  }
+  return false;
+}
+
+function join(head: Draft, body: Draft): Draft {
+  const rows = head.rows.map((row) => ({ ...row, part: 'head' as const, section: -2 }));
+  return {
+    element: body.element,
+    headElement: head.element,
+    source: body.source,
+    rows: [
+      ...rows,
+      ...body.rows.map((row) => ({
+        ...row,
+        part: row.part === 'foot' ? row.part : ('body' as const),
+      })),
+    ],
+    captions: [...head.captions, ...body.captions],
+  };
+}

@@ -1,0 +1,134 @@
+/** What stands around a grid in its own section: headings, the pager, the controls that rule it. */
+import type { RawPage } from '../raw';
+import { isCalendar, isField, isHeading, isNavigation, isPager, isWidget } from './kinds';
+import { linesOf, textOf } from './lines';
+import type { Look } from './look';
+import { isPagerText } from './pager-text';
+import { distinct } from './text';
+import { elementsOf, holds, parentOf } from './tree';
+
+const MOST_HEADINGS = 14;
+const LONGEST = 300;
+const FIELDS = 'input:not([type="hidden"]), select, [role="combobox"]';
+
+export interface Surroundings {
+  headings: string[];
+  pager: string[];
+  controls: number[];
+}
+
+/** Everything that belongs to other readers' elements: their texts are not a grid's headings. */
+export interface Occupied {
+  grids: Element[];
+  controls: { element: Element; index: number }[];
+}
+
+/** Climbs from the grid outwards; what lies beyond another grid no longer belongs to this one. */
+export function surroundings(look: Look, own: Element[], occupied: Occupied): Surroundings {
+  const others = occupied.grids.filter(
+    (grid) => !own.some((mine) => holds(mine, grid) || holds(grid, mine)),
+  );
+  const headings: string[] = [];
+  const pager: string[] = [];
+  let alone = true;
+  for (let at: Element = own[0]!, up = parentOf(at); up; at = up, up = parentOf(up)) {
+    const around = besides(look, up, at, others);
+    for (const element of around.before)
+      if (!own.includes(element)) headingsIn(look, element, alone && !around.cut, headings);
+    if (alone)
+      for (const element of [...around.before, ...around.after])
+        pagerIn(look, element, others, pager);
+    if (around.cut) alone = false;
+    if (up.tagName === 'BODY' && up.ownerDocument === look.document) break;
+  }
+  return {
+    headings: distinct(headings).slice(0, MOST_HEADINGS),
+    pager: distinct(pager),
+    controls: controlsOf(own[0]!, others, occupied),
+  };
+}
+
+/** Visible siblings before (nearest first) and after, up to the next sibling that holds another grid. */
+function besides(look: Look, parent: Element, branch: Element, others: Element[]) {
+  const children = elementsOf(parent);
+  const at = children.indexOf(branch);
+  const blocked = (element: Element) => others.some((grid) => holds(element, grid));
+  let cut = false;
+  const take = (list: Element[]): Element[] => {
+    const taken: Element[] = [];
+    for (const element of list) {
+      if (blocked(element)) {
+        cut = true;
+        break;
+      }
+      if (look.shown(element)) taken.push(element);
+    }
+    return taken;
+  };
+  return {
+    before: take(children.slice(0, Math.max(at, 0)).reverse()),
+    after: take(children.slice(at + 1)),
+    cut,
+  };
+}
+
+/** A short text before the grid is one of its headings; of longer parts only what is a heading itself. */
+function headingsIn(look: Look, element: Element, near: boolean, into: string[]): void {
+  if (isNavigation(element) || isWidget(element) || isField(element) || isCalendar(element)) return;
+  const whole = near || isHeading(element);
+  if (
+    whole &&
+    element.querySelector(FIELDS) === null &&
+    (element.textContent ?? '').length < LONGEST * 4
+  ) {
+    const lines = linesOf(look, element);
+    if (lines.length > 0 && lines.join(' ').length <= LONGEST) {
+      into.push(...lines.reverse().filter((line) => !isPagerText(line)));
+      return;
+    }
+  }
+  const inner = Array.from(element.querySelectorAll('*')).filter(
+    (child) => isHeading(child) && look.shown(child),
+  );
+  for (const heading of inner.reverse()) {
+    const text = textOf(look, heading);
+    if (text.length <= LONGEST) into.push(text);
+  }
+}
+
+function pagerIn(look: Look, element: Element, others: Element[], into: string[]): void {
+  if (others.some((grid) => holds(element, grid))) return;
+  if (isPager(element)) {
+    into.push(textOf(look, element));
+    return;
+  }
+  const text = element.textContent ?? '';
+  if (text.length === 0 || text.length > 6000 || !/\d/.test(text)) return;
+  for (const pager of Array.from(element.querySelectorAll('*')))
+    if (
+      isPager(pager) &&
+      look.shown(pager) &&
+      !(pager.parentElement && isPager(pager.parentElement))
+    )
+      into.push(textOf(look, pager));
+  into.push(...linesOf(look, element).filter(isPagerText));
+}
+
+/** Controls of the nearest section that has any; none where that section is the page itself. */
+function controlsOf(grid: Element, others: Element[], occupied: Occupied): number[] {
+  for (let box = parentOf(grid); box; box = parentOf(box)) {
+    const inside = occupied.controls.filter(({ element }) => holds(box as Element, element));
+    if (inside.length === 0) continue;
+    const whole = inside.length === occupied.controls.length;
+    const shared = others.some((other) => holds(box as Element, other));
+    return whole && (shared || others.length === 0) ? [] : inside.map(({ index }) => index);
+  }
+  return [];
+}
+
+/** Headings of the whole page, in document order. */
+export function pageHeadings(look: Look, headings: Element[]): RawPage['headings'] {
+  return distinct(
+    headings.map((heading) => textOf(look, heading)).filter((text) => text.length <= LONGEST),
+  );
+}

@@ -1,0 +1,26 @@
+/** Text as it is compared and kept: NFC, one kind of space, nothing that has no ink. */
+
+const NO_INK =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uE000-\uF8FF]/g;
+const SPACE = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+const PLAIN = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
+
+/** NFC, every run of white space one space, zero-width and private-use (icon font) characters dropped, trimmed. */
+export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text.replace(NO_INK, '').normalize('NFC').replace(SPACE, ' ').trim();
+}
+
+/** For comparing only: lower case, without Vietnamese marks, đ as d. */
+export function plain(text: string): string {
+  return tidy(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
+
+/** Texts without empty ones and without one that repeats an earlier one. */
+export function distinct(texts: Iterable<string>): string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
+}
