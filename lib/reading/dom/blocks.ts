@@ -1,7 +1,21 @@
+/** Grids that are no tables: lists and cards of dossiers, number cards, label/value pairs. */
+import { inLists, findLists, placeList } from './lists';
 import type { Look } from './look';
 import type { Placed } from './page';
+import { findPairs } from './pair-find';
+import { groupPairs } from './pair-groups';
+import { Parts } from './parts';
 import type { Scan } from './scan';
-export function* blocksOf(_look: Look, _found: Scan): Generator<undefined, Placed[]> {
+
+/** Everything outside tables that repeats like a row or pairs a label with a value. */
+export function* blocksOf(look: Look, found: Scan): Generator<undefined, Placed[]> {
+  const parts = new Parts(new Set(found.flow));
+  const pairs = yield* findPairs(parts, found.flow, new Set(found.controls));
+  const lists = findLists(parts, found.flow);
   yield;
-  return [];
+  const outside = pairs.filter((pair) => !inLists(lists, pair.element));
+  return [
+    ...lists.map((list) => placeList(look, list, pairs)),
+    ...groupPairs(look, parts, outside),
+  ];
 }

@@ -1,0 +1,144 @@
+/** Repeated boxes that each hold a dossier's code: a list or cards, one row a box. */
+import type { RawCell, RawRow } from '../raw';
+import { filesIn } from './files';
+import { linesOf, textOf } from './lines';
+import { classOf, type Look } from './look';
+import type { Placed } from './page';
+import { isComposite } from './pair';
+import type { FoundPair } from './pair-find';
+import { cellOf } from './pair-groups';
+import type { Parts } from './parts';
+import { hasCode, isDataLike } from './shapes';
+import { plain, tidy } from './text';
+import { elementsOf, holds, parentOf } from './tree';
+
+interface List {
+  box: Element;
+  items: Element[];
+  /** A first row of column names in plain boxes. */
+  head: Element | null;
+}
+
+const LONGEST_ITEM = 6000;
+
+/** Containers whose similar children each hold a code; where they nest, the one with the most items. */
+export function findLists(parts: Parts, flow: Element[]): List[] {
+  const lists = flow.flatMap((box) => listOf(parts, box) ?? []);
+  return lists.filter(
+    (list) =>
+      !lists.some(
+        (other) =>
+          other !== list &&
+          ((holds(other.box, list.box) && other.items.length >= list.items.length) ||
+            (holds(list.box, other.box) && other.items.length > list.items.length)),
+      ),
+  );
+}
+
+function listOf(parts: Parts, box: Element): List | null {
+  if (box.childElementCount < 2 && !box.shadowRoot) return null;
+  const children = elementsOf(box).filter((child) => parts.enters(child));
+  const kinds = new Map<string, Element[]>();
+  for (const child of children) {
+    if ((child.textContent ?? '').length > LONGEST_ITEM) continue;
+    if (!parts.of(child).some((part) => hasCode(part.text))) continue;
+    const key = `${child.tagName} ${classOf(child).split(/\s+/)[0] ?? ''}`;
+    kinds.set(key, [...(kinds.get(key) ?? []), child]);
+  }
+  const items = [...kinds.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  if (
+    items.length < 2 ||
+    items.some((item) => /^(TD|TH|TR|B|STRONG|BR|OPTION)$/.test(item.tagName))
+  )
+    return null;
+  if (
+    items.every((item) => item.tagName === 'A' || item.tagName === 'SPAN') &&
+    parts.of(box).length > 30
+  )
+    return null;
+  return { box, items, head: headOf(children, items) };
+}
+
+/** The child before the first item, when it has as many boxes and no data. */
+function headOf(children: Element[], items: Element[]): Element | null {
+  const before = children[children.indexOf(items[0]!) - 1];
+  if (!before) return null;
+  const [names, cells] = [elementsOf(before), elementsOf(items[0]!)];
+  if (names.length < 2 || names.length !== cells.length) return null;
+  return names.some((name) => isDataLike(tidy(name.textContent ?? ''))) ? null : before;
+}
+
+/** A list as a grid. */
+export function placeList(look: Look, list: List, pairs: FoundPair[]): Placed {
+  if (list.head) return positional(look, list, list.head);
+  const of = list.items.map((item) =>
+    pairs.filter(
+      (pair) => !isComposite(pair) && holds(item, pair.element) && pair.element !== item,
+    ),
+  );
+  const labels = [...new Map(of.flat().map((pair) => [plain(pair.label), pair.label])).entries()];
+  const rest = list.items.map((item, at) => restOf(look, item, of[at]!));
+  const withRest = rest.some((cell) => cell.text !== '');
+  const rows = list.items.map((_, at) => {
+    const named = labels.map(([key]) => {
+      const pair = of[at]!.find((one) => plain(one.label) === key);
+      return pair ? cellOf(look, pair) : blank();
+    });
+    return rowOf(withRest ? [rest[at]!, ...named] : named);
+  });
+  const paths = [...(withRest ? [[]] : []), ...labels.map(([, label]) => [label])];
+  return place(list, paths, rows, labels.length > 0 ? 'cards' : 'list');
+}
+
+function positional(look: Look, list: List, head: Element): Placed {
+  const paths = elementsOf(head).map((name) =>
+    [textOf(look, name, { header: true })].filter((text) => text !== ''),
+  );
+  const rows = list.items.map((item) =>
+    rowOf(elementsOf(item).map((cell) => wholeCell(look, cell))),
+  );
+  return place(list, paths, rows, 'list');
+}
+
+/** What an item says outside its labelled values: mostly its code and its title. */
+function restOf(look: Look, item: Element, pairs: FoundPair[]): RawCell {
+  const taken = new Set(pairs.map((pair) => pair.element));
+  const lines = linesOf(look, item, { without: (element) => taken.has(element) });
+  return { text: lines.join(' '), lines, files: filesIn(look, item), spanned: false };
+}
+
+function wholeCell(look: Look, element: Element): RawCell {
+  const lines = look.shown(element) ? linesOf(look, element) : [];
+  return { text: lines.join(' '), lines, files: filesIn(look, element), spanned: false };
+}
+
+const blank = (): RawCell => ({ text: '', lines: [], files: 0, spanned: false });
+const rowOf = (cells: RawCell[]): RawRow => ({
+  cells,
+  ownCells: cells.length,
+  heading: null,
+  foot: false,
+});
+
+function place(list: List, paths: string[][], rows: RawRow[], source: 'cards' | 'list'): Placed {
+  return {
+    elements: [list.box],
+    grid: {
+      source,
+      captions: [],
+      headings: [],
+      columns: paths.map((path) => ({ path })),
+      indexRow: null,
+      rows,
+      pager: [],
+      controls: [],
+    },
+  };
+}
+
+/** True when the element stands inside one of the lists. */
+export function inLists(lists: List[], element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at))
+    if (lists.some((list) => list.box === at)) return true;
+  return false;
+}
