@@ -1,0 +1,123 @@
+/**
+ * The end of a dossier's processing: a date where the page shows one, otherwise the span in which it must
+ * have happened, between the last sight of the dossier open and the first sight of it ended (contract §3).
+ */
+import type { Status } from './concepts';
+import { dayOf } from './instant';
+import type { Ending } from './placement';
+import type { PolicyRules } from './policy';
+import type { DossierFacts, StatusSpans } from './sight';
+
+export interface EndEvent {
+  kind: Ending;
+  /** The instant itself where a date is known. */
+  at: string | null;
+  /** Earliest and latest day on which it can have happened; null: no bound. */
+  earliest: string | null;
+  latest: string | null;
+  /** Only the hand-over is known; the result may be older. */
+  byReturn: boolean;
+}
+
+const ENDED: Record<Ending, readonly Status[]> = {
+  withdrawn: ['withdrawn'],
+  refused: ['refused'],
+  stopped: ['stopped'],
+  finished: ['finished', 'delivered'],
+};
+const OPEN: readonly Status[] = [
+  'registered',
+  'accepted',
+  'processing',
+  'supplementRequested',
+  'paymentRequested',
+  'withdrawalRequested',
+];
+
+/**
+ * Every end the dossier shows, in the order in which they decide: withdrawn, refused, stopped, finished
+ * (domain facts §5.2). The caller ignores those after the period's end.
+ */
+export function endEventsOf(dossier: DossierFacts, rules: PolicyRules): EndEvent[] {
+  const own: Record<Ending, string | null> = {
+    withdrawn: dossier.withdrawnAt,
+    refused: dossier.refusedAt,
+    stopped: dossier.stoppedAt,
+    finished: dossier.resultAt,
+  };
+  const kinds: Ending[] = ['withdrawn', 'refused', 'stopped', 'finished'];
+  return kinds.flatMap((kind) => eventOf(dossier, kind, own[kind], rules) ?? []);
+}
+
+function eventOf(
+  dossier: DossierFacts,
+  kind: Ending,
+  own: string | null,
+  rules: PolicyRules,
+): EndEvent | null {
+  if (own) return dated(kind, own, false);
+  const byStatus = dossier.status !== null && ENDED[kind].includes(dossier.status);
+  if (kind !== 'finished') {
+    if (!byStatus) return null;
+    return dossier.resultAt ? dated(kind, dossier.resultAt, false) : undated(dossier, kind);
+  }
+  if (dossier.returnedAt && rules.endEvent === 'result-else-returned')
+    return dated(kind, dossier.returnedAt, true);
+  return byStatus ? undated(dossier, kind) : null;
+}
+
+function dated(kind: Ending, at: string, byReturn: boolean): EndEvent {
+  return { kind, at, earliest: dayOf(at), latest: dayOf(at), byReturn };
+}
+
+function undated(dossier: DossierFacts, kind: Ending): EndEvent {
+  const span = spanOf(dossier, ENDED[kind]);
+  const bounds = [dossier.receivedAt ?? dossier.submittedAt, span.lastOpen].flatMap((at) =>
+    at ? [dayOf(at)] : [],
+  );
+  const handedOver = dossier.returnedAt ? dayOf(dossier.returnedAt) : null;
+  const seen = span.firstEnded ? dayOf(span.firstEnded) : null;
+  const latest = [handedOver, seen].reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), null);
+  const earliest = bounds.length ? bounds.reduce((a, b) => (a > b ? a : b)) : null;
+  return { kind, at: null, earliest, latest, byReturn: false };
+}
+
+/** First sight of the end, and the last sight of the dossier open before it on the same portal. */
+function spanOf(
+  dossier: DossierFacts,
+  ended: readonly Status[],
+): { firstEnded: string | null; lastOpen: string | null } {
+  let firstEnded: string | null = null;
+  let lastOpen: string | null = null;
+  for (const spans of Object.values(dossier.sight?.statuses ?? {})) {
+    const first = firstOf(spans, ended);
+    if (first === null || (firstEnded !== null && first >= firstEnded)) continue;
+    firstEnded = first;
+    lastOpen = lastBefore(spans, first);
+  }
+  return { firstEnded, lastOpen };
+}
+
+/**
+ * True where the newest look at one portal shows the dossier ended although a newer look at another shows it
+ * open: one of the two lags, so neither is proof.
+ */
+export function endedElsewhere(dossier: DossierFacts): boolean {
+  const ended = Object.values(ENDED).flat();
+  return Object.values(dossier.sight?.statuses ?? {}).some((spans) => {
+    const entries = Object.entries(spans) as [Status, { last: string }][];
+    if (entries.length === 0) return false;
+    const [status] = entries.reduce((a, b) => (b[1].last > a[1].last ? b : a));
+    return status !== dossier.status && ended.includes(status);
+  });
+}
+
+function firstOf(spans: StatusSpans, statuses: readonly Status[]): string | null {
+  const firsts = statuses.flatMap((status) => spans[status]?.first ?? []);
+  return firsts.length ? firsts.reduce((a, b) => (a < b ? a : b)) : null;
+}
+
+function lastBefore(spans: StatusSpans, before: string): string | null {
+  const lasts = OPEN.flatMap((status) => spans[status]?.last ?? []).filter((at) => at < before);
+  return lasts.length ? lasts.reduce((a, b) => (a > b ? a : b)) : null;
+}

@@ -1,0 +1,43 @@
+/** Where a dossier stands in a period, and what about that could not be proven. */
+
+export type Origin = 'inPeriod' | 'carriedOver';
+export type Timeliness = 'early' | 'onTime' | 'overdue' | 'unknown';
+export type Ending = 'finished' | 'refused' | 'stopped' | 'withdrawn';
+export type PausePart = 'supplement' | 'payment';
+export type ExcludedReason =
+  'notAccepted' | 'waitingIntake' | 'dueBeforeReceived' | 'endBeforeReceived' | 'refusedByPolicy';
+
+export type State =
+  | { state: 'resolved'; ending: Ending; timeliness: Timeliness; endDay: string | null }
+  | { state: 'withdrawn'; endDay: string | null }
+  | { state: 'paused'; part: PausePart | null }
+  | { state: 'inProgress'; timeliness: 'inTime' | 'overdue' | 'unknown' };
+
+/**
+ * Why a placement is not proven.
+ *
+ * - `receipt`: no receipt date, and the dates around it leave the period open.
+ * - `membership`: ended without a date, perhaps before the period began.
+ * - `endUndated`: seen ended only after the period, without a date.
+ * - `earlyOrOnTime`: ended no later than the due day; whether before it is not known.
+ * - `timeliness`: ended without a date, perhaps late; or the hand-over alone is known and lies after the due day.
+ * - `noDue`: no due day is shown.
+ * - `pause`: paused today, without a date that says since when (or until when).
+ * - `stale`: last seen open before the period ended.
+ */
+export type Doubt =
+  | 'receipt'
+  | 'membership'
+  | 'endUndated'
+  | 'earlyOrOnTime'
+  | 'timeliness'
+  | 'noDue'
+  | 'pause'
+  | 'stale';
+
+export type Placement =
+  | { membership: 'outside' }
+  | { membership: 'excluded'; reason: ExcludedReason }
+  /** May or may not belong to the period; counted nowhere, named in a problem. */
+  | { membership: 'unknown'; doubts: Doubt[] }
+  | ({ membership: 'in'; origin: Origin; doubts: Doubt[]; byReturn: boolean } & State);

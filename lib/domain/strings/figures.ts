@@ -1,0 +1,130 @@
+/** What is said about the figures of a period. */
+import { defineStrings } from './catalogue';
+
+export const figureStrings = defineStrings({
+  'figures/no-source': {
+    vi: 'Chưa có nguồn cho "{name}" của kỳ {from}–{to}. Mở trang thống kê của đúng kỳ này, hoặc danh sách hồ sơ tiếp nhận và giải quyết trong kỳ.',
+    en: 'Nothing seen gives "{name}" for {from}–{to}. Open the statistics page of exactly this period, or the lists of dossiers received and resolved in it.',
+  },
+  'figures/not-recorded': {
+    vi: 'Các hồ sơ đã thấy không cho biết "{name}": trang không hiện thông tin này.',
+    en: 'The dossiers seen do not tell "{name}": the pages do not show it.',
+  },
+  'figures/sources-disagree': {
+    vi: 'Các trang nói khác nhau về "{name}": {values}. Chưa chọn được số nào là đúng; hãy xem lại từng trang hoặc tự nhập.',
+    en: 'Pages disagree on "{name}": {values}. None can be taken as right; look at each page or type the number.',
+  },
+  'figures/read-before-period-end': {
+    vi: '"{name}" được đọc ngày {readAt}, trước khi kỳ kết thúc ({to}): số này chưa phải của cả kỳ. Mở lại trang sau ngày {to}.',
+    en: '"{name}" was read on {readAt}, before the period ends ({to}): not the whole period yet. Open the page again after {to}.',
+  },
+  'figures/read-on-last-day': {
+    vi: '"{name}" được đọc ngay trong ngày cuối kỳ ({to}); hồ sơ phát sinh sau lúc đọc chưa được tính.',
+    en: '"{name}" was read on the last day of the period ({to}); what came later that day is not in it.',
+  },
+  'figures/qualified': {
+    vi: 'Tiêu đề của "{name}" trên trang nói rõ số này {qualifiers}; cách tính khác với cách tính mặc định.',
+    en: 'The header of "{name}" says that it {qualifiers}; this differs from the default counting.',
+  },
+  'figures/filtered-page': {
+    vi: 'Trang cho "{name}" đang lọc theo {filters} nên không phải số của toàn đơn vị.',
+    en: 'The page giving "{name}" is filtered by {filters}, so it is not the whole.',
+  },
+  'figures/derived-disagrees': {
+    vi: 'Trên cùng một dòng, "{name}" tính theo hai cách ra hai số: {values}. Không dùng số nào.',
+    en: 'One row gives "{name}" in two ways with two results: {values}. Neither is used.',
+  },
+  'figures/page-differs-from-dossiers': {
+    vi: '"{name}": trang thống kê ghi {page}, đếm từng hồ sơ được {dossiers}.',
+    en: '"{name}": the statistics page says {page}, counting dossiers gives {dossiers}.',
+  },
+  'figures/coverage-unproven': {
+    vi: '"{name}" mới đếm được {count} từ các hồ sơ đã thấy; chưa chắc đã thấy hết hồ sơ của kỳ{seen}.',
+    en: '"{name}" counts {count} among the dossiers seen; that all of the period were seen is not proven{seen}.',
+  },
+  'figures/not-provable': {
+    vi: '"{name}": {count} hồ sơ chưa xếp được chắc chắn vì {reason}: {codes}.',
+    en: '"{name}": {count} dossiers cannot be placed for certain because {reason}: {codes}.',
+  },
+  'figures/dates-impossible': {
+    vi: '{count} hồ sơ có ngày tháng trái thứ tự (hạn trả hoặc kết thúc trước ngày tiếp nhận), không tính vào số liệu: {codes}.',
+    en: '{count} dossiers have dates in an impossible order (due or ended before received) and are counted in nothing: {codes}.',
+  },
+  'figures/due-missing': {
+    vi: '{count} hồ sơ không hiện ngày hẹn trả nên không xếp được đúng hạn hay quá hạn: {codes}.',
+    en: '{count} dossiers show no due day, so they are neither on time nor overdue: {codes}.',
+  },
+  'figures/returned-as-end': {
+    vi: '{count} hồ sơ chỉ hiện ngày trả kết quả, không hiện ngày có kết quả; người dân đến nhận muộn sẽ trông như quá hạn: {codes}.',
+    en: '{count} dossiers show only the hand-over day, not the result day; a late collection would look overdue: {codes}.',
+  },
+  'figures/unit-unknown': {
+    vi: '{count} hồ sơ không cho biết đơn vị nên chưa tính cho {unit}: {codes}.',
+    en: '{count} dossiers do not say their unit and are not counted for {unit}: {codes}.',
+  },
+  'figures/origins-conflict': {
+    vi: 'Hồ sơ {code}: các cổng nói khác nhau về {fields}; đang dùng giá trị thấy gần nhất.',
+    en: 'Dossier {code}: portals disagree on {fields}; the value seen last is used.',
+  },
+  'figures/identity-broken': {
+    vi: 'Số liệu không khớp nhau: {left} phải bằng {right}, nhưng {leftValue} ≠ {rightValue}.',
+    en: 'Figures do not agree: {left} should equal {right}, but {leftValue} ≠ {rightValue}.',
+  },
+  'figures/part-exceeds-whole': {
+    vi: 'Số liệu không khớp nhau: {part} ({partValue}) lớn hơn {whole} ({wholeValue}).',
+    en: 'Figures do not agree: {part} ({partValue}) exceeds {whole} ({wholeValue}).',
+  },
+  'figures/rate-without-counts': {
+    vi: 'Chưa tính được tỷ lệ: cần số trước hạn, đúng hạn và quá hạn từ cùng một nguồn. Tỷ lệ in trên cổng không được dùng.',
+    en: 'No rate: early, on time and overdue from one source are needed. Percentages printed by portals are never used.',
+  },
+  'figures/rate-none': {
+    vi: 'Không phát sinh hồ sơ đã giải quyết biết hạn, nên không có tỷ lệ.',
+    en: 'No resolved dossier with a known due day, so there is no rate.',
+  },
+  'figures/page-period-unknown': {
+    vi: 'Trang "{title}" có số liệu nhưng không cho biết kỳ, nên không dùng được. Chọn kỳ trên trang rồi mở lại.',
+    en: 'The page "{title}" prints figures without a period, so they cannot be used. Choose the period there and open it again.',
+  },
+  'figures/procedures-partial': {
+    vi: 'Danh mục thủ tục mới thấy {seen} trong {total}; mở đủ các trang của danh mục.',
+    en: 'Only {seen} of {total} procedures of the catalogue were seen; open all its pages.',
+  },
+});
+
+/** Words put into the messages above. */
+export const figureWords = defineStrings({
+  'doubt.receipt': { vi: 'không hiện ngày tiếp nhận', en: 'no receipt date is shown' },
+  'doubt.membership': {
+    vi: 'đã kết thúc nhưng không rõ trước hay trong kỳ',
+    en: 'they ended, before or in the period',
+  },
+  'doubt.endUndated': {
+    vi: 'đã kết thúc nhưng không hiện ngày, có thể sau kỳ',
+    en: 'they ended without a date, perhaps after the period',
+  },
+  'doubt.earlyOrOnTime': {
+    vi: 'không quá hạn nhưng không rõ trước hạn hay đúng hạn',
+    en: 'they are not overdue, but early or on time is not known',
+  },
+  'doubt.timeliness': {
+    vi: 'không hiện ngày có kết quả nên không rõ có quá hạn không',
+    en: 'no result date is shown, so they may be overdue or not',
+  },
+  'doubt.noDue': { vi: 'không hiện ngày hẹn trả', en: 'no due day is shown' },
+  'doubt.pause': {
+    vi: 'đang tạm dừng nhưng không rõ từ ngày nào',
+    en: 'they are paused, since when is not known',
+  },
+  'doubt.stale': {
+    vi: 'lần thấy cuối là trước khi kỳ kết thúc',
+    en: 'they were last seen before the period ended',
+  },
+  'doubt.unrecorded': { vi: 'trang không hiện thông tin này', en: 'the page does not show it' },
+  'doubt.unit': { vi: 'không hiện đơn vị', en: 'no unit is shown' },
+  includesReturned: { vi: 'gồm cả hồ sơ trả lại', en: 'includes returned dossiers' },
+  includesWithdrawn: { vi: 'gồm cả hồ sơ rút', en: 'includes withdrawn dossiers' },
+  includesPaused: { vi: 'gồm cả hồ sơ tạm dừng', en: 'includes paused dossiers' },
+  seenOfTotal: { vi: ' (đã thấy {seen} trong {total} hồ sơ)', en: ' ({seen} of {total} seen)' },
+  more: { vi: 'và {count} hồ sơ khác', en: 'and {count} more' },
+});

@@ -1,0 +1,159 @@
+/**
+ * Places one dossier in a period by a policy, as of the end of the period: what happened after its last day
+ * is ignored, and days are Vietnamese days (domain facts §5.2–5.4, contract §3).
+ */
+import { endEventsOf, endedElsewhere, type EndEvent } from './ending';
+import type { Period } from './figures';
+import { dayOf } from './instant';
+import { pauseAt } from './pause';
+import type { Doubt, ExcludedReason, Origin, Placement, State, Timeliness } from './placement';
+import type { Policy, PolicyRules } from './policy';
+import { receiptOf } from './receipt';
+import type { DossierFacts } from './sight';
+
+/**
+ * The placement of a dossier.
+ *
+ * What is not dated is placed by what is provable:
+ * - seen ended on a day before the due day is early, on the due day no later than on time, after it unknown;
+ *   seen open after the due day and ended later is overdue;
+ * - seen ended by the last day, and open on or after the first, ended in the period;
+ * - seen ended only after the last day stays in progress as of that day, its timeliness unknown, with a doubt;
+ * - ended undated, perhaps before the first day: `unknown`, counted nowhere.
+ */
+export function classify(dossier: DossierFacts, period: Period, policy: Policy): Placement {
+  const { rules } = policy;
+  const receipt = receiptOf(dossier, period, rules);
+  const early = excludedReason(dossier);
+  if (early && !fallsOutside(dossier, period)) return { membership: 'excluded', reason: early };
+  if (early || receipt.place === 'outside') return { membership: 'outside' };
+  const events = endEventsOf(dossier, rules);
+  const event = events.find((one) => one.earliest === null || one.earliest <= period.to) ?? null;
+  if (event && event.latest !== null && event.latest < period.from)
+    return { membership: 'outside' };
+  if (receipt.place === 'unknown') return { membership: 'unknown', doubts: ['receipt'] };
+  const doubts: Doubt[] = receipt.proven ? [] : ['receipt'];
+  const place = { membership: 'in' as const, origin: receipt.place };
+  if (!event) return { ...place, ...openState(dossier, period, rules, doubts), byReturn: false };
+  if (!startsInPeriod(event, receipt.place, period))
+    return { membership: 'unknown', doubts: ['membership'] };
+  if (event.latest === null || event.latest > period.to) {
+    const state: State = { state: 'inProgress', timeliness: 'unknown' };
+    return { ...place, ...state, doubts: [...doubts, 'endUndated'], byReturn: false };
+  }
+  const ended = endedState(dossier, event, rules, doubts);
+  if (ended === null) return { membership: 'excluded', reason: 'refusedByPolicy' };
+  return { ...place, ...ended, byReturn: event.byReturn };
+}
+
+/** Dossiers that count nowhere: not accepted, not yet accepted, or with dates in an impossible order. */
+function excludedReason(dossier: DossierFacts): ExcludedReason | null {
+  if (dossier.status === 'notAccepted') return 'notAccepted';
+  if (dossier.status === 'registered' && !dossier.receivedAt) return 'waitingIntake';
+  if (!dossier.receivedAt) return null;
+  const received = dayOf(dossier.receivedAt);
+  const due = dossier.dueAtOriginal ?? dossier.dueAt;
+  if (due && dayOf(due) < received) return 'dueBeforeReceived';
+  const ends = [dossier.resultAt, dossier.withdrawnAt, dossier.refusedAt, dossier.stoppedAt];
+  return ends.some((end) => end && dayOf(end) < received) ? 'endBeforeReceived' : null;
+}
+
+/** An excluded dossier belongs to a period unless each of its dates says that it lies wholly before or after. */
+function fallsOutside(dossier: DossierFacts, period: Period): boolean {
+  const begin = dossier.receivedAt ?? dossier.submittedAt ?? dossier.refusedAt;
+  if (begin && dayOf(begin) > period.to) return true;
+  if (!begin || dayOf(begin) >= period.from) return false;
+  const end = dossier.refusedAt ?? dossier.resultAt ?? dossier.returnedAt;
+  if (dossier.status === 'notAccepted') return end === null || dayOf(end) < period.from;
+  return end !== null && dayOf(end) < period.from;
+}
+
+/** True where the end cannot lie before the first day: a dossier received in the period ended in or after it. */
+function startsInPeriod(event: EndEvent, origin: Origin, period: Period): boolean {
+  return origin === 'inPeriod' || (event.earliest !== null && event.earliest >= period.from);
+}
+
+type Judged = State & { doubts: Doubt[] };
+
+function endedState(
+  dossier: DossierFacts,
+  event: EndEvent,
+  rules: PolicyRules,
+  doubts: Doubt[],
+): Judged | null {
+  const endDay = event.at ? dayOf(event.at) : null;
+  if (event.kind === 'withdrawn' && rules.withdrawn === 'apart')
+    return { state: 'withdrawn', endDay, doubts };
+  if ((event.kind === 'refused' || event.kind === 'stopped') && rules.refused === 'excluded')
+    return null;
+  const { timeliness, doubt } = judgeEnd(dossier, event, rules);
+  return {
+    state: 'resolved',
+    ending: event.kind,
+    timeliness,
+    endDay,
+    doubts: doubt ? [...doubts, doubt] : doubts,
+  };
+}
+
+function judgeEnd(
+  dossier: DossierFacts,
+  event: EndEvent,
+  rules: PolicyRules,
+): { timeliness: Timeliness; doubt: Doubt | null } {
+  const due = dueOf(dossier, rules);
+  if (!due) {
+    if (rules.missingDue === 'unknown') return { timeliness: 'unknown', doubt: 'noDue' };
+    return { timeliness: rules.missingDue === 'early' ? 'early' : 'onTime', doubt: null };
+  }
+  const dueDay = dayOf(due);
+  const { earliest, latest } = event;
+  if (latest !== null && latest < dueDay) return { timeliness: 'early', doubt: null };
+  if (earliest !== null && earliest > dueDay)
+    return { timeliness: 'overdue', doubt: event.byReturn ? 'timeliness' : null };
+  if (event.at && laterSameDay(event.at, due, rules)) return { timeliness: 'overdue', doubt: null };
+  if (event.at || (earliest === dueDay && latest === dueDay))
+    return { timeliness: 'onTime', doubt: null };
+  if (latest === dueDay) return { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
+  return { timeliness: 'unknown', doubt: 'timeliness' };
+}
+
+function openState(
+  dossier: DossierFacts,
+  period: Period,
+  rules: PolicyRules,
+  before: Doubt[],
+): Judged {
+  const stale = dossier.sight && dayOf(dossier.sight.last) < period.to;
+  const elsewhere = endedElsewhere(dossier);
+  const doubts: Doubt[] = [...before];
+  if (stale) doubts.push('stale');
+  if (elsewhere) doubts.push('endUndated');
+  const pause = rules.paused === 'apart' ? pauseAt(dossier, period.to) : null;
+  if (pause)
+    return {
+      state: 'paused',
+      part: pause.part,
+      doubts: pause.proven ? doubts : [...doubts, 'pause'],
+    };
+  const due = dueOf(dossier, rules);
+  if (!due) {
+    if (rules.missingDue !== 'unknown')
+      return { state: 'inProgress', timeliness: 'inTime', doubts };
+    return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'noDue'] };
+  }
+  const dueDay = dayOf(due);
+  const late = dueDay < period.to || (dueDay === period.to && rules.openOnDueDay === 'overdue');
+  return { state: 'inProgress', timeliness: late ? 'overdue' : 'inTime', doubts };
+}
+
+function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
+  return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
+}
+
+/** 00:00:00 never stands in a reading and 23:59:59 means the day only (domain facts §5.2, notes). */
+function laterSameDay(end: string, due: string, rules: PolicyRules): boolean {
+  if (rules.compare !== 'time-of-day' || end.length <= 10 || due.length <= 10) return false;
+  if (due.slice(11, 19) === '23:59:59' || due.slice(11, 19) === '00:00:00') return false;
+  return dayOf(end) === dayOf(due) && end.slice(11, 19) > due.slice(11, 19);
+}

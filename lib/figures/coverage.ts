@@ -1,0 +1,143 @@
+/**
+ * Has every dossier of a period been seen? A count of dossiers is a total only where the lists prove it.
+ *
+ * A list proves something where nothing but the unit and the period narrows it, it was looked at when the
+ * period was over, and as many dossiers were seen as it says it has:
+ * - filtered by receipt over the period: all dossiers received in it;
+ * - filtered by the end of processing over the period: all dossiers resolved in it;
+ * - without any filter, and holding open and ended dossiers alike: all dossiers of the portal.
+ * A list by receipt misses what was carried over (domain facts §5.4), so it proves the other figures only
+ * together with a printed number of dossiers carried over that equals those seen.
+ */
+import type { Period } from '../domain/figures';
+import { isWithin } from '../domain/periods';
+import type { LedgerDossier } from '../ledger/effective';
+import type { Ledger } from '../ledger/ledger';
+import type { LedgerReading } from '../ledger/records';
+import { isUnnarrowed, isWhole, listsOf, spans, type DossierList } from './lists';
+import type { Placed, TallyKey } from './tally';
+
+export interface Proof {
+  received: boolean;
+  resolved: boolean;
+  /** Everything, carried over and open ones too. */
+  all: boolean;
+}
+
+const BY_RECEIPT = new Set<TallyKey>([
+  'received.inPeriod',
+  'received.online',
+  'received.direct',
+  'received.postal',
+  'received.directPostal',
+]);
+const BY_END = new Set<TallyKey>([
+  'resolved.total',
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.earlyOnTime',
+  'resolved.overdue',
+  'resolved.unknownTimeliness',
+  'delivered.done',
+  'delivered.waiting',
+  'resultAttached',
+]);
+
+/** What the lists prove, for the sites whose dossiers were placed. Every one of those sites must prove it. */
+export function proofOf(
+  ledger: Ledger,
+  placed: readonly Placed[],
+  period: Period,
+  unit: string | null,
+): Proof {
+  const lists = listsOf(ledger.readings, period.to).filter(
+    (list) => isWhole(list) && isUnnarrowed(list, unit),
+  );
+  const byKey = new Map(
+    ledger.dossiers.flatMap((dossier) => dossier.keys.map((key) => [key, dossier] as const)),
+  );
+  const every = lists.filter((list) => list.period === null && isMixed(list, byKey));
+  const byReceipt = [...every, ...lists.filter((list) => spans(list, 'received', period))];
+  const byEnd = [...every, ...lists.filter((list) => spans(list, 'finished', period))];
+  const counted = placed.filter(({ placement }) => placement.membership !== 'outside');
+  const received = counted.filter(
+    ({ placement }) => placement.membership === 'in' && placement.origin === 'inPeriod',
+  );
+  const resolved = counted.filter(
+    ({ placement }) => placement.membership === 'in' && placement.state === 'resolved',
+  );
+  const hosts = new Set(counted.flatMap(({ dossier }) => dossier.hosts));
+  return {
+    received: proves(byReceipt, hosts, received),
+    resolved: proves(byEnd, hosts, resolved),
+    all: proves(every, hosts, counted),
+  };
+}
+
+/** The proof a figure needs. */
+export function isProven(key: TallyKey, proof: Proof, carriedOverAgrees: boolean): boolean {
+  if (proof.all || (proof.received && carriedOverAgrees)) return true;
+  if (BY_RECEIPT.has(key)) return proof.received;
+  return BY_END.has(key) && proof.resolved;
+}
+
+function proves(lists: DossierList[], hosts: ReadonlySet<string>, counted: Placed[]): boolean {
+  if (lists.length === 0) return false;
+  const covered = new Set(lists.map((list) => list.host));
+  if ([...hosts].some((host) => !covered.has(host))) return false;
+  return counted.every(({ dossier }) =>
+    dossier.keys.some((key) => lists.some((list) => list.keys.has(key))),
+  );
+}
+
+/** A list of open dossiers only, or of ended ones only, may owe that to a filter nobody sees. */
+function isMixed(list: DossierList, byKey: ReadonlyMap<string, LedgerDossier>): boolean {
+  let open = false;
+  let ended = false;
+  for (const key of list.keys) {
+    const dossier = byKey.get(key);
+    if (!dossier) continue;
+    if (isEnded(dossier)) ended = true;
+    else open = true;
+    if (open && ended) return true;
+  }
+  return false;
+}
+
+function isEnded(dossier: LedgerDossier): boolean {
+  if (dossier.resultAt ?? dossier.returnedAt ?? dossier.withdrawnAt) return true;
+  if (dossier.refusedAt ?? dossier.stoppedAt) return true;
+  return ['finished', 'delivered', 'withdrawn', 'refused', 'stopped'].includes(
+    dossier.status ?? '',
+  );
+}
+
+export interface ListCoverage {
+  seen: number;
+  /** Rows the list says it has; null where it does not say. */
+  total: number | null;
+  host: string;
+  title: string;
+  whole: boolean;
+}
+
+/**
+ * How much was seen of each dossier list that touches a period: "đã thấy 50 trong 384 hồ sơ".
+ * Lists that end before the period or start after it are left out; lists without a period are kept.
+ */
+export function coverageOf(readings: readonly LedgerReading[], period: Period): ListCoverage[] {
+  return listsOf(readings, null)
+    .filter(({ period: own }) => !own || touches(own, period))
+    .map((list) => ({
+      seen: list.keys.size,
+      total: list.total,
+      host: list.host,
+      title: list.title,
+      whole: isWhole(list),
+    }))
+    .sort((a, b) => (b.total ?? b.seen) - (a.total ?? a.seen));
+}
+
+function touches(own: Period, period: Period): boolean {
+  return isWithin(own.from, period) || isWithin(own.to, period) || isWithin(period.from, own);
+}

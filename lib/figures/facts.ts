@@ -1,0 +1,110 @@
+/** Printed numbers of pages, as facts about a period and a scope. */
+import type { FigureConcept, Qualifier } from '../domain/concepts';
+import type { FigureSource, Period } from '../domain/figures';
+import type { Filter, PageFigure } from '../domain/reading';
+import { fold } from '../domain/text';
+import type { LedgerReading } from '../ledger/records';
+
+/** One printed number (or one worked out from its own row) that speaks of the asked scope. */
+export interface PageFact {
+  concept: FigureConcept;
+  part: string | null;
+  value: number;
+  period: Period;
+  qualifiers: Qualifier[];
+  host: string;
+  /** What makes two looks the same source: site, page, filters, header path, row. */
+  place: string;
+  /** The row it stands in: figures of one row speak of the same thing at the same time. */
+  row: string;
+  readAt: string;
+  id: string;
+  /** Filters that narrow it beyond the asked scope; such a number is never the whole. */
+  narrowed: Filter[];
+  sources: FigureSource[];
+}
+
+/** Controls that choose the period narrow nothing else. Folded labels. */
+const PERIOD_LABELS =
+  /^(nam|thang|qui|ki|tu ngay|den ngay|tu|den|ngay|thoi gian|loai ki|ki bao cao|nam bao cao)\b/;
+
+/** The facts of all readings about one scope: a unit by name, or the whole where `unit` is null. */
+export function factsOf(readings: readonly LedgerReading[], unit: string | null): PageFact[] {
+  return readings.flatMap((reading) =>
+    reading.figures.flatMap((figure, at) => {
+      const grid = reading.grids[figure.grid];
+      if (figure.value === null || !grid?.period || !inScope(figure, unit)) return [];
+      const { from, to } = grid.period;
+      return [factOf(reading, figure, at, { from, to })];
+    }),
+  );
+}
+
+/** True where two unit names are one after folding case, marks and blanks. */
+export function sameUnit(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && fold(a) === fold(b);
+}
+
+/** Filters beside the period and the unit itself. */
+export function narrowingFilters(filters: readonly Filter[], unit: string | null): Filter[] {
+  return filters.filter(
+    (filter) => !PERIOD_LABELS.test(fold(filter.label)) && !sameUnit(filter.value, unit),
+  );
+}
+
+/** The page's address without its query, where paging and period live. */
+export function pagePath(url: string | null): string {
+  if (!url) return '';
+  try {
+    const { pathname, hash } = new URL(url);
+    return pathname + hash.split('?')[0];
+  } catch {
+    return '';
+  }
+}
+
+/** Filters as one text, whatever their order. */
+export function filterKey(filters: readonly Filter[]): string {
+  return filters
+    .map((filter) => `${fold(filter.label)}=${fold(filter.value)}`)
+    .sort()
+    .join('&');
+}
+
+function inScope(figure: PageFigure, unit: string | null): boolean {
+  const { scope } = figure;
+  if (scope.field !== null || scope.procedure !== null) return false;
+  return unit === null ? scope.unit === null : sameUnit(scope.unit, unit);
+}
+
+function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: Period): PageFact {
+  const grid = reading.grids[figure.grid]!;
+  const page = `${reading.host}${pagePath(reading.url)}?${filterKey(grid.filters)}`;
+  return {
+    concept: figure.concept,
+    part: figure.part,
+    value: figure.value!,
+    period,
+    qualifiers: [...figure.qualifiers].sort(),
+    host: reading.host,
+    place: JSON.stringify([page, figure.path, figure.row]),
+    row: JSON.stringify([reading.id, figure.grid, figure.row, figure.scope]),
+    readAt: reading.readAt,
+    id: reading.id,
+    narrowed: narrowingFilters(grid.filters, figure.scope.unit),
+    sources: [
+      {
+        reading: reading.id,
+        grid: figure.grid,
+        figure: at,
+        codes: null,
+        url: reading.url,
+        title: reading.title,
+        readAt: reading.readAt,
+        filters: grid.filters,
+        path: figure.path,
+        row: figure.row,
+      },
+    ],
+  };
+}

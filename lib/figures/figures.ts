@@ -1,0 +1,155 @@
+/** The figures of a period: from what pages printed, from the dossiers seen, and from what was typed (contract §3). */
+import { FIGURE_CONCEPTS, type FigureConcept } from '../domain/concepts';
+import type { Figure, FiguresOfPeriod, Period } from '../domain/figures';
+import { formatDay } from '../domain/instant';
+import type { Policy } from '../domain/policy';
+import type { Ledger } from '../ledger/ledger';
+import { choose } from './choose';
+import { coverageOf, proofOf } from './coverage';
+import { deriveReceived } from './derived';
+import { dossierOffer, isUnrecorded, type DossierContext } from './dossier-offers';
+import { factsOf, type PageFact } from './facts';
+import { checkIdentities } from './identities';
+import { figureProblem, nameOf, word, type Offer } from './offer';
+import { ledgerProblems } from './ledger-problems';
+import { pageOffers, uniqueByMessage } from './page-offers';
+import { placeAll } from './placing';
+import { procedureOffers } from './procedures';
+import { rateFigure } from './rates';
+import { TALLIED, splitKey, tally, type TallyKey } from './tally';
+
+export interface FigureOptions {
+  period: Period;
+  policy: Policy;
+  /** The unit's name as pages print it; null: the whole of what the pages show. */
+  unit: string | null;
+  /** Numbers typed by hand, by concept. */
+  typed?: Partial<Record<FigureConcept, number>>;
+}
+
+/** Always answered, with a value or with the reason why not; other concepts appear where a page prints them. */
+const ALWAYS: readonly FigureConcept[] = [
+  ...TALLIED.filter((key) => !key.includes(':')).map((key) => splitKey(key).concept),
+  'procedures.total',
+];
+/** What the popup and the report ask for: their absence warns, that of the rest informs. */
+const WANTED = new Set<FigureConcept>([
+  'received.inPeriod',
+  'resolved.total',
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.overdue',
+  'inProgress.total',
+  'inProgress.inTime',
+  'inProgress.overdue',
+  'resultAttached',
+]);
+
+/**
+ * Computes every figure of a period for a unit.
+ *
+ * A figure lists all its candidates; the value is the first complete one in the order typed, page total, sum of
+ * pages, dossiers. Where none is complete the first of them stands with `complete: false` and its problems;
+ * where there is none the value is null and a problem says what to open. Identical for any order of readings.
+ */
+export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeriod {
+  const { period, policy, unit } = options;
+  const printed = factsOf(ledger.readings, unit);
+  const derived = deriveReceived(printed);
+  const facts = byConcept([...printed, ...derived.facts]);
+  const context = dossierContext(ledger, options, facts);
+  const figures = keysOf(facts).map((key) => figureOf(key, facts, context, options));
+  const find = (concept: FigureConcept) =>
+    figures.find((figure) => figure.concept === concept && figure.part === null);
+  figures.push(rateFigure(find, unit));
+  const contradictions = derived.contradictions.filter(
+    ({ fact }) => fact.period.from === period.from && fact.period.to === period.to,
+  );
+  return {
+    period,
+    policy: policy.id,
+    unit,
+    figures,
+    problems: uniqueByMessage([
+      ...contradictions.map(({ fact, values }) =>
+        figureProblem('figures/derived-disagrees', 'warning', {
+          name: nameOf(fact.concept),
+          values: values.join(' · '),
+        }),
+      ),
+      ...ledgerProblems(ledger, context.placing, unit),
+      ...checkIdentities(figures),
+    ]),
+  };
+}
+
+function figureOf(
+  key: string,
+  facts: ReadonlyMap<string, PageFact[]>,
+  context: DossierContext,
+  { period, unit, typed }: FigureOptions,
+): Figure {
+  const { concept, part } = splitKey(key as TallyKey);
+  const offers: Offer[] = part === null ? typedOffers(typed?.[concept]) : [];
+  offers.push(...pageOffers(facts.get(key) ?? [], period));
+  if (key === 'procedures.total')
+    offers.push(...procedureOffers(context.ledger.readings, unit, period));
+  const tallied = (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
+  const counted = tallied && dossierOffer(context, tallied);
+  if (counted) offers.push(counted);
+  const unrecorded = tallied !== null && isUnrecorded(context.tallies, tallied);
+  const missing = figureProblem(
+    unrecorded ? 'figures/not-recorded' : 'figures/no-source',
+    WANTED.has(concept) ? 'warning' : 'info',
+    { name: nameOf(concept), from: formatDay(period.from), to: formatDay(period.to) },
+    { place: { concept } },
+  );
+  return choose({ concept, part, unit }, offers, missing);
+}
+
+function typedOffers(value: number | undefined): Offer[] {
+  if (value === undefined) return [];
+  return [{ value, basis: 'typed', complete: true, sources: [], choosable: true, problems: [] }];
+}
+
+function dossierContext(
+  ledger: Ledger,
+  { period, policy, unit }: FigureOptions,
+  facts: ReadonlyMap<string, PageFact[]>,
+): DossierContext {
+  const placing = placeAll(ledger, period, policy, unit);
+  const tallies = tally(placing.placed, period);
+  const carried = pageOffers(facts.get('carriedOver') ?? [], period).filter(
+    (offer) => offer.complete,
+  );
+  const [list] = coverageOf(ledger.readings, period);
+  const partly = list?.total != null && !list.whole;
+  return {
+    ledger,
+    period,
+    placing,
+    tallies,
+    proof: proofOf(ledger, placing.placed, period, unit),
+    carriedOverAgrees:
+      carried.length === 1 && carried[0]!.value === tallies.carriedOver.counted.length,
+    seen: partly ? word('seenOfTotal', { seen: list.seen, total: list.total }) : '',
+  };
+}
+
+function byConcept(facts: readonly PageFact[]): Map<string, PageFact[]> {
+  const map = new Map<string, PageFact[]>();
+  for (const fact of facts) {
+    const key = fact.part === null ? fact.concept : `${fact.concept}:${fact.part}`;
+    const list = map.get(key);
+    if (list) list.push(fact);
+    else map.set(key, [fact]);
+  }
+  return map;
+}
+
+/** Keys in the fixed order of concepts, whole before parts. */
+function keysOf(facts: ReadonlyMap<string, PageFact[]>): string[] {
+  const keys = new Set<string>([...ALWAYS, ...facts.keys(), 'paused:supplement', 'paused:payment']);
+  const rank = (key: string) => FIGURE_CONCEPTS.indexOf(splitKey(key as TallyKey).concept);
+  return [...keys].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,84 @@
+/** Dossier lists put back together from their pages. */
+import type { Period } from '../domain/figures';
+import { dayOf } from '../domain/instant';
+import { contains } from '../domain/periods';
+import type { Filter, Grid, GridPeriod } from '../domain/reading';
+import { fold } from '../domain/text';
+import type { LedgerReading } from '../ledger/records';
+import { partialListWords } from '../packs/list-words';
+import { filterKey, narrowingFilters, pagePath } from './facts';
+
+/** All pages seen of one list: same site, page, filters and period. */
+export interface DossierList {
+  host: string;
+  period: GridPeriod | null;
+  filters: Filter[];
+  title: string;
+  /** Only words of the title or the address say that it holds but some of the dossiers. */
+  partial: boolean;
+  /** The newest printed number of rows of the whole list. */
+  total: number | null;
+  /** Keys seen on pages that print that total. */
+  keys: Set<string>;
+  /** Oldest look among those pages: the list is known as of then. */
+  readAt: string;
+}
+
+/** The lists of all readings; with `since`, only looks on or after that day. */
+export function listsOf(readings: readonly LedgerReading[], since: string | null): DossierList[] {
+  const groups = new Map<string, { reading: LedgerReading; grid: Grid; keys: string[] }[]>();
+  for (const reading of readings) {
+    if (since !== null && dayOf(reading.readAt) < since) continue;
+    reading.grids.forEach((grid, at) => {
+      if (grid.kind !== 'dossiers') return;
+      const period = grid.period && [grid.period.from, grid.period.to, grid.period.of];
+      const page = [reading.host, pagePath(reading.url), filterKey(grid.filters), fold(grid.title)];
+      const key = JSON.stringify([...page, period]);
+      const group = groups.get(key) ?? [];
+      group.push({ reading, grid, keys: reading.keys[at] ?? [] });
+      groups.set(key, group);
+    });
+  }
+  return [...groups.values()].map(assemble);
+}
+
+function assemble(pages: { reading: LedgerReading; grid: Grid; keys: string[] }[]): DossierList {
+  const sorted = [...pages].sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
+  const total =
+    sorted.find((page) => page.grid.coverage.total !== null)?.grid.coverage.total ?? null;
+  const counted = sorted.filter((page) => page.grid.coverage.total === total);
+  const { reading, grid } = sorted[0]!;
+  return {
+    host: reading.host,
+    period: grid.period,
+    filters: grid.filters,
+    title: grid.title || reading.title,
+    partial: isPartial(grid.title || reading.title, pagePath(reading.url)),
+    total,
+    keys: new Set(counted.flatMap((page) => page.keys)),
+    readAt: counted[counted.length - 1]!.reading.readAt,
+  };
+}
+
+/** True where every row the list claims to have was seen. */
+export function isWhole(list: DossierList): boolean {
+  return list.total !== null && list.keys.size === list.total;
+}
+
+/** True where nothing but the asked unit and the period narrows the list. */
+export function isUnnarrowed(list: DossierList, unit: string | null): boolean {
+  return !list.partial && narrowingFilters(list.filters, unit).length === 0;
+}
+
+/** True where the list's own date filter of this kind spans the whole period. */
+export function spans(list: DossierList, of: GridPeriod['of'], period: Period): boolean {
+  return list.period !== null && list.period.of === of && contains(list.period, period);
+}
+
+function isPartial(title: string, path: string): boolean {
+  const { titles, paths } = partialListWords();
+  const folded = ` ${fold(title)} `;
+  if (titles.some((word) => folded.includes(` ${word} `))) return true;
+  const segments = path.toLowerCase().split(/[^a-z]+/);
+  return paths.some((word) => segments.includes(word));
+}

@@ -1,0 +1,222 @@
+/** What printed page totals offer for a concept of a period. */
+import type { FigureConcept } from '../domain/concepts';
+import type { Period } from '../domain/figures';
+import { dayOf, formatDay } from '../domain/instant';
+import { tile } from '../domain/periods';
+import type { Problem } from '../domain/problem';
+import type { PageFact } from './facts';
+import { figureProblem, nameOf, word, type Offer } from './offer';
+
+/** Counts of what happened within a period: a year is the sum of its months. */
+const FLOWS = new Set<FigureConcept>([
+  'received.inPeriod',
+  'received.online',
+  'received.direct',
+  'received.postal',
+  'received.directPostal',
+  'resolved.total',
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.overdue',
+  'resolved.earlyOnTime',
+  'resolved.refused',
+  'withdrawn',
+  'stopped',
+]);
+/** States on a day: the first month's for the beginning of the period, the last month's for its end. */
+const AT_START = new Set<FigureConcept>(['carriedOver']);
+const AT_END = new Set<FigureConcept>([
+  'inProgress.total',
+  'inProgress.inTime',
+  'inProgress.overdue',
+  'paused',
+]);
+
+/** Offers from pages for exactly this period, then from pages that tile it. `facts` are of one concept and part. */
+export function pageOffers(facts: readonly PageFact[], period: Period): Offer[] {
+  const exact = newestOfPlace(
+    facts.filter((fact) => fact.period.from === period.from && fact.period.to === period.to),
+  );
+  return [...exactOffers(preferPlain(exact), period), ...tiledOffers(facts, period)];
+}
+
+/** Of several looks at one source only the newest counts; of two at one instant the greater reading id. */
+function newestOfPlace(facts: readonly PageFact[]): PageFact[] {
+  const newest = new Map<string, PageFact>();
+  for (const fact of facts) {
+    const key = `${fact.place}|${fact.qualifiers.join()}|${fact.period.from}|${fact.period.to}`;
+    const known = newest.get(key);
+    if (!known || isNewer(fact, known)) newest.set(key, fact);
+  }
+  return [...newest.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1));
+}
+
+function isNewer(a: PageFact, b: PageFact): boolean {
+  return a.readAt !== b.readAt ? a.readAt > b.readAt : a.id > b.id;
+}
+
+/** A number whose header says what else it includes gives way to one that is plain. */
+function preferPlain(facts: PageFact[]): PageFact[] {
+  const whole = facts.filter((fact) => fact.narrowed.length === 0);
+  const plain = whole.filter((fact) => fact.qualifiers.length === 0);
+  return [...(plain.length ? plain : whole), ...facts.filter((fact) => fact.narrowed.length > 0)];
+}
+
+function exactOffers(facts: PageFact[], period: Period): Offer[] {
+  const whole = facts.filter((fact) => fact.narrowed.length === 0);
+  const byValue = groupBy(whole, (fact) => String(fact.value));
+  const offers = [...byValue.values()].map((group) => pageOffer(group, period));
+  if (offers.length > 1) disagree(offers, whole[0]!.concept);
+  return [...offers, ...narrowedOffers(facts)];
+}
+
+function pageOffer(group: PageFact[], period: Period): Offer {
+  const first = group[0]!;
+  const problems = [...readTooEarly(first, period), ...qualified(first)];
+  return {
+    value: first.value,
+    basis: 'page-total',
+    complete: !problems.some((problem) => problem.code === 'figures/read-before-period-end'),
+    sources: group.flatMap((fact) => fact.sources),
+    choosable: true,
+    problems,
+  };
+}
+
+function disagree(offers: Offer[], concept: FigureConcept): void {
+  const values = offers.map((offer) => offer.value).join(' · ');
+  const problem = figureProblem(
+    'figures/sources-disagree',
+    'warning',
+    { name: nameOf(concept), values },
+    { place: { concept } },
+  );
+  for (const offer of offers) {
+    offer.complete = false;
+    offer.problems.push(problem);
+  }
+}
+
+function narrowedOffers(facts: PageFact[]): Offer[] {
+  return facts
+    .filter((fact) => fact.narrowed.length > 0)
+    .map((fact) => ({
+      value: fact.value,
+      basis: 'page-total' as const,
+      complete: false,
+      sources: fact.sources,
+      choosable: false,
+      problems: [
+        figureProblem(
+          'figures/filtered-page',
+          'info',
+          {
+            name: nameOf(fact.concept),
+            filters: fact.narrowed.map(({ label, value }) => `${label}: ${value}`).join('; '),
+          },
+          { place: { concept: fact.concept } },
+        ),
+      ],
+    }));
+}
+
+/** Within one site and one way of counting, never across systems. */
+function tiledOffers(facts: readonly PageFact[], period: Period): Offer[] {
+  const concept = facts[0]?.concept;
+  if (!concept || !(FLOWS.has(concept) || AT_START.has(concept) || AT_END.has(concept))) return [];
+  const usable = facts.filter(
+    (fact) =>
+      fact.narrowed.length === 0 &&
+      !(fact.period.from === period.from && fact.period.to === period.to),
+  );
+  const bySystem = groupBy(usable, (fact) => `${fact.host}|${fact.qualifiers.join()}`);
+  return [...bySystem.values()].flatMap((group) => tiledOffer(group, concept, period));
+}
+
+function tiledOffer(facts: PageFact[], concept: FigureConcept, period: Period): Offer[] {
+  const pieces = [
+    ...groupBy(newestOfPlace(facts), (fact) => `${fact.period.from}/${fact.period.to}`),
+  ].map(([, group]) => group);
+  const row = tile(
+    pieces.map((group) => ({ period: group[0]!.period, group })),
+    period,
+  );
+  if (!row) return [];
+  const counted = AT_START.has(concept)
+    ? row.slice(0, 1)
+    : AT_END.has(concept)
+      ? row.slice(-1)
+      : row;
+  const problems: Problem[] = [];
+  for (const { group } of counted) {
+    const values = new Set(group.map((fact) => fact.value));
+    if (values.size > 1)
+      problems.push(
+        figureProblem(
+          'figures/sources-disagree',
+          'warning',
+          { name: nameOf(concept), values: [...values].join(' · ') },
+          { place: { concept } },
+        ),
+      );
+    problems.push(...readTooEarly(group[0]!, group[0]!.period), ...qualified(group[0]!));
+  }
+  const broken = problems.some((problem) =>
+    ['figures/sources-disagree', 'figures/read-before-period-end'].includes(problem.code),
+  );
+  return [
+    {
+      value: counted.reduce((sum, { group }) => sum + group[0]!.value, 0),
+      basis: 'sum-of-pages',
+      complete: !broken,
+      sources: counted.flatMap(({ group }) => group[0]!.sources),
+      choosable: true,
+      problems: uniqueByMessage(problems),
+    },
+  ];
+}
+
+function readTooEarly(fact: PageFact, period: Period): Problem[] {
+  const day = dayOf(fact.readAt);
+  if (day > period.to) return [];
+  const before = day < period.to;
+  return [
+    figureProblem(
+      before ? 'figures/read-before-period-end' : 'figures/read-on-last-day',
+      before ? 'warning' : 'info',
+      { name: nameOf(fact.concept), readAt: formatDay(day), to: formatDay(period.to) },
+      { place: { concept: fact.concept } },
+    ),
+  ];
+}
+
+function qualified(fact: PageFact): Problem[] {
+  if (fact.qualifiers.length === 0) return [];
+  return [
+    figureProblem(
+      'figures/qualified',
+      'warning',
+      {
+        name: nameOf(fact.concept),
+        qualifiers: fact.qualifiers.map((one) => word(one)).join(', '),
+      },
+      { place: { concept: fact.concept } },
+    ),
+  ];
+}
+
+/** Each message once. */
+export function uniqueByMessage(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

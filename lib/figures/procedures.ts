@@ -1,0 +1,138 @@
+/** Number of procedures in force: a printed number, or the rows of a catalogue that was seen whole. */
+import { dayOf } from '../domain/instant';
+import type { Period } from '../domain/figures';
+import type { LedgerReading } from '../ledger/records';
+import { filterKey, narrowingFilters, pagePath, sameUnit } from './facts';
+import { figureProblem, type Offer } from './offer';
+
+interface Page {
+  reading: LedgerReading;
+  at: number;
+}
+
+/**
+ * Offers for `procedures.total`, newest catalogue first. A catalogue is a state "to the present day", so its
+ * pages need no period; rows count only when positions 1 to the printed total were all seen.
+ */
+export function procedureOffers(
+  readings: readonly LedgerReading[],
+  unit: string | null,
+  period: Period,
+): Offer[] {
+  const groups = new Map<string, Page[]>();
+  for (const reading of readings) {
+    reading.grids.forEach((grid, at) => {
+      if (grid.kind !== 'procedures' || narrowingFilters(grid.filters, unit).length > 0) return;
+      if (
+        unit !== null &&
+        !grid.filters.some((filter) => sameUnit(filter.value, unit)) &&
+        grid.filters.length > 0
+      )
+        return;
+      const key = [reading.host, pagePath(reading.url), filterKey(grid.filters)].join('|');
+      groups.set(key, [...(groups.get(key) ?? []), { reading, at }]);
+    });
+  }
+  return [...printed(readings, unit, period), ...[...groups.values()].flatMap(catalogueOffer)];
+}
+
+/** Numbers printed without a period; those with one are page totals like any other. */
+function printed(readings: readonly LedgerReading[], unit: string | null, period: Period): Offer[] {
+  const found = readings.flatMap((reading) =>
+    reading.figures.flatMap((figure, at) => {
+      const grid = reading.grids[figure.grid];
+      const { scope } = figure;
+      if (figure.concept !== 'procedures.total' || figure.value === null || !grid) return [];
+      if (scope.field !== null || scope.procedure !== null) return [];
+      const mine = unit === null ? scope.unit === null : sameUnit(scope.unit, unit);
+      const exact = grid.period?.from === period.from && grid.period.to === period.to;
+      if (!mine || exact || narrowingFilters(grid.filters, scope.unit).length > 0) return [];
+      return [{ reading, at, value: figure.value, figure }];
+    }),
+  );
+  const [newest] = found.sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
+  if (!newest) return [];
+  const { reading, figure } = newest;
+  const source = {
+    ...sourceOf({ reading, at: figure.grid }),
+    figure: newest.at,
+    path: figure.path,
+    row: figure.row,
+  };
+  return [
+    {
+      value: newest.value,
+      basis: 'page-total',
+      complete: true,
+      sources: [source],
+      choosable: true,
+      problems: [],
+    },
+  ];
+}
+
+function catalogueOffer(pages: Page[]): Offer[] {
+  const sorted = [...pages].sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
+  const total = sorted[0]!.reading.grids[sorted[0]!.at]!.coverage.total;
+  const same = sorted.filter(({ reading, at }) => reading.grids[at]!.coverage.total === total);
+  const seen = rowsSeen(same);
+  const whole = total !== null && seen === total;
+  return [
+    {
+      value: whole ? total : seen,
+      basis: 'page-total',
+      complete: whole,
+      sources: same.map(sourceOf),
+      choosable: whole,
+      problems: whole
+        ? []
+        : [
+            figureProblem(
+              'figures/procedures-partial',
+              'warning',
+              { seen, total: total ?? '?' },
+              { place: { concept: 'procedures.total' } },
+            ),
+          ],
+    },
+  ];
+}
+
+/** Positions covered from 1 without a gap; a page of the wrong length covers nothing. */
+function rowsSeen(pages: Page[]): number {
+  const ranges = pages
+    .map(({ reading, at }) => reading.grids[at]!)
+    .flatMap(({ coverage: { from, to }, rows }) =>
+      from !== null && to !== null && to - from + 1 === rows ? [[from, to] as const] : [],
+    )
+    .sort((a, b) => a[0] - b[0]);
+  let reached = 0;
+  for (const [from, to] of ranges) {
+    if (from > reached + 1) break;
+    reached = Math.max(reached, to);
+  }
+  return reached;
+}
+
+function sourceOf({ reading, at }: Page) {
+  return {
+    reading: reading.id,
+    grid: at,
+    figure: null,
+    codes: null,
+    url: reading.url,
+    title: reading.title,
+    readAt: reading.readAt,
+    filters: reading.grids[at]!.filters,
+    path: null,
+    row: null,
+  };
+}
+
+/** Day of the newest look at a catalogue, for "đến thời điểm hiện nay"; null where none was seen. */
+export function cataloguesSeenOn(readings: readonly LedgerReading[]): string | null {
+  const days = readings
+    .filter((reading) => reading.grids.some((grid) => grid.kind === 'procedures'))
+    .map((reading) => dayOf(reading.readAt));
+  return days.length ? days.reduce((a, b) => (a > b ? a : b)) : null;
+}

@@ -1,0 +1,64 @@
+/** The on-time rate, always worked out from counts of one source; percentages printed by portals are never used. */
+import type { Figure, FigureSource } from '../domain/figures';
+import { rateOf } from '../domain/rounding';
+import { figureProblem } from './offer';
+
+type Find = (concept: Figure['concept']) => Figure | undefined;
+
+/** (early + on time) / (resolved with known timeliness), from figures of one basis. */
+export function rateFigure(find: Find, unit: string | null): Figure {
+  const overdue = find('resolved.overdue');
+  const split = [find('resolved.early'), find('resolved.onTime')];
+  const merged = [find('resolved.earlyOnTime')];
+  const parts = [split, merged].find((group) => agree([...group, overdue]));
+  const base = {
+    concept: 'rate.onTime' as const,
+    part: null,
+    scope: { unit, field: null, procedure: null, total: true },
+    candidates: [],
+  };
+  if (!parts || typeof overdue?.value !== 'number') {
+    const problem = figureProblem('figures/rate-without-counts', 'warning');
+    return { ...base, value: null, basis: null, complete: false, sources: [], problems: [problem] };
+  }
+  const used = [...parts, overdue] as Figure[];
+  const inTime = (parts as Figure[]).reduce((sum, figure) => sum + (figure.value as number), 0);
+  const rate = rateOf(inTime, inTime + overdue.value);
+  return {
+    ...base,
+    value: rate,
+    basis: overdue.basis,
+    complete: used.every((figure) => figure.complete),
+    sources: uniqueSources(used.flatMap((figure) => figure.sources)),
+    problems: rate.value === null ? [figureProblem('figures/rate-none', 'info')] : [],
+  };
+}
+
+/** All known, from one kind of source; and, for pages, from the same pages. */
+function agree(figures: (Figure | undefined)[]): boolean {
+  if (figures.some((figure) => typeof figure?.value !== 'number')) return false;
+  const pages = figures.map((figure) =>
+    figure!.basis === 'dossiers'
+      ? 'dossiers'
+      : `${figure!.basis}:${[...new Set(figure!.sources.map((one) => `${one.reading}#${one.grid}`))].sort().join()}`,
+  );
+  const typed = figures.every((figure) => figure!.basis === 'typed');
+  return typed || shareOne(pages.map((page) => page.split(':')[1]?.split(',') ?? [page]));
+}
+
+function shareOne(lists: string[][]): boolean {
+  const [first, ...rest] = lists;
+  return first!.some((item) => rest.every((list) => list.includes(item)));
+}
+
+function uniqueSources(sources: FigureSource[]): FigureSource[] {
+  const seen = new Map<string, FigureSource>();
+  for (const source of sources) {
+    const key = `${source.reading}#${source.grid}#${source.figure}`;
+    const known = seen.get(key);
+    if (!known) seen.set(key, source);
+    else if (known.codes && source.codes)
+      seen.set(key, { ...known, codes: [...new Set([...known.codes, ...source.codes])] });
+  }
+  return [...seen.values()];
+}

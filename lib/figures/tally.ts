@@ -1,0 +1,215 @@
+/** Dossiers counted into concepts: who counts, and who might but cannot be proven to. */
+import type { FigureConcept } from '../domain/concepts';
+import type { Period } from '../domain/figures';
+import { dayOf } from '../domain/instant';
+import type { Doubt, Placement } from '../domain/placement';
+import type { LedgerDossier } from '../ledger/effective';
+
+export type TallyDoubt = Doubt | 'unrecorded' | 'unit';
+export interface Tally {
+  counted: LedgerDossier[];
+  doubtful: Map<TallyDoubt, LedgerDossier[]>;
+  /** Dossiers among which the concept was looked for and known either way; null where every one is known. */
+  known: number | null;
+}
+
+/** Concepts a count of dossiers can answer, with the parts of a pause told apart. */
+export const TALLIED = [
+  'received.total',
+  'received.inPeriod',
+  'received.online',
+  'received.direct',
+  'received.postal',
+  'received.directPostal',
+  'carriedOver',
+  'resolved.total',
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.earlyOnTime',
+  'resolved.overdue',
+  'resolved.unknownTimeliness',
+  'resolved.refused',
+  'delivered.done',
+  'delivered.waiting',
+  'inProgress.total',
+  'inProgress.inTime',
+  'inProgress.overdue',
+  'inProgress.unknownTimeliness',
+  'paused',
+  'paused:supplement',
+  'paused:payment',
+  'stopped',
+  'withdrawn',
+  'overdue.total',
+  'resultAttached',
+  'excluded',
+] as const;
+export type TallyKey = (typeof TALLIED)[number];
+export type Tallies = Record<TallyKey, Tally>;
+
+export interface Placed {
+  dossier: LedgerDossier;
+  placement: Placement;
+}
+
+const RECEIVED: TallyKey[] = [
+  'received.total',
+  'received.inPeriod',
+  'received.online',
+  'received.direct',
+  'received.postal',
+  'received.directPostal',
+  'carriedOver',
+];
+const JUDGED: TallyKey[] = [
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.earlyOnTime',
+  'resolved.overdue',
+  'overdue.total',
+];
+const ENDED: TallyKey[] = [
+  'resolved.total',
+  'resolved.unknownTimeliness',
+  ...JUDGED,
+  'resolved.refused',
+  'stopped',
+  'delivered.done',
+  'delivered.waiting',
+  'resultAttached',
+  'withdrawn',
+];
+const OPEN: TallyKey[] = [
+  'inProgress.total',
+  'inProgress.inTime',
+  'inProgress.overdue',
+  'inProgress.unknownTimeliness',
+  'overdue.total',
+];
+const PAUSED: TallyKey[] = ['paused', 'paused:supplement', 'paused:payment'];
+
+/** Which figures a doubt about one dossier touches. */
+const TOUCHED: Record<Exclude<Doubt, 'noDue'>, TallyKey[]> = {
+  receipt: [...RECEIVED, ...ENDED, ...OPEN, ...PAUSED],
+  membership: ['received.total', 'carriedOver', ...ENDED],
+  endUndated: [...ENDED, ...OPEN, ...PAUSED],
+  earlyOrOnTime: ['resolved.early', 'resolved.onTime'],
+  timeliness: JUDGED,
+  pause: [...PAUSED, ...OPEN],
+  stale: [...ENDED, ...OPEN, ...PAUSED],
+};
+const NO_DUE: Record<'resolved' | 'inProgress', TallyKey[]> = {
+  resolved: JUDGED,
+  inProgress: ['inProgress.inTime', 'inProgress.overdue', 'overdue.total'],
+};
+
+/** Counts placed dossiers. */
+export function tally(placed: readonly Placed[], period: Period): Tallies {
+  const tallies = Object.fromEntries(
+    TALLIED.map((key) => [key, { counted: [], doubtful: new Map(), known: null } satisfies Tally]),
+  ) as unknown as Tallies;
+  const count = (key: TallyKey, dossier: LedgerDossier) => tallies[key].counted.push(dossier);
+  const doubt = (key: TallyKey, why: TallyDoubt, dossier: LedgerDossier) => {
+    const { doubtful } = tallies[key];
+    const list = doubtful.get(why);
+    if (list) list.push(dossier);
+    else doubtful.set(why, [dossier]);
+  };
+  const know = (key: TallyKey, known: boolean) => {
+    tallies[key].known = (tallies[key].known ?? 0) + (known ? 1 : 0);
+  };
+  for (const { dossier, placement } of placed) {
+    for (const key of keysOf(placement)) count(key, dossier);
+    for (const [why, keys] of doubtsOf(placement)) {
+      for (const key of new Set(keys)) doubt(key, why, dossier);
+    }
+    if (placement.membership !== 'in') continue;
+    for (const [key, answer] of answersOf(dossier, placement, period)) {
+      know(key, answer !== null);
+      if (answer === true) count(key, dossier);
+      if (answer === null) doubt(key, 'unrecorded', dossier);
+    }
+  }
+  return tallies;
+}
+
+function keysOf(placement: Placement): TallyKey[] {
+  if (placement.membership === 'excluded') return ['excluded'];
+  if (placement.membership !== 'in') return [];
+  const keys: TallyKey[] = ['received.total'];
+  keys.push(placement.origin === 'inPeriod' ? 'received.inPeriod' : 'carriedOver');
+  switch (placement.state) {
+    case 'withdrawn':
+      keys.push('withdrawn');
+      break;
+    case 'paused':
+      keys.push('paused');
+      if (placement.part) keys.push(`paused:${placement.part}`);
+      break;
+    case 'inProgress':
+      keys.push('inProgress.total', ...openKeys(placement.timeliness));
+      break;
+    case 'resolved':
+      keys.push('resolved.total', ...resolvedKeys(placement.timeliness));
+      if (placement.ending === 'refused') keys.push('resolved.refused');
+      if (placement.ending === 'stopped') keys.push('stopped');
+  }
+  return keys;
+}
+
+function openKeys(timeliness: 'inTime' | 'overdue' | 'unknown'): TallyKey[] {
+  if (timeliness === 'overdue') return ['inProgress.overdue', 'overdue.total'];
+  return [timeliness === 'inTime' ? 'inProgress.inTime' : 'inProgress.unknownTimeliness'];
+}
+
+function resolvedKeys(timeliness: 'early' | 'onTime' | 'overdue' | 'unknown'): TallyKey[] {
+  if (timeliness === 'overdue') return ['resolved.overdue', 'overdue.total'];
+  if (timeliness === 'unknown') return ['resolved.unknownTimeliness'];
+  return [`resolved.${timeliness}`, 'resolved.earlyOnTime'];
+}
+
+function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
+  if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
+  return placement.doubts.map((why) => {
+    if (why !== 'noDue') return [why, TOUCHED[why]];
+    const resolved = placement.membership === 'in' && placement.state === 'resolved';
+    return [why, NO_DUE[resolved ? 'resolved' : 'inProgress']];
+  });
+}
+
+/** Yes, no or not shown, for what only some pages tell. */
+function answersOf(
+  dossier: LedgerDossier,
+  placement: Placement & { membership: 'in' },
+  period: Period,
+): [TallyKey, boolean | null][] {
+  const answers: [TallyKey, boolean | null][] = [];
+  if (placement.origin === 'inPeriod') {
+    const { channel } = dossier;
+    const is = (...wanted: string[]) => (channel === null ? null : wanted.includes(channel));
+    answers.push(['received.online', is('online')], ['received.direct', is('direct')]);
+    answers.push(['received.postal', is('postal')]);
+    answers.push(['received.directPostal', is('direct', 'postal')]);
+  }
+  if (placement.state === 'resolved') {
+    answers.push(['resultAttached', dossier.resultAttached]);
+    const done = deliveredBy(dossier, period.to);
+    answers.push(['delivered.done', done], ['delivered.waiting', done === null ? null : !done]);
+  }
+  return answers;
+}
+
+/** Handed over by the end of the day? Null where nothing shown decides it. */
+function deliveredBy(dossier: LedgerDossier, day: string): boolean | null {
+  if (dossier.returnedAt) return dayOf(dossier.returnedAt) <= day;
+  const spans = Object.values(dossier.sight.statuses);
+  if (spans.some((seen) => seen.delivered && dayOf(seen.delivered.first) <= day)) return true;
+  const waiting = spans.some((seen) => seen.finished && dayOf(seen.finished.last) >= day);
+  return waiting ? false : null;
+}
+
+/** Concept and part of a tally. */
+export function splitKey(key: TallyKey): { concept: FigureConcept; part: string | null } {
+  const [concept, part] = key.split(':') as [FigureConcept, string | undefined];
+  return { concept, part: part ?? null };
+}
