@@ -107,7 +107,7 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
     }
     sending = null;
     base = { ...draft, revision: answer.revision };
-    if (newest.revision > base.revision) adopt();
+    adopt();
     if (isEmpty(pending)) return tell({ kind: 'saved' });
     tell({ kind: 'unsaved' });
     schedule(REST);
@@ -117,7 +117,7 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
     sending = null;
   }
   function adopt() {
-    base = newest;
+    if (newest.revision > base.revision) base = newest;
   }
 
   return {
@@ -133,7 +133,7 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
       schedule(REST);
     },
     stored(draft) {
-      if (draft.revision <= newest.revision && newest !== initial) return;
+      if (draft.revision <= newest.revision) return;
       newest = draft;
       if (sending || !isEmpty(pending) || draft.revision <= base.revision) return;
       adopt();

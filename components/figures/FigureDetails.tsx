@@ -1,17 +1,17 @@
 /** Everything known of one figure, in a dialog: value, other candidates, sources, problems. */
 import type { Figure } from '../../lib/domain/figures';
-import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { Modal } from '../basic/Modal';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
-import { BASIS_KEY, useFigureText } from './FigureValue';
+import { BASIS_KEY, useFigureName, useFigureText } from './FigureValue';
 import type { FigureRow } from './rows';
 import { SourceList } from './SourceList';
 
 /** The dialog for `row`; closed while `row` is null. */
 export function FigureDetails({ row, onClose }: { row: FigureRow | null; onClose: () => void }) {
   const t = useText(uiFigureStrings);
-  const name = useText(figureNameStrings);
+  const name = useFigureName();
   if (!row) return null;
   return (
     <Modal open title={t('detailsOf', { name: name(row.concept) })} onClose={onClose}>

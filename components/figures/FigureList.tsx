@@ -25,6 +25,7 @@ export function FigureList({ rows, label, onOpen }: FigureListProps) {
 }
 
 function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow) => void }) {
+  const t = useText(uiFigureStrings);
   const name = useText(figureNameStrings);
   const words = useFigureText();
   const value = row.figure?.value ?? null;
@@ -37,6 +38,7 @@ function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow
       onClick={() => onOpen(row)}
     >
       <span>{name(row.concept)}</span>
+      {row.figure?.basis && <span className="basis">{t(BASIS_KEY[row.figure.basis])}</span>}
       <span className={value === null ? 'value missing' : 'value'}>{words(value)}</span>
       <FigureMarks row={row} />
     </button>
@@ -46,9 +48,12 @@ function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow
 function FigureMarks({ row: { figure } }: { row: FigureRow }) {
   const t = useText(uiFigureStrings);
   if (!figure) return null;
-  const { value, basis, complete, problems } = figure;
+  const { value, complete, problems } = figure;
   const rate = value !== null && typeof value === 'object' && value.denominator > 0 ? value : null;
-  if (!basis && !rate && problems.length === 0) return null;
+  const incomplete = value !== null && !complete;
+  // Where nothing is known the reason is the same for all: it stands in the details and in the list below.
+  const troubled = value !== null && problems.length > 0;
+  if (!incomplete && !rate && !troubled) return null;
   return (
     <span className="marks">
       {rate && (
@@ -59,9 +64,8 @@ function FigureMarks({ row: { figure } }: { row: FigureRow }) {
           })}
         </span>
       )}
-      {basis && <span>{t(BASIS_KEY[basis])}</span>}
-      {value !== null && !complete && <span className="attention">{t('incomplete')}</span>}
-      {problems.length > 0 && (
+      {incomplete && <span className="attention">{t('incomplete')}</span>}
+      {troubled && (
         <span className="attention">{t('problemCount', { count: problems.length })}</span>
       )}
     </span>

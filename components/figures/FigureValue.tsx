@@ -1,7 +1,8 @@
 /** A figure's value in words: a count, a rate recomputed from counts, or plainly that it is not known. */
+import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure } from '../../lib/domain/figures';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
-import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { showCount, showPercent } from '../text/format';
 import { useText } from '../text/language';
 
@@ -21,5 +22,26 @@ export function useFigureText() {
     if (value === null || value === undefined) return common('unknown');
     if (typeof value === 'number') return showCount(value);
     return value.value === null ? t('rateNone') : showPercent(value.value);
+  };
+}
+
+const GROUPED: readonly FigureConcept[] = [
+  'resolved.early',
+  'resolved.onTime',
+  'resolved.earlyOnTime',
+  'resolved.overdue',
+  'resolved.unknownTimeliness',
+  'inProgress.inTime',
+  'inProgress.overdue',
+  'inProgress.unknownTimeliness',
+];
+
+/** A function that names a figure so that it can stand alone: "Đã giải quyết: Quá hạn". */
+export function useFigureName() {
+  const name = useText(figureNameStrings);
+  return (concept: FigureConcept): string => {
+    if (!GROUPED.includes(concept)) return name(concept);
+    const group = concept.startsWith('resolved') ? 'resolved.total' : 'inProgress.total';
+    return `${name(group)}: ${name(concept)}`;
   };
 }

@@ -16,7 +16,7 @@ export interface ProvenanceProps {
   onSources: (figure: Figure) => void;
 }
 
-const BACK_KEY = { ledger: 'useLedger', profile: 'useProfile', form: 'useForm' } as const;
+const BACK_KEY = { figures: 'useLedger', profile: 'useProfile', form: 'useForm' } as const;
 
 /** A quiet line under the control. */
 export function Provenance({ model, onChange, onReset, onSources }: ProvenanceProps) {
@@ -25,7 +25,7 @@ export function Provenance({ model, onChange, onReset, onSources }: ProvenancePr
   const { field, figure, fallback, origin, value } = model;
   const back = origin === 'typed' && fallback.origin in BACK_KEY;
   const offers = !!field.suggestion && isBlank(value);
-  const sources = origin === 'ledger' && figure && figure.sources.length > 0 ? figure : null;
+  const sources = origin === 'figures' && figure && figure.sources.length > 0 ? figure : null;
   if (!text && !back && !offers) return null;
   return (
     <p className="provenance quiet small">
@@ -60,12 +60,12 @@ function useProvenanceText({ field, figure, fallback, origin }: FieldModel): str
   if (origin === 'profile') return t('fromProfile');
   if (origin === 'form') return t('fromForm');
   if (origin === 'computed') return t('computed');
-  if (origin === 'typed' && fallback.origin === 'ledger') {
+  if (origin === 'typed' && fallback.origin === 'figures') {
     return t('typedOverLedger', { value: words(figure?.value ?? null) });
   }
   if (origin === 'typed' && fallback.origin === 'profile') return t('typedOverProfile');
   if (origin === 'none' && field.figure) return t('ledgerUnknown');
-  if (origin !== 'ledger') return null;
+  if (origin !== 'figures') return null;
   const basis = figure?.basis ? f(BASIS_KEY[figure.basis]) : f('basisDossiers');
   const source = figure?.sources[0];
   if (!source?.readAt) return t('fromLedgerPlain', { basis });

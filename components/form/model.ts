@@ -3,8 +3,9 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import type { ReportField } from '../../lib/packs/report-field-schema';
 import type { ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
+import type { Provenance, ReportDraft } from '../../lib/report/draft';
 
-export type Origin = 'typed' | 'ledger' | 'profile' | 'form' | 'computed' | 'none';
+export type Origin = Provenance | 'none';
 
 export interface FieldModel {
   field: ReportField;
@@ -43,44 +44,39 @@ export function fieldId(key: string): string {
   return `field-${key}`;
 }
 
-/** What each field shows: what was typed, else what the ledger or the profile or the form says. */
-export function fieldModels(
-  form: ReportForm,
-  typed: Readonly<Record<string, unknown>>,
-  given: GivenValues,
-): FieldModel[] {
-  return form.fields.filter(isShown).map((field) => {
-    const fallback = fallbackOf(field, given);
-    const isTyped = field.key in typed && !isComputed(field);
-    return {
-      field,
-      value: isTyped ? typed[field.key] : fallback.value,
-      origin: isTyped ? 'typed' : fallback.origin,
-      fallback,
-      figure: given.figures.get(field.key) ?? null,
-      problems: given.problems.filter((problem) => problem.place?.field === field.key),
-      annex: form.annexes.find(({ rows }) => rows === field.key) ?? null,
-    };
-  });
-}
-
-/** Values that need no typing, by field key. */
-export interface GivenValues {
-  ledger: Readonly<Record<string, unknown>>;
-  profile: Readonly<Record<string, unknown>>;
-  computed: Readonly<Record<string, unknown>>;
+/** What the fields are filled from. */
+export interface FormInput {
+  /** Everything known: typed, collected, profile, computed. */
+  draft: ReportDraft;
+  /** The same without what was typed: what stands there when the officer types nothing. */
+  given: ReportDraft;
+  /** What was typed, as it was typed. */
+  typed: Readonly<Record<string, unknown>>;
+  /** The figure behind each collected field, by field key. */
   figures: ReadonlyMap<string, Figure>;
   problems: readonly Problem[];
 }
 
-function fallbackOf(field: ReportField, given: GivenValues): FieldModel['fallback'] {
-  const has = (values: Readonly<Record<string, unknown>>) =>
-    values[field.key] !== undefined && values[field.key] !== null;
-  if (has(given.ledger)) return { value: given.ledger[field.key], origin: 'ledger' };
-  if (has(given.profile)) return { value: given.profile[field.key], origin: 'profile' };
-  if (has(given.computed)) return { value: given.computed[field.key], origin: 'computed' };
-  if (field.default !== undefined) return { value: field.default, origin: 'form' };
-  return { value: null, origin: 'none' };
+/** The fields of the form in its order. */
+export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
+  const byField = new Map<string, Problem[]>();
+  for (const problem of input.problems) {
+    const key = problem.place?.field;
+    if (key) byField.set(key, [...(byField.get(key) ?? []), problem]);
+  }
+  return form.fields.filter(isShown).map((field) => {
+    const { key } = field;
+    const isTyped = key in input.typed && !isComputed(field);
+    return {
+      field,
+      value: isTyped ? input.typed[key] : input.draft.values[key],
+      origin: isTyped ? 'typed' : (input.draft.provenance[key] ?? 'none'),
+      fallback: { value: input.given.values[key], origin: input.given.provenance[key] ?? 'none' },
+      figure: input.figures.get(key) ?? null,
+      problems: byField.get(key) ?? [],
+      annex: form.annexes.find(({ rows }) => rows === key) ?? null,
+    };
+  });
 }
 
 /** Sections in the form's order, then those the form prints elsewhere (head, signature, annexes). */

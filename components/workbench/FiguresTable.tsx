@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
-import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { FigureDetails } from '../figures/FigureDetails';
-import { BASIS_KEY, useFigureText } from '../figures/FigureValue';
+import { BASIS_KEY, useFigureName, useFigureText } from '../figures/FigureValue';
 import { sourcesByPage } from '../figures/rows';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
@@ -44,7 +44,7 @@ export function FiguresTable({ figures }: { figures: readonly Figure[] }) {
 }
 
 function Row({ figure, onOpen }: { figure: Figure; onOpen: () => void }) {
-  const name = useText(figureNameStrings);
+  const name = useFigureName();
   const f = useText(uiFigureStrings);
   const words = useFigureText();
   const scope = [figure.part, figure.scope.unit, figure.scope.field, figure.scope.procedure];

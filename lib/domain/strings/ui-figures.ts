@@ -43,7 +43,7 @@ export const figureNameStrings = defineStrings({
 
 export const uiFigureStrings = defineStrings({
   basisPageTotal: { vi: 'trang thống kê', en: 'statistics page' },
-  basisSumOfPages: { vi: 'cộng các trang thống kê', en: 'sum of statistics pages' },
+  basisSumOfPages: { vi: 'cộng các trang', en: 'sum of statistics pages' },
   basisDossiers: { vi: 'cộng hồ sơ', en: 'counted from dossiers' },
   basisTyped: { vi: 'tự nhập', en: 'typed' },
   basisCarried: { vi: 'chuyển từ kỳ trước', en: 'carried over' },

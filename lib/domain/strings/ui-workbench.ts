@@ -68,7 +68,7 @@ export const uiWorkbenchStrings = defineStrings({
   settingsSitesNone: { vi: 'Chưa cho phép trang nào.', en: 'No site is allowed yet.' },
   settingsSiteAdd: { vi: 'Cho phép thêm một trang', en: 'Allow one more site' },
   settingsSiteAllow: { vi: 'Cho phép', en: 'Allow' },
-  settingsSiteRemove: { vi: 'Thôi cho phép {host}', en: 'No longer allow {host}' },
+  settingsSiteRemove: { vi: 'Xóa quyền đọc {host}', en: 'Remove the right to read {host}' },
   settingsSiteGranted: { vi: 'được phép', en: 'allowed' },
   settingsSiteNotGranted: {
     vi: 'chưa được trình duyệt cho phép',

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../../lib/domain/figures';
+import { figureRows, nothingKnown, sourcesByPage } from '../../../components/figures/rows';
+import { aFigure } from './made-up';
+
+const rowsOf = (...figures: Figure[]) =>
+  figureRows(new Map(figures.map((figure) => [figure.concept, figure])));
+const concepts = (...figures: Figure[]) => rowsOf(...figures).map(({ concept }) => concept);
+
+describe('the short list of figures', () => {
+  it('shows early and on time apart where one of them is known', () => {
+    const shown = concepts(
+      aFigure('resolved.early', 4),
+      aFigure('resolved.onTime', null),
+      aFigure('resolved.earlyOnTime', 9),
+    );
+    expect(shown).toContain('resolved.early');
+    expect(shown).toContain('resolved.onTime');
+    expect(shown).not.toContain('resolved.earlyOnTime');
+  });
+
+  it('shows the merged number where only that is known', () => {
+    const shown = concepts(
+      aFigure('resolved.early', null),
+      aFigure('resolved.onTime', null),
+      aFigure('resolved.earlyOnTime', 9),
+    );
+    expect(shown).toContain('resolved.earlyOnTime');
+    expect(shown).not.toContain('resolved.early');
+    expect(shown).not.toContain('resolved.onTime');
+  });
+
+  it('keeps unknown figures in the list, and unknown timeliness only where it was counted', () => {
+    expect(concepts()).toContain('resultAttached');
+    expect(concepts()).not.toContain('resolved.unknownTimeliness');
+    expect(concepts(aFigure('resolved.unknownTimeliness', 0))).not.toContain(
+      'resolved.unknownTimeliness',
+    );
+    expect(concepts(aFigure('resolved.unknownTimeliness', 2))).toContain(
+      'resolved.unknownTimeliness',
+    );
+  });
+
+  it('tells a known zero from nothing known', () => {
+    const emptyRate = aFigure('rate.onTime', { value: null, numerator: 0, denominator: 0 });
+    expect(nothingKnown(rowsOf(aFigure('paused', null), emptyRate))).toBe(true);
+    expect(nothingKnown(rowsOf(aFigure('paused', 0)))).toBe(false);
+  });
+
+  it('puts the dossiers counted on one page together', () => {
+    const [source] = aFigure('paused', 2).sources;
+    const pages = sourcesByPage([
+      { ...source!, codes: ['A1'] },
+      { ...source!, codes: ['A2', 'A3'] },
+      { ...source!, url: 'https://motcua.vidu.gov.vn/khac', codes: ['A4'] },
+    ]);
+    expect(pages.map(({ codes }) => codes)).toEqual([['A1', 'A2', 'A3'], ['A4']]);
+  });
+});
