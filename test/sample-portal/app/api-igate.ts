@@ -76,6 +76,7 @@ export function searchAnswer(query: URLSearchParams): unknown {
   const name = datasetNameFor(to === '' ? '9999' : to);
   const unit = unitByName(query.get('agency') ?? '');
   const code = (query.get('code') ?? '').trim();
+  const applicant = (query.get('applicant') ?? '').trim();
   const size = Number(query.get('size') ?? '20');
   const page = Number(query.get('page') ?? '0');
   const list = dataset(name).dossiers.filter((dossier) => {
@@ -83,7 +84,9 @@ export function searchAnswer(query: URLSearchParams): unknown {
     const day = dayOfInstant(dossier.receivedAt);
     if ((from !== '' && day < from) || (to !== '' && day > to)) return false;
     return (
-      (unit === null || dossier.unitId === unit.id) && (code === '' || dossier.code.includes(code))
+      (unit === null || dossier.unitId === unit.id) &&
+      (code === '' || dossier.code.includes(code)) &&
+      (applicant === '' || dossier.applicant.name.includes(applicant))
     );
   });
   const content = [...list].reverse().slice(page * size, (page + 1) * size);

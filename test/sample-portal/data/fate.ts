@@ -67,7 +67,8 @@ function endInstant(prng: Prng, outcome: Outcome, received: Instant, due: Instan
     return at(addWorkingDays(dueDay, prng.int(1, 7)), prng.int(450, 1010));
   }
   if (outcome === 'onTime' || dueDay <= receivedDay) return at(dueDay, minuteBefore(prng, due));
-  return at(dayBetween(prng, receivedDay + 1, dueDay - 1), prng.int(450, 1010));
+  const day = dayBetween(prng, receivedDay + 1, dueDay - 1);
+  return at(day, day === dueDay ? minuteBefore(prng, due) : prng.int(450, 1010));
 }
 
 /** A dossier that waits: for papers, for money, or for the answer to a wish to withdraw. */

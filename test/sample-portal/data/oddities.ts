@@ -23,6 +23,8 @@ export function addOddities(dossiers: SampleDossier[]): void {
       ...unitAsApplicant.applicant,
       kind: 'organisation',
       name: 'Sở Nội vụ',
+      idNumber: '9900000001',
+      email: 'so.noi.vu@thu.example',
     };
     unitAsApplicant.summary = `Đề nghị: ${unitAsApplicant.procedure.name}`;
   }

@@ -8,7 +8,7 @@
       'div',
       { class: 'cap' },
       h('span', { class: 'nhan' }, label),
-      h('span', { class: 'tri' }, value === '' ? '' : value),
+      h('span', { class: 'tri' }, value),
     );
   const card = (title, ...content) =>
     h(
@@ -71,8 +71,7 @@
   const results = (one) =>
     card(
       'Kết quả xử lý',
-      pair('Tệp kết quả:', one.results.length === 0 ? 'Chưa có' : ''),
-      one.results.map(fileLink),
+      pair('Tệp kết quả:', one.results.length === 0 ? 'Chưa có' : one.results.map(fileLink)),
     );
   const progress = (one) =>
     card(

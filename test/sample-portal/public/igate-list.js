@@ -67,6 +67,7 @@
   const field = (name) => h('input', { class: 'mat-input-element', name, autocomplete: 'off' });
   const inputs = {
     code: field('code'),
+    applicant: field('applicant'),
     acceptFrom: field('acceptFrom'),
     acceptTo: field('acceptTo'),
   };
@@ -90,6 +91,7 @@
 
   function showFilter(now) {
     inputs.code.value = now.get('code') || '';
+    inputs.applicant.value = now.get('applicant') || '';
     inputs.acceptFrom.value = printed(now.get('acceptFrom'));
     inputs.acceptTo.value = printed(now.get('acceptTo'));
     agency.show(now.has('agency') ? now.get('agency') : unit);
@@ -110,6 +112,7 @@
       acceptFrom: now.get('acceptFrom') || '',
       acceptTo: now.get('acceptTo') || '',
       code: now.get('code') || '',
+      applicant: now.get('applicant') || '',
       agency: now.has('agency') ? now.get('agency') : unit,
     });
     await pause(450);
@@ -124,6 +127,7 @@
     event.preventDefault();
     move({
       code: inputs.code.value,
+      applicant: inputs.applicant.value,
       acceptFrom: toIso(inputs.acceptFrom.value),
       acceptTo: toIso(inputs.acceptTo.value),
       page: '1',
@@ -139,6 +143,7 @@
         'form',
         { class: 'bo-loc', onsubmit: search },
         matField('Số hồ sơ', inputs.code),
+        matField('Chủ hồ sơ', inputs.applicant),
         matField('Tiếp nhận từ ngày', inputs.acceptFrom),
         matField('Tiếp nhận đến ngày', inputs.acceptTo),
         matField('Cơ quan thực hiện', agency.element),
