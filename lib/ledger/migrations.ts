@@ -1,0 +1,26 @@
+/**
+ * The database's versions, oldest first. A version that has been released is never edited: a change is a new
+ * row, with an upgrade where stored data must move, and a row in the migration test with data written raw.
+ */
+import type { Transaction } from 'dexie';
+
+export interface Migration {
+  version: number;
+  /** Stores whose keys or indexes this version states; those left out stay as they are. */
+  stores: Record<string, string | null>;
+  /** What moves stored data; it runs inside the version change and may touch only this database. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    stores: {
+      readings: 'id, host, readAt',
+      blocks: 'id',
+      settings: 'name',
+      drafts: 'year',
+      choices: 'id',
+    },
+  },
+];

@@ -1,0 +1,288 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft, Profile } from '../../../lib/domain/office';
+import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
+import { ledgerOf } from '../../../lib/ledger/ledger';
+import { loadDraft, loadProfile, saveDraft, saveProfile } from '../../../lib/ledger/office';
+import { allDossiers, allReadings, loadLedger, readingsOf } from '../../../lib/ledger/queries';
+import { recordReading } from '../../../lib/ledger/record';
+import { dossier, list } from '../figures/support/builders';
+import { anyReadings } from './arbitrary';
+
+const A = '000.00.01.H99-220103-0001';
+const B = '000.00.01.H99-220103-0002';
+let db: LedgerDb;
+let count = 0;
+
+beforeEach(() => {
+  count += 1;
+  db = openLedger(`ledger-${count}`);
+});
+afterEach(async () => {
+  await db.delete();
+});
+
+describe('recording', () => {
+  it('keeps a reading without its dossiers, and the dossiers in blocks of a day', async () => {
+    const result = await recordReading(db, list('r', [dossier(A), dossier(B), dossier('1701')]));
+
+    expect(result).toEqual({ changed: true, newDossiers: 3 });
+    expect(await allReadings(db)).toMatchObject([
+      { id: 'r', host: 'motcua.example.vn', keys: [[A, B, 'motcua.example.vn|1701']] },
+    ]);
+    expect((await allReadings(db))[0]).not.toHaveProperty('dossiers');
+    expect((await allDossiers(db)).map((one) => one.code)).toEqual([A, B, '1701']);
+    const blocks = await db.blocks.toArray();
+    expect(blocks.find((block) => block.id === 'd:220103')?.records).toHaveLength(2);
+    expect(blocks).toHaveLength(2);
+  });
+
+  it('changes nothing when the same reading comes again', async () => {
+    const reading = list('r', [dossier(A)]);
+    await recordReading(db, reading);
+    const before = await loadLedger(db);
+
+    expect(await recordReading(db, reading)).toEqual({ changed: false, newDossiers: 0 });
+    expect(await loadLedger(db)).toEqual(before);
+  });
+
+  it('is no change, but a newer sight, when the same page is seen later', async () => {
+    await recordReading(db, list('r', [dossier(A, { status: 'processing' })]));
+    const again = list(
+      'r',
+      [dossier(A, { status: 'processing' })],
+      {},
+      {
+        readAt: '2022-12-01T09:00:00+07:00',
+      },
+    );
+
+    expect(await recordReading(db, again)).toEqual({ changed: false, newDossiers: 0 });
+    expect((await allDossiers(db))[0]!.last.at).toBe('2022-12-01T09:00:00+07:00');
+  });
+
+  it('writes nothing at all when it fails half-way', async () => {
+    await recordReading(db, list('r', [dossier(A)]));
+    const before = await loadLedger(db);
+    const broken = vi.spyOn(db.blocks, 'bulkPut').mockRejectedValue(new Error('disk full'));
+
+    await expect(recordReading(db, list('s', [dossier(B)]))).rejects.toThrow('disk full');
+    broken.mockRestore();
+    expect(await loadLedger(db)).toEqual(before);
+  });
+
+  it('loses nothing when two readings of one block are recorded at once', async () => {
+    await Promise.all([
+      recordReading(db, list('r', [dossier(A)])),
+      recordReading(db, list('s', [dossier(B)])),
+    ]);
+
+    expect((await allDossiers(db)).map((one) => one.code)).toEqual([A, B]);
+  });
+
+  it('holds the same ledger as the one merged in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReadings, async (readings) => {
+        count += 1;
+        const own = openLedger(`property-${count}`);
+        for (const reading of readings) await recordReading(own, reading);
+        const stored = await loadLedger(own);
+        await own.delete();
+        expect(stored).toEqual(ledgerOf(readings));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds the readings of a site, newest first', async () => {
+    await recordReading(db, list('old', [], {}, { readAt: '2022-01-01T09:00:00+07:00' }));
+    await recordReading(db, list('new', [], {}, { readAt: '2022-02-01T09:00:00+07:00' }));
+    await recordReading(db, list('else', [], {}, { url: 'https://other.vn/' }));
+
+    const found = await readingsOf(db, 'motcua.example.vn');
+    expect(found.map((one) => one.id)).toEqual(['new', 'old']);
+  });
+});
+
+describe('profile and drafts', () => {
+  const profile: Profile = {
+    revision: 0,
+    values: { 'org.name': 'Sở A' },
+    portalUnit: null,
+    sites: [],
+    form: 'hatinh',
+  };
+  const draft: Draft = {
+    year: 2022,
+    revision: 0,
+    form: 'hatinh',
+    preset: 'calendar-to-date',
+    period: { from: '2022-01-01', to: '2022-11-17' },
+    values: {},
+    updatedAt: '2022-11-18T09:00:00+07:00',
+  };
+
+  it('has neither before the first save', async () => {
+    expect(await loadProfile(db)).toBeNull();
+    expect(await loadDraft(db, 2022)).toBeNull();
+  });
+
+  it('refuses a save based on an older revision', async () => {
+    expect(await saveDraft(db, draft)).toEqual({ saved: true, revision: 1 });
+    expect(await saveDraft(db, { ...draft, values: { x: 1 } })).toEqual({
+      saved: false,
+      revision: 1,
+    });
+    expect((await loadDraft(db, 2022))!.values).toEqual({});
+    expect(await saveDraft(db, { ...draft, revision: 1, values: { x: 2 } })).toEqual({
+      saved: true,
+      revision: 2,
+    });
+    expect((await loadDraft(db, 2022))!.values).toEqual({ x: 2 });
+  });
+
+  it('does the same for the profile', async () => {
+    expect(await saveProfile(db, profile)).toEqual({ saved: true, revision: 1 });
+    expect(await saveProfile(db, profile)).toEqual({ saved: false, revision: 1 });
+    expect((await loadProfile(db))!.values).toEqual({ 'org.name': 'Sở A' });
+  });
+});
+
+/** A database as a released version wrote it, and what the present code must still find in it. */
+const RELEASED = [
+  {
+    version: 1,
+    stores: {
+      readings: { keyPath: 'id', indexes: ['host', 'readAt'] },
+      blocks: { keyPath: 'id', indexes: [] },
+      settings: { keyPath: 'name', indexes: [] },
+      drafts: { keyPath: 'year', indexes: [] },
+      choices: { keyPath: 'id', indexes: [] },
+    },
+    rows: {
+      readings: [
+        {
+          id: 'r1',
+          input: 'x',
+          url: 'https://motcua.example.vn/x',
+          title: 'Danh sách',
+          readAt: '2022-11-18T09:00:00+07:00',
+          firstReadAt: '2022-11-17T09:00:00+07:00',
+          reader: '1.0.0',
+          pack: null,
+          period: null,
+          grids: [],
+          figures: [],
+          problems: [],
+          host: 'motcua.example.vn',
+          keys: [[A]],
+        },
+      ],
+      blocks: [
+        {
+          id: 'd:220103',
+          records: [
+            {
+              key: A,
+              code: A,
+              others: {},
+              origins: {
+                'motcua.example.vn': {
+                  fields: {
+                    status: { value: 'finished', at: '2022-11-18T09:00:00+07:00', id: 'r1' },
+                    resultAt: { value: '2022-01-09', at: '2022-11-18T09:00:00+07:00', id: 'r1' },
+                  },
+                  statuses: {
+                    finished: {
+                      first: '2022-11-17T09:00:00+07:00',
+                      last: '2022-11-18T09:00:00+07:00',
+                    },
+                  },
+                  supplements: {},
+                  first: '2022-11-17T09:00:00+07:00',
+                  last: { at: '2022-11-18T09:00:00+07:00', id: 'r1' },
+                },
+              },
+            },
+          ],
+        },
+      ],
+      settings: [
+        {
+          name: 'profile',
+          value: {
+            revision: 3,
+            values: { 'org.name': 'Sở A' },
+            portalUnit: null,
+            sites: [],
+            form: 'f',
+          },
+        },
+      ],
+      drafts: [
+        {
+          year: 2022,
+          revision: 2,
+          form: 'f',
+          preset: 'custom',
+          period: { from: '2022-01-01', to: '2022-11-17' },
+          values: { 'tthc.total': 39 },
+          updatedAt: '2022-11-18T09:00:00+07:00',
+        },
+      ],
+      choices: [],
+    },
+  },
+];
+
+describe('migration', () => {
+  it.each(RELEASED)('reads a database written by version $version', async (released) => {
+    const name = `released-${released.version}`;
+    await writeRaw(name, released);
+
+    const opened = openLedger(name);
+    const ledger = await loadLedger(opened);
+    const profile = await loadProfile(opened);
+    const draft = await loadDraft(opened, 2022);
+    const recorded = await recordReading(opened, list('r2', [dossier(B)]));
+    await opened.delete();
+
+    expect(ledger.readings.map((one) => one.id)).toEqual(['r1']);
+    expect(ledger.dossiers).toMatchObject([
+      { code: A, status: 'finished', resultAt: '2022-01-09' },
+    ]);
+    expect(profile).toMatchObject({ revision: 3, values: { 'org.name': 'Sở A' } });
+    expect(draft).toMatchObject({ revision: 2, values: { 'tthc.total': 39 } });
+    expect(recorded).toEqual({ changed: true, newDossiers: 1 });
+  });
+
+  it('has a released database for every version in the table', async () => {
+    const { MIGRATIONS } = await import('../../../lib/ledger/migrations');
+    expect(RELEASED.map((one) => one.version)).toEqual(MIGRATIONS.map((one) => one.version));
+  });
+});
+
+/** Dexie multiplies its version numbers by ten. */
+function writeRaw(name: string, released: (typeof RELEASED)[number]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, released.version * 10);
+    request.onupgradeneeded = () => {
+      for (const [store, { keyPath, indexes }] of Object.entries(released.stores)) {
+        const created = request.result.createObjectStore(store, { keyPath });
+        for (const index of indexes) created.createIndex(index, index);
+        const rows = released.rows[store as keyof typeof released.rows];
+        for (const row of rows) created.put(row);
+      }
+    };
+    request.onerror = () => reject(request.error ?? new Error('not opened'));
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+it('uses the name the extension relies on', () => {
+  expect(openLedger().name).toBe('motcua-iso');
+});
