@@ -1,0 +1,107 @@
+/** What is said about a report's values, rules and files. Messages of a form's rules stand in the form. */
+import { defineStrings } from './catalogue';
+
+export const reportStrings = defineStrings({
+  'report/missing-value': {
+    vi: 'Chưa có “{label}”: trong báo cáo để trống có đánh dấu ……',
+    en: '“{label}” is not known: a marked blank stands in the report.',
+  },
+  'report/wrong-type': {
+    vi: 'Giá trị của “{label}” sai ở {at}: cần {expected}. Giá trị này không được in.',
+    en: 'The value of “{label}” is wrong at {at}: {expected} expected. It is not printed.',
+  },
+  'report/unknown-key': {
+    vi: 'Mẫu báo cáo không có mục “{key}”, giá trị này không được dùng.',
+    en: 'The form has no item “{key}”; its value is not used.',
+  },
+  'report/unknown-part': {
+    vi: '“{label}”: không có phần “{part}”, phần này không được dùng.',
+    en: '“{label}” has no part “{part}”; it is not used.',
+  },
+  'report/year-differs': {
+    vi: '“{label}” ghi {given} nhưng năm và kỳ của báo cáo là {expected}. Hãy sửa cho khớp.',
+    en: '“{label}” says {given}, but the report’s own year and period say {expected}.',
+  },
+  'report/computed-differs': {
+    vi: '“{label}” nhập là “{given}”, khác với giá trị tính được “{expected}”. Báo cáo in giá trị đã nhập.',
+    en: '“{label}” was typed as “{given}”; “{expected}” was computed. The typed one is printed.',
+  },
+  'report/typed-differs-from-figures': {
+    vi: '“{label}” nhập là {given}, số liệu đã thu thập là {expected}. Báo cáo in số đã nhập.',
+    en: '“{label}” was typed as {given}; the figures collected say {expected}. The typed one is printed.',
+  },
+  'report/figure-incomplete': {
+    vi: 'Số liệu “{label}” đã thu thập chưa đầy đủ nên không đưa vào báo cáo.',
+    en: 'The figure “{label}” is not complete, so it is not put into the report.',
+  },
+  'report/figures-period': {
+    vi: 'Số liệu đã thu thập là của kỳ {from} – {to}, khác kỳ báo cáo, nên không dùng.',
+    en: 'The figures are of {from} – {to}, not of the report’s period, so they are not used.',
+  },
+  'report/never-printed': {
+    vi: '“{label}” không bao giờ được in vào báo cáo.',
+    en: '“{label}” is never printed in the report.',
+  },
+  'report/input-shape': {
+    vi: 'Dữ liệu báo cáo sai ở “{at}”: {expected}.',
+    en: 'The report data is wrong at “{at}”: {expected}.',
+  },
+  'report/unknown-form': {
+    vi: 'Không có mẫu báo cáo “{form}”. Các mẫu đang có: {known}.',
+    en: 'There is no report form “{form}”. Known forms: {known}.',
+  },
+  'report/override-unused': {
+    vi: 'Lời bỏ qua cho “{rule}” không dùng đến: quy tắc này không chặn báo cáo.',
+    en: 'The override of “{rule}” was not used: that rule does not block the report.',
+  },
+  'report/rule-broken': {
+    vi: 'Quy tắc {rule} của mẫu báo cáo không chạy được: {detail}',
+    en: 'Rule {rule} of the form cannot be run: {detail}',
+  },
+});
+
+/** Words composed into messages. */
+export const reportWords = defineStrings({
+  unprovable: {
+    vi: 'Chưa kiểm tra được: {title} Còn thiếu: {missing}.',
+    en: 'Cannot be proven: {title} Missing: {missing}.',
+  },
+  overridden: {
+    vi: '{message} (Đã bỏ qua có lý do: {reason})',
+    en: '{message} (Overridden: {reason})',
+  },
+  lastYear: { vi: 'báo cáo năm trước', en: 'last year’s report' },
+  unknown: { vi: 'chưa biết', en: 'unknown' },
+  wholeYear: { vi: 'số nguyên từ 2000 đến 2100', en: 'a whole number from 2000 to 2100' },
+  period: {
+    vi: 'kỳ báo cáo có ngày đầu và ngày cuối dạng YYYY-MM-DD',
+    en: 'a period with first and last day as YYYY-MM-DD',
+  },
+  object: { vi: 'một đối tượng gồm year, period, values', en: 'an object of year, period, values' },
+});
+
+/** What a value of each type must be, in words. */
+export const expectedStrings = defineStrings({
+  count: { vi: 'số nguyên không âm', en: 'a whole number, not negative' },
+  integer: { vi: 'số nguyên', en: 'a whole number' },
+  date: { vi: 'ngày có thật dạng YYYY-MM-DD', en: 'a real date as YYYY-MM-DD' },
+  code: { vi: 'chữ hoặc số nguyên', en: 'text or a whole number' },
+  text: { vi: 'chữ', en: 'text' },
+  narrative: { vi: 'đoạn văn', en: 'text' },
+  yesNo: { vi: 'có/không (true/false)', en: 'true or false' },
+  answer: { vi: 'có/không (true/false) hoặc đoạn văn', en: 'true, false or text' },
+  score: { vi: 'điểm dạng { value, max }', en: 'a score as { value, max }' },
+  rate: { vi: 'tỷ lệ dạng { value, numerator, denominator }', en: 'a rate' },
+  decimal: { vi: 'số không âm', en: 'a number, not negative' },
+  decimals: { vi: 'danh sách điểm số không âm', en: 'a list of numbers, not negative' },
+  percent: { vi: 'tỷ lệ phần trăm', en: 'a percentage' },
+  money: { vi: 'số tiền nguyên đồng, không âm', en: 'whole đồng, not negative' },
+  docRef: {
+    vi: 'văn bản dạng { number, symbol, date, issuer, subject }',
+    en: 'a document as { number, symbol, date, issuer, subject }',
+  },
+  docRefs: { vi: 'danh sách văn bản', en: 'a list of documents' },
+  yesNoDoc: { vi: 'có/không hoặc một văn bản', en: 'true, false or a document' },
+  object: { vi: 'một đối tượng', en: 'an object' },
+  list: { vi: 'một danh sách', en: 'a list' },
+});

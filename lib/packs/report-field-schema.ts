@@ -1,0 +1,76 @@
+/** Fields of a report form: what each key means, its type, and how its value is come by (domain §1). */
+import { FIGURE_CONCEPTS } from '../domain/concepts';
+import { z } from '../domain/zod';
+import { localizedSchema } from './header-schema';
+
+/** Types of contract §4, and the few a form composes of them. */
+export const VALUE_TYPES = [
+  'count',
+  'integer',
+  'date',
+  'code',
+  'text',
+  'narrative',
+  'yesNo',
+  'answer',
+  'score',
+  'rate',
+  'decimal',
+  'decimals',
+  'percent',
+  'money',
+  'docRef',
+  'docRefs',
+  'yesNoDoc',
+  'object',
+  'list',
+] as const;
+
+/** P portal · C computed · T typed · L last year's, confirmed · O organisation profile · R document register. */
+export const OBTAINED = ['P', 'C', 'T', 'L', 'O', 'R', 'template', 'setting', 'never'] as const;
+
+/** What may be done with last year's value. */
+export const CARRY_OVER = ['never', 'confirm', 'keep'] as const;
+
+export const reportFieldSchema = z.object({
+  key: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/),
+  no: z
+    .array(z.string())
+    .describe('Item numbers of the form; empty for a field it does not print.'),
+  label: localizedSchema,
+  type: z.enum(VALUE_TYPES),
+  item: z
+    .record(z.string(), z.enum(VALUE_TYPES))
+    .optional()
+    .describe('Parts of an object, or of one item of a list.'),
+  obtained: z.array(z.enum(OBTAINED)).min(1),
+  section: z.string(),
+  required: z.boolean().describe('Unknown and required: a marked blank and a warning.'),
+  onlyIf: z.string().optional().describe('CEL; when false the value is not called missing.'),
+  clerk: z.boolean().optional().describe('Filled in by the clerk at issue; blank in a draft.'),
+  carryOver: z.enum(CARRY_OVER),
+  figure: z.enum(FIGURE_CONCEPTS).optional().describe('Concept of the ledger that feeds it.'),
+  compute: z.string().optional().describe('Name of the function that computes it.'),
+  template: z.string().optional().describe('Text printed where nobody has typed another.'),
+  differs: z
+    .enum(['error', 'warning', 'info', 'rule'])
+    .optional()
+    .describe('A typed value other than the computed one: how grave; "rule" leaves it to a rule.'),
+  default: z
+    .unknown()
+    .optional()
+    .describe('What the form itself says where nobody says otherwise.'),
+  zero: z.string().optional().describe('Sentence printed when the value is 0.'),
+  yes: z.string().optional().describe('Sentence printed when the answer is yes.'),
+  absent: z
+    .string()
+    .optional()
+    .describe('Sentence printed when the answer is no, or the list is empty.'),
+  suggestion: z
+    .string()
+    .optional()
+    .describe('Text offered to the officer; never printed unless taken.'),
+});
+
+export type ValueType = (typeof VALUE_TYPES)[number];
+export type ReportField = z.infer<typeof reportFieldSchema>;

@@ -1,0 +1,70 @@
+/** Model paragraphs as OOXML paragraphs, dressed by the layout's role. */
+import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import type { Layout, RoleStyle } from '../../packs/report-layout-schema';
+import type { ModelParagraph } from '../model/types';
+import { mmToTwips, ptToHalfPoints, ptToTwips } from './units';
+
+const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  both: AlignmentType.BOTH,
+} as const;
+
+/** The layout's style of a role; a layout that leaves one out cannot be used. */
+export function styleOf(layout: Layout, role: ModelParagraph['role']): RoleStyle {
+  const style = layout.roles[role];
+  if (style === undefined) throw new Error(`layout ${layout.id} has no role ${role}`);
+  return style;
+}
+
+/** Paragraph properties of a role. */
+export function paragraphOptions(style: RoleStyle): IParagraphOptions {
+  return {
+    alignment: ALIGN[style.align],
+    spacing: {
+      before: ptToTwips(style.before),
+      after: ptToTwips(style.after),
+      line: Math.round(style.line * 240),
+      lineRule: 'auto',
+    },
+    ...(style.firstLine > 0 ? { indent: { firstLine: mmToTwips(style.firstLine) } } : {}),
+    ...(style.keepNext ? { keepNext: true, keepLines: true } : {}),
+  };
+}
+
+/** A model paragraph with its runs; one run a stretch of text, a blank being a run of its own. */
+export function toParagraph(
+  paragraph: ModelParagraph,
+  layout: Layout,
+  extra: IParagraphOptions = {},
+): Paragraph {
+  const style = styleOf(layout, paragraph.role);
+  return new Paragraph({
+    ...paragraphOptions(style),
+    ...extra,
+    children: merged(paragraph).map((text) => toRun(text, style)),
+  });
+}
+
+export const toRun = (text: string, style: RoleStyle): TextRun =>
+  new TextRun({
+    text: text.normalize('NFC'),
+    bold: style.bold,
+    italics: style.italic,
+    size: ptToHalfPoints(style.size),
+    sizeComplexScript: ptToHalfPoints(style.size),
+  });
+
+/** Neighbouring pieces of plain text become one run, so that searching the document finds whole phrases. */
+function merged(paragraph: ModelParagraph): string[] {
+  const texts: string[] = [];
+  let open = false;
+  for (const piece of paragraph.pieces) {
+    const isPlain = piece.blank === undefined;
+    if (isPlain && open) texts[texts.length - 1] += piece.text;
+    else texts.push(piece.text);
+    open = isPlain;
+  }
+  return texts;
+}

@@ -1,0 +1,76 @@
+/** Makes a packed document reproducible: fixed properties, fixed times, fixed order. */
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** What the document says about itself. */
+export interface DocumentFacts {
+  title: string;
+  author: string;
+  /** Day of the document, `YYYY-MM-DD`; never "now", or no two runs would agree. */
+  date: string;
+}
+
+/** Zip times have no zone and are taken from local fields, so this is the same everywhere. */
+const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
+/** Parts a report has no use for: comments, notes and the library's own empty leftovers. */
+const UNUSED =
+  /^word\/(comments|footnotes|endnotes)(Extended)?\.xml$|^word\/_rels\/(comments|footnotes|endnotes)\.xml\.rels$/;
+
+/** The same parts with our own core properties, in a fixed order with the content types first. */
+export function repack(packed: Uint8Array, facts: DocumentFacts): Uint8Array {
+  const parts = unzipSync(packed);
+  const names = Object.keys(parts)
+    .filter((name) => !name.endsWith('/') && !UNUSED.test(name))
+    .sort(byOrder);
+  const dropped = Object.keys(parts).filter((name) => UNUSED.test(name));
+  const out: Zippable = {};
+  for (const name of names) {
+    const bytes =
+      name === 'docProps/core.xml' ? strToU8(coreProperties(facts)) : trimmed(parts, name, dropped);
+    out[name] = [bytes, { mtime: ZIP_TIME, level: 6 }];
+  }
+  return zipSync(out);
+}
+
+function byOrder(a: string, b: string): number {
+  const rank = (name: string) =>
+    name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2;
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+/** Content types and relationships no longer name the parts left out. */
+function trimmed(parts: Record<string, Uint8Array>, name: string, dropped: string[]): Uint8Array {
+  const bytes = parts[name]!;
+  if (dropped.length === 0 || !/(Content_Types|document\.xml\.rels|settings)/.test(name))
+    return bytes;
+  let xml = strFromU8(bytes);
+  for (const part of dropped) {
+    const file = part.replace(/^word\//, '').replace('.', '\\.');
+    xml = xml
+      .replace(new RegExp(`<Override [^>]*PartName="/word/${file}"[^>]*/>`, 'g'), '')
+      .replace(new RegExp(`<Relationship [^>]*Target="${file}"[^>]*/>`, 'g'), '');
+  }
+  if (name.endsWith('settings.xml')) {
+    xml = xml.replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, '');
+  }
+  return strToU8(xml);
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function coreProperties({ title, author, date }: DocumentFacts): string {
+  const stamp = `<dcterms:%s xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:%s>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escape(title)}</dc:title>`,
+    `<dc:creator>${escape(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escape(author)}</cp:lastModifiedBy>`,
+    '<dc:language>vi-VN</dc:language>',
+    stamp.replace(/%s/g, 'created'),
+    stamp.replace(/%s/g, 'modified'),
+    '</cp:coreProperties>',
+  ].join('');
+}

@@ -1,0 +1,139 @@
+/** The tables of a report: header block, signature block, score annex. */
+import {
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+  type Paragraph,
+} from 'docx';
+import type { Layout } from '../../packs/report-layout-schema';
+import type { ModelTable, ReportModel } from '../model/types';
+import { paragraphOptions, styleOf, toParagraph } from './paragraph';
+import { ruledLine } from './ruled-line';
+import { mmToTwips, ptToTwips } from './units';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+};
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const LINES = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
+
+/** Width of the text area in twips. */
+export const textWidth = ({ page }: Layout): number =>
+  mmToTwips(page.width - page.left - page.right);
+
+function borderless(rows: [Paragraph[], Paragraph[]][], left: number, layout: Layout): Table {
+  const width = textWidth(layout);
+  const columns = [Math.round(width * left), width - Math.round(width * left)];
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (children, index) =>
+              new TableCell({
+                width: { size: columns[index]!, type: WidthType.DXA },
+                borders: NO_BORDERS,
+                children,
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** Names and lines in the first row; number and date, which share a line, in the second (NĐ 30/2020, boxes 1–4). */
+export function headerTable(header: ReportModel['header'], layout: Layout): Table {
+  const width = textWidth(layout);
+  const left = Math.round(width * layout.headerTable.left);
+  const at = (part: keyof typeof header) => toParagraph(header[part], layout);
+  return borderless(
+    [
+      [
+        [at('parentName'), at('orgName'), ruledLine(header.orgName, 'orgName', layout, left)],
+        [at('nation'), at('motto'), ruledLine(header.motto, 'motto', layout, width - left)],
+      ],
+      [[at('number')], [at('placeDate')]],
+    ],
+    layout.headerTable.left,
+    layout,
+  );
+}
+
+/** Recipients on the left, the signatory on the right, with room for signature and seal above the name. */
+export function signatureTable(model: ReportModel, layout: Layout): Table {
+  const signer = model.signer.map((paragraph) =>
+    paragraph.role === 'signName'
+      ? toParagraph(paragraph, layout, {
+          spacing: {
+            ...paragraphOptions(styleOf(layout, 'signName')).spacing,
+            before: mmToTwips(layout.signatureSpace),
+          },
+        })
+      : toParagraph(paragraph, layout),
+  );
+  const recipients = model.recipients.map((paragraph) => toParagraph(paragraph, layout));
+  return borderless([[recipients, signer]], layout.signatureTable.left, layout);
+}
+
+/** A ruled table whose heading rows repeat on every page and whose rows never break. */
+export function ruledTable(table: ModelTable, layout: Layout): Table {
+  const width = textWidth(layout);
+  const all = layout.annexColumns.reduce((sum, share) => sum + share, 0);
+  const columns = layout.annexColumns.map((share) => Math.floor((share * width) / all));
+  const cell = (paragraph: ModelTable['rows'][number][number], columnSpan = 1, rowSpan = 1) =>
+    new TableCell({
+      children: [toParagraph(paragraph, layout)],
+      verticalAlign: VerticalAlign.CENTER,
+      ...(columnSpan > 1 ? { columnSpan } : {}),
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+    });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    borders: LINES,
+    margins: {
+      left: ptToTwips(3),
+      right: ptToTwips(3),
+      top: 0,
+      bottom: 0,
+      marginUnitType: WidthType.DXA,
+    },
+    rows: [
+      ...table.head.map(
+        (cells) =>
+          new TableRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: cells.map((head) => cell(head.cell, head.columns, head.rows)),
+          }),
+      ),
+      ...table.rows.map(
+        (cells) => new TableRow({ cantSplit: true, children: cells.map((one) => cell(one)) }),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,107 @@
+/** Model → .docx. The only door to the docx library: import it lazily, it is large. */
+import {
+  AlignmentType,
+  Document,
+  Header,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
+import type { Layout } from '../../packs/report-layout-schema';
+import type { ModelAnnex, ReportModel } from '../model/types';
+import { paragraphOptions, styleOf, toParagraph } from './paragraph';
+import { repack, type DocumentFacts } from './repack';
+import { ruledLine } from './ruled-line';
+import { headerTable, ruledTable, signatureTable, textWidth } from './tables';
+import { mmToTwips, ptToHalfPoints } from './units';
+
+/** The bytes of the document; the same model, layout and facts give the same bytes. */
+export async function writeDocx(
+  model: ReportModel,
+  layout: Layout,
+  facts: DocumentFacts,
+): Promise<Uint8Array> {
+  const document = new Document({
+    creator: facts.author,
+    title: facts.title,
+    styles: {
+      default: {
+        document: {
+          run: {
+            font: layout.font,
+            size: ptToHalfPoints(styleOf(layout, 'text').size),
+            language: { value: layout.language, eastAsia: layout.language },
+          },
+        },
+      },
+    },
+    sections: [section(mainChildren(model, layout), layout), ...model.annexes.map(annexSection)],
+  });
+  function annexSection(annex: ModelAnnex): ISectionOptions {
+    return section(annexChildren(annex, layout), layout);
+  }
+  return repack(await Packer.pack(document, 'uint8array'), facts);
+}
+
+function mainChildren(model: ReportModel, layout: Layout) {
+  const [typeName, subject, ...addressees] = model.title;
+  const line = ruledLine(subject!, 'subject', layout, textWidth(layout));
+  return [
+    headerTable(model.header, layout),
+    toParagraph(typeName!, layout),
+    toParagraph(subject!, layout),
+    line,
+    ...[...addressees, ...model.body].map((paragraph) => toParagraph(paragraph, layout)),
+    signatureTable(model, layout),
+  ];
+}
+
+const annexChildren = (annex: ModelAnnex, layout: Layout) => [
+  ...annex.title.map((paragraph) => toParagraph(paragraph, layout)),
+  ruledTable(annex.table, layout),
+  toParagraph(annex.endMark, layout),
+];
+
+/** Every section numbers its own pages from 1, in the middle of the top margin, not on its first page (F06, F07). */
+function section(children: ISectionOptions['children'], layout: Layout): ISectionOptions {
+  const { page } = layout;
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
+        margin: {
+          top: mmToTwips(page.top),
+          bottom: mmToTwips(page.bottom),
+          left: mmToTwips(page.left),
+          right: mmToTwips(page.right),
+          header: mmToTwips(page.header),
+          footer: mmToTwips(page.header),
+        },
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    headers: { default: pageNumberHeader(layout), first: emptyHeader() },
+    children,
+  };
+}
+
+function pageNumberHeader(layout: Layout): Header {
+  const style = styleOf(layout, 'pageNumber');
+  const size = ptToHalfPoints(style.size);
+  const number = new TextRun({ children: [PageNumber.CURRENT], size, sizeComplexScript: size });
+  return new Header({
+    children: [
+      new Paragraph({
+        ...paragraphOptions(style),
+        alignment: AlignmentType.CENTER,
+        children: [number],
+      }),
+    ],
+  });
+}
+
+const emptyHeader = () => new Header({ children: [new Paragraph({})] });

@@ -1,0 +1,68 @@
+/** A draft: typed, profile, collected and computed values of one report, each with where it came from. */
+import type { FiguresOfPeriod, Period } from '../domain/figures';
+import type { Problem } from '../domain/problem';
+import type { ReportInput } from '../domain/values';
+import type { ReportForm } from '../packs/report-schema';
+import { computeValues } from './values/compute';
+import { figureValues } from './values/figure-values';
+import { parseValues } from './values/parse-values';
+import type { FieldValue } from './values/types';
+
+/** Where a value came from. A collected one names its concept, so that its sources can be shown. */
+export type Provenance = 'typed' | 'profile' | 'figures' | 'computed' | 'form';
+
+export interface ReportDraft {
+  form: ReportForm;
+  year: number;
+  period: Period;
+  /** Every key of the form; null is unknown. */
+  values: Record<string, FieldValue>;
+  provenance: Record<string, Provenance>;
+  problems: Problem[];
+}
+
+export interface DraftSources {
+  /** Figures of the report's period, as far as the ledger can state them. */
+  figures?: FiguresOfPeriod | null;
+  /** The unit's profile: values of the form's O-fields. */
+  profile?: Record<string, unknown>;
+}
+
+/**
+ * Merges what is known: typed wins over collected, collected over the profile, that over the form's own default;
+ * then computes what follows from them. Unknown stays null. Wrong types and contradictions become problems.
+ */
+export function buildDraft(
+  form: ReportForm,
+  input: ReportInput,
+  sources: DraftSources = {},
+): ReportDraft {
+  const typed = parseValues(form, input.values);
+  const profile = parseValues(form, sources.profile ?? {});
+  const figures = figureValues(form, input.period, sources.figures ?? null, typed.values);
+  const draft: ReportDraft = {
+    form,
+    year: input.year,
+    period: input.period,
+    values: {},
+    provenance: {},
+    problems: [...typed.problems, ...profile.problems, ...figures.problems],
+  };
+  for (const field of form.fields) {
+    draft.values[field.key] = null;
+    const layers: [Provenance, FieldValue | undefined][] = [
+      ['typed', typed.values[field.key]],
+      ['figures', figures.values[field.key]],
+      ['profile', profile.values[field.key]],
+      ['form', field.default as FieldValue | undefined],
+    ];
+    for (const [provenance, value] of layers) {
+      if (value === null || value === undefined) continue;
+      draft.values[field.key] = value;
+      draft.provenance[field.key] = provenance;
+      break;
+    }
+  }
+  draft.problems.push(...computeValues(draft, typed.values));
+  return draft;
+}

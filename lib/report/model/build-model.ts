@@ -1,0 +1,92 @@
+/** Draft → model: everything the document says, before anything is said about how it looks. */
+import type { Role } from '../../packs/report-layout-schema';
+import type { ReportDraft } from '../draft';
+import { plain, textOfPieces } from '../text/pieces';
+import type { TextScope } from '../text/render-text';
+import { listOf } from '../values/read';
+import { renderAnnex } from './annex';
+import { inCapitals, line, paragraphs } from './paragraph';
+import { renderSection } from './sections';
+import { recipients, signer } from './signature';
+import type { ModelParagraph, ReportModel, TextSpan } from './types';
+
+/** The model of a draft's report. Pure: the same draft gives the same model. */
+export function buildModel(draft: ReportDraft): ReportModel {
+  const dropped = new Set<string>();
+  const scope: TextScope = { draft, dropped };
+  const at = (role: Role, text: string) => line(text, scope, { role, section: 'header' });
+  const caps = (role: Role, text: string) => inCapitals(at(role, text));
+  const model = {
+    header: {
+      parentName: caps('parentName', '{org.parentName}'),
+      orgName: caps('orgName', '{org.name}'),
+      number: at('number', 'Số: {doc.number|officeNumber}/{doc.symbol}'),
+      nation: caps('nation', draft.form.texts['nation'] ?? ''),
+      motto: at('motto', draft.form.texts['motto'] ?? ''),
+      placeDate: at('placeDate', '{doc.place}, {doc.date|longDate}'),
+    },
+    title: [
+      caps('typeName', '{doc.typeName}'),
+      at('subject', '{doc.subject}'),
+      ...addressees(draft),
+    ],
+    body: draft.form.sections.flatMap((section) => renderSection(section, scope)).map(endOfReport),
+    recipients: recipients(draft),
+    signer: signer(draft),
+    annexes: draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? []),
+  };
+  return { ...model, dropped: [...dropped] };
+}
+
+/** "Kính gửi:" is for a report sent to a named higher body; most forms have none (NĐ 30/2020 II.9.a). */
+function addressees(draft: ReportDraft): ModelParagraph[] {
+  const names = (listOf(draft, 'doc.addressees') ?? []).map((item) => item['text']);
+  const place = { role: 'addressee' as const, section: 'header', fields: ['doc.addressees'] };
+  const word = draft.form.texts['addressee'] ?? '';
+  if (names.length === 0) return [];
+  if (names.length === 1) return paragraphs(plain(`${word} ${String(names[0])}`), place, '');
+  const lines = names.map(
+    (name, index) => `- ${String(name)}${index < names.length - 1 ? ';' : '.'}`,
+  );
+  return [word, ...lines].map((text) => ({ ...place, pieces: plain(text) }));
+}
+
+/** The text of a report ends with "./." whatever was typed (NĐ 30/2020, sample layouts). */
+function endOfReport(paragraph: ModelParagraph): ModelParagraph {
+  if (paragraph.role !== 'closing') return paragraph;
+  const pieces = [...paragraph.pieces];
+  const last = pieces.pop();
+  if (last === undefined || textOfPieces(paragraph.pieces).endsWith('./.')) return paragraph;
+  return {
+    ...paragraph,
+    pieces: [...pieces, { ...last, text: last.text.replace(/[.;,/\s]+$/, '') }, { text: './.' }],
+  };
+}
+
+/** Every paragraph of a model in reading order. */
+export function allParagraphs(model: ReportModel): ModelParagraph[] {
+  const { parentName, orgName, nation, motto, number, placeDate } = model.header;
+  return [
+    ...[parentName, orgName, nation, motto, number, placeDate],
+    ...model.title,
+    ...model.body,
+    ...model.recipients,
+    ...model.signer,
+    ...model.annexes.flatMap((annex) => [
+      ...annex.title,
+      ...annex.table.head.flat().map((head) => head.cell),
+      ...annex.table.rows.flat(),
+      annex.endMark,
+    ]),
+  ];
+}
+
+/** The printed text as rules see it; blanks of our own are left out, they are problems already. */
+export function spansOf(model: ReportModel): TextSpan[] {
+  return allParagraphs(model).map(({ section, role, fields, pieces }) => ({
+    section,
+    role,
+    fields,
+    text: pieces.map((piece) => (piece.blank === undefined ? piece.text : '')).join(''),
+  }));
+}

@@ -1,0 +1,82 @@
+/** The sections of a report: headings and blocks of the form, rendered against a draft. */
+import type { ReportBlock, ReportSection } from '../../packs/report-schema';
+import { evaluateCondition } from '../cel';
+import type { ReportDraft } from '../draft';
+import { blank, plain } from '../text/pieces';
+import { renderText, type TextScope } from '../text/render-text';
+import { listOf } from '../values/read';
+import type { Parts } from '../values/types';
+import { inCapitals, keysOf, line, paragraphs } from './paragraph';
+import type { ModelParagraph } from './types';
+
+const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
+
+/** Paragraphs of one section, its heading first. */
+export function renderSection(section: ReportSection, scope: TextScope): ModelParagraph[] {
+  return [
+    ...heading(section, scope),
+    ...section.blocks.flatMap((block) => renderBlock(block, section, scope)),
+  ];
+}
+
+function heading(section: ReportSection, scope: TextScope): ModelParagraph[] {
+  if (section.heading === null) return [];
+  const zero = section.field !== undefined && scope.draft.values[section.field] === 0;
+  const text = zero ? (section.headingZero ?? section.heading) : section.heading;
+  const paragraph = line(text, scope, { role: HEADINGS[section.level]!, section: section.id });
+  const caps = section.level === 1 && scope.draft.form.headingCase === 'caps';
+  return [caps ? inCapitals(paragraph) : paragraph];
+}
+
+function renderBlock(
+  block: ReportBlock,
+  section: ReportSection,
+  scope: TextScope,
+): ModelParagraph[] {
+  if (block.when !== undefined && !allows(block.when, scope.draft)) return [];
+  if (block.each !== undefined) return renderEach(block, block.each, section, scope);
+  const text = textOfBlock(block, scope.draft);
+  return text === null ? [] : print(text, block, section, scope);
+}
+
+/** A condition that cannot be proven lets the block stand: its blanks then say what is missing. */
+function allows(when: string, draft: ReportDraft): boolean {
+  const verdict = evaluateCondition(when, draft);
+  return 'missing' in verdict || verdict.holds;
+}
+
+/** The text that fits the value: zero, absent, a variant, or the block's own; null where there is nothing to say. */
+function textOfBlock(block: ReportBlock, draft: ReportDraft): string | null {
+  const field = draft.form.fields.find((one) => one.key === block.field);
+  const value = field === undefined ? undefined : (draft.values[field.key] ?? null);
+  if (field !== undefined && value === null && !field.required) return null;
+  if (value === 0 && field?.zero !== undefined) return field.zero;
+  if (field?.type !== 'list' && value === false && field?.absent !== undefined) return field.absent;
+  const variant = block.variants?.find((one) => {
+    const verdict = evaluateCondition(one.when, draft);
+    return !('missing' in verdict) && verdict.holds;
+  });
+  return variant?.text ?? block.text;
+}
+
+function print(text: string, block: ReportBlock, section: ReportSection, scope: TextScope) {
+  const keys = keysOf(text, scope, section.id);
+  const fields = [...new Set([block.field, ...keys])].filter((key) => key !== undefined);
+  const place = { role: block.role, section: section.id, fields };
+  return paragraphs(renderText(text, scope), place, block.end);
+}
+
+function renderEach(block: ReportBlock, key: string, section: ReportSection, scope: TextScope) {
+  const items = listOf(scope.draft, key);
+  const place = { role: block.role, section: section.id, fields: [key] };
+  const field = scope.draft.form.fields.find((one) => one.key === key);
+  const leads = block.where === undefined || block.where === Object.keys(field?.item ?? {})[0];
+  if (items === null) return leads ? paragraphs([blank(key)], place, block.end) : [];
+  if (items.length === 0) {
+    const said = leads ? renderText(field?.absent ?? '', scope) : plain('');
+    return paragraphs(said, place, '.');
+  }
+  return items
+    .filter((item: Parts) => block.where === undefined || (item[block.where] ?? null) !== null)
+    .flatMap((value) => print(block.text, block, section, { ...scope, item: { key, value } }));
+}

@@ -1,0 +1,90 @@
+/** Values → problems and, unless an error stands, the document. Pure: the command line and the background run the same. */
+import type { Problem } from '../domain/problem';
+import type { ReportInput } from '../domain/values';
+import type { ReportForm } from '../packs/report-schema';
+import { buildDraft, type DraftSources, type ReportDraft } from './draft';
+import { missingProblems } from './missing';
+import { buildModel, spansOf } from './model/build-model';
+import type { ReportModel, TextSpan } from './model/types';
+import { ruleProblems } from './rules/run-rules';
+import { plain, textOfPieces } from './text/pieces';
+import { renderText } from './text/render-text';
+import { textOf } from './values/read';
+
+export interface RenderOptions extends DraftSources {
+  /** Reason by rule code ("C05" or "report/C05"). */
+  overrides?: Record<string, string>;
+}
+
+export interface CheckedReport {
+  draft: ReportDraft;
+  model: ReportModel;
+  problems: Problem[];
+  /** False while an error stands: nothing may be written. */
+  writable: boolean;
+}
+
+export interface RenderedReport extends CheckedReport {
+  written: boolean;
+  bytes: Uint8Array | null;
+  fileName: string;
+}
+
+/** Everything short of writing: the draft, what it would print, and what is wrong with it. Fast enough for each keystroke. */
+export function checkReport(
+  form: ReportForm,
+  input: ReportInput,
+  options: RenderOptions = {},
+): CheckedReport {
+  const draft = buildDraft(form, input, options);
+  const model = buildModel(draft);
+  const problems = [
+    ...draft.problems,
+    ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
+    ...missingProblems(draft, model),
+  ].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
+  return { draft, model, problems, writable: !problems.some((one) => one.severity === 'error') };
+}
+
+const SEVERITY = { error: 0, warning: 1, info: 2 } as const;
+
+/** Checks and, where no error stands, writes. The same input gives the same bytes. */
+export async function renderReport(
+  form: ReportForm,
+  input: ReportInput,
+  options: RenderOptions = {},
+): Promise<RenderedReport> {
+  const checked = checkReport(form, input, options);
+  const fileName = fileNameOf(checked.draft);
+  if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
+  const { writeDocx } = await import('./docx/write-docx');
+  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked));
+  return { ...checked, written: true, bytes, fileName };
+}
+
+function factsOf({ draft, model }: CheckedReport) {
+  return {
+    title: model.title.map((paragraph) => textOfPieces(paragraph.pieces)).join(' '),
+    author: textOf(draft, 'preamble.org') ?? textOf(draft, 'org.name') ?? '',
+    date: textOf(draft, 'doc.date') ?? draft.period.to,
+  };
+}
+
+/** A name every file system takes; what is unknown is left out of it. */
+function fileNameOf(draft: ReportDraft): string {
+  const pieces = renderText(draft.form.fileName, { draft });
+  const known = pieces.flatMap((piece) => (piece.blank === undefined ? plain(piece.text) : []));
+  return textOfPieces(known).replace(/-{2,}/g, '-');
+}
+
+/**
+ * The rules over a text that was not generated here, e.g. a report written by hand: its spans stand in for the model's.
+ */
+export function checkText(
+  form: ReportForm,
+  input: ReportInput,
+  spans: TextSpan[],
+  options: RenderOptions = {},
+): Problem[] {
+  return ruleProblems({ draft: buildDraft(form, input, options), spans }, options.overrides);
+}

@@ -1,0 +1,120 @@
+/** Rules over the printed text: C01, C10, C18, C23–C25, C27, C29. */
+import type { TextSpan } from '../model/types';
+import { numberOf } from '../values/read';
+import { records, string, strings } from './args';
+import { fail, unprovable, type Finding, type RuleFunction } from './types';
+
+const placeOf = (span: TextSpan) => ({
+  section: span.section,
+  ...(span.fields[0] === undefined ? {} : { field: span.fields[0] }),
+  text: span.text,
+});
+
+/** Hits of a pattern in spans, each with its place. Patterns come from pack data. */
+function hits(spans: TextSpan[], pattern: string): Finding[] {
+  const regexp = new RegExp(pattern, 'giu');
+  return spans.flatMap((span) =>
+    [...span.text.matchAll(regexp)].map((match) => ({
+      detail: `“${match[0].trim()}”.`,
+      ...placeOf(span),
+    })),
+  );
+}
+
+/** C01: "năm 2021" in the title, the closing and the items of the year is the report's year; full dates are not meant. */
+export const yearsAgree: RuleFunction = ({ draft, spans }, args) => {
+  const fields = strings(args, 'fields');
+  const concerned = spans.filter((span) => span.fields.some((field) => fields.includes(field)));
+  return fail(
+    hits(concerned, '(?<!tháng\\s+\\d{1,2}\\s+)năm\\s+\\d{4}').filter(
+      ({ detail }) => Number(/\d{4}/.exec(detail)![0]) !== draft.year,
+    ),
+  );
+};
+
+/** C10, C18: a claim in the text that a count contradicts. `lenient`: an unknown count contradicts nothing. */
+export const claimsAgainst: RuleFunction = ({ draft, spans }, args) => {
+  const key = string(args, 'key');
+  const count = numberOf(draft, key);
+  if (count === 0 || (count === null && args['lenient'] === true)) return fail([]);
+  const sections = strings(args, 'sections');
+  const concerned = spans.filter((span) => sections.includes(span.section));
+  const claims = strings(args, 'claims').flatMap((claim) => hits(concerned, claim));
+  if (count === null) return claims.length > 0 ? unprovable(key) : fail([]);
+  return fail(claims);
+};
+
+/** C23: something left to fill in. Number and date of issue may stay open in an electronic document. */
+export const placeholders: RuleFunction = ({ spans }, args) => {
+  const allowed = strings(args, 'allowed');
+  const concerned = spans.filter((span) => !span.fields.some((field) => allowed.includes(field)));
+  const found = strings(args, 'patterns').flatMap((pattern) => hits(concerned, pattern));
+  return fail([...new Map(found.map((finding) => [finding.text, finding])).values()]);
+};
+
+/** C24: "có phụ lục IA kèm theo" and an annex of that label, and the other way round. */
+export const annexMentioned: RuleFunction = ({ spans }) => {
+  const labels = spans
+    .filter((span) => span.role === 'annexLabel')
+    .map((span) => ({ span, label: span.text.replace(/^phụ lục\s*/i, '').trim() }));
+  const mention =
+    /(?:có|xem|tại)\s+phụ lục(?:\s+([IVXLC]+[A-ZĐ]?|\d+[A-Z]?))?(?!\s*[-–]|\s+(?:của|ban hành))/giu;
+  const mentioned = spans
+    .filter((span) => !span.role.startsWith('annex'))
+    .flatMap((span) =>
+      [...span.text.matchAll(mention)].map((match) => ({ span, label: match[1] ?? '' })),
+    );
+  const dangling = mentioned
+    .filter(({ label }) => !labels.some((one) => label === '' || one.label === label))
+    .map(({ span, label }) => ({ detail: `Không có phụ lục ${label}.`, ...placeOf(span) }));
+  const unmentioned = labels
+    .filter(({ label }) => !mentioned.some((one) => one.label === '' || one.label === label))
+    .map(({ span, label }) => ({
+      detail: `Trong bài chưa nhắc phụ lục ${label}.`,
+      ...placeOf(span),
+    }));
+  return fail([...dangling, ...unmentioned]);
+};
+
+/** C25: a phrase of two to four syllables said twice, or a small word doubled (real reduplication is left alone). */
+export const doubledWords: RuleFunction = ({ spans }, args) => {
+  const phrase = '(?<![\\p{L}\\d])(\\p{L}+(?:\\s+\\p{L}+){1,3})\\s+\\1(?![\\p{L}\\d])';
+  const single = strings(args, 'single').join('|');
+  const word = `(?<![\\p{L}\\d])(${single})\\s+\\1(?![\\p{L}\\d])`;
+  return fail([...hits(spans, phrase), ...(single === '' ? [] : hits(spans, word))]);
+};
+
+/** C25, C27: terms to be replaced, some only since a day. */
+export const wording: RuleFunction = ({ draft, spans }, args) => {
+  const date = draft.values['doc.date'];
+  const day = typeof date === 'string' ? date : draft.period.to;
+  return fail(
+    records(args, 'terms')
+      .filter((term) => term['since'] === undefined || term['since'] <= day)
+      .flatMap((term) =>
+        hits(spans, term['pattern'] ?? '(?!)').map((hit) => ({
+          ...hit,
+          detail: `${hit.detail.slice(0, -1)} → ${term['say'] ?? ''}.`,
+        })),
+      ),
+  );
+};
+
+const ITEMS = ['dash', 'plus', 'text'];
+
+/** C29: items end with ";", "." or ":"; the recipients with ";" and at last "."; the report with "./.". */
+export const endings: RuleFunction = ({ spans }) => {
+  const recipients = spans.filter((span) => span.role === 'recipient');
+  const wrong = spans.filter((span) => {
+    const text = span.text.trim();
+    if (span.role === 'closing') return !text.endsWith('./.');
+    if (span.role === 'recipient') {
+      return !text.endsWith(span === recipients[recipients.length - 1] ? '.' : ';');
+    }
+    return ITEMS.includes(span.role) && !/[.;:!?]$/.test(text);
+  });
+  return fail(wrong.map((span) => ({ detail: `“…${span.text.slice(-40)}”.`, ...placeOf(span) })));
+};
+
+/** C26, C30: need last year's report, which this draft does not carry. */
+export const needsLastYear: RuleFunction = () => unprovable('lastYear');

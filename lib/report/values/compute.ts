@@ -1,0 +1,81 @@
+/** Values that follow from others (C in the form's inventory), and typed values that disagree with them. */
+import { problemMaker } from '../../domain/make-problem';
+import type { Problem } from '../../domain/problem';
+import { reportStrings } from '../../domain/strings/report';
+import type { ReportField } from '../../packs/report-field-schema';
+import type { ReportDraft } from '../draft';
+import { scoreRows, totalOf } from './annex-rows';
+import { docRefOf, listOf, numberOf, textOf } from './read';
+import type { FieldValue } from './types';
+
+const problem = problemMaker('report', reportStrings);
+
+/** Computes by name; null where what it needs is unknown. */
+const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
+  documentSymbol: (draft) => {
+    const abbr = textOf(draft, 'org.abbr');
+    return abbr === null ? null : `${draft.form.texts['symbolPrefix']}-${abbr}`;
+  },
+  reportYear: (draft) => draft.year,
+  periodStart: (draft) => draft.period.from,
+  periodEnd: (draft) => draft.period.to,
+  subUnitCount: (draft) =>
+    listOf(draft, 'org.subUnits')?.length ??
+    scoreRows(draft)?.filter((row) => !row.own && row.unit !== null).length ??
+    null,
+  inspectionsTotal: (draft) => {
+    const [external, internal] = ['external', 'internal'].map((kind) =>
+      numberOf(draft, `inspections.${kind}`),
+    );
+    return external == null || internal == null ? null : external + internal;
+  },
+  publicationSubject: (draft) => docRefOf(draft, 'publication.decision')?.subject ?? null,
+  publicationDecisionNo: (draft) => docRefOf(draft, 'publication.decision'),
+  internalProcSubject: (draft) => docRefOf(draft, 'internalProc.decision')?.subject ?? null,
+  criteria: (draft) => draft.form.annexes[0]?.criteria.map((one) => ({ ...one })) ?? null,
+  selfScore: (draft) => {
+    const own = scoreRows(draft)?.find((row) => row.own);
+    return scoreFrom(draft, own === undefined ? null : totalOf(own));
+  },
+  subUnitScore: (draft) => {
+    const totals = scoreRows(draft)
+      ?.filter((row) => !row.own)
+      .map(totalOf);
+    const equal = totals !== undefined && totals.every((total) => total === totals[0]);
+    return scoreFrom(draft, equal ? (totals[0] ?? null) : null);
+  },
+};
+
+const scoreFrom = (draft: ReportDraft, total: number | null): FieldValue => {
+  const max = draft.form.annexes[0]?.group.max;
+  return total === null || max === undefined ? null : { value: total, max };
+};
+
+/** Fills computed values into the draft where nobody has typed one; says where a typed one differs. */
+export function computeValues(draft: ReportDraft, typed: Record<string, FieldValue>): Problem[] {
+  const problems: Problem[] = [];
+  for (const field of draft.form.fields) {
+    const computed = field.compute === undefined ? null : (COMPUTE[field.compute]?.(draft) ?? null);
+    if (computed === null) continue;
+    const mine = typed[field.key] ?? null;
+    if (mine === null) {
+      draft.values[field.key] = computed;
+      draft.provenance[field.key] = 'computed';
+    } else if (!sameValue(mine, computed)) {
+      const found = differs(field, mine, computed);
+      if (found !== null) problems.push(found);
+    }
+  }
+  return problems;
+}
+
+const sameValue = (a: FieldValue, b: FieldValue) => JSON.stringify(a) === JSON.stringify(b);
+const shown = (value: FieldValue) => (typeof value === 'object' ? JSON.stringify(value) : value);
+
+function differs(field: ReportField, mine: FieldValue, computed: FieldValue): Problem | null {
+  const severity = field.differs ?? 'warning';
+  if (severity === 'rule') return null;
+  const code = severity === 'error' ? 'report/year-differs' : 'report/computed-differs';
+  const args = { label: field.label.vi, given: shown(mine), expected: shown(computed) };
+  return problem(code, severity, args, { place: { field: field.key, section: field.section } });
+}
