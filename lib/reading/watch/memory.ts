@@ -1,0 +1,133 @@
+/**
+ * What the watcher remembers of a page: when rows appeared and when filters changed. A filter that
+ * changed after the rows does not date them: the figures still belong to the old period.
+ */
+import { fieldIn } from '../dom/control-label';
+import { nativeValue } from '../dom/control-value';
+import { isField, isWidget } from '../dom/kinds';
+import type { Observed } from './observed';
+
+const ROW_HOST = 'table, [role="grid"], [role="table"], [role="treegrid"], mat-table';
+const POPUP =
+  '.cdk-overlay-container, .ant-picker-dropdown, .ant-select-dropdown, .ant-calendar-picker-container, .select2-dropdown, .ui-datepicker, .flatpickr-calendar, .daterangepicker, .v-menu__content, [role="listbox"], [role="tooltip"]';
+const CONTROLS = 'input, select, textarea';
+
+export class PageMemory implements Observed {
+  private rowsAt = 0;
+  private lastGridChange = 0;
+  private lastChange = 0;
+  private rowsKey: string | null = null;
+  private lastLook = 0;
+  private readonly changedAt = new WeakMap<Element, number>();
+  private values = new Map<Element, string>();
+
+  constructor(private readonly now: () => number) {}
+
+  changedAfterRows(control: Element): boolean {
+    const at = Math.max(
+      this.changedAt.get(control) ?? 0,
+      this.changedAt.get(fieldIn(control)) ?? 0,
+    );
+    return this.rowsAt > 0 && at > this.rowsAt;
+  }
+
+  /** An input or change event, or a drawn value that was replaced. */
+  controlChanged(target: Element): void {
+    for (let at: Element | null = target; at; at = at.parentElement)
+      if (isField(at) || isWidget(at)) this.changedAt.set(at, this.now());
+  }
+
+  /** A batch of mutations: rows, drawn values of controls, or something else. */
+  mutated(records: Iterable<MutationRecord>): void {
+    const at = this.now();
+    for (const record of records) {
+      const element = elementOf(record.target);
+      if (element === null) continue;
+      if (record.type === 'attributes' && record.attributeName === 'value') {
+        this.controlChanged(element);
+        continue;
+      }
+      if (record.type === 'attributes') continue;
+      const widget = widgetAround(element);
+      if (widget) this.changedAt.set(widget, at);
+      else if (!element.closest(POPUP)) this.contentChanged(record, element, at);
+    }
+  }
+
+  /** Filters whose value changed without any event are noticed by comparing with the look before. */
+  beforeLook(document: Document): void {
+    const values = new Map<Element, string>();
+    for (const field of Array.from(document.querySelectorAll(CONTROLS))) {
+      const value = nativeValue(field);
+      values.set(field, value);
+      const before = this.values.get(field);
+      if (
+        before !== undefined &&
+        before !== value &&
+        (this.changedAt.get(field) ?? 0) <= this.lastLook
+      )
+        this.changedAt.set(field, Math.max(this.lastLook, 1) + 0.5);
+    }
+    this.values = values;
+  }
+
+  /** After a look: `key` stands for the rows that were read. New rows came with the last change of the grids. */
+  afterLook(key: string): void {
+    const at = this.now();
+    if (this.rowsKey !== key) {
+      const first = this.rowsKey === null;
+      this.rowsKey = key;
+      this.rowsAt = Math.max(this.rowsAt, this.lastGridChange || this.lastChange || at);
+      if (first && this.rowsAt === 0) this.rowsAt = at;
+    }
+    this.lastLook = at;
+  }
+
+  /** Another page under the same document. */
+  forget(): void {
+    this.rowsAt = 0;
+    this.rowsKey = null;
+    this.lastGridChange = 0;
+    this.lastChange = 0;
+    this.values = new Map();
+  }
+
+  private contentChanged(record: MutationRecord, element: Element, at: number): void {
+    this.lastChange = at;
+    const host = element.closest(ROW_HOST);
+    if (!host && !hasRows(record.addedNodes)) return;
+    this.lastGridChange = at;
+    if (replacesRows(record)) this.rowsAt = at;
+  }
+}
+
+/** Half the rows or more came in anew: the list was filled again, with whatever the filters say now. */
+function replacesRows(record: MutationRecord): boolean {
+  if (record.type !== 'childList') return false;
+  const added = Array.from(record.addedNodes).filter(isRow).length;
+  if (added === 0) return false;
+  const all = Array.from((record.target as Element).children).filter(isRow).length;
+  return added * 2 >= all && added > 1;
+}
+
+const isRow = (node: Node): boolean =>
+  node.nodeType === 1 &&
+  (node.nodeName === 'TR' ||
+    node.nodeName === 'MAT-ROW' ||
+    (node as Element).getAttribute('role') === 'row');
+
+const hasRows = (nodes: NodeList): boolean =>
+  Array.from(nodes).some(
+    (node) => node.nodeType === 1 && (node as Element).querySelector?.(ROW_HOST),
+  );
+
+function widgetAround(element: Element): Element | null {
+  let found: Element | null = null;
+  for (let at: Element | null = element, up = 0; at && up < 8; at = at.parentElement, up += 1)
+    if (isWidget(at)) found = at;
+  return found;
+}
+
+function elementOf(node: Node): Element | null {
+  return node.nodeType === 1 ? (node as Element) : node.parentElement;
+}
