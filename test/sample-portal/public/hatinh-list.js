@@ -1,7 +1,7 @@
 /* The officer's lists: an antd table with one fat cell a dossier, no total anywhere, the pager drawn twice. */
 (function () {
   'use strict';
-  const { h, api, pause, dots, antdSelect, antdPicker, root } = window.sample;
+  const { h, api, pause, dots, antdSelect, antdPicker, antdPager, root } = window.sample;
   const { kind, from, to, unit, units } = document.body.dataset;
   const withResult = kind !== 'tat-ca';
   const state = { page: 1, size: 50, unit, pages: 1, turn: 0 };
@@ -24,6 +24,7 @@
   const HEADS = withResult
     ? ['STT', 'Thông tin hồ sơ', 'Chủ hồ sơ', 'Phí, lệ phí', 'Thông tin kết quả', 'Thao tác']
     : ['STT', 'Thông tin hồ sơ', 'Chủ hồ sơ', 'Phí, lệ phí', 'Vị trí hồ sơ', 'Thao tác'];
+  const SIZES = [10, 20, 50, 100, 1000, 10000];
   const WIDTHS = ['4%', '5%', '40%', '20%', '9%', '15%', '7%'];
 
   function dates(one) {
@@ -165,78 +166,10 @@
         ),
       ];
 
-  /** The page numbers that are shown: first, last and those near the present one. */
-  function numbers() {
-    const near = [1, state.pages];
-    for (let page = state.page - 2; page <= state.page + 2; page += 1) near.push(page);
-    return near
-      .filter((page, at) => page >= 1 && page <= state.pages && near.indexOf(page) === at)
-      .sort((a, b) => a - b);
-  }
-
-  function pager() {
-    const item = (page) =>
-      h(
-        'li',
-        {
-          class: `ant-pagination-item ant-pagination-item-${page}${page === state.page ? ' ant-pagination-item-active' : ''}`,
-          title: String(page),
-          tabindex: 0,
-          onclick: () => go(page),
-        },
-        h('a', { rel: 'nofollow' }, String(page)),
-      );
-    const items = [];
-    let last = 0;
-    for (const page of numbers()) {
-      if (page - last > 1)
-        items.push(
-          h(
-            'li',
-            { class: 'ant-pagination-jump-next' },
-            h('span', { class: 'ant-pagination-item-ellipsis' }, '•••'),
-          ),
-        );
-      items.push(item(page));
-      last = page;
-    }
-    const step = (name, title, page) =>
-      h(
-        'li',
-        {
-          class: `ant-pagination-${name}${page < 1 || page > state.pages ? ' ant-pagination-disabled' : ''}`,
-          title,
-          'aria-disabled': String(page < 1 || page > state.pages),
-          onclick: () => {
-            if (page >= 1 && page <= state.pages) go(page);
-          },
-        },
-        h(
-          'button',
-          { type: 'button', class: 'ant-pagination-item-link', tabindex: -1 },
-          name === 'prev' ? '‹' : '›',
-        ),
-      );
-    const sizes = [10, 20, 50, 100, 1000, 10000].map((size) => [size, `${size} / trang`]);
-    const size = antdSelect(
-      sizes,
-      state.size,
-      (value) => {
-        state.size = value;
-        go(1);
-      },
-      'ant-pagination-options-size-changer',
-    );
-    return h(
-      'ul',
-      { class: 'ant-pagination ant-table-pagination' },
-      step('prev', 'Trang Trước', state.page - 1),
-      items,
-      step('next', 'Trang Kế', state.page + 1),
-      h('li', { class: 'ant-pagination-options' }, size),
-    );
-  }
-
+  const resize = (size) => {
+    state.size = size;
+    go(1);
+  };
   const top = h('div', { class: 'pager-top' });
   const bottom = h('div', { class: 'pager-bottom' });
   const spin = h(
@@ -269,8 +202,8 @@
     state.pages = Math.max(1, answer.totalPages || 0);
     const rows = (answer.data || []).map((one, at) => row(one, (page - 1) * state.size + at + 1));
     tbody.replaceChildren(measure(), ...(rows.length === 0 ? [placeholder()] : rows));
-    top.replaceChildren(pager());
-    bottom.replaceChildren(pager());
+    top.replaceChildren(antdPager(state, go, SIZES, resize));
+    bottom.replaceChildren(antdPager(state, go, SIZES, resize));
   }
 
   const TITLES = {
@@ -278,11 +211,11 @@
     'cho-tra': 'Chờ trả kết quả',
     'da-tra': 'Đã trả kết quả',
   };
-  const item = (label, control) =>
+  const item = (label, control, id) =>
     h(
       'div',
       { class: 'ant-form-item' },
-      h('div', { class: 'ant-form-item-label' }, h('label', {}, label)),
+      h('div', { class: 'ant-form-item-label' }, h('label', { for: id, title: label }, label)),
       h('div', { class: 'ant-form-item-control' }, control),
     );
   const search = (event) => {
@@ -307,8 +240,8 @@
           },
         ),
       ),
-      item('Ngày tiếp nhận từ ngày', fromPicker.box),
-      item('Đến ngày', toPicker.box),
+      item('Ngày tiếp nhận từ ngày', fromPicker.box, 'tuNgay'),
+      item('Đến ngày', toPicker.box, 'denNgay'),
       h('button', { type: 'submit', class: 'ant-btn ant-btn-primary' }, h('span', {}, 'Tìm kiếm')),
     ),
     h(

@@ -132,11 +132,11 @@
     setTimeout(() => box.remove(), 3000);
   }
 
-  const item = (label, control) =>
+  const item = (label, control, id) =>
     h(
       'div',
       { class: 'ant-form-item' },
-      h('div', { class: 'ant-form-item-label' }, h('label', {}, label)),
+      h('div', { class: 'ant-form-item-label' }, h('label', { for: id, title: label }, label)),
       h('div', { class: 'ant-form-item-control' }, control),
     );
   const KINDS = [
@@ -172,8 +172,8 @@
           () => {},
         ),
       ),
-      item('Từ ngày', fromPicker.box),
-      item('Đến ngày', toPicker.box),
+      item('Từ ngày', fromPicker.box, 'tuNgay'),
+      item('Đến ngày', toPicker.box, 'denNgay'),
       h('button', { type: 'submit', class: 'ant-btn ant-btn-primary' }, h('span', {}, 'Thống kê')),
       h(
         'button',

@@ -57,11 +57,11 @@ export function hatinhPage(path: string, name: DatasetName, delay: string): stri
   const period = DEFAULT_PERIOD[name];
   const extra =
     report === undefined
-      ? ['hatinh-list.js']
+      ? ['antd-pager.js', 'hatinh-list.js']
       : ['hatinh-tables.js', 'hatinh-modal.js', 'hatinh-report.js'];
   return shell({
     title: `${TITLES[kind] ?? ''} - Hệ thống giải quyết TTHC`,
-    styles: ['base.css', 'hatinh.css'],
+    styles: ['base.css', 'antd.css', 'hatinh.css'],
     scripts: ['dom.js', 'antd-select.js', 'antd-picker.js', ...extra],
     bodyClass: 'page-hatinh',
     body: officerShell(path),
@@ -84,7 +84,7 @@ export function publicPage(delay: string): string {
 <main class="public" id="noi-dung"></main><footer class="gov-footer">Cơ quan chủ quản: UBND ${PROVINCE}. Điện thoại: 0900000000</footer></div>`;
   return shell({
     title: 'Thống kê - Cổng dịch vụ công',
-    styles: ['base.css', 'hatinh.css', 'public.css'],
+    styles: ['base.css', 'antd.css', 'hatinh.css', 'public.css'],
     scripts: ['dom.js', 'antd-select.js', 'public-carousel.js', 'public.js'],
     bodyClass: 'page-public',
     body,
