@@ -6,7 +6,7 @@ import type { Status } from './concepts';
 import { dayOf } from './instant';
 import type { Ending } from './placement';
 import type { PolicyRules } from './policy';
-import type { DossierFacts, StatusSpans } from './sight';
+import type { DossierFacts, SeenSpan, StatusSpans } from './sight';
 
 export interface EndEvent {
   kind: Ending;
@@ -105,10 +105,11 @@ function spanOf(
 export function endedElsewhere(dossier: DossierFacts): boolean {
   const ended = Object.values(ENDED).flat();
   return Object.values(dossier.sight?.statuses ?? {}).some((spans) => {
-    const entries = Object.entries(spans) as [Status, { last: string }][];
-    if (entries.length === 0) return false;
-    const [status] = entries.reduce((a, b) => (b[1].last > a[1].last ? b : a));
-    return status !== dossier.status && ended.includes(status);
+    const entries = Object.entries(spans) as [Status, SeenSpan][];
+    const last = entries.reduce((day, [, span]) => (span.last > day ? span.last : day), '');
+    return entries.some(
+      ([status, span]) => span.last === last && status !== dossier.status && ended.includes(status),
+    );
   });
 }
 

@@ -58,8 +58,7 @@ export function mergeProvenance(a: LedgerReading, b: LedgerReading): LedgerReadi
 
 /** Everything of a stored reading but its times, as one comparable text. */
 export function contentOf(reading: LedgerReading): string {
-  const { readAt: _readAt, firstReadAt: _first, ...content } = reading;
-  return JSON.stringify(content);
+  return JSON.stringify({ ...reading, readAt: '', firstReadAt: '' });
 }
 
 /** One record per dossier key of the reading; two rows of one code are one dossier. */

@@ -116,9 +116,8 @@ function mergeSupplements(a: SupplementRecord, b: SupplementRecord): SupplementR
   };
 }
 
-function dates(record: SupplementRecord): SupplementDates {
-  const { last: _last, ...rest } = record;
-  return rest;
+function dates({ requestedAt, completedAt }: SupplementRecord): SupplementDates {
+  return { ...(requestedAt && { requestedAt }), ...(completedAt && { completedAt }) };
 }
 
 function widest(a: SeenSpan, b: SeenSpan): SeenSpan {
