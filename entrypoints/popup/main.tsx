@@ -1,3 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { PopupApp } from '../../components/popup/PopupApp';
+import '../../components/theme/popup.css';
+import '../../components/theme/figures.css';
 
-createRoot(document.getElementById('root')!).render(<p>Một cửa ISO</p>);
+createRoot(document.getElementById('root')!).render(<PopupApp />);

@@ -1,3 +1,6 @@
 import { createRoot } from 'react-dom/client';
+import { WorkbenchApp } from '../../components/workbench/WorkbenchApp';
+import '../../components/theme/workbench.css';
+import '../../components/theme/figures.css';
 
-createRoot(document.getElementById('root')!).render(<p>Một cửa ISO</p>);
+createRoot(document.getElementById('root')!).render(<WorkbenchApp />);

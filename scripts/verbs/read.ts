@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
-import { readingStrings } from '../../lib/domain/strings/reading';
+import { inputStrings } from '../../lib/domain/strings/command-line';
 import { sealReading } from '../../lib/reading/seal';
 import { openReader, type PageReader } from '../reader/open-page';
 import { nowInVietnam } from '../support/clock';
@@ -21,7 +21,7 @@ const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const SETTLE_DEFAULT = 500;
 const SETTLE_MAX = 600_000;
 
-const problem = problemMaker('reading', readingStrings);
+const problem = problemMaker('reading', inputStrings);
 
 interface Job {
   input: string;

@@ -1,0 +1,47 @@
+import { newDraft } from '../../components/data/report-draft';
+import type { Response } from '../../lib/domain/protocol';
+import { instantOfClock } from '../../lib/domain/instant';
+import { figuresOf } from '../../lib/figures/figures';
+import { loadDraft, loadProfile } from '../../lib/ledger/office';
+import { loadLedger } from '../../lib/ledger/queries';
+import { defaultPolicy } from '../../lib/packs/policies';
+import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
+import { saveFile } from '../../lib/platform/downloads';
+import { renderReport } from '../../lib/report/render-report';
+import { ledger } from './ledger';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Builds the report of a year from the stored draft, the profile and the ledger's figures, and downloads it.
+ * While an error stands that was not overridden with a reason, nothing is written.
+ */
+export async function generateReport(
+  year: number,
+  overrides: Record<string, string>,
+): Promise<Response<'report/generate'>> {
+  const db = ledger();
+  const [profile, stored, collected] = await Promise.all([
+    loadProfile(db),
+    loadDraft(db, year),
+    loadLedger(db),
+  ]);
+  const draft = stored ?? newDraft(year, profile?.form ?? null, instantOfClock(Date.now()));
+  const figures = figuresOf(collected, {
+    period: draft.period,
+    policy: defaultPolicy(),
+    unit: profile?.portalUnit ?? null,
+  });
+  const forms = reportForms();
+  const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
+  const input = { pack: draft.form, year, period: draft.period, values: draft.values };
+  const report = await renderReport(form, input, {
+    overrides,
+    figures,
+    profile: profile?.values ?? {},
+  });
+  const { written, bytes, fileName, problems } = report;
+  if (!written || !bytes) return { written: false, fileName: null, problems };
+  await saveFile(bytes, fileName, DOCX);
+  return { written, fileName, problems };
+}

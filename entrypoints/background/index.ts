@@ -1,0 +1,29 @@
+/** The background: the only writer of the ledger. Every listener is registered at once, so that a woken worker has it. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { protocol, type Protocol } from '../../lib/domain/protocol';
+import { saveDraft, saveProfile } from '../../lib/ledger/office';
+import { onStarted } from '../../lib/platform/lifecycle';
+import { listen } from '../../lib/platform/messaging';
+import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
+import { generateReport } from './generate-report';
+import { ledger } from './ledger';
+import { recordPage } from './record-page';
+import { followGrants, readOnce } from './sites';
+
+export default defineBackground(() => {
+  listen<Protocol>(
+    {
+      'page/hello': async (_, sender) => ({
+        mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
+      }),
+      'reading/record': ({ reading }, sender) => recordPage(reading, sender),
+      'page/read-once': ({ tabId }) => readOnce(tabId),
+      'profile/save': async ({ profile }) => saveProfile(ledger(), profile),
+      'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
+      'report/generate': ({ year, overrides }) => generateReport(year, overrides),
+    },
+    protocol,
+  );
+  onStarted(() => void followGrants());
+  onGrantsChanged(() => void followGrants());
+});
