@@ -1,0 +1,69 @@
+/** Problems of reading a page, in the officer's words. */
+import { defineStrings } from './catalogue';
+
+export const readingStrings = defineStrings({
+  'reading/unknown-header': {
+    vi: 'Cột “{path}” chưa có trong từ vựng, nên không lấy số liệu của cột này.',
+    en: 'Column “{path}” is not in the vocabulary; its numbers are not taken.',
+  },
+  'reading/ambiguous-header': {
+    vi: 'Cột “{path}” có thể hiểu theo nhiều nghĩa mà các số trên trang không phân định được, nên không lấy số liệu của cột này.',
+    en: 'Column “{path}” could mean more than one thing and the numbers do not settle it; it is not taken.',
+  },
+  'reading/cells-mismatch': {
+    vi: 'Bảng có {headers} cột nhưng dòng có {cells} ô, nên không biết ô nào thuộc cột nào; dòng này không được lấy số liệu.',
+    en: 'The table has {headers} columns but the row has {cells} cells; the row is not taken.',
+  },
+  'reading/column-content': {
+    vi: 'Nội dung cột “{path}” không phải điều tên cột nói, nên cột này không được lấy.',
+    en: 'The cells of “{path}” are not what the header says; the column is not taken.',
+  },
+  'reading/equation-broken': {
+    vi: 'Dòng “{row}”: {left} ghi {printed} nhưng cộng các phần được {sum} ({terms}). Số liệu giữ nguyên như cổng in ra.',
+    en: 'Row “{row}”: {left} prints {printed} but its parts add up to {sum} ({terms}). Nothing is changed.',
+  },
+  'reading/not-a-count': {
+    vi: 'Dòng “{row}”, cột “{path}”: ô ghi “{raw}”, không phải số lượng hồ sơ.',
+    en: 'Row “{row}”, column “{path}”: the cell says “{raw}”, which is no count.',
+  },
+  'reading/unknown-rows': {
+    vi: 'Không biết các dòng của bảng là đơn vị, lĩnh vực hay thủ tục, nên chỉ lấy dòng tổng cộng.',
+    en: 'What the rows stand for is not known; only the grand total is taken.',
+  },
+  'reading/charts-only': {
+    vi: 'Số liệu của trang chỉ nằm trong biểu đồ, không có bảng chữ để đọc; hãy mở bảng số liệu hoặc nhập tay.',
+    en: 'The figures stand only in charts; open the table or type them.',
+  },
+  'reading/unreadable-frame': {
+    vi: 'Một phần trang nằm trong khung của trang khác hoặc tệp PDF nên không đọc được.',
+    en: 'Part of the page lies in a frame of another site or a PDF and cannot be read.',
+  },
+  'reading/legacy-font': {
+    vi: 'Trang dùng phông chữ cũ (TCVN3/VNI), chữ không đọc được chắc chắn nên không lấy số liệu.',
+    en: 'The page uses an old font (TCVN3/VNI); its words cannot be read for certain.',
+  },
+  'reading/period-missing': {
+    vi: 'Bảng số liệu không cho biết kỳ (từ ngày nào đến ngày nào).',
+    en: 'The table does not say which period it covers.',
+  },
+  'reading/period-conflict': {
+    vi: 'Trang cho hai kỳ khác nhau: {first} và {second}; không biết số liệu thuộc kỳ nào.',
+    en: 'The page states two periods, {first} and {second}; which one holds is not known.',
+  },
+  'reading/partial-list': {
+    vi: 'Danh sách chưa trọn: trang này có {rows} dòng, cả danh sách có {total}.',
+    en: 'The list is not whole: {rows} rows here, {total} in all.',
+  },
+  'reading/not-stable': {
+    vi: 'Trang còn đang tải; số liệu có thể chưa đủ.',
+    en: 'The page is still loading; the figures may be incomplete.',
+  },
+  'reading/dossier-without-code': {
+    vi: '{count} dòng không có mã hồ sơ nên không lấy được.',
+    en: '{count} rows have no dossier code and are not taken.',
+  },
+  'reading/unreadable-date': {
+    vi: 'Ô ngày “{raw}” không phải một ngày có thật.',
+    en: '“{raw}” is not a real date.',
+  },
+});

@@ -1,0 +1,170 @@
+/** The columns of a dossier list: which field each holds, checked against what its cells hold. */
+import type { DossierField } from '../../domain/concepts';
+import { nationalCode } from '../../domain/dossier-code';
+import { dossierLabels, ignoredColumns, labelKey, type LabelField } from '../../packs/labels';
+import type { RawGrid, RawRow } from '../raw';
+import { codeOfCell } from './codes';
+import { datedText, isLateness, isNoDate } from './dates-in-cells';
+import { hasLabelledLines } from './lines';
+import { isPersonalLabel } from './privacy';
+
+export interface DossierColumn {
+  path: string;
+  field: DossierField | null;
+  /** The later of two due dates: it becomes `dueAt`, the plain one `dueAtOriginal`. */
+  renewed: boolean;
+  personal: boolean;
+  /** Its cells may hold labelled lines. */
+  composite: boolean;
+  /** "Thông tin kết quả": a place where a result file would hang. */
+  resultPlace: boolean;
+  known: boolean;
+  /** The header named a field, but the cells are something else. */
+  refused: boolean;
+}
+
+const DATES = new Set<LabelField>([
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'newDue',
+  'dueAtOriginal',
+  'resultAt',
+  'returnedAt',
+  'supplementRequestedAt',
+  'supplementCompletedAt',
+  'withdrawnAt',
+  'refusedAt',
+  'stoppedAt',
+  'apologisedAt',
+]);
+
+/** True for fields that hold a date or an instant. */
+export const isDateField = (field: LabelField): boolean => DATES.has(field);
+
+const textsOf = (rows: readonly RawRow[], column: number): string[] =>
+  rows.flatMap((row) => {
+    const text = row.heading === null ? (row.cells[column]?.text ?? '') : '';
+    return text === '' ? [] : [text];
+  });
+
+function share(texts: readonly string[], test: (text: string) => boolean): number {
+  return texts.length === 0 ? 1 : texts.filter(test).length / texts.length;
+}
+
+const isDateCell = (text: string): boolean => datedText(text).dated;
+
+/** At least nine printed cells in ten are dates; words about time left say nothing either way. */
+function holdsDates(rows: readonly RawRow[], column: number): boolean {
+  const texts = textsOf(rows, column).filter(
+    (text) => !isNoDate(text) && !isLateness(text) && labelKey(text) !== 'da xoa',
+  );
+  return share(texts, isDateCell) >= 0.9;
+}
+
+function labelOf(path: readonly string[]): LabelField | null {
+  const leaf = labelKey(path[path.length - 1] ?? '');
+  const joined = labelKey(path.join(' '));
+  return dossierLabels.fields.get(joined) ?? dossierLabels.fields.get(leaf) ?? null;
+}
+
+/** Reads the columns of a list of dossiers. */
+export function dossierColumns(grid: RawGrid): DossierColumn[] {
+  const labels = grid.columns.map((column) => labelOf(column.path));
+  const columns = grid.columns.map((column, at) => readColumn(grid, column.path, labels, at));
+  keepOneCode(grid, columns);
+  if (columns.some((column) => column.renewed)) {
+    for (const column of columns)
+      if (column.field === 'dueAt' && !column.renewed) column.field = 'dueAtOriginal';
+  }
+  keepOneOfEach(columns);
+  return columns;
+}
+
+function readColumn(
+  grid: RawGrid,
+  path: readonly string[],
+  labels: readonly (LabelField | null)[],
+  at: number,
+): DossierColumn {
+  const leaf = labelKey(path[path.length - 1] ?? '');
+  const label = labels[at] ?? null;
+  const personal = label === null && path.some(isPersonalLabel);
+  const composite =
+    !personal &&
+    (dossierLabels.composite.has(leaf) ||
+      grid.rows.some((row) => row.cells[at] && hasLabelledLines(row.cells[at])));
+  const field = label === null || personal ? null : fieldOf(grid, label, labels, at);
+  const refused = label !== null && field === null && isDateField(label) && !composite;
+  return {
+    path: path.join(' > '),
+    field,
+    renewed: label === 'newDue' && field !== null,
+    personal,
+    composite,
+    resultPlace: dossierLabels.resultPlace.has(leaf),
+    known: label !== null || personal || composite || leaf === '' || ignoredColumns.has(leaf),
+    refused,
+  };
+}
+
+function fieldOf(
+  grid: RawGrid,
+  label: LabelField,
+  labels: readonly (LabelField | null)[],
+  at: number,
+): DossierField | null {
+  if (label === 'internalDue') return internalDue(grid, labels, at);
+  if (label === 'newDue') return holdsDates(grid.rows, at) ? 'dueAt' : null;
+  if (isDateField(label)) return holdsDates(grid.rows, at) ? label : null;
+  return label;
+}
+
+/** "Hạn xử lý", "Thời hạn": a step's beside "Ngày hẹn trả"; words about lateness; else the dossier's due date. */
+function internalDue(
+  grid: RawGrid,
+  labels: readonly (LabelField | null)[],
+  at: number,
+): DossierField | null {
+  const texts = textsOf(grid.rows, at).filter((text) => !isNoDate(text));
+  if (texts.length > 0 && share(texts, (text) => isLateness(text)) >= 0.5) return 'latenessText';
+  if (labels.includes('dueAt') || labels.includes('newDue')) return null;
+  return texts.length > 0 && share(texts, isDateCell) >= 0.9 ? 'dueAt' : null;
+}
+
+/** Of several code columns the one with codes of the national shape is the code; the others are other codes. */
+function keepOneCode(grid: RawGrid, columns: DossierColumn[]): void {
+  const codes = columns.flatMap((column, at) => (column.field === 'code' ? [at] : []));
+  if (codes.length < 2) return;
+  const national = codes.find(
+    (at) => share(textsOf(grid.rows, at), (text) => nationalCode(text) !== null) > 0.5,
+  );
+  const kept = national ?? codes[0];
+  for (const at of codes) if (at !== kept) columns[at]!.field = 'otherCodes';
+}
+
+/** A second column of one field is not guessed at: only the first is read. */
+function keepOneOfEach(columns: DossierColumn[]): void {
+  const seen = new Set<string>();
+  for (const column of columns) {
+    if (column.field === null || column.field === 'otherCodes') continue;
+    if (seen.has(column.field)) column.field = null;
+    else seen.add(column.field);
+  }
+}
+
+/** Share of rows that name a dossier, and where. */
+export function codeColumn(grid: RawGrid, columns: readonly DossierColumn[]): number | null {
+  const labelled = columns.findIndex((column) => column.field === 'code');
+  const order =
+    labelled >= 0 ? [labelled] : columns.flatMap((column, at) => (column.personal ? [] : [at]));
+  const rows = grid.rows.filter((row) => row.heading === null);
+  let best: { at: number; hits: number } | null = null;
+  for (const at of order) {
+    const hits = rows.filter(
+      (row) => row.cells[at] && codeOfCell(row.cells[at], at === labelled) !== null,
+    ).length;
+    if (hits >= rows.length / 2 && hits > (best?.hits ?? 0)) best = { at, hits };
+  }
+  return best?.at ?? null;
+}

@@ -1,0 +1,144 @@
+/** The columns of a statistics grid: what each counts, and which one names the row. */
+import type { PageConcept, Qualifier, RateConcept } from '../../domain/concepts';
+import { parseCount } from '../../domain/count';
+import {
+  dimensionLabels,
+  dossierLabels,
+  ignoredColumns,
+  labelKey,
+  organisationWords,
+  personalKind,
+  type Dimension,
+} from '../../packs/labels';
+import type { RawGrid, RawRow } from '../raw';
+import { countOfCell } from './cells';
+import { disambiguate } from './disambiguate';
+import { readHeader, tokenise } from './figure-header';
+import { isIndexRow, readFormulas, type Formula } from './formulas';
+import type { Matrix } from './sums';
+
+export interface FigureColumn {
+  parts: string[];
+  path: string;
+  concept: PageConcept | RateConcept | null;
+  part: string | null;
+  qualifiers: Qualifier[];
+  candidates: PageConcept[];
+  otherwise: PageConcept | null;
+  flat: boolean;
+  known: boolean;
+  /** Most of its printed cells are counts. */
+  counts: boolean;
+  dimension: Dimension | null;
+  personal: boolean;
+}
+
+export interface FigureColumns {
+  columns: FigureColumn[];
+  formulas: Formula[];
+  /** Data and total rows as counts, for equations. */
+  rows: RawRow[];
+}
+
+/** Header parts with a title that sits over (almost) all columns taken off. */
+export function headerParts(grid: RawGrid): string[][] {
+  const paths = grid.columns.map((column) => column.path);
+  const first = paths.map((path) => path[0] ?? '');
+  const title = first.find(
+    (text, at) =>
+      at < 3 &&
+      text !== '' &&
+      first.filter((other) => other === text).length >= Math.max(4, paths.length * 0.7),
+  );
+  if (title === undefined || !tokenise(title).unknown) return paths;
+  return paths.map((path) => (path[0] === title && path.length > 1 ? path.slice(1) : path));
+}
+
+/** True where most of a column's printed cells are counts; unprinted columns are not. */
+function countsIn(rows: readonly RawRow[], column: number): boolean {
+  const printed = rows.flatMap((row) => {
+    const text = row.cells[column]?.text ?? '';
+    return row.heading === null && text !== '' ? [text] : [];
+  });
+  const counts = printed.filter((text) => parseCount(text).ok || countOfCell(text).value !== null);
+  return printed.length > 0 && counts.length >= printed.length * 0.6;
+}
+
+function readColumn(parts: string[], rows: readonly RawRow[], at: number): FigureColumn {
+  const meaning = readHeader(parts);
+  const leaf = labelKey(parts[parts.length - 1] ?? '');
+  const dimension = dimensionLabels.get(leaf) ?? null;
+  const counts = countsIn(rows, at);
+  const asDimension = dimension !== null && !counts;
+  const personal =
+    !asDimension && meaning.concept === null && personalKind(leaf) !== null && !meaning.known;
+  const nothing = asDimension || personal || ignoredColumns.has(leaf);
+  return {
+    parts,
+    path: parts.join(' > '),
+    concept: nothing ? null : meaning.concept,
+    part: nothing ? null : meaning.part,
+    qualifiers: nothing ? [] : meaning.qualifiers,
+    candidates: nothing ? [] : meaning.candidates,
+    otherwise: meaning.otherwise,
+    flat: meaning.flat,
+    known: meaning.known || nothing || parts.length === 0,
+    counts,
+    dimension: asDimension ? dimension : null,
+    personal,
+  };
+}
+
+/** Reads a grid's columns as counts; see `disambiguate` for how doubtful ones are settled. */
+export function figureColumns(grid: RawGrid): FigureColumns {
+  const paths = headerParts(grid);
+  const inline = grid.rows.find((row) => isIndexRow(row.cells.map((cell) => cell.text)));
+  const indexRow = grid.indexRow ?? inline?.cells.map((cell) => cell.text) ?? null;
+  const rows = grid.rows.filter((row) => row !== inline);
+  const columns = paths.map((parts, at) => readColumn(parts, rows, at));
+  guessDimension(columns, rows);
+  const formulas = readFormulas(indexRow);
+  disambiguate(columns, matrixOf(rows, columns.length), formulas);
+  dropQualifiersOfNothing(columns);
+  return { columns, formulas, rows };
+}
+
+/** Counts of complete rows, by column. */
+export function matrixOf(rows: readonly RawRow[], width: number): Matrix {
+  return rows
+    .filter((row) => row.heading === null && row.cells.length === width)
+    .map((row) => row.cells.map((cell) => countOfCell(cell.text).value));
+}
+
+function dropQualifiersOfNothing(columns: FigureColumn[]): void {
+  for (const column of columns) if (column.concept === null) column.qualifiers = [];
+}
+
+/** An unnamed or unusual first text column whose cells name organisations names the unit. */
+function guessDimension(columns: FigureColumn[], rows: readonly RawRow[]): void {
+  if (columns.some((column) => column.dimension !== null)) return;
+  const at = columns.findIndex(
+    (column, index) =>
+      !column.counts &&
+      !column.personal &&
+      column.concept === null &&
+      column.candidates.length === 0 &&
+      !dossierLabels.fields.has(labelKey(column.path)) &&
+      namesOrganisations(rows, index),
+  );
+  if (at >= 0) {
+    columns[at]!.dimension = 'unit';
+    columns[at]!.known = true;
+  }
+}
+
+function namesOrganisations(rows: readonly RawRow[], column: number): boolean {
+  const texts = rows.flatMap((row) => {
+    const text = row.heading === null ? (row.cells[column]?.text ?? '') : '';
+    return text === '' ? [] : [labelKey(text)];
+  });
+  const named = texts.filter((text) =>
+    [...organisationWords].some((word) => text.startsWith(`${word} `)),
+  );
+  return texts.length > 0 && named.length >= texts.length * 0.6;
+}

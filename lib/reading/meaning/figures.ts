@@ -1,0 +1,218 @@
+/** Rows of a statistics grid as figures, with the equations between them checked. */
+import type { PageConcept } from '../../domain/concepts';
+import { brokenIdentities } from '../../domain/identities';
+import type { PageFigure } from '../../domain/reading';
+import { normaliseText } from '../../domain/text';
+import type { Dimension } from '../../packs/labels';
+import type { PortalPack } from '../../packs/portals';
+import type { RawRow } from '../raw';
+import { countOfCell } from './cells';
+import type { FigureColumn, FigureColumns } from './figure-columns';
+import type { ScopeNames } from './filters';
+import { startsWithOrganisation } from './filters';
+import type { Notes } from './notes';
+import type { PersonalData } from './privacy';
+import { judgeRows, nameColumn, type JudgedRow } from './row-role';
+
+export interface FigureContext {
+  grid: number;
+  read: FigureColumns;
+  names: ScopeNames;
+  pack: PortalPack | null;
+  personal: PersonalData;
+  notes: Notes;
+}
+
+export interface FigureRows {
+  figures: PageFigure[];
+  /** Data rows, without totals and headings. */
+  rows: number;
+}
+
+const isCount = (column: FigureColumn): boolean =>
+  column.concept !== null && !column.concept.startsWith('rate.');
+
+/** Cells of a row that are really there, spans filled: fewer than the headers means that something is shifted. */
+const covered = (row: RawRow): number =>
+  row.ownCells + row.cells.filter((cell) => cell.spanned).length;
+
+const isShifted = (row: RawRow, width: number): boolean =>
+  row.heading === null && (row.cells.length !== width || covered(row) < width);
+
+/** Reads the figures of a grid. */
+export function* readFigures(context: FigureContext): Generator<undefined, FigureRows> {
+  const { read, notes, grid } = context;
+  const { columns } = read;
+  if (hasStrayCounts(columns)) {
+    notes.add('reading/cells-mismatch', 'warning', grid, null, {
+      headers: columns.filter((column) => column.parts.length > 0).length,
+      cells: columns.length,
+    });
+    return {
+      figures: [],
+      rows: judgeRows(read.rows, columns).filter((one) => one.role === 'data').length,
+    };
+  }
+  const judged = judgeRows(read.rows, columns);
+  const data = judged.filter((one) => one.role === 'data');
+  const nameAt = nameColumn(columns);
+  const dimension = nameAt === null ? null : columns[nameAt]!.dimension;
+  const nameless = nameAt !== null && dimension === null && rowsAreNamed(judged);
+  if (nameless && data.length > 0) notes.add('reading/unknown-rows', 'warning', grid);
+  const shifted = judged.filter((one) => isShifted(one.row, columns.length));
+  noteShifted(context, judged, shifted);
+  const figures: PageFigure[] = [];
+  for (const [at, one] of judged.entries()) {
+    if (one.role === 'none' || shifted.includes(one)) continue;
+    if (nameless && one.role === 'data') continue;
+    figures.push(...figuresOfRow(context, one, dimension));
+    checkRow(context, one);
+    if (at % 50 === 49) yield;
+  }
+  return { figures, rows: data.length };
+}
+
+/** Columns of counts without a header, behind those that have one: the rows are longer than the header. */
+function hasStrayCounts(columns: readonly FigureColumn[]): boolean {
+  const last = columns[columns.length - 1];
+  return last !== undefined && last.parts.length === 0 && last.counts;
+}
+
+const rowsAreNamed = (judged: readonly JudgedRow[]): boolean =>
+  judged.filter((one) => one.role === 'data' && one.name !== '').length > 0;
+
+function noteShifted(context: FigureContext, judged: JudgedRow[], shifted: JudgedRow[]): void {
+  const { notes, grid, read } = context;
+  const args = (one: JudgedRow) => ({ headers: read.columns.length, cells: covered(one.row) });
+  const plain = judged.filter((one) => one.row.heading === null);
+  if (shifted.length > 1 && shifted.length === plain.length)
+    return notes.add('reading/cells-mismatch', 'warning', grid, null, args(shifted[0]!));
+  for (const one of shifted)
+    if (one.role !== 'none')
+      notes.add(
+        'reading/cells-mismatch',
+        'warning',
+        grid,
+        one.label === '' ? null : one.label,
+        args(one),
+      );
+}
+
+function figuresOfRow(
+  context: FigureContext,
+  one: JudgedRow,
+  dimension: Dimension | null,
+): PageFigure[] {
+  const scope = scopeOf(context, one, dimension);
+  const label = dimension === null ? context.personal.scrub(one.label) : normaliseText(one.label);
+  return context.read.columns.flatMap((column, at) => {
+    if (!isCount(column)) return [];
+    const cell = one.row.cells[at]!;
+    const { value, ok } = countOfCell(cell.text);
+    const raw = ok ? normaliseText(cell.text) : context.personal.scrub(cell.text);
+    if (!ok)
+      context.notes.add(
+        'reading/not-a-count',
+        'warning',
+        context.grid,
+        label === '' ? column.path : label,
+        {
+          row: label,
+          path: column.path,
+          raw,
+        },
+      );
+    return [
+      {
+        grid: context.grid,
+        concept: column.concept as PageConcept,
+        part: column.part,
+        value,
+        raw,
+        scope,
+        qualifiers: [...column.qualifiers],
+        path: column.path,
+        row: label,
+      },
+    ];
+  });
+}
+
+function scopeOf(
+  context: FigureContext,
+  one: JudgedRow,
+  dimension: Dimension | null,
+): PageFigure['scope'] {
+  const isTotal = one.role === 'total';
+  const scope = { ...context.names, total: isTotal };
+  if (dimension === null) return scope;
+  if (isTotal) return { ...scope, [dimension]: null };
+  const name = normaliseText(one.name);
+  const { columns } = context.read;
+  columns.forEach((column, at) => {
+    if (column.dimension !== null && column.dimension !== dimension)
+      scope[column.dimension] =
+        normaliseText(one.row.cells[at]?.text ?? '') || scope[column.dimension];
+  });
+  // "Đơn vị" over rows that name no organisation may still be units; the header is believed.
+  const asField =
+    dimension === 'field' && startsWithOrganisation(name) && context.names.unit === null;
+  return { ...scope, [dimension]: asField ? name : name || null };
+}
+
+/** Counts of one row by concept, the parts of one concept added for checking only. */
+function countsOf(columns: readonly FigureColumn[], row: RawRow): Map<PageConcept, number | null> {
+  const counts = new Map<PageConcept, number | null>();
+  columns.forEach((column, at) => {
+    if (!isCount(column)) return;
+    const concept = column.concept as PageConcept;
+    const { value } = countOfCell(row.cells[at]?.text ?? '');
+    const before = counts.get(concept);
+    counts.set(
+      concept,
+      before === undefined ? value : before === null || value === null ? null : before + value,
+    );
+  });
+  return counts;
+}
+
+function checkRow(context: FigureContext, one: JudgedRow): void {
+  const { read, pack, notes, grid } = context;
+  const { columns } = read;
+  const known = new Set<string>();
+  const label = one.label === '' ? null : one.label;
+  const report = (left: string, printed: number, sum: number, terms: string): void => {
+    if (known.has(left)) return;
+    known.add(left);
+    notes.add('reading/equation-broken', 'warning', grid, label, {
+      row: one.label,
+      left,
+      printed,
+      sum,
+      terms,
+    });
+  };
+  const channelsComplete = !columns.some(
+    (column) =>
+      column.counts &&
+      column.concept === null &&
+      /trực tuyến|trực tiếp|bưu chính|phi địa giới|tiếp nhận/iu.test(column.path),
+  );
+  const pathOf = (concept: PageConcept): string =>
+    columns.find((column) => column.concept === concept)!.path;
+  for (const broken of brokenIdentities(countsOf(columns, one.row), {
+    channelsComplete,
+    outside: pack?.outside ?? [],
+    balance: pack?.balance ?? true,
+  })) {
+    const terms = broken.terms.map((term) => term.value).join(' + ');
+    report(pathOf(broken.left), broken.printed, broken.sum, terms);
+  }
+  for (const formula of read.formulas) {
+    const values = formula.terms.map((at) => countOfCell(one.row.cells[at]?.text ?? '').value);
+    const printed = countOfCell(one.row.cells[formula.left]?.text ?? '').value;
+    if (printed === null || values.some((value) => value === null)) continue;
+    const sum = (values as number[]).reduce((a, b) => a + b, 0);
+    if (sum !== printed) report(columns[formula.left]!.path, printed, sum, values.join(' + '));
+  }
+}

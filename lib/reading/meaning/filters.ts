@@ -1,0 +1,104 @@
+/** What besides the period scopes the rows: filters left at something other than "Tất cả", and names in headings. */
+import type { Filter } from '../../domain/reading';
+import { normaliseText } from '../../domain/text';
+import {
+  dimensionLabels,
+  filterLabels,
+  labelKey,
+  organisationWords,
+  type Dimension,
+} from '../../packs/labels';
+import type { RawControl, RawGrid, RawPage } from '../raw';
+import { isPeriodControl } from './period/evidence';
+import { isPersonalLabel, isSearchLabel, type PersonalData } from './privacy';
+
+/** Controls that may speak for a grid: those of its own section, else those of the page that no other grid claims. */
+export function controlsOf(page: RawPage, grid: RawGrid): RawControl[] {
+  const pick = (indexes: readonly number[]): RawControl[] =>
+    indexes.map((index) => page.controls[index]).filter((control) => control !== undefined);
+  const claimed = new Set(
+    page.grids.filter((other) => other !== grid).flatMap((other) => other.controls),
+  );
+  const own = new Set(grid.controls);
+  const shared = page.controls.flatMap((_c, index) =>
+    !claimed.has(index) && !own.has(index) ? [index] : [],
+  );
+  return [...pick(grid.controls), ...pick(shared)];
+}
+
+/** True for "Tất cả", "-- Chọn --" and an empty value: no filter at all. */
+function isEverything(value: string): boolean {
+  const key = labelKey(value);
+  return (
+    key === '' ||
+    filterLabels.everything.has(key) ||
+    filterLabels.everythingStarts.some((start) => key.startsWith(`${start} `) || key === start)
+  );
+}
+
+function isFilter(control: RawControl, used: readonly RawControl[]): boolean {
+  const label = labelKey(control.label);
+  if (control.changedAfterRows || used.includes(control) || isPeriodControl(control)) return false;
+  if (label === '' || filterLabels.skip.has(label) || isEverything(control.value)) return false;
+  return !isPersonalLabel(control.label) && !isSearchLabel(control.label);
+}
+
+/** The filters in force, personal ones and search words dropped. */
+export function filtersOf(
+  controls: readonly RawControl[],
+  used: readonly RawControl[],
+  personal: PersonalData,
+): Filter[] {
+  return controls
+    .filter((control) => isFilter(control, used))
+    .map((control) => {
+      const label = control.label.replace(/[\s:*]+$/, '');
+      const value = normaliseText(control.value);
+      const safe = dimensionOf(label) === null ? personal.scrub(value) : value;
+      return { label: personal.scrub(label), value: safe };
+    })
+    .filter((filter) => filter.value !== '' && filter.label !== '');
+}
+
+/** Whether a filter's label names a unit, a field or a procedure. */
+export const dimensionOf = (label: string): Dimension | null =>
+  dimensionLabels.get(labelKey(label)) ?? null;
+
+export type ScopeNames = Record<Dimension, string | null>;
+
+/** Unit, field and procedure that hold for the whole grid, from filters first, then from captions and headings. */
+export function scopeNames(filters: readonly Filter[], texts: readonly string[]): ScopeNames {
+  const names: ScopeNames = { unit: null, field: null, procedure: null };
+  for (const { label, value } of filters) {
+    const dimension = dimensionOf(label);
+    if (dimension !== null) names[dimension] ??= value;
+  }
+  for (const text of texts) {
+    const said = nameInHeading(text);
+    if (said) names[said.dimension] ??= said.name;
+  }
+  return names;
+}
+
+/** "Đơn vị báo cáo: Sở Nội vụ", "Lĩnh vực: Đất đai", "… TẠI SỞ XÂY DỰNG". */
+function nameInHeading(text: string): { dimension: Dimension; name: string } | null {
+  const labelled = /^\s*([^:]{2,40}):\s*(.{2,})$/.exec(text);
+  if (labelled) {
+    const key = labelKey(labelled[1]!);
+    const dimension = filterLabels.otherParties.has(key) ? null : dimensionOf(labelled[1]!);
+    const name = normaliseText(labelled[2]!);
+    if (dimension !== null && !isEverything(name)) return { dimension, name };
+  }
+  const at = /\stại\s+([^(,;:]+?)\s*(?:\(|,|;|$)/iu.exec(` ${normaliseText(text)}`);
+  if (at && startsWithOrganisation(at[1]!)) {
+    const name = at[1]!.replace(/\s+(?:từ ngày|tháng|quý|năm)\s.*$/iu, '');
+    return { dimension: 'unit', name };
+  }
+  return null;
+}
+
+/** True where a text begins like the name of an organisation ("Sở …", "UBND xã …"). */
+export function startsWithOrganisation(text: string): boolean {
+  const key = labelKey(text);
+  return [...organisationWords].some((word) => key.startsWith(`${word} `));
+}

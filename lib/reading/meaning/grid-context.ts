@@ -1,0 +1,59 @@
+/** What holds for a whole grid: title, period, filters, scope, coverage. */
+import type { Filter, GridPeriod } from '../../domain/reading';
+import type { PortalPack } from '../../packs/portals';
+import type { RawControl, RawGrid, RawPage } from '../raw';
+import { readPager, type ListPart } from './coverage';
+import { controlsOf, filtersOf, scopeNames, type ScopeNames } from './filters';
+import type { Notes } from './notes';
+import { gridPeriod } from './period/period';
+import type { PersonalData } from './privacy';
+
+export interface GridContext {
+  page: RawPage;
+  raw: RawGrid;
+  at: number;
+  parameters: readonly (readonly [string, string])[];
+  personal: PersonalData;
+  notes: Notes;
+  pack: PortalPack | null;
+  title: string;
+  controls: RawControl[];
+  part: ListPart;
+  /** Period, filters and names, once it is known whether the grid lists dossiers. */
+  scope(isList: boolean): GridScope;
+}
+
+export interface GridScope {
+  period: GridPeriod | null;
+  filters: Filter[];
+  names: ScopeNames;
+}
+
+type Given = Omit<GridContext, 'title' | 'controls' | 'part' | 'scope'>;
+
+/** Gathers the context of one grid. */
+export function gridContext(given: Given): GridContext {
+  const { page, raw, personal } = given;
+  const controls = controlsOf(page, raw);
+  const title = raw.captions[0] ?? raw.headings[0] ?? page.headings[0] ?? '';
+  return {
+    ...given,
+    controls,
+    title: personal.scrub(title),
+    part: readPager(raw.pager),
+    scope: (isList) => scopeOf(given, controls, isList),
+  };
+}
+
+function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridScope {
+  const { page, raw, parameters, personal, notes, at } = given;
+  const claimed = new Set(page.grids.flatMap((grid) => [...grid.captions, ...grid.headings]));
+  const pageHeadings = page.headings.filter((heading) => !claimed.has(heading));
+  const found = gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList);
+  if (found.conflict !== null)
+    notes.add('reading/period-conflict', 'warning', at, null, found.conflict);
+  else if (found.period === null && !isList) notes.add('reading/period-missing', 'warning', at);
+  const filters = filtersOf(controls, found.used, personal);
+  const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...pageHeadings];
+  return { period: found.period, filters, names: scopeNames(filters, texts) };
+}

@@ -1,0 +1,205 @@
+/** One grid of a reading, by its kind. */
+import { keptCode } from '../../domain/dossier-code';
+import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
+import type { RawRow } from '../raw';
+import { isWhole } from './coverage';
+import type { DossierColumn } from './dossier-columns';
+import { readDetail, readDossier, type DossierContext } from './dossiers';
+import type { FigureColumn, FigureColumns } from './figure-columns';
+import { readFigures } from './figures';
+import type { GridContext, GridScope } from './grid-context';
+
+export interface GridResult {
+  grid: Grid;
+  figures: PageFigure[];
+  dossiers: Dossier[];
+}
+
+const noScope: GridScope = {
+  period: null,
+  filters: [],
+  names: { unit: null, field: null, procedure: null },
+};
+
+function gridOf(
+  context: GridContext,
+  kind: Grid['kind'],
+  rows: number,
+  scope: GridScope,
+  columns: GridColumn[],
+): Grid {
+  const { title, part } = context;
+  const { period, filters } = scope;
+  return { kind, title, rows, period, filters, coverage: part.coverage, columns };
+}
+
+const bareColumn = (path: string, concept: GridColumn['concept'] = null): GridColumn => ({
+  path,
+  concept,
+  qualifiers: [],
+  part: null,
+});
+
+const dataRows = (rows: readonly RawRow[]): RawRow[] => rows.filter((row) => row.heading === null);
+
+/** A grid that is about nothing of ours: its labels, no values. */
+export function otherGrid(context: GridContext): GridResult {
+  const { raw, personal } = context;
+  const columns = raw.columns.map((column) => bareColumn(personal.scrub(column.path.join(' > '))));
+  return {
+    grid: gridOf(context, 'other', dataRows(raw.rows).length, noScope, columns),
+    figures: [],
+    dossiers: [],
+  };
+}
+
+/** A statistics table, number cards or label/number pairs. */
+export function* figuresGrid(
+  context: GridContext,
+  read: FigureColumns,
+): Generator<undefined, GridResult> {
+  const scope = context.scope(false);
+  noteColumns(context, read.columns);
+  const { names } = scope;
+  const { figures, rows } = yield* readFigures({ ...context, grid: context.at, read, names });
+  if (context.part.paged && !isWhole(context.part, rows)) notePartial(context, rows);
+  const columns = read.columns.map(({ path, concept, qualifiers, part }): GridColumn => ({
+    path,
+    concept,
+    qualifiers,
+    part,
+  }));
+  return { grid: gridOf(context, 'figures', rows, scope, columns), figures, dossiers: [] };
+}
+
+function noteColumns(context: GridContext, columns: readonly FigureColumn[]): void {
+  const knowsOne = columns.some((column) => column.counts && column.concept !== null);
+  for (const column of columns) {
+    const args = { path: column.path };
+    if (column.concept === null && column.candidates.length > 0)
+      context.notes.add('reading/ambiguous-header', 'warning', context.at, column.path, args);
+    else if (!column.known)
+      context.notes.add(
+        'reading/unknown-header',
+        column.counts && knowsOne ? 'warning' : 'info',
+        context.at,
+        column.path,
+        args,
+      );
+  }
+}
+
+function notePartial(context: GridContext, rows: number): void {
+  const { total } = context.part.coverage;
+  context.notes.add('reading/partial-list', 'info', context.at, null, {
+    rows,
+    total: total ?? 'chưa rõ bao nhiêu',
+  });
+}
+
+/** A list of dossiers, or the detail page of one (`code`: where the block itself does not name it). */
+export function* dossiersGrid(
+  context: GridContext,
+  columns: readonly DossierColumn[],
+  codeAt: number | null,
+  code: string | null,
+): Generator<undefined, GridResult> {
+  const { raw, notes, at, personal } = context;
+  const scope = context.scope(true);
+  const rows = dataRows(raw.rows);
+  noteDossierColumns(context, columns);
+  const dossierContext: DossierContext = {
+    grid: at,
+    columns,
+    codeAt,
+    personal,
+    pack: context.pack,
+    names: scope.names,
+    badDate: (text, code) =>
+      notes.add('reading/unreadable-date', 'warning', at, code, { raw: text }),
+  };
+  const dossiers: Dossier[] = [];
+  let nameless = 0;
+  const shifted = rows.filter((row) => isShifted(row, columns.length));
+  if (shifted.length > 0 && shifted.length === rows.length) noteShifted(context, shifted[0]!, null);
+  for (const [index, row] of rows.entries()) {
+    const safe = shifted.includes(row)
+      ? { ...dossierContext, columns: onlyCode(columns), names: noScope.names }
+      : dossierContext;
+    const dossier =
+      code === null
+        ? readDossier(row, safe)
+        : readDetail(row, keptCode(code, personal.numbers), safe);
+    if (dossier === null) nameless++;
+    else dossiers.push(dossier);
+    if (shifted.includes(row) && shifted.length < rows.length)
+      noteShifted(context, row, dossier?.code ?? null);
+    if (index % 50 === 49) yield;
+  }
+  if (nameless > 0)
+    notes.add('reading/dossier-without-code', 'warning', at, null, { count: nameless });
+  if (raw.source !== 'pairs' && !isWhole(context.part, rows.length))
+    notePartial(context, rows.length);
+  const printed = columns.map((column) => bareColumn(personal.scrub(column.path), column.field));
+  return { grid: gridOf(context, 'dossiers', rows.length, scope, printed), figures: [], dossiers };
+}
+
+const covered = (row: RawRow): number =>
+  row.ownCells + row.cells.filter((cell) => cell.spanned).length;
+const isShifted = (row: RawRow, width: number): boolean =>
+  row.cells.length !== width || covered(row) < width;
+
+/** Of a shifted row only a code that proves itself by its shape is kept. */
+const onlyCode = (columns: readonly DossierColumn[]): DossierColumn[] =>
+  columns.map((column) => ({
+    ...column,
+    field: null,
+    composite: false,
+    resultPlace: false,
+    personal: true,
+  }));
+
+function noteShifted(context: GridContext, row: RawRow, at: string | null): void {
+  context.notes.add('reading/cells-mismatch', 'warning', context.at, at, {
+    headers: context.raw.columns.length,
+    cells: covered(row),
+  });
+}
+
+function noteDossierColumns(context: GridContext, columns: readonly DossierColumn[]): void {
+  for (const column of columns) {
+    const path = context.personal.scrub(column.path);
+    if (column.refused)
+      context.notes.add('reading/column-content', 'warning', context.at, path, { path });
+    else if (!column.known)
+      context.notes.add('reading/unknown-header', 'info', context.at, path, { path });
+  }
+}
+
+/** A catalogue of procedures: counted only when the list is whole. */
+export function proceduresGrid(
+  context: GridContext,
+  columns: readonly DossierColumn[],
+): GridResult {
+  const { raw, at, part } = context;
+  const rows = dataRows(raw.rows).length;
+  const { filters, names } = context.scope(true);
+  const printed = columns.map((column) => bareColumn(column.path, column.field));
+  const grid = gridOf(context, 'procedures', rows, { ...noScope, filters }, printed);
+  if (!isWhole(part, rows)) {
+    notePartial(context, rows);
+    return { grid, figures: [], dossiers: [] };
+  }
+  const figure: PageFigure = {
+    grid: at,
+    concept: 'procedures.total',
+    part: null,
+    value: rows,
+    raw: String(part.coverage.total ?? rows),
+    scope: { ...names, total: false },
+    qualifiers: [],
+    path: columns.find((column) => column.field === 'procedure')?.path ?? '',
+    row: '',
+  };
+  return { grid, figures: [figure], dossiers: [] };
+}

@@ -1,0 +1,136 @@
+/** What a grid is about: dossiers, their statistics, procedures, or nothing of ours. */
+import { withoutMarks } from '../../domain/text';
+import { contextWords, dossierLabels, hasPhrase, labelKey } from '../../packs/labels';
+import type { RawGrid, RawPage } from '../raw';
+import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
+import { figureColumns, type FigureColumns } from './figure-columns';
+import { isPersonalLabel } from './privacy';
+
+export type Understood =
+  | { kind: 'dossiers'; columns: DossierColumn[]; codeAt: number | null }
+  | { kind: 'figures'; read: FigureColumns }
+  | { kind: 'procedures'; columns: DossierColumn[] }
+  | { kind: 'other' };
+
+const says = (texts: readonly string[], phrases: readonly string[]): boolean =>
+  texts.some((text) => {
+    const key = labelKey(text);
+    return phrases.some((phrase) => hasPhrase(key, phrase));
+  });
+
+/** True where the page's own words (title, headings, controls, grids) speak of dossiers or procedures. */
+export function isAboutDossiers(page: RawPage): boolean {
+  return (
+    says([page.title, ...page.headings], contextWords.about) ||
+    page.grids.some((grid) =>
+      says(
+        grid.columns.flatMap((column) => column.path),
+        contextWords.about,
+      ),
+    ) ||
+    says(
+      page.controls.map((control) => control.label),
+      contextWords.about,
+    )
+  );
+}
+
+/** Understands one grid; a table that is about something else is `other`, whatever its words. */
+export function understand(grid: RawGrid, page: RawPage, columns: DossierColumn[]): Understood {
+  const codeAt = codeColumn(grid, columns);
+  const read = figureColumns(grid);
+  const counted = read.columns.filter(
+    (column) =>
+      column.counts &&
+      (column.candidates.length > 0 ||
+        (column.concept !== null && !column.concept.startsWith('rate.'))),
+  );
+  if (isDossierList(grid, columns, codeAt) && counted.length < 3)
+    return { kind: 'dossiers', columns, codeAt };
+  if (isProcedures(grid, columns, counted.length)) return { kind: 'procedures', columns };
+  if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
+  return { kind: 'other' };
+}
+
+function isDossierList(
+  grid: RawGrid,
+  columns: readonly DossierColumn[],
+  codeAt: number | null,
+): boolean {
+  const fields = columns.flatMap((column) =>
+    column.field === null || column.field === 'code' ? [] : [column.field],
+  );
+  const telling = fields.filter(
+    (field) =>
+      isDateField(field) || field === 'status' || field === 'procedure' || field === 'channel',
+  );
+  const labelled = columns.some((column) => column.field === 'code');
+  const composite = columns.some((column) => column.composite);
+  if (codeAt === null) return labelled && grid.rows.length === 0 && telling.length >= 2;
+  if (labelled) return telling.length > 0 || composite;
+  return (
+    composite &&
+    (telling.length > 0 ||
+      dossierLabels.composite.has(labelKey(lastWord(columns[codeAt]!.path))) ||
+      columns[codeAt]!.composite)
+  );
+}
+
+const lastWord = (path: string): string => path.split(' > ').pop() ?? '';
+
+function isProcedures(grid: RawGrid, columns: readonly DossierColumn[], counted: number): boolean {
+  const fields = new Set(columns.map((column) => column.field));
+  if (!fields.has('procedure') || fields.has('code') || counted > 1 || grid.source === 'pairs')
+    return false;
+  if (columns.some((column) => column.field !== null && isDateField(column.field))) return false;
+  return fields.has('procedureCode') || (fields.has('field') && !fields.has('status'));
+}
+
+function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted: number): boolean {
+  if (counted === 0 || isPersonTable(read) || !hasCore(read)) return false;
+  const header = grid.columns.flatMap((column) => column.path);
+  if (says(header, contextWords.about)) return true;
+  const near = [...grid.captions, ...grid.headings.slice(0, 3)];
+  if (says(header, contextWords.other)) return false;
+  if (says(near, contextWords.about)) return true;
+  if (says(near, contextWords.other)) return false;
+  const families = new Set(
+    read.columns
+      .filter((column) => column.counts)
+      .map((column) => (column.concept ?? column.candidates[0] ?? '').split('.')[0]),
+  );
+  families.delete('');
+  families.delete('rate');
+  const wholePage = [page.title, ...page.headings];
+  if (says(wholePage, contextWords.about)) return counted >= 2;
+  if (says(wholePage, contextWords.other)) return false;
+  return counted >= 4 && families.size >= 2;
+}
+
+/** Channels or pauses alone are no statistics of dossiers: fee tables print "Trực tiếp" and "Trực tuyến" too. */
+const CORE =
+  /^(received\.(total|inPeriod)|carriedOver|resolved\.|inProgress\.|overdue\.|delivered\.|result|procedures)/;
+
+function hasCore(read: FigureColumns): boolean {
+  const counted = read.columns.filter((column) => column.counts);
+  const settled = counted.filter((column) => CORE.test(column.concept ?? ''));
+  const open = counted.filter((column) => column.concept === null && column.candidates.length > 0);
+  return settled.length > 0 || open.length > 1;
+}
+
+/** A table of officers or applicants with counts: persons, not dossiers of a unit. */
+export function isPersonTable(read: FigureColumns): boolean {
+  const firstCount = read.columns.findIndex((column) => column.counts && column.concept !== null);
+  return read.columns.some(
+    (column, at) =>
+      (firstCount < 0 || at < firstCount) &&
+      (column.personal ||
+        (column.dimension === null && isPersonalLabel(column.path) && !column.counts)),
+  );
+}
+
+/** True where charts or a closed frame probably hold statistics of dossiers. */
+export function speaksOfStatistics(page: RawPage, label: string | null): boolean {
+  const texts = [page.title, ...page.headings, label ?? ''].map((text) => withoutMarks(text));
+  return says(texts, contextWords.about) && says(texts, contextWords.strong);
+}

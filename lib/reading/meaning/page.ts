@@ -1,0 +1,160 @@
+/** RawPage → the content of a Reading: every grid understood, with its period, filters, figures or dossiers. */
+import type {
+  Dossier,
+  Grid,
+  GridPeriod,
+  PageFigure,
+  PagePeriod,
+  Reading,
+} from '../../domain/reading';
+import { findNationalCode } from '../../domain/dossier-code';
+import { labelKey } from '../../packs/labels';
+import { portalOf, type PortalPack } from '../../packs/portals';
+import type { RawPage } from '../raw';
+import { cleanUrl, parametersOf } from './address';
+import { dossierColumns } from './dossier-columns';
+import { gridContext, type GridContext } from './grid-context';
+import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult } from './grids';
+import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
+import { Notes } from './notes';
+import { collectPersonal } from './privacy';
+
+export type Content = Omit<Reading, 'id' | 'reader' | 'readAt'>;
+
+/** Understands a page; see the contract, §2. */
+export function* understandPage(page: RawPage, input: string): Generator<undefined, Content> {
+  const personal = yield* collectPersonal(page);
+  const notes = new Notes(personal);
+  const pack = packOf(page);
+  const understood: Understood[] = [];
+  for (const grid of page.grids) {
+    understood.push(understand(grid, page, dossierColumns(grid)));
+    yield;
+  }
+  const code = detailCode(page, understood);
+  const parameters = parametersOf(page.url);
+  const grids: Grid[] = [];
+  const figures: PageFigure[] = [];
+  const dossiers: Dossier[] = [];
+  for (const [at, raw] of page.grids.entries()) {
+    const context = gridContext({ page, raw, at, parameters, personal, notes, pack });
+    const result = yield* readGrid(understood[at]!, context, code);
+    grids.push(result.grid);
+    figures.push(...result.figures);
+    dossiers.push(...result.dossiers);
+    yield;
+  }
+  noteObstacles(page, grids, notes);
+  return {
+    input: /^https?:/.test(input) ? (cleanUrl(input, personal) ?? '') : personal.scrub(input),
+    url: cleanUrl(page.url, personal),
+    title: personal.scrub(page.title),
+    pack: pack?.id ?? null,
+    period: sharedPeriod(grids),
+    grids,
+    figures,
+    dossiers,
+    problems: notes.problems,
+  };
+}
+
+function* readGrid(
+  understood: Understood,
+  context: GridContext,
+  code: string | null,
+): Generator<undefined, GridResult> {
+  switch (understood.kind) {
+    case 'dossiers':
+      return yield* dossiersGrid(context, understood.columns, understood.codeAt, null);
+    case 'figures':
+      return yield* figuresGrid(context, understood.read);
+    case 'procedures':
+      return proceduresGrid(context, understood.columns);
+    default: {
+      const columns = dossierColumns(context.raw);
+      const isDetail =
+        context.raw.source === 'pairs' && columns.some((column) => column.field !== null);
+      if (code !== null && isDetail && holdsDossierFacts(columns))
+        return yield* dossiersGrid(context, columns, null, code);
+      return otherGrid(context);
+    }
+  }
+}
+
+const FACTS = new Set([
+  'submittedAt',
+  'receivedAt',
+  'dueAt',
+  'resultAt',
+  'returnedAt',
+  'status',
+  'resultAttached',
+  'channel',
+]);
+
+const holdsDossierFacts = (columns: ReturnType<typeof dossierColumns>): boolean =>
+  columns.some((column) => column.field !== null && FACTS.has(column.field));
+
+/** On a detail page the code may stand in another block than the dates, or in a heading; null where several are named. */
+function detailCode(page: RawPage, understood: readonly Understood[]): string | null {
+  const lists = understood.some(
+    (one, at) => one.kind === 'dossiers' && page.grids[at]!.source !== 'pairs',
+  );
+  if (lists) return null;
+  const codes = new Set<string>();
+  understood.forEach((one, at) => {
+    if (one.kind !== 'dossiers' || one.codeAt === null) return;
+    for (const row of page.grids[at]!.rows) {
+      const text = row.cells[one.codeAt]?.lines[0] ?? '';
+      if (text !== '') codes.add(findNationalCode(text) ?? text);
+    }
+  });
+  if (codes.size === 0)
+    for (const text of [
+      ...page.headings,
+      ...page.grids.flatMap((grid) => [...grid.captions, ...grid.headings]),
+    ]) {
+      const code = findNationalCode(text);
+      if (code !== null) codes.add(code);
+    }
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+function packOf(page: RawPage): PortalPack | null {
+  const labels = new Set(
+    page.grids.flatMap((grid) => grid.columns.flatMap((column) => column.path.map(labelKey))),
+  );
+  const host =
+    /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(page.url ?? '')?.[1]?.toLowerCase() ?? null;
+  return portalOf(host, labels);
+}
+
+/** The period that all grids of figures and dossiers share; null as soon as one differs or has none. */
+function sharedPeriod(grids: readonly Grid[]): PagePeriod | null {
+  const periods = grids
+    .filter((grid) => grid.kind === 'figures' || grid.kind === 'dossiers')
+    .map((grid) => grid.period);
+  const [first] = periods;
+  if (!first) return null;
+  const same = (period: GridPeriod | null): boolean =>
+    period !== null && period.from === first.from && period.to === first.to;
+  return periods.every(same) ? { from: first.from, to: first.to, basis: first.basis } : null;
+}
+
+function noteObstacles(page: RawPage, grids: readonly Grid[], notes: Notes): void {
+  const read = grids.some((grid) => grid.kind === 'figures' || grid.kind === 'dossiers');
+  const figures = grids.some((grid) => grid.kind === 'figures');
+  const about = read || isAboutDossiers(page);
+  for (const { kind, label } of page.obstacles) {
+    if (kind === 'charts' && !figures && speaksOfStatistics(page, label))
+      notes.add('reading/charts-only', 'warning', null);
+    if ((kind === 'frame' || kind === 'pdf') && (about || speaksOfStatistics(page, label)))
+      notes.add('reading/unreadable-frame', read ? 'info' : 'warning', null);
+    if (
+      kind === 'legacy-font' &&
+      page.grids.some((grid) => grid.columns.length >= 3 && grid.rows.length > 0)
+    )
+      notes.add('reading/legacy-font', 'warning', null);
+  }
+  if (page.busy && about) notes.add('reading/not-stable', 'warning', null);
+}

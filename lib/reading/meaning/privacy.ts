@@ -1,0 +1,147 @@
+/** Personal data: what was found under personal labels is kept out of every text of a reading (contract §2). */
+import { accentKey, fold, normaliseText } from '../../domain/text';
+import {
+  dimensionLabels,
+  dossierLabels,
+  labelKey,
+  personalKind,
+  searchLabels,
+  hasPhrase,
+} from '../../packs/labels';
+import type { RawCell, RawPage } from '../raw';
+import { tokenise } from './figure-header';
+
+const LONGEST_NAME = 12;
+const SHORTEST_NUMBER = 6;
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
+const PHONE = /(?<![\p{L}\d.-])(?:\+?84|0)(?:[ .-]?\d){9}(?![\p{L}\d])(?!-\d)/gu;
+const IDENTITY = /(?<![\p{L}\d.,/-])(?:\d{12}|\d{9})(?![\p{L}\d/]|[.,-]\d)/gu;
+const LABELLED = /^\s*-?\s*([^:]{2,45}?)\s*:\s*(.*)$/;
+
+/** True where a column or line label announces personal data and is not one of ours. */
+export function isPersonalLabel(label: string): boolean {
+  const key = labelKey(label);
+  if (key === '' || dossierLabels.fields.has(key) || dimensionLabels.has(key)) return false;
+  if (personalKind(label) === null) return false;
+  const figure = tokenise(label);
+  return figure.unknown || figure.symbols.length === 0;
+}
+
+/** True for a search box: what is typed there may be a person's. */
+export const isSearchLabel = (label: string): boolean =>
+  searchLabels.some((phrase) => hasPhrase(labelKey(label), phrase));
+
+/** The personal names and numbers of one page, and the knife that cuts them out of texts. */
+export class PersonalData {
+  private readonly names = new Set<string>();
+  readonly numbers = new Set<string>();
+
+  /** Adds what stands under a personal label: whole names of two words or more, and numbers. */
+  add(text: string): void {
+    const plain = normaliseText(text);
+    for (const piece of [plain, ...plain.split(/[(),;|/\n]+|\s-\s/)]) this.addName(piece);
+    for (const match of plain.matchAll(/\+?\d[\d .-]*\d/g)) {
+      const digits = match[0].replace(/\D/g, '');
+      if (digits.length >= SHORTEST_NUMBER) this.numbers.add(digits);
+    }
+  }
+
+  private addName(piece: string): void {
+    const labelled = LABELLED.exec(piece);
+    const name = fold(labelled ? labelled[2]! : piece);
+    const words = name.split(' ').filter(Boolean);
+    if (words.length < 2 || words.length > LONGEST_NAME || !/\p{L}/u.test(name)) return;
+    if (words.filter((word) => /\p{L}{2,}/u.test(word)).length >= 2)
+      this.names.add(words.join(' '));
+  }
+
+  /** The text without personal names and numbers; `shapes` also cuts phones, e-mails and identity numbers. */
+  scrub(text: string, shapes = true): string {
+    const labels = dropLabelled(text);
+    const cut = this.withoutNumbers(this.withoutNames(labels));
+    const clean = shapes ? withoutShapes(cut) : cut;
+    return clean === text ? text : tidy(clean);
+  }
+
+  private withoutNames(text: string): string {
+    if (this.names.size === 0) return text;
+    const tokens = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)];
+    const keys = tokens.map((token) => fold(token[0]));
+    let out = '';
+    let kept = 0;
+    for (let at = 0; at < tokens.length;) {
+      const length = this.nameAt(keys, at);
+      if (length > 0) {
+        const last = tokens[at + length - 1]!;
+        out += text.slice(kept, tokens[at]!.index);
+        kept = last.index + last[0].length;
+      }
+      at += Math.max(1, length);
+    }
+    return out + text.slice(kept);
+  }
+
+  private nameAt(keys: readonly string[], at: number): number {
+    for (let length = Math.min(LONGEST_NAME, keys.length - at); length >= 2; length--)
+      if (this.names.has(keys.slice(at, at + length).join(' '))) return length;
+    return 0;
+  }
+
+  private withoutNumbers(text: string): string {
+    if (this.numbers.size === 0) return text;
+    return text.replace(/\+?\d(?:[ .-]?\d){5,}/g, (number) =>
+      this.numbers.has(number.replace(/\D/g, '')) ? '' : number,
+    );
+  }
+}
+
+/** Phones, e-mail addresses and identity numbers cut out, wherever they came from. */
+export const withoutShapes = (text: string): string =>
+  text.replace(EMAIL, '').replace(PHONE, '').replace(IDENTITY, '');
+
+/** "Chủ hồ sơ: … - Cổng dịch vụ công": a personal label in running text takes its value with it. */
+function dropLabelled(text: string): string {
+  if (!text.includes(':')) return text;
+  const pieces = text.split(/(\s*[|;,–—]\s*|\s+-\s+)/);
+  return pieces
+    .map((piece) => {
+      const labelled = LABELLED.exec(piece);
+      return labelled && isPersonalLabel(labelled[1]!) ? '' : piece;
+    })
+    .join('');
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/(?:\s*[-–—|,;]\s*){2,}/g, ' - ')
+    .replace(/^[\s\-–—|,;:]+|[\s\-–—|,;:]+$/g, '');
+
+/** Collects what stands under personal labels anywhere on the page, in columns and in "label: value" lines. */
+export function* collectPersonal(page: RawPage): Generator<undefined, PersonalData> {
+  const personal = new PersonalData();
+  for (const grid of page.grids) {
+    const columns = grid.columns.map((column) =>
+      isPersonalLabel(column.path[column.path.length - 1] ?? ''),
+    );
+    for (const [at, row] of grid.rows.entries()) {
+      row.cells.forEach((cell, column) => collectCell(personal, cell, columns[column] === true));
+      if (at % 100 === 99) yield;
+    }
+  }
+  for (const control of page.controls)
+    if (isPersonalLabel(control.label)) personal.add(control.value);
+  return personal;
+}
+
+function collectCell(personal: PersonalData, cell: RawCell, whole: boolean): void {
+  if (cell.text === '' || accentKey(cell.text) === '') return;
+  for (const line of cell.lines.length > 0 ? cell.lines : [cell.text]) {
+    if (whole) personal.add(line);
+    for (const segment of line.split(/\s*[,;]\s*(?=[^\d:,;]{2,40}:)/)) {
+      const labelled = LABELLED.exec(segment);
+      if (labelled && isPersonalLabel(labelled[1]!)) personal.add(labelled[2]!);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** What a row of a statistics grid is: data, the grand total, or something that is neither. */
+import { fold } from '../../domain/text';
+import { labelKey, rowLabels } from '../../packs/labels';
+import type { RawRow } from '../raw';
+import { countOfCell } from './cells';
+import type { FigureColumn } from './figure-columns';
+import { isIndexRow } from './formulas';
+import { total } from './sums';
+
+export type RowRole = 'data' | 'total' | 'none';
+
+export interface JudgedRow {
+  row: RawRow;
+  role: RowRole;
+  label: string;
+  /** The dimension cell is where the label stands. */
+  name: string;
+}
+
+const SERIAL = /^(stt|tt|so tt|#|no|so thu tu)$/;
+const ROMAN = /^(?:[ivxlc]+|[a-h])[.)]?$/i;
+const ARABIC = /^\d+(?:\.\d+)*[.)]?$/;
+
+const isSerial = (column: FigureColumn): boolean =>
+  SERIAL.test(fold(column.parts[column.parts.length - 1] ?? ''));
+
+/** Position of the column that names the rows, or null. */
+export function nameColumn(columns: readonly FigureColumn[]): number | null {
+  const named = columns.findIndex((column) => column.dimension !== null);
+  if (named >= 0) return named;
+  const text = columns.findIndex(
+    (column) =>
+      !column.counts &&
+      !isSerial(column) &&
+      column.concept === null &&
+      column.candidates.length === 0,
+  );
+  return text >= 0 ? text : null;
+}
+
+/** Judges every row; several grand totals are told apart by the sums of the data rows. */
+export function judgeRows(rows: readonly RawRow[], columns: readonly FigureColumn[]): JudgedRow[] {
+  const nameAt = nameColumn(columns);
+  const serialAt = columns.findIndex(isSerial);
+  const serials = rows.map((row) => (serialAt < 0 ? '' : (row.cells[serialAt]?.text ?? '')));
+  const mixed = serials.some((s) => ARABIC.test(s)) && serials.some((s) => ROMAN.test(s));
+  let ofWhich = false;
+  const judged = rows.map((row, at): JudgedRow => {
+    const name = nameAt === null ? '' : (row.cells[nameAt]?.text ?? '');
+    const label = labelOfRow(row, nameAt, serialAt, columns);
+    const serial = serials[at]!;
+    if (row.heading !== null) {
+      ofWhich = isOfWhich(labelKey(row.heading));
+      return { row, role: 'none', label, name };
+    }
+    if (ofWhich && ARABIC.test(serial)) ofWhich = false;
+    const role = ofWhich ? 'none' : roleOf(row, label, mixed && ROMAN.test(serial));
+    return { row, role, label, name };
+  });
+  return oneTotal(judged, columns);
+}
+
+/** The text that names a row: its dimension cell, or for totals whatever spans the first columns. */
+function labelOfRow(
+  row: RawRow,
+  nameAt: number | null,
+  serialAt: number,
+  columns: readonly FigureColumn[],
+): string {
+  if (row.heading !== null) return row.heading;
+  const name = nameAt === null ? '' : (row.cells[nameAt]?.text ?? '');
+  if (name !== '') return name;
+  const first = row.cells.find(
+    (cell, at) =>
+      cell.text !== '' &&
+      (at === serialAt || columns[at]?.concept === null) &&
+      countOfCell(cell.text).value === null,
+  );
+  return first?.text ?? '';
+}
+
+const isOfWhich = (key: string): boolean =>
+  rowLabels.ofWhich.some((start) => key === start || key.startsWith(`${start} `));
+
+function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
+  const key = labelKey(label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, ''));
+  if (isIndexRow(row.cells.map((cell) => cell.text))) return 'none';
+  if (isOfWhich(key)) return 'none';
+  if (rowLabels.total.has(key) || (key === '' && row.foot)) return 'total';
+  if (isGroup || rowLabels.groupNames.has(key)) return 'none';
+  const subtotal = rowLabels.subtotalStarts.some((start) => key.startsWith(`${start} `));
+  return subtotal ? 'none' : 'data';
+}
+
+/** Where several rows call themselves the total, it is the one that the data rows add up to; else the last stands for none. */
+function oneTotal(judged: JudgedRow[], columns: readonly FigureColumn[]): JudgedRow[] {
+  const totals = judged.filter((one) => one.role === 'total');
+  if (totals.length < 2) return judged;
+  const counted = columns.flatMap((column, at) =>
+    column.counts && column.concept !== null && !column.concept.startsWith('rate') ? [at] : [],
+  );
+  const data = judged.filter((one) => one.role === 'data');
+  const fits = totals.filter((one) =>
+    counted.every((column) => {
+      const printed = countOfCell(one.row.cells[column]?.text ?? '').value;
+      const sum = total(
+        data.map((d) => countOfCell(d.row.cells[column]?.text ?? '').value),
+        data.map((_d, i) => i),
+      );
+      return printed === null || sum === null || printed === sum;
+    }),
+  );
+  const grand = fits[fits.length - 1] ?? null;
+  return judged.map((one) =>
+    one.role === 'total' && one !== grand ? { ...one, role: 'none' } : one,
+  );
+}
