@@ -67,6 +67,7 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   let pending = nothing();
   let sending: Pending | null = null;
   let status: SaveStatus = { kind: 'saved' };
+  let inFlight: Promise<void> | null = null;
   let cancel = () => {};
   const listeners = new Set<() => void>();
   let state = stateOf();
@@ -87,7 +88,12 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   }
   async function flush(): Promise<void> {
     cancel();
+    if (inFlight) await inFlight;
     if (sending || isEmpty(pending) || status.kind === 'conflict') return;
+    inFlight = save().finally(() => (inFlight = null));
+    await inFlight;
+  }
+  async function save(): Promise<void> {
     sending = pending;
     pending = nothing();
     const draft = { ...withPending(base, sending), updatedAt: ports.now() };
@@ -167,10 +173,10 @@ function joined(earlier: Pending, later: Pending): Pending {
 
 function withPending(draft: Draft, { edits, preset, period }: Pending): Draft {
   if (edits.size === 0 && !preset && !period) return draft;
-  const values = { ...draft.values };
-  for (const [key, edit] of edits) {
-    if (edit === 'dropped') delete values[key];
-    else values[key] = edit.value;
-  }
+  const kept = Object.entries(draft.values).filter(([key]) => !edits.has(key));
+  const typed = [...edits].flatMap(([key, edit]): [string, unknown][] =>
+    edit === 'dropped' ? [] : [[key, edit.value]],
+  );
+  const values = Object.fromEntries([...kept, ...typed]);
   return { ...draft, values, preset: preset ?? draft.preset, period: period ?? draft.period };
 }

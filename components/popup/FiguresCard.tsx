@@ -24,20 +24,37 @@ export interface FiguresModel {
   problems: readonly Problem[];
 }
 
+/** The portal prints a row of the unit's own name: its numbers may be meant rather than the whole page's. */
+export interface UnitOffer {
+  unit: string;
+  onTake: () => void;
+}
+
 export interface FiguresCardProps {
   choice: PeriodPickerProps;
   /** Null while the ledger is being read. */
   figures: FiguresModel | null;
+  unitOffer?: UnitOffer | null;
   onSeeAll: () => void;
 }
 
 /** The section of the year's figures. */
-export function FiguresCard({ choice, figures, onSeeAll }: FiguresCardProps) {
+export function FiguresCard({ choice, figures, unitOffer, onSeeAll }: FiguresCardProps) {
   const t = useText(uiPopupStrings);
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{t('figuresTitle', { year: choice.year })}</h2>
       <PeriodPicker {...choice} />
+      {unitOffer && (
+        <div className="notice stack">
+          <p>{t('unitOffer', { unit: unitOffer.unit })}</p>
+          <p>
+            <button type="button" className="button" onClick={unitOffer.onTake}>
+              {t('unitTake', { unit: unitOffer.unit })}
+            </button>
+          </p>
+        </div>
+      )}
       {figures ? <FiguresBody figures={figures} onSeeAll={onSeeAll} /> : <Skeleton lines={6} />}
     </section>
   );

@@ -73,6 +73,11 @@ export const uiPopupStrings = defineStrings({
   presetCustom: { vi: 'Tự chọn', en: 'Own choice' },
   unit: { vi: 'Đơn vị trên cổng', en: 'Unit on the portal' },
   unitWhole: { vi: 'Toàn bộ số liệu của trang', en: 'Everything the page shows' },
+  unitOffer: {
+    vi: 'Cổng có số liệu riêng của {unit}; hiện đang lấy số chung của cả trang.',
+    en: 'The portal prints numbers of {unit} alone; those of the whole page are taken now.',
+  },
+  unitTake: { vi: 'Chỉ lấy {unit}', en: 'Take {unit} only' },
   problemsTitle: { vi: 'Còn thiếu hoặc mâu thuẫn', en: 'Missing or contradictory' },
 
   reportTitle: { vi: 'Báo cáo', en: 'Report' },

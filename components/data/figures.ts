@@ -1,0 +1,88 @@
+/** Figures of a period from the ledger, shaped for the views. */
+import { useEffect, useMemo, useState } from 'react';
+import type { FigureConcept } from '../../lib/domain/concepts';
+import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
+import type { Problem } from '../../lib/domain/problem';
+import { coverageOf } from '../../lib/figures/coverage';
+import { figuresOf } from '../../lib/figures/figures';
+import { monthly } from '../../lib/figures/monthly';
+import type { Ledger } from '../../lib/ledger/ledger';
+import { defaultPolicy } from '../../lib/packs/policies';
+import type { MonthRow } from '../figures/months';
+import type { SeenOf } from '../figures/CoverageLine';
+
+/** The figures; null while the ledger is being read. */
+export function useFigures(
+  ledger: Ledger | null,
+  { from, to }: Period,
+  unit: string | null,
+): FiguresOfPeriod | null {
+  return useMemo(
+    () => ledger && figuresOf(ledger, { period: { from, to }, policy: defaultPolicy(), unit }),
+    [ledger, from, to, unit],
+  );
+}
+
+/** The months of a year; empty until computed, which happens after the first paint, and while nothing is known. */
+export function useMonths(ledger: Ledger | null, year: number, unit: string | null): MonthRow[] {
+  const [months, setMonths] = useState<MonthRow[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setMonths(ledger ? monthRows(ledger, year, unit) : []), 30);
+    return () => clearTimeout(timer);
+  }, [ledger, year, unit]);
+  return months;
+}
+
+function monthRows(ledger: Ledger, year: number, unit: string | null): MonthRow[] {
+  const rows = monthly(ledger, year, defaultPolicy(), unit).map(
+    ({ period, received, resolved }) => ({
+      month: period.from.slice(0, 7),
+      received: received.value,
+      resolved: resolved.value,
+    }),
+  );
+  const known = rows.some((row) => row.received !== null || row.resolved !== null);
+  return known ? rows : [];
+}
+
+/** The undivided figure of each concept. */
+export function mainFigures(figures: FiguresOfPeriod): Map<FigureConcept, Figure> {
+  const whole = figures.figures.filter(({ part }) => part === null);
+  return new Map(whole.map((figure) => [figure.concept, figure]));
+}
+
+/** How much of the largest list of the period was seen. */
+export function useCoverage(ledger: Ledger | null, period: Period): SeenOf | null {
+  return useMemo(() => {
+    const [largest] = ledger ? coverageOf(ledger.readings, period) : [];
+    return largest ? { seen: largest.seen, total: largest.total } : null;
+  }, [ledger, period]);
+}
+
+/** Problems of the period and of its figures, each once; notes of single figures stay in their details. */
+export function problemsOf(figures: FiguresOfPeriod): Problem[] {
+  const own = figures.figures.flatMap(({ problems }) => problems);
+  const all = [...figures.problems, ...own.filter(({ severity }) => severity !== 'info')];
+  return [...new Map(all.map((problem) => [problem.message, problem])).values()];
+}
+
+/** Names of units that pages print, in the order of the alphabet. */
+export function useUnits(ledger: Ledger | null): string[] {
+  return useMemo(() => {
+    const names = new Set<string>();
+    for (const { figures } of ledger?.readings ?? []) {
+      for (const { scope } of figures) if (scope.unit) names.add(scope.unit);
+    }
+    for (const { unit } of ledger?.dossiers ?? []) if (unit) names.add(unit);
+    return [...names].sort((a, b) => a.localeCompare(b, 'vi'));
+  }, [ledger]);
+}
+
+/** Years in which a period of what was read ends. */
+export function readYears(ledger: Ledger | null): number[] {
+  const years = new Set<number>();
+  for (const { grids } of ledger?.readings ?? []) {
+    for (const { period } of grids) if (period) years.add(Number(period.to.slice(0, 4)));
+  }
+  return [...years];
+}

@@ -1,0 +1,81 @@
+/** The report form filled from everything known, with its problems. */
+import { useDeferredValue, useMemo } from 'react';
+import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
+import type { Draft, Profile } from '../../lib/domain/office';
+import type { Problem } from '../../lib/domain/problem';
+import { reportValuesFrom } from '../../lib/figures/report-values';
+import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
+import type { ReportForm } from '../../lib/packs/report-schema';
+import { buildDraft } from '../../lib/report/draft';
+import { checkReport } from '../../lib/report/render-report';
+import { fieldModels, type FieldModel } from '../form/model';
+import { bySeverity } from '../popup/state';
+
+/** The form of an id; the built-in one where the id is not known. */
+export function useForm(id: string): ReportForm {
+  return useMemo(() => {
+    const forms = reportForms();
+    return forms.find(id) ?? forms.find(DEFAULT_FORM)!;
+  }, [id]);
+}
+
+export interface FilledForm {
+  fields: FieldModel[];
+  /** Of the report and of the figures behind it, the gravest first. */
+  problems: Problem[];
+}
+
+/** Fields with their values and where these come from; rules run behind the typing, not in its way. */
+export function useFilledForm(
+  form: ReportForm,
+  draft: Draft,
+  profile: Profile,
+  figures: FiguresOfPeriod | null,
+  period: Period,
+): FilledForm {
+  const { year } = draft;
+  const typed = draft.values;
+  const sources = useMemo(() => ({ figures, profile: profile.values }), [figures, profile.values]);
+  const given = useMemo(
+    () => buildDraft(form, { year, period, values: {} }, sources),
+    [form, year, period, sources],
+  );
+  const full = useMemo(
+    () => buildDraft(form, { year, period, values: typed }, sources),
+    [form, year, period, typed, sources],
+  );
+  const late = useDeferredValue(typed);
+  const problems = useMemo(() => {
+    const report = checkReport(form, { year, period, values: late }, sources).problems;
+    return bySeverity(uniqueByText([...report, ...(figures?.problems ?? [])]));
+  }, [form, year, period, late, sources, figures]);
+  const fields = useMemo(() => {
+    const values = figures ? reportValuesFrom(figures) : {};
+    const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));
+    return fieldModels(form, { draft: full, given, typed, figures: byField, problems });
+  }, [form, full, given, typed, figures, problems]);
+  return { fields, problems };
+}
+
+/** The organisation's fields alone, with what the profile says. */
+export function profileFields(
+  form: ReportForm,
+  values: Readonly<Record<string, unknown>>,
+): FieldModel[] {
+  return form.fields
+    .filter(({ obtained }) => obtained.includes('O'))
+    .map((field) => ({
+      field,
+      value: values[field.key] ?? null,
+      origin: 'none' as const,
+      fallback: { value: null, origin: 'none' as const },
+      figure: null,
+      problems: [],
+      annex: form.annexes.find(({ rows }) => rows === field.key) ?? null,
+    }));
+}
+
+function uniqueByText(problems: readonly Problem[]): Problem[] {
+  const key = ({ message, place }: Problem) => `${message}|${place?.field ?? ''}`;
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
+}

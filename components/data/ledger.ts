@@ -1,0 +1,50 @@
+/** The ledger as live data: what the background writes appears here by itself. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Draft, Profile } from '../../lib/domain/office';
+import { openLedger, type LedgerDb } from '../../lib/ledger/db';
+import type { Ledger } from '../../lib/ledger/ledger';
+import { loadProfile } from '../../lib/ledger/office';
+import { loadLedger } from '../../lib/ledger/queries';
+
+let database: LedgerDb | null = null;
+
+/** The one connection of this page; opened at first use, read only. */
+function ledgerDb(): LedgerDb {
+  database ??= openLedger();
+  return database;
+}
+
+export type Live<T> =
+  { kind: 'loading' } | { kind: 'failed'; message: string } | { kind: 'ready'; value: T };
+
+/** Profile and drafts: small, read first. */
+export interface Office {
+  profile: Profile | null;
+  drafts: readonly Draft[];
+}
+
+const LOADING = { kind: 'loading' } as const;
+
+/** The profile and all drafts; `attempt` changes to try again. */
+export function useOffice(attempt: number): Live<Office> {
+  const query = () =>
+    guarded(async () => {
+      const db = ledgerDb();
+      const [profile, drafts] = await Promise.all([loadProfile(db), db.drafts.toArray()]);
+      return { profile, drafts };
+    });
+  return useLiveQuery(query, [attempt]) ?? LOADING;
+}
+
+/** Readings and dossiers, as the figures need them. */
+export function useLedger(attempt: number): Live<Ledger> {
+  return useLiveQuery(() => guarded(() => loadLedger(ledgerDb())), [attempt]) ?? LOADING;
+}
+
+async function guarded<T>(load: () => Promise<T>): Promise<Live<T>> {
+  try {
+    return { kind: 'ready', value: await load() };
+  } catch (error) {
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}

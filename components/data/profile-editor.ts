@@ -1,0 +1,61 @@
+/** Editing the profile: shown at once, saved by and by on top of whatever stands. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Profile } from '../../lib/domain/office';
+import type { SaveStatus } from './draft-store';
+import { saveProfile } from './profile';
+
+const REST = 600;
+
+export interface ProfileEditor {
+  /** The stored profile with what was typed on top. */
+  profile: Profile;
+  status: SaveStatus;
+  setValue: (key: string, value: unknown) => void;
+}
+
+/** @param stored the profile as the ledger holds it (or a blank one) */
+export function useProfileEditor(stored: Profile): ProfileEditor {
+  const [edits, setEdits] = useState<Readonly<Record<string, unknown>>>({});
+  const [status, setStatus] = useState<SaveStatus>({ kind: 'saved' });
+  const latest = useRef(stored);
+  useEffect(() => {
+    latest.current = stored;
+  });
+  useEffect(() => {
+    if (Object.keys(edits).length === 0) return undefined;
+    const timer = setTimeout(() => {
+      const sent = edits;
+      setStatus({ kind: 'saving' });
+      saveProfile(edited(latest.current, sent))
+        .then(() => {
+          setEdits((now) => without(now, sent));
+          setStatus({ kind: 'saved' });
+        })
+        .catch((error: unknown) => setStatus({ kind: 'failed', message: String(error) }));
+    }, REST);
+    return () => clearTimeout(timer);
+  }, [edits]);
+  const setValue = useCallback((key: string, value: unknown) => {
+    setEdits((now) => ({ ...now, [key]: value }));
+    setStatus({ kind: 'unsaved' });
+  }, []);
+  return { profile: edited(stored, edits), status, setValue };
+}
+
+function edited(profile: Profile, edits: Readonly<Record<string, unknown>>): Profile {
+  const all = Object.entries({ ...profile.values, ...edits });
+  const values = Object.fromEntries(
+    all.filter(([, value]) => value !== null && value !== undefined),
+  );
+  return { ...profile, values };
+}
+
+/** Drops the edits that were saved and not changed since. */
+function without(
+  now: Readonly<Record<string, unknown>>,
+  sent: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(now).filter(([key, value]) => !(key in sent && sent[key] === value)),
+  );
+}

@@ -1,0 +1,24 @@
+/** The unit's profile: a new one, and saving it through the background. */
+import type { Profile } from '../../lib/domain/office';
+import type { Protocol } from '../../lib/domain/protocol';
+import { DEFAULT_FORM } from '../../lib/packs/report-forms';
+import { send } from '../../lib/platform/messaging';
+
+/** A profile that says nothing yet. */
+export const BLANK_PROFILE: Profile = {
+  revision: 0,
+  values: {},
+  portalUnit: null,
+  sites: [],
+  form: DEFAULT_FORM,
+};
+
+/** Hands the whole profile to the background; its revision must be the stored one. */
+export async function saveProfile(profile: Profile): Promise<void> {
+  await send<Protocol, 'profile/save'>('profile/save', { profile });
+}
+
+/** The profile with one more site. */
+export function withSite(profile: Profile, site: string): Profile {
+  return profile.sites.includes(site) ? profile : { ...profile, sites: [...profile.sites, site] };
+}

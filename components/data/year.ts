@@ -1,0 +1,137 @@
+/** Everything of one report year: its draft and period, its figures, its report. Popup and workbench share it. */
+import { useCallback, useMemo, useState } from 'react';
+import type { FiguresOfPeriod } from '../../lib/domain/figures';
+import type { Profile } from '../../lib/domain/office';
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { sameUnit } from '../../lib/figures/facts';
+import type { Ledger } from '../../lib/ledger/ledger';
+import { figureRows } from '../figures/rows';
+import type { MonthRow } from '../figures/months';
+import type { FiguresModel, UnitOffer } from '../popup/FiguresCard';
+import type { PeriodPickerProps } from '../popup/PeriodPicker';
+import type { ReportOutcome } from '../popup/state';
+import { useLanguage } from '../text/language';
+import { nowInstant, today } from './clock';
+import { useDraft } from './draft';
+import type { DraftState, DraftStore } from './draft-store';
+import {
+  mainFigures,
+  problemsOf,
+  readYears,
+  useCoverage,
+  useFigures,
+  useMonths,
+  useUnits,
+} from './figures';
+import type { Office } from './ledger';
+import { saveProfile } from './profile';
+import { useReport } from './report';
+import { newDraft, presetPeriod, yearsOf } from './report-draft';
+
+export interface YearData {
+  year: number;
+  choice: PeriodPickerProps;
+  figures: FiguresOfPeriod | null;
+  figuresModel: FiguresModel | null;
+  months: readonly MonthRow[];
+  unitOffer: UnitOffer | null;
+  state: DraftState;
+  store: DraftStore;
+  outcome: ReportOutcome;
+  generate: (overrides: Record<string, string>) => void;
+}
+
+/** @param asked the year of the address; null for the one last worked on, else the running year. */
+export function useYear(
+  office: Office,
+  profile: Profile,
+  ledger: Ledger | null,
+  asked: number | null,
+  onYear?: (year: number) => void,
+): YearData {
+  const [chosen, setChosen] = useState<number | null>(null);
+  const year = asked ?? chosen ?? lastYear(office);
+  const stored = useStoredDraft(office, profile, year);
+  const [state, store] = useDraft(stored);
+  const { draft } = state;
+  const period = useInStep(draft);
+  const unit = profile.portalUnit;
+  const figures = useFigures(ledger, period, unit);
+  const months = useMonths(ledger, year, unit);
+  const coverage = useCoverage(ledger, period);
+  const units = useUnits(ledger);
+  const language = useLanguage();
+  const figuresModel = useMemo(
+    () =>
+      figures && {
+        rows: figureRows(mainFigures(figures)),
+        months,
+        coverage,
+        problems: problemsOf(figures),
+      },
+    [figures, months, coverage],
+  );
+  const before = useCallback(async () => {
+    const inStep = draft.period.from === period.from && draft.period.to === period.to;
+    if (draft.revision === 0 || !inStep) store.change({ preset: draft.preset, period });
+    await store.flush();
+    const { status } = store.getState();
+    if (status.kind === 'failed') throw new Error(status.message);
+    if (status.kind === 'conflict') throw new Error(uiWorkbenchStrings.conflictTitle[language]);
+  }, [store, draft.preset, draft.period, draft.revision, period, language]);
+  const [outcome, generate] = useReport(year, before);
+  const setUnit = (portalUnit: string | null) => void saveProfile({ ...profile, portalUnit });
+  return {
+    year,
+    figures,
+    figuresModel,
+    months,
+    state,
+    store,
+    outcome,
+    generate,
+    unitOffer: offerOf(profile, units, setUnit),
+    choice: {
+      year,
+      years: yearsOf(office.drafts, [...readYears(ledger), year], Number(today().slice(0, 4))),
+      preset: draft.preset,
+      period,
+      unit,
+      units,
+      onYear: onYear ?? setChosen,
+      onPreset: (preset) => store.change({ preset, period: presetPeriod(draft, preset, today()) }),
+      onPeriod: (custom) => store.change({ preset: 'custom', period: custom }),
+      onUnit: setUnit,
+    },
+  };
+}
+
+/** The year last written in, else the running one. */
+function lastYear({ drafts }: Office): number {
+  const newest = [...drafts].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0];
+  return newest?.year ?? Number(today().slice(0, 4));
+}
+
+function useStoredDraft(office: Office, profile: Profile, year: number) {
+  const stored = office.drafts.find((draft) => draft.year === year);
+  const blank = useMemo(() => newDraft(year, profile.form, nowInstant()), [year, profile.form]);
+  return stored ?? blank;
+}
+
+/** The period in force: that of the preset as of today, or the one chosen by hand. One object while it stays the same. */
+function useInStep(draft: DraftState['draft']) {
+  const { from, to } = presetPeriod(draft, draft.preset, today());
+  return useMemo(() => ({ from, to }), [from, to]);
+}
+
+/** Pages print the unit's own row while everything is counted: a choice to point out, not to make. */
+function offerOf(
+  profile: Profile,
+  units: readonly string[],
+  onTake: (unit: string) => void,
+): UnitOffer | null {
+  if (profile.portalUnit) return null;
+  const name = profile.values['org.name'];
+  const unit = units.find((one) => typeof name === 'string' && sameUnit(one, name));
+  return unit ? { unit, onTake: () => onTake(unit) } : null;
+}

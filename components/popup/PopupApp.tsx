@@ -1,0 +1,118 @@
+/** The popup with its data: profile and draft first, the ledger behind them. */
+import { useCallback, useState } from 'react';
+import type { Profile } from '../../lib/domain/office';
+import type { Problem } from '../../lib/domain/problem';
+import { requestSite } from '../../lib/platform/sites';
+import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
+import { useLanguageChoice } from '../data/language';
+import { useLedger, useOffice, type Office } from '../data/ledger';
+import { usePage, type FrontPage } from '../data/page';
+import { BLANK_PROFILE, saveProfile, withSite } from '../data/profile';
+import { useYear } from '../data/year';
+import { LanguageProvider } from '../text/language';
+import { formatRoute } from '../workbench/route';
+import type { FirstValues } from './FirstRun';
+import type { PageCardProps } from './PageCard';
+import { PopupView, type PopupState } from './PopupView';
+
+/** The whole popup. */
+export function PopupApp() {
+  const [language] = useLanguageChoice();
+  const [attempt, setAttempt] = useState(0);
+  const office = useOffice(attempt);
+  const front = usePage();
+  const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
+  const again = () => setAttempt(attempt + 1);
+  const frame = (state: PopupState) => (
+    <PopupView state={state} page={page} onOpenWorkbench={() => open()} />
+  );
+  return (
+    <LanguageProvider language={language}>
+      {office.kind === 'loading' && frame({ kind: 'loading' })}
+      {office.kind === 'failed' &&
+        frame({ kind: 'ledger-failed', message: office.message, onRetry: again })}
+      {office.kind === 'ready' && !office.value.profile && (
+        <FirstRunPopup front={front} frame={frame} />
+      )}
+      {office.kind === 'ready' && office.value.profile && (
+        <ReadyPopup
+          office={office.value}
+          profile={office.value.profile}
+          attempt={attempt}
+          onRetry={again}
+          frame={frame}
+        />
+      )}
+    </LanguageProvider>
+  );
+}
+
+/** Opens the workbench and closes the popup, as browsers do when the focus leaves it. */
+function open(hash?: string) {
+  void openWorkbench(hash).then(() => window.close());
+}
+
+function usePageCard(front: FrontPage, profile: Profile | null): PageCardProps {
+  const onAllow = (origin: string) => {
+    const asked = requestSite(origin);
+    if (profile) void saveProfile(withSite(profile, origin)).catch(() => undefined);
+    asked.then((granted) => front.setDenied(!granted)).catch(() => front.setDenied(true));
+  };
+  return {
+    page: front.page,
+    onReadOnce: front.readOnce,
+    onAllow,
+    onReload: () => front.tab && void reloadTab(front.tab.id),
+    onSeeAll: () => open('#/problems'),
+  };
+}
+
+type Frame = (state: PopupState) => React.ReactNode;
+
+function FirstRunPopup({ front, frame }: { front: FrontPage; frame: Frame }) {
+  const [denied, setDenied] = useState(false);
+  const onSave = (values: FirstValues, site: string | null, allow: boolean) => {
+    const asked = allow && site ? requestSite(site) : Promise.resolve(true);
+    const profile = { ...BLANK_PROFILE, values, sites: site ? [site] : [] };
+    void saveProfile(profile).catch(() => undefined);
+    asked.then((granted) => setDenied(!granted)).catch(() => setDenied(true));
+  };
+  return frame({ kind: 'first-run', firstRun: { suggestedSite: front.origin, denied, onSave } });
+}
+
+interface ReadyPopupProps {
+  office: Office;
+  profile: Profile;
+  attempt: number;
+  onRetry: () => void;
+  frame: Frame;
+}
+
+function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProps) {
+  const ledger = useLedger(attempt);
+  const year = useYear(office, profile, ledger.kind === 'ready' ? ledger.value : null, null);
+  const seeAll = useCallback(() => open(hashOf('problems', year.year)), [year.year]);
+  const onMend = (problem?: Problem) => open(hashOfProblem(problem, year.year));
+  if (ledger.kind === 'failed') {
+    return frame({ kind: 'ledger-failed', message: ledger.message, onRetry });
+  }
+  return frame({
+    kind: 'ready',
+    figures: {
+      choice: year.choice,
+      figures: year.figuresModel,
+      unitOffer: year.unitOffer,
+      onSeeAll: seeAll,
+    },
+    report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
+  });
+}
+
+function hashOf(view: 'problems' | 'report', year: number): string {
+  return formatRoute({ view, year, field: null });
+}
+
+function hashOfProblem(problem: Problem | undefined, year: number): string {
+  const field = problem?.place?.field;
+  return field ? formatRoute({ view: 'report', year, field }) : hashOf('problems', year);
+}

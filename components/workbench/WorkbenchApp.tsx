@@ -1,0 +1,134 @@
+/** The workbench with its data. */
+import { useEffect, useMemo, useState } from 'react';
+import { useFilledForm, useForm, profileFields } from '../data/form';
+import { useLanguageChoice } from '../data/language';
+import { useLedger, useOffice, type Office } from '../data/ledger';
+import { BLANK_PROFILE } from '../data/profile';
+import { useProfileEditor } from '../data/profile-editor';
+import { useSites } from '../data/sites';
+import { useYear, type YearData } from '../data/year';
+import { LedgerError } from '../basic/LedgerError';
+import { Skeleton } from '../basic/Skeleton';
+import { fieldId, sectionModels, type FieldModel } from '../form/model';
+import { isBlank } from '../form/values';
+import { LanguageProvider } from '../text/language';
+import { useRoute } from './hash';
+import { focusField } from './problem-walk';
+import type { ConflictNoticeProps } from './SaveState';
+import { WorkbenchView } from './WorkbenchView';
+
+/** The whole workbench. */
+export function WorkbenchApp() {
+  const [language, setLanguage] = useLanguageChoice();
+  const [attempt, setAttempt] = useState(0);
+  const office = useOffice(attempt);
+  return (
+    <LanguageProvider language={language}>
+      {office.kind === 'loading' && <Skeleton lines={8} />}
+      {office.kind === 'failed' && (
+        <main>
+          <LedgerError message={office.message} onRetry={() => setAttempt(attempt + 1)} />
+        </main>
+      )}
+      {office.kind === 'ready' && (
+        <ReadyWorkbench
+          office={office.value}
+          attempt={attempt}
+          onRetry={() => setAttempt(attempt + 1)}
+          language={language}
+          onLanguage={setLanguage}
+        />
+      )}
+    </LanguageProvider>
+  );
+}
+
+interface ReadyProps {
+  office: Office;
+  attempt: number;
+  onRetry: () => void;
+  language: 'vi' | 'en';
+  onLanguage: (language: 'vi' | 'en') => void;
+}
+
+function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: ReadyProps) {
+  const [route, setRoute] = useRoute();
+  const ledger = useLedger(attempt);
+  const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
+  const loaded = ledger.kind === 'ready' ? ledger.value : null;
+  const year = useYear(office, profile, loaded, route.year, (next) =>
+    setRoute({ ...route, year: next, field: null }),
+  );
+  const form = useForm(year.state.draft.form);
+  const { draft } = year.state;
+  const { fields, problems } = useFilledForm(
+    form,
+    draft,
+    profile,
+    year.figures,
+    year.choice.period,
+  );
+  const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
+  const sites = useSites(profile);
+  useFocusField(route.view === 'report' ? route.field : null);
+  if (ledger.kind === 'failed') {
+    return (
+      <main>
+        <LedgerError message={ledger.message} onRetry={onRetry} />
+      </main>
+    );
+  }
+  const profileIsSaved = status.kind === 'saved';
+  return (
+    <WorkbenchView
+      route={route}
+      onRoute={setRoute}
+      choice={year.choice}
+      editor={{ sections, ...editing(year) }}
+      figures={year.figures?.figures ?? null}
+      months={year.months}
+      problems={problems}
+      report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
+      save={profileIsSaved ? year.state.status : status}
+      conflict={conflictOf(year, fields)}
+      settings={{
+        hasProfile: office.profile !== null,
+        fields: profileFields(form, profile.values),
+        onProfile: setValue,
+        language,
+        onLanguage,
+        sites: sites.sites,
+        onAllowSite: sites.allow,
+        onRemoveSite: sites.remove,
+      }}
+    />
+  );
+}
+
+/** A blank is no value: the field is given back to the portal's number, the profile or the marked blank. */
+function editing({ store }: YearData) {
+  return {
+    onChange: (key: string, value: unknown) =>
+      store.change(isBlank(value) ? { drop: [key] } : { set: { [key]: value } }),
+    onReset: (key: string) => store.change({ drop: [key] }),
+  };
+}
+
+function conflictOf(
+  { state, store }: YearData,
+  fields: readonly FieldModel[],
+): ConflictNoticeProps | null {
+  if (state.status.kind !== 'conflict') return null;
+  const label = (key: string) => fields.find(({ field }) => field.key === key)?.field.label.vi;
+  return {
+    fields: state.pending.map((key) => label(key) ?? key),
+    onResolve: (keepMine) => store.resolve(keepMine),
+  };
+}
+
+/** Goes to the field of the address once it stands on the page. */
+function useFocusField(key: string | null) {
+  useEffect(() => {
+    if (key) focusField(fieldId(key));
+  }, [key]);
+}
