@@ -1,5 +1,5 @@
 /** Grids that are no tables: lists and cards of dossiers, number cards, label/value pairs. */
-import { inLists, findLists, placeList } from './lists';
+import { arePanels, findLists, inLists, placeList } from './lists';
 import type { Look } from './look';
 import type { Placed } from './page';
 import { findPairs } from './pair-find';
@@ -11,7 +11,7 @@ import type { Scan } from './scan';
 export function* blocksOf(look: Look, found: Scan): Generator<undefined, Placed[]> {
   const parts = new Parts(new Set(found.flow));
   const pairs = yield* findPairs(parts, found.flow, new Set(found.controls));
-  const lists = findLists(parts, found.flow);
+  const lists = findLists(parts, found.flow).filter((list) => !arePanels(list, pairs));
   yield;
   const outside = pairs.filter((pair) => !inLists(lists, pair.element));
   return [

@@ -194,9 +194,11 @@ function nameRanges(found: FoundControl[]): void {
   for (let at = 1; at < found.length; at += 1) {
     const [from, to] = [found[at - 1]!.control, found[at]!.control];
     if (from.kind !== 'date' || to.kind !== 'date') continue;
-    if (!RANGE_WORDS.test(plain(to.label)) && to.label !== from.label) continue;
     if (from.label === '') continue;
     const base = from.label.replace(/[\s:]*(từ ngày|từ)$/i, '').trim();
+    const follows = RANGE_WORDS.test(plain(to.label)) || to.label === from.label;
+    const bare = base !== '' && base !== from.label && /^(den|toi) ngay$/.test(plain(to.label));
+    if (!follows && !bare) continue;
     to.label = base === '' ? 'Đến ngày' : `${base} đến ngày`;
     if (base !== '') from.label = `${base} từ ngày`;
   }

@@ -62,6 +62,15 @@ export function isNavigation(element: Element): boolean {
   return isNamedNavigation(classOf(element)) || isNamedNavigation(element.id);
 }
 
+/** Top bars and side bars: who is logged in, what else there is; never a grid's heading. */
+export function isFrameOfPage(element: Element): boolean {
+  if (element.tagName === 'HEADER' || element.tagName === 'ASIDE') return true;
+  if (/^(banner|complementary)$/.test(element.getAttribute('role') ?? '')) return true;
+  return /(^|[\s_-])(topbar|top-bar|header-top|app-bar|appbar|user|account|avatar|profile|userinfo|user-info|login|logo)(?=[\s_-]|$)/i.test(
+    classOf(element),
+  );
+}
+
 /** A layout that merely has a side bar ("has-sidebar", "ant-layout-has-sider") is not one. */
 function isNamedNavigation(names: string): boolean {
   if (names === '') return false;

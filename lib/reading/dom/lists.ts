@@ -68,6 +68,17 @@ function headOf(children: Element[], items: Element[]): Element | null {
   return names.some((name) => isDataLike(tidy(name.textContent ?? ''))) ? null : before;
 }
 
+/** Panels of one dossier stand side by side like a list, but no two of them have a label in common. */
+export function arePanels(list: List, pairs: FoundPair[]): boolean {
+  const labels = list.items.map(
+    (item) =>
+      new Set(pairs.filter((pair) => holds(item, pair.element)).map((pair) => plain(pair.label))),
+  );
+  if (labels.some((set) => set.size === 0)) return false;
+  const all = new Set(labels.flatMap((set) => [...set]));
+  return all.size === labels.reduce((sum, set) => sum + set.size, 0);
+}
+
 /** A list as a grid. */
 export function placeList(look: Look, list: List, pairs: FoundPair[]): Placed {
   if (list.head) return positional(look, list, list.head);

@@ -12,7 +12,7 @@ import { obstaclesIn } from './obstacles';
 import { pairsOfTable } from './pairs-table';
 import { scan, type Scan } from './scan';
 import { joinSplit } from './split';
-import { pageHeadings, surroundings } from './surroundings';
+import { pageHeadings, pageTitle, surroundings } from './surroundings';
 import { draftOfTable } from './table';
 import { tidy } from './text';
 
@@ -37,7 +37,7 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   yield;
   const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
-  const grids = yield* withSurroundings(look, placed, controls);
+  const grids = yield* withSurroundings(look, placed, controls, pageTitle(look, found.headings));
   const headings = pageHeadings(look, found.headings);
   const obstacles = obstaclesIn(look, found.closed);
   if (looksLegacy([...headings, ...sampleOf(grids)]))
@@ -77,10 +77,12 @@ function* withSurroundings(
   look: Look,
   placed: Placed[],
   controls: FoundControl[],
+  title: string | null,
 ): Generator<undefined, RawGrid[]> {
   const occupied = {
     grids: placed.flatMap(({ elements }) => elements),
     controls: controls.map(({ element }, index) => ({ element, index })),
+    title,
   };
   const grids: RawGrid[] = [];
   for (const { grid, elements } of placed) {

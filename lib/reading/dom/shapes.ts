@@ -6,6 +6,7 @@ const NUMBER = /^[-+]?\d+([.,]\d+)*\s*%?$|^\d+([.,]\d+)?\s*\/\s*\d+([.,]\d+)?$/;
 const DATE = /(^|\D)\d{1,2}([/.-])\d{1,2}\2\d{4}(\D|$)/;
 const CODE_TOKEN = /[A-Za-z0-9Đđ]+(?:[.\-/_][A-Za-z0-9Đđ]+){2,}/g;
 const ONLY_DATE = /^\d{1,4}([/.-])\d{1,2}\1\d{1,4}$/;
+const FILE_NAME = /[.](pdf|docx?|xlsx?|rar|zip|7z|jpe?g|png|xml|html?|aspx|gov|vn|com)$/i;
 const ORDINAL = /^\(?\d{1,6}[.)]?$/;
 const ROMAN_OR_LETTER = /^\(?([IVXLC]+|[A-ZĐ])[.)]?$/;
 const STT = new Set(['stt', 'tt', 'so tt', 'so thu tu', 's.t.t', '#', 'no', 'no.', 'st t']);
@@ -22,7 +23,8 @@ export const hasDate = (text: string): boolean => DATE.test(text);
 /** Holds something shaped like a dossier or procedure code: parts joined by . - / with five digits or more. */
 export function hasCode(text: string): boolean {
   for (const [token] of text.matchAll(CODE_TOKEN)) {
-    if (ONLY_DATE.test(token) || isCount(token) || isNumber(token)) continue;
+    if (FILE_NAME.test(token) || ONLY_DATE.test(token) || isCount(token) || isNumber(token))
+      continue;
     if ((token.match(/\d/g)?.length ?? 0) >= 5) return true;
   }
   return false;

@@ -1,6 +1,14 @@
 /** What stands around a grid in its own section: headings, the pager, the controls that rule it. */
 import type { RawPage } from '../raw';
-import { isCalendar, isField, isHeading, isNavigation, isPager, isWidget } from './kinds';
+import {
+  isCalendar,
+  isField,
+  isFrameOfPage,
+  isHeading,
+  isNavigation,
+  isPager,
+  isWidget,
+} from './kinds';
 import { linesOf, textOf } from './lines';
 import type { Look } from './look';
 import { isPagerText } from './pager-text';
@@ -21,6 +29,8 @@ export interface Surroundings {
 export interface Occupied {
   grids: Element[];
   controls: { element: Element; index: number }[];
+  /** The page's one heading of the highest level: it heads every grid. */
+  title: string | null;
 }
 
 /** Climbs from the grid outwards; what lies beyond another grid no longer belongs to this one. */
@@ -41,8 +51,9 @@ export function surroundings(look: Look, own: Element[], occupied: Occupied): Su
     if (around.cut) alone = false;
     if (up.tagName === 'BODY' && up.ownerDocument === look.document) break;
   }
+  const titled = occupied.title === null || !alone ? [occupied.title ?? ''] : [];
   return {
-    headings: distinct(headings).slice(0, MOST_HEADINGS),
+    headings: distinct([...distinct(headings).slice(0, MOST_HEADINGS), ...titled]),
     pager: distinct(pager),
     controls: controlsOf(own[0]!, others, occupied),
   };
@@ -75,7 +86,8 @@ function besides(look: Look, parent: Element, branch: Element, others: Element[]
 /** A short text before the grid is one of its headings; of longer parts only what is a heading itself. */
 function headingsIn(look: Look, element: Element, near: boolean, into: string[]): void {
   if (isNavigation(element) || isWidget(element) || isField(element) || isCalendar(element)) return;
-  const whole = near || isHeading(element);
+  const aside = isFrameOfPage(element) || element.querySelectorAll('a[href]').length > 1;
+  const whole = (near && !aside) || isHeading(element);
   if (
     whole &&
     element.querySelector(FIELDS) === null &&
@@ -88,7 +100,7 @@ function headingsIn(look: Look, element: Element, near: boolean, into: string[])
     }
   }
   const inner = Array.from(element.querySelectorAll('*')).filter(
-    (child) => isHeading(child) && look.shown(child),
+    (child) => isHeading(child) && look.shown(child) && !(aside && !/^H[1-6]$/.test(child.tagName)),
   );
   for (const heading of inner.reverse()) {
     const text = textOf(look, heading);
@@ -124,6 +136,14 @@ function controlsOf(grid: Element, others: Element[], occupied: Occupied): numbe
     return whole && (shared || others.length === 0) ? [] : inside.map(({ index }) => index);
   }
   return [];
+}
+
+/** The text of the only heading of the highest level, null where several share it. */
+export function pageTitle(look: Look, headings: Element[]): string | null {
+  const level = (heading: Element) => Number(/^H([1-6])$/.exec(heading.tagName)?.[1] ?? 9);
+  const highest = Math.min(...headings.map(level));
+  const [title, ...others] = headings.filter((heading) => level(heading) === highest);
+  return title === undefined || others.length > 0 ? null : textOf(look, title);
 }
 
 /** Headings of the whole page, in document order. */
