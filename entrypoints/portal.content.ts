@@ -1,7 +1,50 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { instantOfClock } from '../lib/domain/instant';
+import type { Protocol } from '../lib/domain/protocol';
+import { listen, send } from '../lib/platform/messaging';
+import { isContextGone, withRetry } from '../lib/platform/retry';
+import { read } from '../lib/reading/read';
+import { runInSlices } from '../lib/reading/slices';
+import { createPageLoop } from '../lib/reading/watch/loop';
+import { nothingObserved } from '../lib/reading/watch/observed';
 
+/**
+ * Reads the page the officer has open. Everything hangs on `ctx`: a newer script of ours in the same
+ * page, an update or a removal of the extension ends it, and then nothing of it is left running.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main() {},
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    if (window.top !== window) return;
+    const { signal } = ctx;
+    const ask = <T>(question: () => Promise<T>): Promise<T> => {
+      if (ctx.isInvalid) return Promise.reject(new Error('context invalidated'));
+      return withRetry(question, { signal, isFinal: isContextGone }).catch((error: unknown) => {
+        if (isContextGone(error)) ctx.abort('context invalidated');
+        throw error;
+      });
+    };
+    const loop = createPageLoop({
+      document,
+      signal,
+      hello: async () => (await ask(() => send<Protocol, 'page/hello'>('page/hello', {}))).mode,
+      read: (observed, looking) =>
+        runInSlices(
+          read(document, observed, {
+            input: location.href,
+            url: location.href,
+            readAt: instantOfClock(Date.now()),
+          }),
+          // A one-off look is taken in one go: nothing watches for changes between its slices.
+          { signal: looking, ...(observed === nothingObserved ? { budgetMs: Infinity } : {}) },
+        ),
+      record: (reading) =>
+        ask(() => send<Protocol, 'reading/record'>('reading/record', { reading })),
+    });
+    ctx.onInvalidated(listen<Protocol>({ 'page/status': async () => loop.status() }));
+    // Without the background there is nobody to tell; the page itself must never notice us.
+    await loop.run().catch(() => undefined);
+  },
 });

@@ -1,7 +1,24 @@
 /** Text as it is compared and kept: NFC, one kind of space, nothing that has no ink. */
 
-const NO_INK =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uE000-\uF8FF]/g;
+/** Soft hyphens, joiners, direction marks, variation selectors, icon fonts' private letters. */
+const NO_INK = new RegExp(
+  [
+    '\\u00AD',
+    '\\u034F',
+    '\\u061C',
+    '\\u115F',
+    '\\u1160',
+    '[\\u17B4-\\u17B5]',
+    '[\\u180B-\\u180E]',
+    '[\\u200B-\\u200F]',
+    '[\\u202A-\\u202E]',
+    '[\\u2060-\\u206F]',
+    '[\\uFE00-\\uFE0F]',
+    '\\uFEFF',
+    '[\\uE000-\\uF8FF]',
+  ].join('|'),
+  'g',
+);
 const SPACE = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 const PLAIN = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
 
