@@ -6,7 +6,7 @@
  * and the places of the report, its PDF and the screenshots are printed.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
@@ -75,7 +75,7 @@ async function work(extension: ExtensionBrowser, portal: string): Promise<void> 
     await shot(page, `cong-${one.id}`);
   }
   const popup = await extension.openPopup(page);
-  await popup.waitForSelector('[data-figure]', { timeout: 20_000 });
+  await popup.waitForSelector('button[data-concept]', { timeout: 20_000 });
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   say(`4. Số liệu năm ${REPORT_YEAR} trong cửa sổ tiện ích:`);
   for (const line of await figureLines(popup)) say(`   ${line}`);
@@ -97,44 +97,38 @@ async function shot(page: Page, name: string): Promise<void> {
 
 /** What the popup says of each figure, as the officer reads it. */
 function figureLines(popup: Page): Promise<string[]> {
-  return popup.$$eval('[data-figure]', (rows) =>
+  return popup.$$eval('button[data-concept]', (rows) =>
     rows.map((row) => (row as HTMLElement).innerText.replace(/\s*\n\s*/g, ' · ')),
   );
 }
 
+/** Presses the button and waits for the file; returns its path under the name that the popup tells. */
 async function generate(extension: ExtensionBrowser, popup: Page): Promise<string> {
   const session = await extension.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: OUT,
-    eventsEnabled: true,
-  });
-  const done = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', (event: { state: string }) => {
-      if (event.state === 'completed') resolve();
-    });
-  });
-  await popup.click('[data-action="generate"]');
-  await Promise.race([
-    done,
-    new Promise((_, reject) =>
-      setTimeout(() => reject(new Error('the report was not downloaded')), 30_000),
-    ),
-  ]);
-  return newest();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: OUT });
+  await popup.click('[data-report-state] button.primary');
+  await popup.waitForSelector(
+    '[data-report-state="written"], [data-report-state="blocked"], [data-report-state="failed"]',
+    { timeout: 30_000 },
+  );
+  const file = await downloaded();
+  const told = await popup.$eval(
+    '[data-report-state]',
+    (section) => (section as HTMLElement).innerText,
+  );
+  const name = /[\w.-]+\.docx/.exec(told)?.[0] ?? `bao-cao-${REPORT_YEAR}.docx`;
+  await rename(join(OUT, file), join(OUT, name));
+  return join(OUT, name);
 }
 
-/** The downloaded file; a browser without a window may leave it under a temporary name. */
-async function newest(): Promise<string> {
-  const names = (await readdir(OUT)).filter((name) => !name.endsWith('.png'));
-  const times = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(OUT, name))).mtimeMs })),
-  );
-  const { name } = times.sort((a, b) => b.at - a.at)[0]!;
-  if (name.endsWith('.docx')) return join(OUT, name);
-  const target = join(OUT, `bao-cao-${REPORT_YEAR}.docx`);
-  await rename(join(OUT, name), target);
-  return target;
+/** Name of the downloaded file; a browser without a window leaves it under a name of its own. */
+async function downloaded(): Promise<string> {
+  for (const until = Date.now() + 20_000; Date.now() < until;) {
+    const name = (await readdir(OUT)).find((one) => !/\.(png|crdownload|tmp)$/.test(one));
+    if (name) return name;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('Không thấy tệp báo cáo được tải về. / The report was not downloaded.');
 }
 
 async function toPdf(report: string): Promise<void> {
