@@ -5,6 +5,7 @@ import type { SaveStatus } from './draft-store';
 import { saveProfile } from './profile';
 
 const REST = 600;
+const RETRY = 3000;
 
 export interface ProfileEditor {
   /** The stored profile with what was typed on top. */
@@ -31,7 +32,11 @@ export function useProfileEditor(stored: Profile): ProfileEditor {
           setEdits((now) => without(now, sent));
           setStatus({ kind: 'saved' });
         })
-        .catch((error: unknown) => setStatus({ kind: 'failed', message: String(error) }));
+        .catch((error: unknown) => {
+          setStatus({ kind: 'failed', message: String(error) });
+          // Another window was faster, or the worker is gone: again, on top of what stands by then.
+          setTimeout(() => setEdits((now) => ({ ...now })), RETRY);
+        });
     }, REST);
     return () => clearTimeout(timer);
   }, [edits]);

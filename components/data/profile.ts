@@ -13,9 +13,10 @@ export const BLANK_PROFILE: Profile = {
   form: DEFAULT_FORM,
 };
 
-/** Hands the whole profile to the background; its revision must be the stored one. */
+/** Hands the whole profile to the background. Throws where another window has saved a newer one meanwhile. */
 export async function saveProfile(profile: Profile): Promise<void> {
-  await send<Protocol, 'profile/save'>('profile/save', { profile });
+  const { revision } = await send<Protocol, 'profile/save'>('profile/save', { profile });
+  if (revision !== profile.revision + 1) throw new Error(`profile stands at ${revision}`);
 }
 
 /** The profile with one more site. */
