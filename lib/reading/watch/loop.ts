@@ -46,10 +46,12 @@ export function createPageLoop(parts: LoopParts): PageLoop {
   const look = async (observed: Observed, signal: AbortSignal): Promise<Looked> => {
     const found = await parts.read(observed, signal);
     const busy = isBusy(found);
-    // A page under a spinner may still show the rows of the question before.
-    if (busy) reading = found;
-    else void keep(found).catch(() => undefined);
-    return { rows: rowsKey(found), busy };
+    const commit = () => {
+      // A page under a spinner may still show the rows of the question before.
+      if (busy) reading = found;
+      else void keep(found).catch(() => undefined);
+    };
+    return { rows: rowsKey(found), busy, commit };
   };
 
   return {

@@ -18,6 +18,8 @@ export class PageMemory implements Observed {
   private lastChange = 0;
   private rowsKey: string | null = null;
   private lastLook = 0;
+  /** The look under way was told of a filter that changed after the rows. */
+  private doubted = false;
   private readonly changedAt = new WeakMap<Element, number>();
   private values = new Map<Element, string>();
 
@@ -28,7 +30,9 @@ export class PageMemory implements Observed {
       this.changedAt.get(control) ?? 0,
       this.changedAt.get(fieldIn(control)) ?? 0,
     );
-    return this.rowsAt > 0 && at > this.rowsAt;
+    const changed = this.rowsAt > 0 && at > this.rowsAt;
+    if (changed) this.doubted = true;
+    return changed;
   }
 
   /** An input or change event, or a drawn value that was replaced. */
@@ -69,11 +73,16 @@ export class PageMemory implements Observed {
         this.changedAt.set(field, Math.max(this.lastLook, 1) + 0.5);
     }
     this.values = values;
+    this.doubted = false;
   }
 
-  /** After a look: `key` stands for the rows that were read. New rows came with the last change of the grids. */
-  afterLook(key: string): void {
+  /**
+   * After a look: `key` stands for the rows that were read. New rows came with the last change of the
+   * grids. True when that clears a doubt of this very look, which should then be repeated.
+   */
+  afterLook(key: string): boolean {
     const at = this.now();
+    const before = this.rowsAt;
     if (this.rowsKey !== key) {
       const first = this.rowsKey === null;
       this.rowsKey = key;
@@ -81,6 +90,7 @@ export class PageMemory implements Observed {
       if (first && this.rowsAt === 0) this.rowsAt = at;
     }
     this.lastLook = at;
+    return this.doubted && this.rowsAt > before;
   }
 
   /** Another page under the same document. */

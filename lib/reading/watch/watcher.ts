@@ -13,6 +13,8 @@ export interface Looked {
   rows: string;
   /** A spinner was seen: look again. */
   busy: boolean;
+  /** Hands the reading over; called once it is known to be the last word on this state of the page. */
+  commit?(): void;
 }
 
 export interface WatchOptions {
@@ -156,7 +158,9 @@ class PageWatch {
     this.state('reading');
     try {
       this.memory.beforeLook(document);
-      const looked = await this.options.look(this.memory, looking.signal);
+      let looked = await this.options.look(this.memory, looking.signal);
+      if (!looking.signal.aborted && this.memory.afterLook(looked.rows))
+        looked = await this.options.look(this.memory, looking.signal);
       if (!looking.signal.aborted) this.onLooked(looked, forced);
     } catch {
       // A look that was broken off is repeated at the next rest; one that failed, at the next change.
@@ -167,7 +171,7 @@ class PageWatch {
   }
 
   private onLooked(looked: Looked, forced: boolean): void {
-    this.memory.afterLook(looked.rows);
+    looked.commit?.();
     const same = looked.rows === this.lastRows;
     this.lastRows = looked.rows;
     this.patience = forced && same ? Math.min(this.patience * 2, SELDOM) : 1;
