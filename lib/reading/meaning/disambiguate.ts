@@ -11,6 +11,7 @@ const OUTSIDE: PageConcept[] = [
   'returnedOrWithdrawn',
   'stopped',
   'resolved.refused',
+  'delivered.waiting',
 ];
 const TIMELY = new Set<string>([
   'resolved.early',
@@ -185,7 +186,7 @@ function bySums(columns: FigureColumn[], at: number, matrix: Matrix): PageConcep
 
 function receivedBySums(columns: FigureColumn[], at: number, matrix: Matrix): PageConcept | null {
   const known = new Known(columns);
-  const outside = known.all(...OUTSIDE);
+  const outside = [...known.all(...OUTSIDE), ...refusals(columns)];
   const carried = known.one('carriedOver');
   const carriedCounts = carried !== null && hasNonZero(matrix, carried);
   const ends = balance(known);
@@ -234,6 +235,12 @@ function refusedBySums(columns: FigureColumn[], at: number, matrix: Matrix): Pag
     ? 'resolved.refused'
     : null;
 }
+
+/** "Từ chối" not yet told apart: it may still be one of the ends a dossier comes to. */
+const refusals = (columns: readonly FigureColumn[]): number[] =>
+  columns.flatMap((column, at) =>
+    column.concept === null && column.candidates.includes('resolved.refused') ? [at] : [],
+  );
 
 /** Columns of what became of the dossiers: resolved and in progress. */
 function balance(known: Known): number[] {

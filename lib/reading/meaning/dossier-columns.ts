@@ -69,7 +69,9 @@ function labelOf(path: readonly string[]): LabelField | null {
 }
 
 /** Reads the columns of a list of dossiers. */
-export function dossierColumns(grid: RawGrid): DossierColumn[] {
+export function dossierColumns(whole: RawGrid): DossierColumn[] {
+  const width = whole.columns.length;
+  const grid = { ...whole, rows: whole.rows.filter((row) => !isShifted(row, width)) };
   const labels = grid.columns.map((column) => labelOf(column.path));
   const columns = grid.columns.map((column, at) => readColumn(grid, column.path, labels, at));
   keepOneCode(grid, columns);
@@ -153,16 +155,38 @@ function keepOneOfEach(columns: DossierColumn[]): void {
   }
 }
 
-/** Share of rows that name a dossier, and where. */
+/** Cells that are really there, spans filled: fewer than the headers means that something is shifted. */
+export const isShifted = (row: RawRow, width: number): boolean =>
+  row.heading === null &&
+  (row.cells.length !== width ||
+    row.ownCells + row.cells.filter((cell) => cell.spanned).length < width);
+
+/**
+ * Where the dossier's code stands in at least half of the rows: under its label, or, where the rows are
+ * shifted or nothing is labelled so, in whichever column holds codes. Null: the rows name no dossiers.
+ */
 export function codeColumn(grid: RawGrid, columns: readonly DossierColumn[]): number | null {
   const labelled = columns.findIndex((column) => column.field === 'code');
-  const order =
-    labelled >= 0 ? [labelled] : columns.flatMap((column, at) => (column.personal ? [] : [at]));
+  const under = labelled >= 0 ? bestColumn(grid, [labelled], true) : null;
+  if (under !== null) return under;
+  if (labelled >= 0 && !grid.rows.some((row) => isShifted(row, columns.length))) return null;
+  return bestColumn(
+    grid,
+    columns.flatMap((column, at) => (column.personal ? [] : [at])),
+    false,
+  );
+}
+
+function bestColumn(
+  grid: RawGrid,
+  positions: readonly number[],
+  underLabel: boolean,
+): number | null {
   const rows = grid.rows.filter((row) => row.heading === null);
   let best: { at: number; hits: number } | null = null;
-  for (const at of order) {
+  for (const at of positions) {
     const hits = rows.filter(
-      (row) => row.cells[at] && codeOfCell(row.cells[at], at === labelled) !== null,
+      (row) => row.cells[at] && codeOfCell(row.cells[at], underLabel) !== null,
     ).length;
     if (hits >= rows.length / 2 && hits > (best?.hits ?? 0)) best = { at, hits };
   }

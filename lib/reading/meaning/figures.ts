@@ -7,6 +7,7 @@ import type { Dimension } from '../../packs/labels';
 import type { PortalPack } from '../../packs/portals';
 import type { RawRow } from '../raw';
 import { countOfCell } from './cells';
+import { isShifted } from './dossier-columns';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import type { ScopeNames } from './filters';
 import { startsWithOrganisation } from './filters';
@@ -35,9 +36,6 @@ const isCount = (column: FigureColumn): boolean =>
 /** Cells of a row that are really there, spans filled: fewer than the headers means that something is shifted. */
 const covered = (row: RawRow): number =>
   row.ownCells + row.cells.filter((cell) => cell.spanned).length;
-
-const isShifted = (row: RawRow, width: number): boolean =>
-  row.heading === null && (row.cells.length !== width || covered(row) < width);
 
 /** Reads the figures of a grid. */
 export function* readFigures(context: FigureContext): Generator<undefined, FigureRows> {

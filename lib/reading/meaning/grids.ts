@@ -3,7 +3,7 @@ import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
 import type { RawRow } from '../raw';
 import { isWhole } from './coverage';
-import type { DossierColumn } from './dossier-columns';
+import { isShifted, type DossierColumn } from './dossier-columns';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import { readFigures } from './figures';
@@ -146,8 +146,6 @@ export function* dossiersGrid(
 
 const covered = (row: RawRow): number =>
   row.ownCells + row.cells.filter((cell) => cell.spanned).length;
-const isShifted = (row: RawRow, width: number): boolean =>
-  row.cells.length !== width || covered(row) < width;
 
 /** Of a shifted row only a code that proves itself by its shape is kept. */
 const onlyCode = (columns: readonly DossierColumn[]): DossierColumn[] =>
