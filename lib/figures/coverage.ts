@@ -53,10 +53,11 @@ export function proofOf(
   const lists = listsOf(ledger.readings, period.to).filter(
     (list) => isWhole(list) && isUnnarrowed(list, unit),
   );
-  const byKey = new Map(
-    ledger.dossiers.flatMap((dossier) => dossier.keys.map((key) => [key, dossier] as const)),
+  if (lists.length === 0) return { received: false, resolved: false, all: false };
+  const every = mixedLists(
+    lists.filter((list) => list.period === null),
+    ledger.dossiers,
   );
-  const every = lists.filter((list) => list.period === null && isMixed(list, byKey));
   const byReceipt = [...every, ...lists.filter((list) => spans(list, 'received', period))];
   const byEnd = [...every, ...lists.filter((list) => spans(list, 'finished', period))];
   const counted = placed.filter(({ placement }) => placement.membership !== 'outside');
@@ -66,7 +67,8 @@ export function proofOf(
   const resolved = counted.filter(
     ({ placement }) => placement.membership === 'in' && placement.state === 'resolved',
   );
-  const hosts = new Set(counted.flatMap(({ dossier }) => dossier.hosts));
+  const hosts = new Set<string>();
+  for (const { dossier } of counted) for (const host of dossier.hosts) hosts.add(host);
   return {
     received: proves(byReceipt, hosts, received),
     resolved: proves(byEnd, hosts, resolved),
@@ -91,17 +93,17 @@ function proves(lists: DossierList[], hosts: ReadonlySet<string>, counted: Place
 }
 
 /** A list of open dossiers only, or of ended ones only, may owe that to a filter nobody sees. */
-function isMixed(list: DossierList, byKey: ReadonlyMap<string, LedgerDossier>): boolean {
-  let open = false;
-  let ended = false;
-  for (const key of list.keys) {
-    const dossier = byKey.get(key);
-    if (!dossier) continue;
-    if (isEnded(dossier)) ended = true;
-    else open = true;
-    if (open && ended) return true;
-  }
-  return false;
+function mixedLists(lists: DossierList[], dossiers: readonly LedgerDossier[]): DossierList[] {
+  return lists.filter((list) => {
+    if (list.total === 0) return true;
+    const has = { open: false, ended: false };
+    for (const dossier of dossiers) {
+      if (!dossier.keys.some((key) => list.keys.has(key))) continue;
+      has[isEnded(dossier) ? 'ended' : 'open'] = true;
+      if (has.open && has.ended) return true;
+    }
+    return false;
+  });
 }
 
 function isEnded(dossier: LedgerDossier): boolean {

@@ -65,6 +65,7 @@ function combined(parts: PageFact[], value: number): PageFact {
     value,
     qualifiers: [...new Set(parts.flatMap((part) => part.qualifiers))].sort(),
     place: `${first.place}+`,
+    flaws: [...new Set(parts.flatMap((part) => part.flaws))],
     sources: parts.flatMap((part) => part.sources),
   };
 }

@@ -17,6 +17,8 @@ export interface DossierContext {
   proof: Proof;
   /** A printed number of dossiers carried over equals those seen. */
   carriedOverAgrees: boolean;
+  /** The page a dossier was seen on last. */
+  shownOn: ShownOn;
   /** "(đã thấy 50 trong 384 hồ sơ)" or ''. */
   seen: string;
 }
@@ -54,7 +56,7 @@ export function dossierOffer(context: DossierContext, key: TallyKey): Offer | nu
     value: own.counted.length,
     basis: 'dossiers',
     complete: problems.length === 0,
-    sources: sourcesOf(own.counted, context.ledger),
+    sources: sourcesOf(own.counted, context.shownOn),
     choosable: true,
     problems,
   };
@@ -89,40 +91,58 @@ function notProvable(
 }
 
 /** A source per page: each dossier stands under the newest reading that showed it. */
-function sourcesOf(dossiers: readonly LedgerDossier[], ledger: Ledger): FigureSource[] {
-  const byReading = new Map<string, LedgerDossier[]>();
+function sourcesOf(dossiers: readonly LedgerDossier[], shownOn: ShownOn): FigureSource[] {
+  const byPage = new Map<Page, string[]>();
   for (const dossier of dossiers) {
-    const list = byReading.get(dossier.last.id);
-    if (list) list.push(dossier);
-    else byReading.set(dossier.last.id, [dossier]);
+    const page = shownOn(dossier);
+    if (!page) continue;
+    const codes = byPage.get(page);
+    if (codes) codes.push(dossier.code);
+    else byPage.set(page, [dossier.code]);
   }
-  const readings = new Map(ledger.readings.map((reading) => [reading.id, reading]));
-  return [...byReading.keys()].sort().flatMap((id) => {
-    const reading = readings.get(id);
-    return reading ? sourcesIn(reading, byReading.get(id)!) : [];
-  });
+  return [...byPage]
+    .sort(([a], [b]) => (a.order < b.order ? -1 : 1))
+    .map(([{ reading, grid }, codes]) => ({
+      reading: reading.id,
+      grid,
+      figure: null,
+      codes,
+      url: reading.url,
+      title: reading.title,
+      readAt: reading.readAt,
+      filters: reading.grids[grid]!.filters,
+      path: null,
+      row: null,
+    }));
 }
 
-function sourcesIn(reading: LedgerReading, dossiers: LedgerDossier[]): FigureSource[] {
-  const gridOf = new Map<string, number>();
-  reading.keys.forEach((keys, grid) => keys.forEach((key) => gridOf.set(key, grid)));
-  const byGrid = new Map<number | null, string[]>();
-  for (const dossier of dossiers) {
-    const grid = dossier.keys.map((key) => gridOf.get(key)).find((at) => at !== undefined) ?? null;
-    const codes = byGrid.get(grid);
-    if (codes) codes.push(dossier.code);
-    else byGrid.set(grid, [dossier.code]);
+/** One grid of one reading. */
+interface Page {
+  reading: LedgerReading;
+  grid: number;
+  order: string;
+}
+export type ShownOn = (dossier: LedgerDossier) => Page | null;
+
+/** Answers the grid on which a dossier was seen last; the pages are gone through once. */
+export function shownOnOf(ledger: Ledger): ShownOn {
+  const pages = new Map<string, Map<string, Page>>();
+  for (const reading of ledger.readings) {
+    const own = new Map<string, Page>();
+    reading.keys.forEach((keys, grid) => {
+      if (keys.length === 0 || !reading.grids[grid]) return;
+      const page = { reading, grid, order: `${reading.id}#${String(grid).padStart(4, '0')}` };
+      for (const key of keys) own.set(key, page);
+    });
+    pages.set(reading.id, own);
   }
-  return [...byGrid].map(([grid, codes]) => ({
-    reading: reading.id,
-    grid,
-    figure: null,
-    codes,
-    url: reading.url,
-    title: reading.title,
-    readAt: reading.readAt,
-    filters: grid === null ? [] : (reading.grids[grid]?.filters ?? []),
-    path: null,
-    row: null,
-  }));
+  const known = new Map<LedgerDossier, Page | null>();
+  return (dossier) => {
+    const found = known.get(dossier);
+    if (found !== undefined) return found;
+    const own = pages.get(dossier.last.id);
+    const page = dossier.keys.map((key) => own?.get(key)).find((one) => one !== undefined) ?? null;
+    known.set(dossier, page);
+    return page;
+  };
 }

@@ -1,6 +1,7 @@
 /** Printed numbers of pages, as facts about a period and a scope. */
 import type { FigureConcept, Qualifier } from '../domain/concepts';
 import type { FigureSource, Period } from '../domain/figures';
+import type { Problem } from '../domain/problem';
 import type { Filter, PageFigure } from '../domain/reading';
 import { fold } from '../domain/text';
 import type { LedgerReading } from '../ledger/records';
@@ -21,8 +22,13 @@ export interface PageFact {
   id: string;
   /** Filters that narrow it beyond the asked scope; such a number is never the whole. */
   narrowed: Filter[];
+  /** What the reader had to say against this row or its whole grid. */
+  flaws: Problem[];
   sources: FigureSource[];
 }
+
+/** Problems of a reading that touch the numbers themselves. */
+const FLAWS = new Set(['reading/cells-mismatch', 'reading/not-stable', 'reading/equation-broken']);
 
 /** Controls that choose the period narrow nothing else. Folded labels. */
 const PERIOD_LABELS =
@@ -92,6 +98,7 @@ function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: 
     readAt: reading.readAt,
     id: reading.id,
     narrowed: narrowingFilters(grid.filters, figure.scope.unit),
+    flaws: flawsOf(reading, figure),
     sources: [
       {
         reading: reading.id,
@@ -107,4 +114,11 @@ function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: 
       },
     ],
   };
+}
+
+function flawsOf(reading: LedgerReading, figure: PageFigure): Problem[] {
+  return reading.problems.filter(({ code, grid, at }) => {
+    if (!FLAWS.has(code) || (grid != null && grid !== figure.grid)) return false;
+    return at == null || at === figure.row || at === figure.path;
+  });
 }

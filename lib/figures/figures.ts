@@ -3,11 +3,12 @@ import { FIGURE_CONCEPTS, type FigureConcept } from '../domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../domain/figures';
 import { formatDay } from '../domain/instant';
 import type { Policy } from '../domain/policy';
+import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import { choose } from './choose';
 import { coverageOf, proofOf } from './coverage';
 import { deriveReceived } from './derived';
-import { dossierOffer, isUnrecorded, type DossierContext } from './dossier-offers';
+import { dossierOffer, isUnrecorded, shownOnOf, type DossierContext } from './dossier-offers';
 import { factsOf, type PageFact } from './facts';
 import { checkIdentities } from './identities';
 import { figureProblem, nameOf, word, type Offer } from './offer';
@@ -25,6 +26,10 @@ export interface FigureOptions {
   unit: string | null;
   /** Numbers typed by hand, by concept. */
   typed?: Partial<Record<FigureConcept, number>>;
+  /** Only these concepts, without a rate. */
+  only?: readonly FigureConcept[];
+  /** Dossiers to look at where the caller knows that the others cannot matter; default: all. */
+  among?: readonly LedgerDossier[];
 }
 
 /** Always answered, with a value or with the reason why not; other concepts appear where a page prints them. */
@@ -58,10 +63,11 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
   const derived = deriveReceived(printed);
   const facts = byConcept([...printed, ...derived.facts]);
   const context = dossierContext(ledger, options, facts);
-  const figures = keysOf(facts).map((key) => figureOf(key, facts, context, options));
+  const keys = keysOf(facts).filter((key) => isAsked(key, options.only));
+  const figures = keys.map((key) => figureOf(key, facts, context, options));
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
-  figures.push(rateFigure(find, unit));
+  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit));
   const contradictions = derived.contradictions.filter(
     ({ fact }) => fact.period.from === period.from && fact.period.to === period.to,
   );
@@ -81,6 +87,10 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
       ...checkIdentities(figures),
     ]),
   };
+}
+
+function isAsked(key: string, only: readonly FigureConcept[] | undefined): boolean {
+  return only === undefined || only.includes(splitKey(key as TallyKey).concept);
 }
 
 function figureOf(
@@ -114,10 +124,10 @@ function typedOffers(value: number | undefined): Offer[] {
 
 function dossierContext(
   ledger: Ledger,
-  { period, policy, unit }: FigureOptions,
+  { period, policy, unit, among }: FigureOptions,
   facts: ReadonlyMap<string, PageFact[]>,
 ): DossierContext {
-  const placing = placeAll(ledger, period, policy, unit);
+  const placing = placeAll(ledger, among ?? ledger.dossiers, { period, policy, unit });
   const tallies = tally(placing.placed, period);
   const carried = pageOffers(facts.get('carriedOver') ?? [], period).filter(
     (offer) => offer.complete,
@@ -129,6 +139,7 @@ function dossierContext(
     period,
     placing,
     tallies,
+    shownOn: shownOnOf(ledger),
     proof: proofOf(ledger, placing.placed, period, unit),
     carriedOverAgrees:
       carried.length === 1 && carried[0]!.value === tallies.carriedOver.counted.length,

@@ -72,11 +72,11 @@ function exactOffers(facts: PageFact[], period: Period): Offer[] {
 
 function pageOffer(group: PageFact[], period: Period): Offer {
   const first = group[0]!;
-  const problems = [...readTooEarly(first, period), ...qualified(first)];
+  const problems = [...readTooEarly(first, period), ...qualified(first), ...flawed(first)];
   return {
     value: first.value,
     basis: 'page-total',
-    complete: !problems.some((problem) => problem.code === 'figures/read-before-period-end'),
+    complete: !problems.some(isTooEarly) && !first.flaws.some(isDamaging),
     sources: group.flatMap((fact) => fact.sources),
     choosable: true,
     problems,
@@ -159,11 +159,13 @@ function tiledOffer(facts: PageFact[], concept: FigureConcept, period: Period): 
           { place: { concept } },
         ),
       );
-    problems.push(...readTooEarly(group[0]!, group[0]!.period), ...qualified(group[0]!));
+    const first = group[0]!;
+    problems.push(...readTooEarly(first, first.period), ...qualified(first), ...flawed(first));
   }
-  const broken = problems.some((problem) =>
-    ['figures/sources-disagree', 'figures/read-before-period-end'].includes(problem.code),
-  );
+  const broken =
+    problems.some(
+      (problem) => isTooEarly(problem) || problem.code === 'figures/sources-disagree',
+    ) || counted.some(({ group }) => group[0]!.flaws.some(isDamaging));
   return [
     {
       value: counted.reduce((sum, { group }) => sum + group[0]!.value, 0),
@@ -203,6 +205,26 @@ function qualified(fact: PageFact): Problem[] {
       { place: { concept: fact.concept } },
     ),
   ];
+}
+
+function isTooEarly(problem: Problem): boolean {
+  return problem.code === 'figures/read-before-period-end';
+}
+
+/** A broken sum may be the portal's lawful way of counting; shifted cells or rows still arriving are not. */
+function isDamaging(flaw: Problem): boolean {
+  return flaw.code !== 'reading/equation-broken';
+}
+
+function flawed(fact: PageFact): Problem[] {
+  return fact.flaws.map((flaw) =>
+    figureProblem(
+      'figures/page-flawed',
+      'warning',
+      { name: nameOf(fact.concept), reason: flaw.message },
+      { place: { concept: fact.concept } },
+    ),
+  );
 }
 
 /** Each message once. */

@@ -13,16 +13,15 @@ export interface Placing {
   unitUnknown: Placed[];
 }
 
-/** Places every dossier of a unit (of the whole ledger where `unit` is null). */
+/** Places those of the dossiers that belong to a unit (all of them where `unit` is null). */
 export function placeAll(
   ledger: Ledger,
-  period: Period,
-  policy: Policy,
-  unit: string | null,
+  dossiers: readonly LedgerDossier[],
+  { period, policy, unit }: { period: Period; policy: Policy; unit: string | null },
 ): Placing {
   const placing: Placing = { placed: [], unitUnknown: [] };
   const onUnitPages = unit === null ? null : keysOnPagesOf(ledger, unit);
-  for (const dossier of ledger.dossiers) {
+  for (const dossier of dossiers) {
     const belongs = belongsTo(dossier, unit, onUnitPages);
     if (belongs === false) continue;
     const placement = classify(dossier, period, policy);

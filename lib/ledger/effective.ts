@@ -138,6 +138,16 @@ function fieldsOf(origins: Record<string, OriginRecord>, hosts: string[]) {
   const fields: Partial<Record<ScalarField, ScalarValue | null>> = {};
   const sources: LedgerDossier['sources'] = {};
   const conflicts: FieldConflict[] = [];
+  if (hosts.length === 1) {
+    const [host] = hosts as [string];
+    const own = origins[host]!.fields;
+    for (const field of SCALAR_FIELDS) {
+      const seen = own[field];
+      fields[field] = seen?.value ?? null;
+      if (seen) sources[field] = { host, at: seen.at, id: seen.id };
+    }
+    return { fields, sources, conflicts };
+  }
   for (const field of SCALAR_FIELDS) {
     const seen = hosts.flatMap((host) => {
       const value = origins[host]!.fields[field];

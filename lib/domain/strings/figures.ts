@@ -26,6 +26,10 @@ export const figureStrings = defineStrings({
     vi: 'Tiêu đề của "{name}" trên trang nói rõ số này {qualifiers}; cách tính khác với cách tính mặc định.',
     en: 'The header of "{name}" says that it {qualifiers}; this differs from the default counting.',
   },
+  'figures/page-flawed': {
+    vi: 'Trang cho "{name}" có vấn đề khi đọc: {reason}',
+    en: 'Reading the page that gives "{name}" met a problem: {reason}',
+  },
   'figures/filtered-page': {
     vi: 'Trang cho "{name}" đang lọc theo {filters} nên không phải số của toàn đơn vị.',
     en: 'The page giving "{name}" is filtered by {filters}, so it is not the whole.',

@@ -110,6 +110,21 @@ describe('page totals', () => {
     expect(codes(total)).toEqual(['figures/read-before-period-end']);
   });
 
+  it.each([
+    ['reading/cells-mismatch', null, false],
+    ['reading/not-stable', null, false],
+    ['reading/equation-broken', 'Tổng cộng', true],
+  ])('read with %s say so', (code, at, complete) => {
+    const page = statistics('p', PERIOD_2022, [figure('resolved.total', 10)]);
+    page.problems = [
+      { owner: 'reading', severity: 'warning', code, args: {}, message: 'x', grid: 0, at },
+    ];
+
+    const total = get(compute([page]), 'resolved.total');
+    expect(brief(total)).toEqual([10, 'page-total', complete]);
+    expect(codes(total)).toEqual(['figures/page-flawed']);
+  });
+
   it('narrowed by another filter are never the value', () => {
     const page = statistics('p', PERIOD_2022, [figure('resolved.total', 10)]);
     page.grids[0]!.filters = [{ label: 'Kênh tiếp nhận', value: 'Trực tuyến' }];
