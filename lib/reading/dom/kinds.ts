@@ -62,6 +62,15 @@ export function isNavigation(element: Element): boolean {
   return isNamedNavigation(classOf(element)) || isNamedNavigation(element.id);
 }
 
+/** A window in front of the page: what lies behind it is not around its contents. */
+export function isDialog(element: Element): boolean {
+  if (element.tagName === 'DIALOG' || element.tagName === 'MAT-DIALOG-CONTAINER') return true;
+  if (/^(dialog|alertdialog)$/.test(element.getAttribute('role') ?? '')) return true;
+  return /(^|\s)(modal|ant-modal-root|ant-modal-wrap|v-dialog|ui-dialog|cdk-overlay-container|bootbox)(\s|$)/.test(
+    classOf(element),
+  );
+}
+
 /** Top bars and side bars: who is logged in, what else there is; never a grid's heading. */
 export function isFrameOfPage(element: Element): boolean {
   if (element.tagName === 'HEADER' || element.tagName === 'ASIDE') return true;

@@ -96,8 +96,11 @@ function* withSurroundings(
 /** The same block printed twice under the same words (overlapping carousel windows, print copies) is read once. */
 function withoutTwins(grids: RawGrid[]): RawGrid[] {
   const seen = new Set<string>();
+  const named = new Set(grids.filter((grid) => grid.rows.length > 0).map(columnsKey));
   return grids.filter((grid) => {
     if (grid.rows.length > LONGEST_TWIN) return true;
+    // A header that floats over its table as a copy.
+    if (grid.rows.length === 0 && named.has(columnsKey(grid))) return false;
     const key = JSON.stringify([grid.captions, grid.headings.slice(0, 1), grid.columns, grid.rows]);
     if (grid.rows.length === 0 || !seen.has(key)) {
       seen.add(key);
@@ -106,3 +109,5 @@ function withoutTwins(grids: RawGrid[]): RawGrid[] {
     return false;
   });
 }
+
+const columnsKey = (grid: RawGrid): string => JSON.stringify(grid.columns);

@@ -24,6 +24,8 @@ const LONGEST_LABEL = 110;
 export function pairOf(element: Element, parts: Part[]): Pair | null {
   if (parts.length === 1) return lineOf(parts[0]!) ?? emptyOf(element, parts[0]!);
   if (parts.length === 2) return numberPair(parts[0]!, parts[1]!) ?? textPair(parts[0]!, parts[1]!);
+  const noted = withoutNotes(parts);
+  if (noted.length === 2 && parts.length > 2) return numberPair(noted[0]!, noted[1]!);
   if (
     parts.length === 3 &&
     (UNIT_WORD.test(plain(parts[2]!.text)) || /^\(?[\d.,]+\s*%\)?$/.test(parts[2]!.text))
@@ -32,6 +34,12 @@ export function pairOf(element: Element, parts: Part[]): Pair | null {
   if (parts.length === 3 && UNIT_WORD.test(plain(parts[1]!.text)))
     return numberPair(parts[0]!, parts[2]!);
   return null;
+}
+
+/** A card's small print ("Tăng 5% so với tháng trước") beside its label and number. */
+function withoutNotes(parts: Part[]): Part[] {
+  if (parts.length > 4 || parts.filter((part) => isCount(part.text)).length !== 1) return parts;
+  return parts.filter((part) => !/%|so voi (thang|nam|ky|quy|hom|cung)/.test(plain(part.text)));
 }
 
 /** Several pairs in a row inside one element: "<b>Mã hồ sơ:</b> H01 <b>Trạng thái:</b> …", lines by `<br>`. */

@@ -38,7 +38,10 @@ export class Parts {
   enters(element: Element): boolean {
     if (!this.flow.has(element) || isNoise(element) || isAction(element, false)) return false;
     if (isNavigation(element) || STEPS.test(element.getAttribute('class') ?? '')) return false;
-    return !/^(tab|menuitem|option|treeitem)$/.test(element.getAttribute('role') ?? '');
+    if (element.tagName === 'ASIDE') return false;
+    return !/^(tab|menuitem|option|treeitem|complementary)$/.test(
+      element.getAttribute('role') ?? '',
+    );
   }
 
   private collect(element: Element): Part[] {

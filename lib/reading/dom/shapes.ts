@@ -32,7 +32,12 @@ export function hasCode(text: string): boolean {
 
 /** A cell that a header never holds. */
 export const isDataLike = (text: string): boolean =>
-  text !== '' && text.length < 4000 && (isNumber(text) || hasDate(text) || hasCode(text));
+  text !== '' &&
+  text.length < 4000 &&
+  (isNumber(text) || isDash(text) || hasDate(text) || hasCode(text));
+
+/** What tables print for "none". */
+const isDash = (text: string): boolean => /^[-–—_]+$/.test(text);
 
 /** A serial number of a row: "1", "12.", "(3)". */
 export const isOrdinal = (text: string): boolean => ORDINAL.test(text);

@@ -1,8 +1,9 @@
 /** A header in one table and its rows in the next: the two are one grid. */
 import type { Draft } from './draft';
 import { GridText } from './grid-text';
-import { splitHeader } from './header';
+import { splitHeader, type Header } from './header';
 import type { Look } from './look';
+import { isDataLike } from './shapes';
 import { fillSpans } from './spans';
 import { parentOf } from './tree';
 
@@ -41,11 +42,18 @@ function know(look: Look, draft: Draft): Known {
   const header = splitHeader(text);
   return {
     draft,
-    headerOnly: header.rows.length > 0 && header.body >= draft.rows.length,
+    headerOnly: isHeaderOnly(text, draft, header),
     hasHeader: header.rows.length > 0,
     width: text.matrix.width,
     texts: header.rows.flatMap((row) => text.own(row)).join('|'),
   };
+}
+
+/** Named columns without a row below; in plain cells, a few rows of words and no data at all. */
+function isHeaderOnly(text: GridText, draft: Draft, header: Header): boolean {
+  if (header.rows.length > 0) return header.body >= draft.rows.length;
+  if (draft.rows.length > 4 || text.matrix.width < 3) return false;
+  return draft.rows.every((_, row) => !text.own(row).some(isDataLike));
 }
 
 /** Together in a box that holds no third grid, and of the same width or header (a scroll bar may add a column). */

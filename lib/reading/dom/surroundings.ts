@@ -2,6 +2,7 @@
 import type { RawPage } from '../raw';
 import {
   isCalendar,
+  isDialog,
   isField,
   isFrameOfPage,
   isHeading,
@@ -41,7 +42,12 @@ export function surroundings(look: Look, own: Element[], occupied: Occupied): Su
   const headings: string[] = [];
   const pager: string[] = [];
   let alone = true;
+  let inDialog = false;
   for (let at: Element = own[0]!, up = parentOf(at); up; at = up, up = parentOf(up)) {
+    if (isDialog(at)) {
+      inDialog = true;
+      break;
+    }
     const around = besides(look, up, at, others);
     for (const element of around.before)
       if (!own.includes(element)) headingsIn(look, element, alone && !around.cut, headings);
@@ -51,7 +57,7 @@ export function surroundings(look: Look, own: Element[], occupied: Occupied): Su
     if (around.cut) alone = false;
     if (up.tagName === 'BODY' && up.ownerDocument === look.document) break;
   }
-  const titled = occupied.title === null || !alone ? [occupied.title ?? ''] : [];
+  const titled = inDialog || alone ? [] : [occupied.title ?? ''];
   return {
     headings: distinct([...distinct(headings).slice(0, MOST_HEADINGS), ...titled]),
     pager: distinct(pager),

@@ -224,3 +224,121 @@ describe('what is no grid', () => {
     ]);
   });
 });
+
+describe('more header traps', () => {
+  const first = (html: string) => {
+    const grid = pageOf(html).grids[0]!;
+    return { paths: paths(grid), rows: texts(grid) };
+  };
+
+  it('joins a header of plain cells with the body table that follows', () => {
+    expect(
+      first(
+        '<div><table><tr><td>Lĩnh vực<td>Mới tiếp nhận<td>Đã bàn giao</table><table><tr><td>Đất đai<td>4<td>3</table></div>',
+      ),
+    ).toEqual({
+      paths: ['Lĩnh vực', 'Mới tiếp nhận', 'Đã bàn giao'],
+      rows: [['Đất đai', '4', '3']],
+    });
+  });
+
+  it('does not take a row of dashes for a header', () => {
+    expect(
+      first(
+        '<table><tr><td>Đơn vị<td>Đúng hạn<td>Quá hạn<tr><td>Xã A<td>-<td>-<tr><td>Xã B<td>4<td>-</table>',
+      ),
+    ).toEqual({
+      paths: ['Đơn vị', 'Đúng hạn', 'Quá hạn'],
+      rows: [
+        ['Xã A', '-', '-'],
+        ['Xã B', '4', '-'],
+      ],
+    });
+  });
+
+  it('reads "A B 1 2" as numbers of columns', () => {
+    const grid = pageOf(
+      '<table><tr><td>STT<td>Đơn vị<td>Đúng hạn<td>Quá hạn<tr><td>A<td>B<td>1<td>2<tr><td>1<td>Xã A<td>4<td>5</table>',
+    ).grids[0]!;
+
+    expect(grid.indexRow).toEqual(['A', 'B', '1', '2']);
+    expect(texts(grid)).toEqual([['1', 'Xã A', '4', '5']]);
+  });
+
+  it('repeats a merged cell down its rows, marked as spanned', () => {
+    const grid = pageOf(
+      '<table><thead><tr><th>Lĩnh vực<th>Thủ tục<th>Tổng</thead><tbody><tr><td rowspan=2>Đất đai<td>A<td>1<tr><td>B<td>2</table>',
+    ).grids[0]!;
+
+    expect(texts(grid)).toEqual([
+      ['Đất đai', 'A', '1'],
+      ['Đất đai', 'B', '2'],
+    ]);
+    expect(grid.rows[1]!.cells[0]!.spanned).toBe(true);
+    expect(grid.rows[1]!.ownCells).toBe(2);
+  });
+
+  it('drops a floating copy of the header, before or after', () => {
+    const head = '<table><thead><tr><th>STT<th>Tổng số</thead></table>';
+    const full = '<table><thead><tr><th>STT<th>Tổng số</thead><tbody><tr><td>1<td>2</table>';
+
+    for (const html of [
+      `<div>${head}${full}</div>`,
+      `<div>${full}</div><p>Ghi chú</p><div>${head}</div>`,
+    ])
+      expect(pageOf(html).grids.map(texts)).toEqual([[['1', '2']]]);
+  });
+
+  it('lets each of two tables keep its own heading', () => {
+    const table = (n: number) => `<table><tr><th>STT<th>Tổng số<tr><td>1<td>${n}</table>`;
+    const { grids } = pageOf(
+      `<h1>Thống kê</h1><h3>Tháng 8/2026</h3>${table(8)}<h3>Tháng 9/2026</h3>${table(9)}`,
+    );
+
+    expect(grids.map((grid) => grid.headings)).toEqual([
+      ['Tháng 8/2026', 'Thống kê'],
+      ['Tháng 9/2026', 'Thống kê'],
+    ]);
+  });
+
+  it('keeps names of the logged-in officer and menus out of headings', () => {
+    const { grids } = pageOf(
+      `<header><b>CỔNG</b> <span>Trần Thị Thử</span></header><aside><a href="#">Xử lý 52</a></aside><main><h2>Báo cáo</h2><table><tr><th>STT<th>Tổng số<tr><td>1<td>2</table></main>`,
+    );
+
+    expect(grids[0]!.headings).toEqual(['Báo cáo']);
+  });
+
+  it('counts attached files by link, icon title and name', () => {
+    const { grids } = pageOf(
+      `<table><tr><th>STT<th>Kết quả<tr><td>1<td>- Đính kèm: <a href="#" title="ket-qua.pdf"><i class="fa"></i></a><a href="/taive?id=1">Tải</a><tr><td>2<td></table>`,
+    );
+
+    expect(grids[0]!.rows.map((row) => row.cells[1]!.files)).toEqual([2, 0]);
+  });
+
+  it('does not count a menu behind a row as its text', () => {
+    const { grids } = pageOf(
+      `<table><tr><th>STT<th>Mã hồ sơ<tr><td>1<td><button>H01.02-261117-0001</button><button>Sao chép</button><ul role="menu"><li>Xóa</ul></table>`,
+    );
+
+    expect(texts(grids[0]!)).toEqual([['1', 'H01.02-261117-0001']]);
+  });
+});
+
+describe('legacy fonts', () => {
+  it('are an obstacle', () => {
+    expect(
+      pageOf('<table><tr><th>STT<th>Tæng sè<th>§óng h¹n<th>Qu¸ h¹n<tr><td>1<td>2<td>3<td>4</table>')
+        .obstacles,
+    ).toEqual([{ kind: 'legacy-font', label: null }]);
+  });
+
+  it('are not seen in Unicode text', () => {
+    expect(
+      pageOf(
+        '<table><tr><th>STT<th>Tổng số<th>Đúng hạn<th>Hoà giải, tuý, thuỷ<tr><td>1<td>2<td>3<td>4</table>',
+      ).obstacles,
+    ).toEqual([]);
+  });
+});
