@@ -13,6 +13,8 @@ interface Identity {
   sums: PageConcept[][];
   /** Measures that some systems count inside the total and others beside it: any choice of them may explain a difference. */
   optional: PageConcept[];
+  /** Those of them that count where the rows do not tell. */
+  usual: PageConcept[];
 }
 
 export interface BrokenIdentity {
@@ -66,67 +68,127 @@ export const IDENTITIES: readonly Identity[] = [
       ...CHANNELS.map((channels): PageConcept[] => [...channels, 'carriedOver']),
     ],
     optional: [],
+    usual: [],
   },
-  { id: 'inPeriod', left: 'received.inPeriod', sums: CHANNELS, optional: [] },
-  { id: 'resolved', left: 'resolved.total', sums: RESOLVED.slice(1), optional: ENDED_OTHERWISE },
+  { id: 'inPeriod', left: 'received.inPeriod', sums: CHANNELS, optional: [], usual: [] },
+  {
+    id: 'resolved',
+    left: 'resolved.total',
+    sums: RESOLVED.slice(1),
+    optional: ENDED_OTHERWISE,
+    usual: [],
+  },
   {
     id: 'inProgress',
     left: 'inProgress.total',
     sums: IN_PROGRESS.slice(1),
     optional: ['paused', 'delivered.waiting'],
+    usual: [],
   },
   {
     id: 'overdue',
     left: 'overdue.total',
     sums: [['resolved.overdue', 'inProgress.overdue']],
     optional: [],
+    usual: [],
   },
   {
     id: 'balance',
     left: 'received.total',
     sums: RESOLVED.flatMap((r) => IN_PROGRESS.map((p): PageConcept[] => [...r, ...p])),
     optional: ['paused', ...ENDED_OTHERWISE, 'delivered.waiting'],
+    usual: ['paused', 'withdrawn', 'returned', 'returnedOrWithdrawn'],
   },
 ];
 
 const isChannel = (concept: PageConcept): boolean =>
   concept === 'received.online' || concept.startsWith('received.direct');
 
-/** The identities that this row's counts break; rows that lack a count of one are not judged by it. */
-export function brokenIdentities(row: RowCounts, options: IdentityOptions = {}): BrokenIdentity[] {
-  const broken: BrokenIdentity[] = [];
+/**
+ * The identities that each row's counts break; a row that lacks a count of one is not judged by it.
+ * Which optional measures a system counts inside its total is one choice for the whole table: the one
+ * that most rows agree with.
+ */
+export function brokenIdentities(
+  rows: readonly RowCounts[],
+  options: IdentityOptions = {},
+): BrokenIdentity[][] {
+  const broken: BrokenIdentity[][] = rows.map(() => []);
   for (const identity of IDENTITIES) {
     if (identity.id === 'balance' && options.balance === false) continue;
-    const found = check(identity, row, options);
-    if (found !== null) broken.push(found);
+    const checks = rows.map((row) => checkOf(identity, row, options));
+    const chosen = bestChoice(identity, rows, checks);
+    checks.forEach((check, at) => {
+      const row = rows[at]!;
+      if (check === null || remainder(check, chosen, row) === 0) return;
+      if (isLawful(identity, row, remainder(check, chosen, row), options)) return;
+      const extra = chosen
+        .map((concept) => ({ concept, value: row.get(concept) ?? 0 }))
+        .filter((term) => term.value !== 0);
+      const terms = [...check.terms, ...extra];
+      const sum = terms.reduce((all, term) => all + term.value, 0);
+      broken[at]!.push({
+        id: identity.id,
+        left: identity.left,
+        printed: check.printed,
+        terms,
+        sum,
+      });
+    });
   }
   return broken;
 }
 
-function check(
-  identity: Identity,
-  row: RowCounts,
-  options: IdentityOptions,
-): BrokenIdentity | null {
+interface Check {
+  printed: number;
+  terms: { concept: PageConcept; value: number }[];
+}
+
+function checkOf(identity: Identity, row: RowCounts, options: IdentityOptions): Check | null {
   const printed = row.get(identity.left) ?? null;
   const terms = identity.sums.find((sum) =>
     sum.every((concept) => typeof row.get(concept) === 'number'),
   );
   if (printed === null || terms === undefined) return null;
   if (options.channelsComplete === false && terms.some(isChannel)) return null;
-  const values = terms.map((concept) => ({ concept, value: row.get(concept) as number }));
-  const sum = values.reduce((all, term) => all + term.value, 0);
-  if (explains(printed - sum, identity.optional, row)) return null;
-  const lawful = (options.outside ?? []).some((concept) => !row.has(concept));
-  if (identity.id === 'balance' && lawful && printed > sum) return null;
-  return { id: identity.id, left: identity.left, printed, terms: values, sum };
+  return {
+    printed,
+    terms: terms.map((concept) => ({ concept, value: row.get(concept) as number })),
+  };
 }
 
-/** True where the difference is nothing, or the sum of some of the optional counts. */
-function explains(difference: number, optional: readonly PageConcept[], row: RowCounts): boolean {
-  const values = optional.map((concept) => row.get(concept) ?? 0).filter((value) => value > 0);
-  let reachable = new Set([0]);
-  for (const value of values)
-    reachable = new Set([...reachable, ...[...reachable].map((sum) => sum + value)]);
-  return reachable.has(difference);
+const remainder = (check: Check, chosen: readonly PageConcept[], row: RowCounts): number =>
+  check.printed -
+  check.terms.reduce((all, term) => all + term.value, 0) -
+  chosen.reduce((all, concept) => all + (row.get(concept) ?? 0), 0);
+
+/** A difference that the measures kept out of the table may account for. */
+function isLawful(
+  identity: Identity,
+  row: RowCounts,
+  difference: number,
+  options: IdentityOptions,
+): boolean {
+  const outside = (options.outside ?? []).some((concept) => !row.has(concept));
+  return identity.id === 'balance' && outside && difference > 0;
+}
+
+/** Of all choices of the printed optional measures the one most rows agree with; the usual one where they are even. */
+function bestChoice(
+  identity: Identity,
+  rows: readonly RowCounts[],
+  checks: readonly (Check | null)[],
+): PageConcept[] {
+  const printed = identity.optional.filter((concept) => rows.some((row) => row.has(concept)));
+  const usual = printed.filter((concept) => identity.usual.includes(concept));
+  const agreeing = (choice: readonly PageConcept[]): number =>
+    checks.filter((check, at) => check !== null && remainder(check, choice, rows[at]!) === 0)
+      .length;
+  let best = { choice: usual, hits: agreeing(usual) };
+  for (let bits = 0; bits < 1 << printed.length; bits++) {
+    const choice = printed.filter((_concept, bit) => (bits >> bit) & 1);
+    const hits = agreeing(choice);
+    if (hits > best.hits) best = { choice, hits };
+  }
+  return best.choice;
 }

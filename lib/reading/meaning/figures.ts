@@ -64,9 +64,12 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
     if (one.role === 'none' || shifted.includes(one)) continue;
     if (nameless && one.role === 'data') continue;
     figures.push(...figuresOfRow(context, one, dimension));
-    checkRow(context, one);
     if (at % 50 === 49) yield;
   }
+  checkRows(
+    context,
+    judged.filter((one) => one.role !== 'none' && !shifted.includes(one)),
+  );
   return { figures, rows: data.length };
 }
 
@@ -174,43 +177,58 @@ function countsOf(columns: readonly FigureColumn[], row: RawRow): Map<PageConcep
   return counts;
 }
 
-function checkRow(context: FigureContext, one: JudgedRow): void {
-  const { read, pack, notes, grid } = context;
+const CHANNEL_WORDS = /trực tuyến|trực tiếp|bưu chính|phi địa giới|tiếp nhận/iu;
+
+/** Checks the identities of our own list, then the formulas that the page itself prints; one problem a row and sum. */
+function checkRows(context: FigureContext, rows: readonly JudgedRow[]): void {
+  const { read, pack } = context;
   const { columns } = read;
-  const known = new Set<string>();
-  const label = one.label === '' ? null : one.label;
-  const report = (left: string, printed: number, sum: number, terms: string): void => {
-    if (known.has(left)) return;
-    known.add(left);
-    notes.add('reading/equation-broken', 'warning', grid, label, {
-      row: one.label,
-      left,
-      printed,
-      sum,
-      terms,
-    });
-  };
-  const channelsComplete = !columns.some(
-    (column) =>
-      column.counts &&
-      column.concept === null &&
-      /trực tuyến|trực tiếp|bưu chính|phi địa giới|tiếp nhận/iu.test(column.path),
-  );
   const pathOf = (concept: PageConcept): string =>
     columns.find((column) => column.concept === concept)!.path;
-  for (const broken of brokenIdentities(countsOf(columns, one.row), {
-    channelsComplete,
-    outside: pack?.outside ?? [],
-    balance: pack?.balance ?? true,
-  })) {
-    const terms = broken.terms.map((term) => term.value).join(' + ');
-    report(pathOf(broken.left), broken.printed, broken.sum, terms);
-  }
-  for (const formula of read.formulas) {
-    const values = formula.terms.map((at) => countOfCell(one.row.cells[at]?.text ?? '').value);
-    const printed = countOfCell(one.row.cells[formula.left]?.text ?? '').value;
-    if (printed === null || values.some((value) => value === null)) continue;
+  const broken = brokenIdentities(
+    rows.map((one) => countsOf(columns, one.row)),
+    {
+      channelsComplete: !columns.some(
+        (column) => column.counts && column.concept === null && CHANNEL_WORDS.test(column.path),
+      ),
+      outside: pack?.outside ?? [],
+      balance: pack?.balance ?? true,
+    },
+  );
+  rows.forEach((one, at) => {
+    const sums = [
+      ...broken[at]!.map(({ left, printed, sum, terms }) => ({
+        left: pathOf(left),
+        printed,
+        sum,
+        terms: terms.map((term) => term.value).join(' + '),
+      })),
+      ...brokenFormulas(context, one),
+    ];
+    const known = new Set<string>();
+    for (const args of sums) {
+      if (known.has(args.left)) continue;
+      known.add(args.left);
+      const label = one.label === '' ? null : one.label;
+      context.notes.add('reading/equation-broken', 'warning', context.grid, label, {
+        row: one.label,
+        ...args,
+      });
+    }
+  });
+}
+
+function brokenFormulas(
+  { read }: FigureContext,
+  one: JudgedRow,
+): { left: string; printed: number; sum: number; terms: string }[] {
+  return read.formulas.flatMap((formula) => {
+    const count = (at: number): number | null => countOfCell(one.row.cells[at]?.text ?? '').value;
+    const values = formula.terms.map(count);
+    const printed = count(formula.left);
+    if (printed === null || values.some((value) => value === null)) return [];
     const sum = (values as number[]).reduce((a, b) => a + b, 0);
-    if (sum !== printed) report(columns[formula.left]!.path, printed, sum, values.join(' + '));
-  }
+    if (sum === printed) return [];
+    return [{ left: read.columns[formula.left]!.path, printed, sum, terms: values.join(' + ') }];
+  });
 }
