@@ -49,6 +49,7 @@ export const roleStyleSchema = z.object({
   after: pt.default(0),
   line: z.number().min(1).max(1.5).default(1),
   keepNext: z.boolean().default(false),
+  balance: z.boolean().default(false).describe('Wrapped into lines of about one length.'),
 });
 
 /** A ruled line under a text, as a share of that text's printed width. */

@@ -17,6 +17,7 @@ export const ruleCheckSchema = z
 export const reportRuleSchema = z.object({
   id: z.string().regex(/^[A-Z][A-Z0-9]*\d+$/),
   severity: z.enum(SEVERITIES),
+  title: localizedSchema.describe('What the rule holds to be true, in a few words.'),
   checks: z.array(ruleCheckSchema).min(1),
   message: localizedSchema.describe(
     'What is wrong; {key} prints a value, {detail} what was found.',

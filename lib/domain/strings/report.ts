@@ -63,8 +63,8 @@ export const reportStrings = defineStrings({
 /** Words composed into messages. */
 export const reportWords = defineStrings({
   unprovable: {
-    vi: 'Chưa kiểm tra được: {title} Còn thiếu: {missing}.',
-    en: 'Cannot be proven: {title} Missing: {missing}.',
+    vi: 'Chưa kiểm tra được điều này: {title}. Còn thiếu: {missing}.',
+    en: 'Cannot be proven: {title}. Missing: {missing}.',
   },
   overridden: {
     vi: '{message} (Đã bỏ qua có lý do: {reason})',

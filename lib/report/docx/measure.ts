@@ -49,16 +49,33 @@ const baseOf = (char: string): string =>
     .replace(/[\u0300-\u031a\u031c-\u036f]/g, '')
     .normalize('NFC');
 
-/** Width in points of the widest line when a text is wrapped, greedily, within `room` points. */
-export function widestLine(text: string, size: number, room: number): number {
+/** Widths in points of the lines of a text wrapped, greedily, within `room` points. */
+function wrap(text: string, size: number, room: number): number[] {
   const space = boldWidth(' ', size);
-  let widest = 0;
-  let current = 0;
-  for (const word of text.split(/\s+/)) {
+  const lines: number[] = [];
+  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
     const width = boldWidth(word, size);
-    if (current > 0 && current + space + width > room) current = width;
-    else current += (current > 0 ? space : 0) + width;
-    widest = Math.max(widest, current);
+    const current = lines[lines.length - 1];
+    if (current === undefined || current + space + width > room) lines.push(width);
+    else lines[lines.length - 1] = current + space + width;
   }
-  return Math.min(widest, room);
+  return lines;
+}
+
+/** Width in points of the widest line when a text is wrapped within `room` points. */
+export const widestLine = (text: string, size: number, room: number): number =>
+  Math.min(Math.max(0, ...wrap(text, size, room)), room);
+
+/** Balanced texts keep this share of their room, so that a long one does not run into what stands beside it. */
+const KEPT = 0.96;
+
+/** The least room in points in which a text takes no more lines than in `room`: its lines come out about equal. */
+export function balancedRoom(text: string, size: number, whole: number): number {
+  const room = whole * KEPT;
+  const lines = wrap(text, size, room).length;
+  if (lines < 2) return room;
+  let best = room;
+  while (best > size && wrap(text, size, best - 1).length === lines) best -= 1;
+  // Other metrics than these may be at work: some slack keeps the last word of a line in place.
+  return Math.min(room, best * 1.03 + size);
 }

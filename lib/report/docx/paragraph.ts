@@ -2,6 +2,7 @@
 import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
 import type { Layout, RoleStyle } from '../../packs/report-layout-schema';
 import type { ModelParagraph } from '../model/types';
+import { balancedRoom } from './measure';
 import { mmToTwips, ptToHalfPoints, ptToTwips } from './units';
 
 const ALIGN = {
@@ -43,18 +44,33 @@ export function toParagraph(
   return new Paragraph({
     ...paragraphOptions(style),
     ...extra,
-    children: merged(paragraph).map((text) => toRun(text, style)),
+    children: merged(paragraph).map((text) => toRun(text, style, layout.font)),
   });
 }
 
-export const toRun = (text: string, style: RoleStyle): TextRun =>
+export const toRun = (text: string, style: RoleStyle, font: string): TextRun =>
   new TextRun({
     text: text.normalize('NFC'),
-    bold: style.bold,
-    italics: style.italic,
+    font,
+    // Written only where they hold: "not bold" spelled out is read as bold by simple tools.
+    ...(style.bold ? { bold: true } : {}),
+    ...(style.italic ? { italics: true } : {}),
     size: ptToHalfPoints(style.size),
     sizeComplexScript: ptToHalfPoints(style.size),
   });
+
+/** Left and right indents, in twips, that wrap a text into lines of about one length within `room` twips. */
+export function balanced(
+  paragraph: ModelParagraph,
+  layout: Layout,
+  room: number,
+): IParagraphOptions {
+  const style = styleOf(layout, paragraph.role);
+  if (!style.balance) return {};
+  const text = paragraph.pieces.map((piece) => piece.text).join('');
+  const indent = Math.floor((room - balancedRoom(text, style.size, room / 20) * 20) / 2);
+  return indent > 0 ? { indent: { left: indent, right: indent } } : {};
+}
 
 /** Neighbouring pieces of plain text become one run, so that searching the document finds whole phrases. */
 function merged(paragraph: ModelParagraph): string[] {

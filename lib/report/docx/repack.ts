@@ -11,9 +11,9 @@ export interface DocumentFacts {
 
 /** Zip times have no zone and are taken from local fields, so this is the same everywhere. */
 const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
-/** Parts a report has no use for: comments, notes and the library's own empty leftovers. */
+/** Parts a report has no use for: comments, notes, automatic numbering, a theme with fonts of its own. */
 const UNUSED =
-  /^word\/(comments|footnotes|endnotes)(Extended)?\.xml$|^word\/_rels\/(comments|footnotes|endnotes)\.xml\.rels$/;
+  /^word\/(_rels\/)?(comments|commentsExtended|footnotes|endnotes|numbering|theme\/theme1)\.xml(\.rels)?$/;
 
 /** The same parts with our own core properties, in a fixed order with the content types first. */
 export function repack(packed: Uint8Array, facts: DocumentFacts): Uint8Array {
@@ -37,23 +37,29 @@ function byOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-/** Content types and relationships no longer name the parts left out. */
+/** Nothing names the parts left out, and no style is kept that no paragraph uses: the library's have colours. */
 function trimmed(parts: Record<string, Uint8Array>, name: string, dropped: string[]): Uint8Array {
-  const bytes = parts[name]!;
-  if (dropped.length === 0 || !/(Content_Types|document\.xml\.rels|settings)/.test(name))
-    return bytes;
-  let xml = strFromU8(bytes);
+  if (name === 'word/styles.xml') return strToU8(usedStyles(strFromU8(parts[name]!)));
+  if (name === 'word/document.xml') {
+    // Portrait is what a page is unless it says otherwise (F01).
+    return strToU8(strFromU8(parts[name]!).replace(/ w:orient="portrait"/g, ''));
+  }
+  if (!/(Content_Types|document\.xml\.rels|settings)/.test(name)) return parts[name]!;
+  let xml = strFromU8(parts[name]!);
   for (const part of dropped) {
-    const file = part.replace(/^word\//, '').replace('.', '\\.');
+    const file = part.replace(/^word\//, '').replace(/\./g, '\\.');
     xml = xml
       .replace(new RegExp(`<Override [^>]*PartName="/word/${file}"[^>]*/>`, 'g'), '')
       .replace(new RegExp(`<Relationship [^>]*Target="${file}"[^>]*/>`, 'g'), '');
   }
-  if (name.endsWith('settings.xml')) {
-    xml = xml.replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, '');
-  }
-  return strToU8(xml);
+  return strToU8(xml.replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, ''));
 }
+
+/** Paragraphs carry their own look; only the defaults remain. */
+const usedStyles = (xml: string): string =>
+  xml.replace(/<w:style [^>]*?(?:\/>|>.*?<\/w:style>)/gs, (style) =>
+    /^<w:style [^>]*w:default="(1|true)"/.test(style) ? style : '',
+  );
 
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

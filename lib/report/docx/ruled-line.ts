@@ -2,7 +2,7 @@
 import { BorderStyle, LineRuleType, Paragraph } from 'docx';
 import type { Layout } from '../../packs/report-layout-schema';
 import type { ModelParagraph } from '../model/types';
-import { widestLine } from './measure';
+import { balancedRoom, widestLine } from './measure';
 import { styleOf } from './paragraph';
 import { ptToTwips } from './units';
 
@@ -19,7 +19,9 @@ export function ruledLine(
 ): Paragraph {
   const { share, before, thickness } = layout.rules[rule];
   const text = above.pieces.map((piece) => piece.text).join('');
-  const width = ptToTwips(widestLine(text, styleOf(layout, above.role).size, room / 20) * share);
+  const style = styleOf(layout, above.role);
+  const within = style.balance ? balancedRoom(text, style.size, room / 20) : room / 20;
+  const width = ptToTwips(widestLine(text, style.size, within) * share);
   const indent = Math.max(0, Math.round((room - width) / 2));
   return new Paragraph({
     indent: { left: indent, right: indent },

@@ -10,8 +10,9 @@ import {
   type Paragraph,
 } from 'docx';
 import type { Layout } from '../../packs/report-layout-schema';
-import type { ModelTable, ReportModel } from '../model/types';
-import { paragraphOptions, styleOf, toParagraph } from './paragraph';
+import { splitLines } from '../model/paragraph';
+import type { ModelParagraph, ModelTable, ReportModel } from '../model/types';
+import { balanced, paragraphOptions, styleOf, toParagraph } from './paragraph';
 import { ruledLine } from './ruled-line';
 import { mmToTwips, ptToTwips } from './units';
 
@@ -36,7 +37,7 @@ const LINES = {
 
 /** Width of the text area in twips. */
 export const textWidth = ({ page }: Layout): number =>
-  mmToTwips(page.width - page.left - page.right);
+  mmToTwips(page.width) - mmToTwips(page.left) - mmToTwips(page.right);
 
 function borderless(rows: [Paragraph[], Paragraph[]][], left: number, layout: Layout): Table {
   const width = textWidth(layout);
@@ -69,10 +70,11 @@ export function headerTable(header: ReportModel['header'], layout: Layout): Tabl
   const width = textWidth(layout);
   const left = Math.round(width * layout.headerTable.left);
   const at = (part: keyof typeof header) => toParagraph(header[part], layout);
+  const orgName = toParagraph(header.orgName, layout, balanced(header.orgName, layout, left));
   return borderless(
     [
       [
-        [at('parentName'), at('orgName'), ruledLine(header.orgName, 'orgName', layout, left)],
+        [at('parentName'), orgName, ruledLine(header.orgName, 'orgName', layout, left)],
         [at('nation'), at('motto'), ruledLine(header.motto, 'motto', layout, width - left)],
       ],
       [[at('number')], [at('placeDate')]],
@@ -98,14 +100,20 @@ export function signatureTable(model: ReportModel, layout: Layout): Table {
   return borderless([[recipients, signer]], layout.signatureTable.left, layout);
 }
 
+/** A cell of several lines holds a paragraph a line; an empty cell still needs one. */
+function linesOf(paragraph: ModelParagraph): ModelParagraph[] {
+  const lines = splitLines(paragraph.pieces);
+  return lines.length === 0 ? [paragraph] : lines.map((pieces) => ({ ...paragraph, pieces }));
+}
+
 /** A ruled table whose heading rows repeat on every page and whose rows never break. */
 export function ruledTable(table: ModelTable, layout: Layout): Table {
   const width = textWidth(layout);
   const all = layout.annexColumns.reduce((sum, share) => sum + share, 0);
   const columns = layout.annexColumns.map((share) => Math.floor((share * width) / all));
-  const cell = (paragraph: ModelTable['rows'][number][number], columnSpan = 1, rowSpan = 1) =>
+  const cell = (paragraph: ModelParagraph, columnSpan = 1, rowSpan = 1) =>
     new TableCell({
-      children: [toParagraph(paragraph, layout)],
+      children: linesOf(paragraph).map((line) => toParagraph(line, layout)),
       verticalAlign: VerticalAlign.CENTER,
       ...(columnSpan > 1 ? { columnSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),
@@ -116,8 +124,8 @@ export function ruledTable(table: ModelTable, layout: Layout): Table {
     layout: TableLayoutType.FIXED,
     borders: LINES,
     margins: {
-      left: ptToTwips(3),
-      right: ptToTwips(3),
+      left: ptToTwips(2),
+      right: ptToTwips(2),
       top: 0,
       bottom: 0,
       marginUnitType: WidthType.DXA,

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Layout } from '../../packs/report-layout-schema';
 import type { ModelAnnex, ReportModel } from '../model/types';
-import { paragraphOptions, styleOf, toParagraph } from './paragraph';
+import { balanced, paragraphOptions, styleOf, toParagraph } from './paragraph';
 import { repack, type DocumentFacts } from './repack';
 import { ruledLine } from './ruled-line';
 import { headerTable, ruledTable, signatureTable, textWidth } from './tables';
@@ -52,7 +52,7 @@ function mainChildren(model: ReportModel, layout: Layout) {
   return [
     headerTable(model.header, layout),
     toParagraph(typeName!, layout),
-    toParagraph(subject!, layout),
+    toParagraph(subject!, layout, balanced(subject!, layout, textWidth(layout))),
     line,
     ...[...addressees, ...model.body].map((paragraph) => toParagraph(paragraph, layout)),
     signatureTable(model, layout),
@@ -60,7 +60,9 @@ function mainChildren(model: ReportModel, layout: Layout) {
 }
 
 const annexChildren = (annex: ModelAnnex, layout: Layout) => [
-  ...annex.title.map((paragraph) => toParagraph(paragraph, layout)),
+  ...annex.title.map((paragraph) =>
+    toParagraph(paragraph, layout, balanced(paragraph, layout, textWidth(layout))),
+  ),
   ruledTable(annex.table, layout),
   toParagraph(annex.endMark, layout),
 ];
@@ -92,7 +94,12 @@ function section(children: ISectionOptions['children'], layout: Layout): ISectio
 function pageNumberHeader(layout: Layout): Header {
   const style = styleOf(layout, 'pageNumber');
   const size = ptToHalfPoints(style.size);
-  const number = new TextRun({ children: [PageNumber.CURRENT], size, sizeComplexScript: size });
+  const number = new TextRun({
+    children: [PageNumber.CURRENT],
+    font: layout.font,
+    size,
+    sizeComplexScript: size,
+  });
   return new Header({
     children: [
       new Paragraph({

@@ -29,7 +29,7 @@ export function keysOf(template: string, scope: TextScope, section: string): str
 const keysOfNode = (node: TemplateNode): string[] =>
   node.kind === 'text' ? [] : node.kind === 'value' ? [node.key] : node.nodes.flatMap(keysOfNode);
 
-/** One paragraph of a text, without mark or closing punctuation; line breaks in values become spaces. */
+/** One paragraph of a text, without mark or closing punctuation; line breaks in values become spaces, except in a table's heading. */
 export function line(
   template: string,
   scope: TextScope,
@@ -37,7 +37,7 @@ export function line(
 ): ModelParagraph {
   const pieces = renderText(template, scope).map((piece) => ({
     ...piece,
-    text: piece.text.replace(/\n+/g, ' '),
+    text: place.role === 'tableHead' ? piece.text : piece.text.replace(/\n+/g, ' '),
   }));
   return { ...place, fields: keysOf(template, scope, place.section), pieces };
 }

@@ -95,6 +95,9 @@ function failed(result: RuleResult, context: RuleContext, reason: string | null)
     .map((one) => ` ${one}`)
     .join('');
   const { text, args } = printValue(rule.message.vi, context.draft, detail);
+  const related = findings
+    .filter((finding) => finding !== main && finding.detail !== '')
+    .map((finding) => ({ message: finding.detail, place: placeOf(finding, rule, context) }));
   const overridden = formatString(reportWords.overridden.vi, { message: text, reason });
   return {
     owner: 'report',
@@ -103,26 +106,23 @@ function failed(result: RuleResult, context: RuleContext, reason: string | null)
     args: reason === null ? args : { ...args, override: reason },
     message: reason === null ? text : overridden,
     place: placeOf(main, rule, context),
-    related: findings
-      .filter((finding) => finding !== main && finding.detail !== '')
-      .map((finding) => ({ message: finding.detail, place: placeOf(finding, rule, context) })),
-    fixes: [fixOf(rule)],
+    ...(related.length === 0 ? {} : { related }),
+    fixes: [fixOf(rule, main.field)],
   };
 }
 
 function unproven(result: RuleResult, context: RuleContext): Problem {
   const { rule, missing } = result;
   const labels = missing.map((key) => labelOf(key, context.draft)).join('; ');
-  const title = printValue(rule.message.vi, context.draft, '').text;
   const first = missing[0] ?? rule.fix.field ?? '';
   return {
     owner: 'report',
     severity: 'info',
     code: `report/${rule.id}`,
     args: { outcome: 'unprovable', missing: missing.join(', ') },
-    message: formatString(reportWords.unprovable.vi, { title, missing: labels }),
+    message: formatString(reportWords.unprovable.vi, { title: rule.title.vi, missing: labels }),
     place: placeOf({ detail: '', field: first }, rule, context),
-    fixes: [fixOf(rule)],
+    fixes: [fixOf(rule, first)],
   };
 }
 
@@ -137,8 +137,8 @@ function placeOf(finding: Finding, rule: ReportRule, context: RuleContext): Prob
   };
 }
 
-const fixOf = (rule: ReportRule) => ({
+const fixOf = (rule: ReportRule, field: string | undefined) => ({
   title: rule.fix.title.vi,
   command: 'report.editField',
-  args: { field: rule.fix.field },
+  args: { field: field ?? rule.fix.field },
 });

@@ -49,7 +49,9 @@ export const placeholders: RuleFunction = ({ spans }, args) => {
   const allowed = strings(args, 'allowed');
   const concerned = spans.filter((span) => !span.fields.some((field) => allowed.includes(field)));
   const found = strings(args, 'patterns').flatMap((pattern) => hits(concerned, pattern));
-  return fail([...new Map(found.map((finding) => [finding.text, finding])).values()]);
+  // One finding a paragraph, the most telling pattern first.
+  const texts = found.map((finding) => finding.text);
+  return fail(found.filter((finding, index) => texts.indexOf(finding.text) === index));
 };
 
 /** C24: "có phụ lục IA kèm theo" and an annex of that label, and the other way round. */
