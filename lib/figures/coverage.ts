@@ -6,8 +6,9 @@
  * - filtered by receipt over the period: all dossiers received in it;
  * - filtered by the end of processing over the period: all dossiers resolved in it;
  * - without any filter, and holding open and ended dossiers alike: all dossiers of the portal.
- * A list by receipt misses what was carried over (domain facts §5.4), so it proves the other figures only
- * together with a printed number of dossiers carried over that equals those seen.
+ * A printed number that equals the dossiers seen proves as much (see `agreement`). A list by receipt misses
+ * what was carried over (domain facts §5.4), so it proves the other figures only together with a printed
+ * number of dossiers carried over that equals those seen.
  */
 import type { Period } from '../domain/figures';
 import { isWithin } from '../domain/periods';
@@ -77,8 +78,8 @@ export function proofOf(
 }
 
 /** The proof a figure needs. */
-export function isProven(key: TallyKey, proof: Proof, carriedOverAgrees: boolean): boolean {
-  if (proof.all || (proof.received && carriedOverAgrees)) return true;
+export function isProven(key: TallyKey, proof: Proof): boolean {
+  if (proof.all) return true;
   if (BY_RECEIPT.has(key)) return proof.received;
   return BY_END.has(key) && proof.resolved;
 }

@@ -15,8 +15,6 @@ export interface DossierContext {
   placing: Placing;
   tallies: Tallies;
   proof: Proof;
-  /** A printed number of dossiers carried over equals those seen. */
-  carriedOverAgrees: boolean;
   /** The page a dossier was seen on last. */
   shownOn: ShownOn;
   /** "(đã thấy 50 trong 384 hồ sơ)" or ''. */
@@ -27,7 +25,7 @@ export interface DossierContext {
 export function dossierOffer(context: DossierContext, key: TallyKey): Offer | null {
   const { tallies, proof, placing } = context;
   const own = tallies[key];
-  const proven = isProven(key, proof, context.carriedOverAgrees);
+  const proven = isProven(key, proof);
   const nothing = placing.placed.length === 0 && placing.unitUnknown.length === 0;
   if (nothing && !proven) return null;
   if (own.known === 0 && own.doubtful.has('unrecorded')) return null;

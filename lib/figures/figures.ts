@@ -5,6 +5,7 @@ import { formatDay } from '../domain/instant';
 import type { Policy } from '../domain/policy';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
+import { withAgreement } from './agreement';
 import { choose } from './choose';
 import { coverageOf, proofOf } from './coverage';
 import { deriveReceived } from './derived';
@@ -109,12 +110,16 @@ function figureOf(
   if (counted) offers.push(counted);
   const unrecorded = tallied !== null && isUnrecorded(context.tallies, tallied);
   const missing = figureProblem(
-    unrecorded ? 'figures/not-recorded' : 'figures/no-source',
+    unrecorded ? 'figures/not-recorded' : noSource(concept),
     WANTED.has(concept) ? 'warning' : 'info',
     { name: nameOf(concept), from: formatDay(period.from), to: formatDay(period.to) },
     { place: { concept } },
   );
   return choose({ concept, part, unit }, offers, missing);
+}
+
+function noSource(concept: FigureConcept): 'figures/no-source' | 'figures/no-catalogue' {
+  return concept === 'procedures.total' ? 'figures/no-catalogue' : 'figures/no-source';
 }
 
 function typedOffers(value: number | undefined): Offer[] {
@@ -129,9 +134,7 @@ function dossierContext(
 ): DossierContext {
   const placing = placeAll(ledger, among ?? ledger.dossiers, { period, policy, unit });
   const tallies = tally(placing.placed, period);
-  const carried = pageOffers(facts.get('carriedOver') ?? [], period).filter(
-    (offer) => offer.complete,
-  );
+  const proof = proofOf(ledger, placing.placed, period, unit);
   const [list] = coverageOf(ledger.readings, period);
   const partly = list?.total != null && !list.whole;
   return {
@@ -140,9 +143,7 @@ function dossierContext(
     placing,
     tallies,
     shownOn: shownOnOf(ledger),
-    proof: proofOf(ledger, placing.placed, period, unit),
-    carriedOverAgrees:
-      carried.length === 1 && carried[0]!.value === tallies.carriedOver.counted.length,
+    proof: withAgreement(proof, tallies, facts, period),
     seen: partly ? word('seenOfTotal', { seen: list.seen, total: list.total }) : '',
   };
 }

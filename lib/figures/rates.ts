@@ -2,6 +2,7 @@
 import type { Figure, FigureSource } from '../domain/figures';
 import { rateOf } from '../domain/rounding';
 import { figureProblem } from './offer';
+import { uniqueByMessage } from './page-offers';
 
 type Find = (concept: Figure['concept']) => Figure | undefined;
 
@@ -10,7 +11,8 @@ export function rateFigure(find: Find, unit: string | null): Figure {
   const overdue = find('resolved.overdue');
   const split = [find('resolved.early'), find('resolved.onTime')];
   const merged = [find('resolved.earlyOnTime')];
-  const parts = [split, merged].find((group) => agree([...group, overdue]));
+  const usable = [split, merged].filter((group) => agree([...group, overdue]));
+  const parts = usable.find((group) => group.every((figure) => figure?.complete)) ?? usable[0];
   const base = {
     concept: 'rate.onTime' as const,
     part: null,
@@ -23,14 +25,18 @@ export function rateFigure(find: Find, unit: string | null): Figure {
   }
   const used = [...parts, overdue] as Figure[];
   const inTime = (parts as Figure[]).reduce((sum, figure) => sum + (figure.value as number), 0);
+  const complete = used.every((figure) => figure.complete);
+  const doubts = complete ? [] : used.flatMap((figure) => figure.problems);
   const rate = rateOf(inTime, inTime + overdue.value);
   return {
     ...base,
     value: rate,
     basis: overdue.basis,
-    complete: used.every((figure) => figure.complete),
+    complete,
     sources: uniqueSources(used.flatMap((figure) => figure.sources)),
-    problems: rate.value === null ? [figureProblem('figures/rate-none', 'info')] : [],
+    problems: uniqueByMessage(
+      rate.value === null ? [...doubts, figureProblem('figures/rate-none', 'info')] : doubts,
+    ),
   };
 }
 

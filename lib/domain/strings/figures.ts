@@ -6,6 +6,10 @@ export const figureStrings = defineStrings({
     vi: 'Chưa có nguồn cho "{name}" của kỳ {from}–{to}. Mở trang thống kê của đúng kỳ này, hoặc danh sách hồ sơ tiếp nhận và giải quyết trong kỳ.',
     en: 'Nothing seen gives "{name}" for {from}–{to}. Open the statistics page of exactly this period, or the lists of dossiers received and resolved in it.',
   },
+  'figures/no-catalogue': {
+    vi: 'Chưa biết "{name}". Mở danh mục thủ tục hành chính trên cổng (xem đủ các trang), hoặc tự nhập.',
+    en: 'Not known yet: "{name}". Open the catalogue of procedures on the portal (all of its pages), or type it.',
+  },
   'figures/not-recorded': {
     vi: 'Các hồ sơ đã thấy không cho biết "{name}": trang không hiện thông tin này.',
     en: 'The dossiers seen do not tell "{name}": the pages do not show it.',

@@ -286,6 +286,22 @@ describe('counts of dossiers', () => {
     });
   });
 
+  it('are complete without any printed list total where page totals equal them', () => {
+    const unnumbered = { coverage: { from: null, to: null, total: null } };
+    const page = (resolved: number) =>
+      statistics('p', PERIOD_2022, [
+        figure('received.inPeriod', 3),
+        figure('carriedOver', 0),
+        figure('resolved.total', resolved),
+      ]);
+    const seen = list('l', [early, late, open], unnumbered);
+
+    const agreed = compute([seen, page(2)]);
+    expect(brief(get(agreed, 'resultAttached'))).toEqual([1, 'dossiers', true]);
+    const other = compute([list('l', [early, open], unnumbered), page(2)]);
+    expect(brief(get(other, 'resultAttached'))).toEqual([1, 'dossiers', false]);
+  });
+
   it('put the pages of one list together, and say how much is missing', () => {
     const page = (id: string, from: number, items: (typeof early)[]) =>
       list(id, items, {
