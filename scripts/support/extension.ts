@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { ensureBrowser } from './ensure.mjs';
 
 export interface LaunchOptions {
@@ -17,9 +17,9 @@ export interface LaunchOptions {
 export interface ExtensionBrowser {
   browser: Browser;
   id: string;
-  /** The background worker, started if it sleeps. */
-  worker(): Promise<WebWorker>;
-  /** Kills the background worker as the browser does after half a minute of silence. */
+  /** Runs a function in a page of the extension that stays in the background: its APIs, and a way to wake its worker. */
+  inside<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
+  /** Kills the background worker, if it runs, as the browser does after half a minute of silence. */
   killWorker(): Promise<void>;
   /** Opens the real toolbar popup over the page in front. */
   openPopup(page: Page): Promise<Page>;
@@ -54,15 +54,16 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       '--lang=vi',
     ],
   });
-  const worker = () => backgroundWorker(browser);
-  const id = new URL((await worker()).url()).host;
+  const id = new URL((await backgroundWorker(browser)).url()).host;
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const helper = await helperPage(browser, url('manifest.json'));
   return {
     browser,
     id,
-    worker,
-    killWorker: async () => (await worker()).close(),
-    openPopup: async (page) => openPopup(browser, await worker(), page),
-    url: (path) => `chrome-extension://${id}/${path}`,
+    inside: (run, ...args) => helper.evaluate(run as never, ...args),
+    killWorker: async () => (await browser.targets().find(isBackground)?.worker())?.close(),
+    openPopup: (page) => openPopup(browser, helper, page),
+    url,
     close: async () => {
       await browser.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true });
@@ -70,20 +71,31 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   };
 }
 
+const isBackground = (target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().endsWith('background.js');
+
 async function backgroundWorker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(
-    (candidate) =>
-      candidate.type() === 'service_worker' && candidate.url().endsWith('background.js'),
-    { timeout: WAIT },
-  );
-  const worker = await target.worker();
+  const worker = await (await browser.waitForTarget(isBackground, { timeout: WAIT })).worker();
   if (!worker) throw new Error('the background worker is gone');
   return worker;
 }
 
-async function openPopup(browser: Browser, worker: WebWorker, page: Page): Promise<Page> {
+/** A text page of the extension's own origin: it has the extension's APIs and does nothing by itself. */
+async function helperPage(browser: Browser, address: string): Promise<Page> {
+  const [front] = await browser.pages();
+  const page = await browser.newPage();
+  await page.goto(address);
+  await front?.bringToFront();
+  return page;
+}
+
+async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Page> {
   await page.bringToFront();
-  await worker.evaluate('chrome.action.openPopup()');
+  await helper.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
+    ).chrome.action.openPopup(),
+  );
   const target = await browser.waitForTarget(
     (candidate) =>
       candidate.url().startsWith('chrome-extension://') && candidate.url().endsWith('popup.html'),

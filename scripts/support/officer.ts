@@ -66,8 +66,7 @@ export async function waitForStatus(
 
 /** What the reader in the tab at this address answers; null where there is none (yet). */
 async function statusOf(extension: ExtensionBrowser, url: string): Promise<PageStatus | null> {
-  const page = await extensionPage(extension);
-  return page.evaluate(async (address) => {
+  return extension.inside(async (address) => {
     const api = (globalThis as unknown as { chrome: ChromeLike }).chrome;
     const tab = (await api.tabs.query({})).find((one) => one.url === address);
     if (tab?.id === undefined) return null;
@@ -95,28 +94,13 @@ interface ChromeLike {
   };
 }
 
-const helpers = new WeakMap<ExtensionBrowser, Page>();
-
-/** A page of the extension kept open in the background, from which its messages can be sent. */
-async function extensionPage(extension: ExtensionBrowser): Promise<Page> {
-  const known = helpers.get(extension);
-  if (known && !known.isClosed()) return known;
-  const front = (await extension.browser.pages()).at(-1);
-  const page = await extension.browser.newPage();
-  await page.goto(extension.url('manifest.json'));
-  await front?.bringToFront();
-  helpers.set(extension, page);
-  return page;
-}
-
 /** Sends one message of the protocol to the background, as the extension's own pages do. */
 export async function tell(
   extension: ExtensionBrowser,
   kind: string,
   body: object,
 ): Promise<unknown> {
-  const page = await extensionPage(extension);
-  const reply = await page.evaluate(
+  const reply = await extension.inside(
     (message) =>
       (globalThis as unknown as { chrome: ChromeLike }).chrome.runtime.sendMessage(message),
     { kind, body },

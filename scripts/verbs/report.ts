@@ -59,8 +59,13 @@ function parseArguments(args: string[]): Arguments {
       throw new UsageError(`unknown option ${name}`);
     const value = inline ?? args[(at += 1)];
     if (value === undefined || value === '') throw new UsageError(`${name} needs a value`);
-    if (name === '--override') Object.assign(overrides, parseOverride(value));
-    else if (found[name.slice(2) as 'pack' | 'out'] !== null)
+    if (name === '--override') {
+      Object.assign(overrides, parseOverride(value));
+      // Further CODE=REASON pairs may follow the one option.
+      while (/^(report\/)?[A-Z]+\d+=/.test(args[at + 1] ?? '')) {
+        Object.assign(overrides, parseOverride(args[(at += 1)]!));
+      }
+    } else if (found[name.slice(2) as 'pack' | 'out'] !== null)
       throw new UsageError(`${name} is given twice`);
     else found[name.slice(2) as 'pack' | 'out'] = value;
   }
@@ -107,7 +112,7 @@ async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promi
     return 0;
   }
   const report = await renderReport(form, input, { overrides });
-  if (report.bytes !== null) await writeFile(path(out), report.bytes);
+  if (report.bytes !== null) await write(path(out), report.bytes);
   print(report.written, report.problems);
   return 0;
 }
@@ -117,6 +122,14 @@ const unknownForm = (form: string, ids: string[]): Problem =>
     form,
     known: ids.join(', '),
   });
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch {
+    throw new UsageError(`cannot write ${path}`);
+  }
+}
 
 async function readJson(path: string): Promise<unknown> {
   let text: string;
