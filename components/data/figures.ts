@@ -9,6 +9,7 @@ import { monthly } from '../../lib/figures/monthly';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
+import type { FigureRow } from '../figures/rows';
 import type { SeenOf } from '../figures/CoverageLine';
 
 /** The figures; null while the ledger is being read. */
@@ -59,9 +60,9 @@ export function useCoverage(ledger: Ledger | null, period: Period): SeenOf | nul
   }, [ledger, period]);
 }
 
-/** Problems of the period and of its figures, each once; notes of single figures stay in their details. */
-export function problemsOf(figures: FiguresOfPeriod): Problem[] {
-  const own = figures.figures.flatMap(({ problems }) => problems);
+/** Problems of the period and of the figures shown, each once; notes of single figures stay in their details. */
+export function problemsOf(figures: FiguresOfPeriod, shown: readonly FigureRow[]): Problem[] {
+  const own = shown.flatMap(({ figure }) => figure?.problems ?? []);
   const all = [...figures.problems, ...own.filter(({ severity }) => severity !== 'info')];
   return [...new Map(all.map((problem) => [problem.message, problem])).values()];
 }

@@ -61,16 +61,11 @@ export function useYear(
   const coverage = useCoverage(ledger, period);
   const units = useUnits(ledger);
   const language = useLanguage();
-  const figuresModel = useMemo(
-    () =>
-      figures && {
-        rows: figureRows(mainFigures(figures)),
-        months,
-        coverage,
-        problems: problemsOf(figures),
-      },
-    [figures, months, coverage],
-  );
+  const figuresModel = useMemo(() => {
+    if (!figures) return null;
+    const rows = figureRows(mainFigures(figures));
+    return { rows, months, coverage, problems: problemsOf(figures, rows) };
+  }, [figures, months, coverage]);
   const before = useCallback(async () => {
     const inStep = draft.period.from === period.from && draft.period.to === period.to;
     if (draft.revision === 0 || !inStep) store.change({ preset: draft.preset, period });

@@ -48,7 +48,8 @@ function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow
 function FigureMarks({ row: { figure } }: { row: FigureRow }) {
   const t = useText(uiFigureStrings);
   if (!figure) return null;
-  const { value, complete, problems } = figure;
+  const { value, complete } = figure;
+  const problems = figure.problems.filter(({ severity }) => severity !== 'info');
   const rate = value !== null && typeof value === 'object' && value.denominator > 0 ? value : null;
   const incomplete = value !== null && !complete;
   // Where nothing is known the reason is the same for all: it stands in the details and in the list below.

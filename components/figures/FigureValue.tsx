@@ -2,7 +2,11 @@
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure } from '../../lib/domain/figures';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
-import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
+import {
+  figureNameStrings,
+  figurePartStrings,
+  uiFigureStrings,
+} from '../../lib/domain/strings/ui-figures';
 import { showCount, showPercent } from '../text/format';
 import { useText } from '../text/language';
 
@@ -44,4 +48,11 @@ export function useFigureName() {
     const group = concept.startsWith('resolved') ? 'resolved.total' : 'inProgress.total';
     return `${name(group)}: ${name(concept)}`;
   };
+}
+
+/** A function that words a part: known ones are translated, printed words stay. */
+export function usePartName() {
+  const name = useText(figurePartStrings);
+  return (part: string | null): string | null =>
+    part && part in figurePartStrings ? name(part as keyof typeof figurePartStrings) : part;
 }

@@ -1,10 +1,10 @@
 /** A date typed as day/month/year, whatever the browser's own language is. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { showDate } from '../text/format';
 import { useText } from '../text/language';
 import { parseDate } from '../text/parse';
-import type { InputTie } from './tie';
+import { describedBy, type InputTie } from './tie';
 
 export interface DateInputProps extends InputTie {
   /** `YYYY-MM-DD`, or null for unknown. */
@@ -15,6 +15,7 @@ export interface DateInputProps extends InputTie {
 /** Hands on whole dates only; while the text is no date, nothing is handed on and the field says so. */
 export function DateInput({ value, onChange, ...tie }: DateInputProps) {
   const common = useText(uiCommonStrings);
+  const errorId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const wrong = typed !== null && !parseDate(typed).ok;
   const change = (text: string) => {
@@ -27,6 +28,7 @@ export function DateInput({ value, onChange, ...tie }: DateInputProps) {
       <input
         {...tie}
         aria-invalid={tie['aria-invalid'] || wrong}
+        aria-describedby={describedBy(tie['aria-describedby'], wrong && errorId)}
         className="input short"
         placeholder={common('dateHint')}
         value={typed ?? (value ? showDate(value) : '')}
@@ -34,7 +36,7 @@ export function DateInput({ value, onChange, ...tie }: DateInputProps) {
         onBlur={() => !wrong && setTyped(null)}
       />
       {wrong && (
-        <p role="alert" className="small field-error">
+        <p id={errorId} role="alert" className="small field-error">
           {common('dateInvalid')}
         </p>
       )}

@@ -1,6 +1,7 @@
 /** One field of the form: label, control, provenance, problems; all tied together for those who listen. */
 import { useLanguage, useText } from '../text/language';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { ProblemList } from '../basic/ProblemList';
 import { fieldId, isComputed, type FieldModel } from './model';
 import { Provenance, type ProvenanceProps } from './Provenance';
@@ -16,6 +17,7 @@ export interface FieldRowProps extends Pick<ProvenanceProps, 'onSources'> {
 
 /** A row of the form. */
 export function FieldRow(props: FieldRowProps) {
+  const w = useText(uiWorkbenchStrings);
   const { model } = props;
   const { field } = model;
   const id = fieldId(field.key);
@@ -36,7 +38,7 @@ export function FieldRow(props: FieldRowProps) {
       <div id={`${id}-about`}>
         <Provenance {...props} onReset={() => props.onReset(field.key)} />
         {model.problems.length > 0 && (
-          <ProblemList problems={model.problems} label={field.label.vi} />
+          <ProblemList problems={model.problems} label={w('problems')} />
         )}
       </div>
     </Group>

@@ -1,10 +1,10 @@
 /** A number typed the Vietnamese way. What cannot be read strictly is kept as text and not handed on. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { showCount, showDecimal } from '../text/format';
 import { useText } from '../text/language';
 import { parseCount, parseDecimal } from '../text/parse';
-import type { InputTie } from './tie';
+import { describedBy, type InputTie } from './tie';
 
 export interface NumberInputProps extends InputTie {
   value: number | null;
@@ -22,6 +22,7 @@ const KINDS = {
 /** Blank is unknown (null), never 0. */
 export function NumberInput({ value, kind, onChange, className, ...tie }: NumberInputProps) {
   const t = useText(uiFormStrings);
+  const errorId = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const { parse, show, invalid } = KINDS[kind];
   const wrong = typed !== null && !parse(typed).ok;
@@ -35,6 +36,7 @@ export function NumberInput({ value, kind, onChange, className, ...tie }: Number
       <input
         {...tie}
         aria-invalid={tie['aria-invalid'] || wrong}
+        aria-describedby={describedBy(tie['aria-describedby'], wrong && errorId)}
         className={className ?? 'input short'}
         inputMode={kind === 'count' ? 'numeric' : 'decimal'}
         autoComplete="off"
@@ -43,7 +45,7 @@ export function NumberInput({ value, kind, onChange, className, ...tie }: Number
         onBlur={() => !wrong && setTyped(null)}
       />
       {wrong && (
-        <p role="alert" className="small field-error">
+        <p id={errorId} role="alert" className="small field-error">
           {t(invalid)}
         </p>
       )}

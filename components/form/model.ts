@@ -64,7 +64,7 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
     const key = problem.place?.field;
     if (key) byField.set(key, [...(byField.get(key) ?? []), problem]);
   }
-  return form.fields.filter(isShown).map((field) => {
+  return form.fields.filter(isShown).map((field): FieldModel => {
     const { key } = field;
     const isTyped = key in input.typed && !isComputed(field);
     return {
@@ -79,6 +79,11 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
   });
 }
 
+/** A computed field without a value and without a problem has nothing to show. */
+function hasContent({ field, value, problems }: FieldModel): boolean {
+  return !isComputed(field) || (value !== null && value !== undefined) || problems.length > 0;
+}
+
 /** Sections in the form's order, then those the form prints elsewhere (head, signature, annexes). */
 export function sectionModels(form: ReportForm, fields: readonly FieldModel[]): SectionModel[] {
   const known = form.sections.map(({ id }) => id);
@@ -86,7 +91,7 @@ export function sectionModels(form: ReportForm, fields: readonly FieldModel[]): 
   const before = used.filter((id) => !known.includes(id) && id === 'header');
   const after = used.filter((id) => !known.includes(id) && id !== 'header');
   return [...before, ...known, ...after].flatMap((id) => {
-    const own = fields.filter(({ field }) => field.section === id);
+    const own = fields.filter((model) => model.field.section === id && hasContent(model));
     const heading = form.sections.find((section) => section.id === id);
     if (own.length === 0 && !heading?.heading) return [];
     return [{ id, heading: plainHeading(heading?.headingZero ?? heading?.heading), fields: own }];

@@ -5,3 +5,8 @@ export interface InputTie {
   'aria-invalid'?: boolean;
   'aria-describedby'?: string;
 }
+
+/** Several ids in one attribute; undefined where there is none. */
+export function describedBy(...ids: (string | false | undefined)[]): string | undefined {
+  return ids.filter(Boolean).join(' ') || undefined;
+}

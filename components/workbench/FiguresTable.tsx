@@ -5,7 +5,7 @@ import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { FigureDetails } from '../figures/FigureDetails';
-import { BASIS_KEY, useFigureName, useFigureText } from '../figures/FigureValue';
+import { BASIS_KEY, useFigureName, useFigureText, usePartName } from '../figures/FigureValue';
 import { sourcesByPage } from '../figures/rows';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
@@ -47,7 +47,8 @@ function Row({ figure, onOpen }: { figure: Figure; onOpen: () => void }) {
   const name = useFigureName();
   const f = useText(uiFigureStrings);
   const words = useFigureText();
-  const scope = [figure.part, figure.scope.unit, figure.scope.field, figure.scope.procedure];
+  const part = usePartName();
+  const scope = [part(figure.part), figure.scope.unit, figure.scope.field, figure.scope.procedure];
   return (
     <tr>
       <th scope="row">

@@ -41,6 +41,16 @@ export const figureNameStrings = defineStrings({
   'rate.onTime': { vi: 'Tỷ lệ đúng và trước hạn', en: 'Rate early and on time' },
 });
 
+/** Parts that tell two figures of one concept apart (contract §1); printed words stay as they are. */
+export const figurePartStrings = defineStrings({
+  apologised: { vi: 'có thư xin lỗi', en: 'apologised for' },
+  notApologised: { vi: 'không có thư xin lỗi', en: 'not apologised for' },
+  fullOnline: { vi: 'trực tuyến toàn trình', en: 'fully online' },
+  partialOnline: { vi: 'trực tuyến một phần', en: 'partly online' },
+  supplement: { vi: 'chờ bổ sung hồ sơ', en: 'waiting for papers' },
+  payment: { vi: 'chờ nghĩa vụ tài chính', en: 'waiting for payment' },
+});
+
 export const uiFigureStrings = defineStrings({
   basisPageTotal: { vi: 'trang thống kê', en: 'statistics page' },
   basisSumOfPages: { vi: 'cộng các trang', en: 'sum of statistics pages' },

@@ -19,8 +19,8 @@ export const uiFormStrings = defineStrings({
   useProfile: { vi: 'Dùng lại từ hồ sơ đơn vị', en: 'Use the profile again' },
   useForm: { vi: 'Dùng lại chữ của mẫu', en: 'Use the form’s words again' },
   ledgerUnknown: {
-    vi: 'Cổng chưa cho biết số này; để trống thì báo cáo đánh dấu chỗ trống.',
-    en: 'The portal has not shown this number; left empty, the report marks a blank.',
+    vi: 'Chưa đọc được, hoặc chưa đọc đủ, số này trên cổng; để trống thì báo cáo đánh dấu chỗ trống.',
+    en: 'The portal has not shown this number, or not all of it; left empty, the report marks a blank.',
   },
   suggestion: { vi: 'Dùng câu gợi ý', en: 'Use the suggested text' },
   required: { vi: 'cần có', en: 'needed' },
