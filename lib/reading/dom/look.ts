@@ -22,6 +22,8 @@ const NEVER = new Set([
   'COLGROUP',
 ]);
 const OFF_SCREEN = -900;
+/** The old name and the new one of the same question. */
+const ASK_VISIBILITY = { checkVisibilityCSS: true, visibilityProperty: true };
 
 interface CanCheck {
   checkVisibility?: (options?: Record<string, boolean>) => boolean;
@@ -57,7 +59,7 @@ export class Look {
     const check = (element as CanCheck).checkVisibility;
     if (check === undefined) return ownShown(element);
     return (
-      check.call(element, { checkVisibilityCSS: true, visibilityProperty: true }) ||
+      check.call(element, ASK_VISIBILITY) ||
       (UNDER_FIXED.test(classOf(element)) && styleOf(element)?.display !== 'none')
     );
   }

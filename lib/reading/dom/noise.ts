@@ -57,17 +57,16 @@ export function isNoise(element: Element): boolean {
  * is a header's sort button; a real button with words ("Xem chi tiết") is not.
  */
 export function isAction(element: Element, header: boolean): boolean {
-  const tag = element.tagName;
+  const button = element.tagName === 'BUTTON';
+  if (!button && element.tagName !== 'A' && element.getAttribute('role') !== 'button') return false;
   const text = tidy(element.textContent ?? '');
-  if (tag === 'BUTTON') return !header && !isNumber(text) && !hasCode(text);
-  if (tag === 'A' || element.getAttribute('role') === 'button')
-    return (
-      text.length < 16 &&
-      MORE_WORDS.has(
-        plain(text)
-          .replace(/[.…]+$/, '')
-          .trim(),
-      )
-    );
-  return false;
+  if (button) return !header && !isNumber(text) && !hasCode(text);
+  return (
+    text.length < 16 &&
+    MORE_WORDS.has(
+      plain(text)
+        .replace(/[.…]+$/, '')
+        .trim(),
+    )
+  );
 }

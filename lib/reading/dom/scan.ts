@@ -88,7 +88,7 @@ function visitTable(look: Look, found: Scan, table: Element): Element[] {
 function insideGrid(grid: Element): Element[] {
   const inner = Array.from(
     grid.querySelectorAll(
-      'table, iframe, thead input, thead select, thead .ant-select, thead .mat-select, [aria-busy="true"], .content-placeholders, .ant-skeleton, .v-skeleton-loader, [class*="skeleton"], .ant-spin-spinning',
+      'table, iframe, thead input, thead select, thead .ant-select, thead .mat-select, [aria-busy="true"], .content-placeholders, .ant-skeleton, .v-skeleton-loader, .skeleton, .ant-spin-spinning',
     ),
   );
   return inner.filter(
