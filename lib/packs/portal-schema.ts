@@ -1,6 +1,7 @@
 /** Shape of the `portals` contribution of a pack (built-in JSON is checked against it by a test). */
 import { PAGE_CONCEPTS, STATUSES } from '../domain/concepts';
 import { z } from '../domain/zod';
+import { packHeaderSchema } from './header-schema';
 
 /** What one portal does otherwise than the thesaurus says. */
 export const portalSchema = z.strictObject({
@@ -16,16 +17,7 @@ export const portalSchema = z.strictObject({
   outside: z.array(z.enum(PAGE_CONCEPTS)).optional(),
 });
 
-export const portalPackSchema = z.strictObject({
-  id: z.string().min(1),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  displayName: z.string().min(1),
-  engines: z.record(z.string(), z.string()),
-  validFrom: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  validTo: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
+export const portalPackSchema = packHeaderSchema.extend({
   contributes: z.strictObject({ portals: z.array(portalSchema).min(1) }),
 });
 

@@ -13,7 +13,7 @@ import {
 import type { RawGrid, RawRow } from '../raw';
 import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
-import { readHeader, tokenise } from './figure-header';
+import { readHeader, tokenise, type HeaderMeaning } from './figure-header';
 import { isIndexRow, readFormulas, type Formula } from './formulas';
 import type { Matrix } from './sums';
 
@@ -64,6 +64,36 @@ function countsIn(rows: readonly RawRow[], column: number): boolean {
   return printed.length > 0 && counts.length >= printed.length * 0.6;
 }
 
+/** True where every printed cell of the column is a percentage. */
+function percentsIn(rows: readonly RawRow[], column: number): boolean {
+  const printed = rows.flatMap((row) => {
+    const text = row.cells[column]?.text ?? '';
+    return row.heading === null && text !== '' ? [text] : [];
+  });
+  return printed.length > 0 && printed.every((text) => /^[\d.,]+\s*%$/.test(text));
+}
+
+/** A percentage under a header that does not say so: "đúng hạn" over "96,05%". */
+function rateColumn(parts: string[], meaning: HeaderMeaning): FigureColumn {
+  const onTime = [meaning.concept, ...meaning.candidates].some((c) =>
+    /^resolved\.(onTime|earlyOnTime)$/.test(c ?? ''),
+  );
+  return {
+    parts,
+    path: parts.join(' > '),
+    concept: onTime ? 'rate.onTime' : 'rate.other',
+    part: null,
+    qualifiers: [],
+    candidates: [],
+    otherwise: null,
+    flat: meaning.flat,
+    known: true,
+    counts: false,
+    dimension: null,
+    personal: false,
+  };
+}
+
 function readColumn(parts: string[], rows: readonly RawRow[], at: number): FigureColumn {
   const meaning = readHeader(parts);
   const leaf = labelKey(parts[parts.length - 1] ?? '');
@@ -72,6 +102,8 @@ function readColumn(parts: string[], rows: readonly RawRow[], at: number): Figur
   const asDimension = dimension !== null && !counts;
   const personal =
     !asDimension && meaning.concept === null && personalKind(leaf) !== null && !meaning.known;
+  const percents = percentsIn(rows, at);
+  if (percents && meaning.concept?.startsWith('rate.') !== true) return rateColumn(parts, meaning);
   const nothing = asDimension || personal || ignoredColumns.has(leaf);
   return {
     parts,

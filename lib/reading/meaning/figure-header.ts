@@ -20,7 +20,7 @@ interface Tokens {
   unknown: boolean;
 }
 
-const LONGEST = 9;
+const LONGEST = 12;
 
 /** Cuts a label into thesaurus symbols, longest phrase first; leftover words that carry no meaning are dropped. */
 export function tokenise(label: string): Tokens {

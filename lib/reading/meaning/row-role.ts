@@ -70,11 +70,12 @@ function labelOfRow(
   if (row.heading !== null) return row.heading;
   const name = nameAt === null ? '' : (row.cells[nameAt]?.text ?? '');
   if (name !== '') return name;
+  const firstCount = columns.findIndex((column) => column.counts && column.concept !== null);
   const first = row.cells.find(
     (cell, at) =>
-      cell.text !== '' &&
-      (at === serialAt || columns[at]?.concept === null) &&
-      countOfCell(cell.text).value === null,
+      (at === serialAt || at < firstCount) &&
+      /\p{L}/u.test(cell.text) &&
+      columns[at]?.concept === null,
   );
   return first?.text ?? '';
 }

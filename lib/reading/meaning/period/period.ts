@@ -40,6 +40,8 @@ export function gridPeriod(sources: PeriodSources, isList: boolean): PeriodFound
   const controls = sources.controls.filter((control) => !control.changedAfterRows);
   const select = selectEvidence(controls);
   const near = [...grid.captions, ...grid.headings.slice(0, NEAR_HEADINGS)];
+  const own = ownMonth(grid);
+  if (own) return settle([own], isList);
   const evidence: Evidence[] = [
     ...captions(near),
     ...addressEvidence(parameters),
@@ -49,6 +51,13 @@ export function gridPeriod(sources: PeriodSources, isList: boolean): PeriodFound
   const found = settle(evidence, isList);
   if (found.period !== null || found.conflict !== null) return found;
   return settle([...evidence, ...captions(pageHeadings)], isList);
+}
+
+/** A card that names its own month with its year is about that month, whatever month the page is set to. */
+function ownMonth(grid: RawGrid): Evidence | null {
+  if (grid.source !== 'cards' && grid.source !== 'pairs') return null;
+  const [first] = captions([...grid.captions, ...grid.headings.slice(0, 1)]);
+  return first?.partial?.months && first.span ? first : null;
 }
 
 const captions = (texts: readonly string[]): Evidence[] =>
