@@ -28,6 +28,9 @@ export interface DraftSources {
   profile?: Record<string, unknown>;
 }
 
+/** A profile serves every form; keys this one has no use for are no problem. */
+const concernsForm = (one: Problem) => one.code !== 'report/unknown-key';
+
 /**
  * Merges what is known: typed wins over collected, collected over the profile, that over the form's own default;
  * then computes what follows from them. Unknown stays null. Wrong types and contradictions become problems.
@@ -46,7 +49,7 @@ export function buildDraft(
     period: input.period,
     values: {},
     provenance: {},
-    problems: [...typed.problems, ...profile.problems, ...figures.problems],
+    problems: [...typed.problems, ...profile.problems.filter(concernsForm), ...figures.problems],
   };
   for (const field of form.fields) {
     draft.values[field.key] = null;

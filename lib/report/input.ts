@@ -30,7 +30,8 @@ export function readInput(json: unknown): { input: ReportInput | null; problems:
 
 function periodOf(raw: unknown): ReportInput['period'] | null {
   if (!isParts(raw)) return null;
-  const { from, to } = raw as Record<string, unknown>;
+  // `start` and `end`, the names of the form's own fields, are taken as well.
+  const { start, end, from = start, to = end } = raw as Record<string, unknown>;
   const real = (day: unknown): day is string => typeof day === 'string' && parseDay(day) !== null;
   return real(from) && real(to) ? { from, to } : null;
 }

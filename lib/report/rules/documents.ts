@@ -53,7 +53,8 @@ const isSame = (
 
 /** All documents cited, in values and in text, the same citation once. */
 function cited(context: RuleContext) {
-  const fromText = mentionsIn(context.spans).map((mention) => ({
+  const text = context.spans.filter((span) => !['number', 'annexAttached'].includes(span.role));
+  const fromText = mentionsIn(text).map((mention) => ({
     ...mention,
     place: placeOf(mention) as Omit<Finding, 'detail'>,
   }));

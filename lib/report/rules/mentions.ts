@@ -40,9 +40,9 @@ const dateOf = (day?: string, month?: string, year?: string): string | null =>
 
 /** Every document reference among the values, with the field that holds it. */
 export function docRefsOf(draft: ReportDraft): { field: string; ref: DocRef }[] {
-  return Object.entries(draft.values).flatMap(([field, value]) =>
-    refsWithin(value).map((ref) => ({ field, ref })),
-  );
+  // What the annex is attached to is this report itself, not a document it cites.
+  const cited = Object.entries(draft.values).filter(([field]) => field !== 'annex.attachedTo');
+  return cited.flatMap(([field, value]) => refsWithin(value).map((ref) => ({ field, ref })));
 }
 
 function refsWithin(value: FieldValue): DocRef[] {

@@ -58,7 +58,7 @@ const CORE_FILTERS: Record<string, Filter> = {
   /** The subject of a document after "về việc". */
   subject: ofText((text) => text.replace(/^v[ềê]\s+(việc\s+)?/i, '').replace(/[.;,\s]+$/, '')),
   officeNumber: (value, { key }) =>
-    typeof value === 'string' ? plain(officeNumber(value)) : [blank(key, '        ')],
+    typeof value === 'string' ? plain(officeNumber(value)) : [blank(key, '       ')],
   /** The date of issue; where the clerk is to fill it in, the day stays open in the month after the period's end. */
   longDate: (value, { scope, key }) =>
     typeof value === 'string'

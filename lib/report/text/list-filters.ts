@@ -61,7 +61,10 @@ const kinds: Filter = (value, { scope, arg }) => {
     (kind): kind is { words: string; count: number } =>
       typeof kind.count === 'number' && kind.count > 0,
   );
-  if (known.length === 0) return [];
+  if (known.length === 0) {
+    const said = (value as Parts)['text'];
+    return typeof said === 'string' ? plain(` ${said}`) : [];
+  }
   const whole = numberOf(scope.draft, arg ?? '');
   if (known.length === 1 && known[0]!.count === whole) return plain(` ${known[0]!.words}`);
   const words = known.map((kind) => `${formatCount(kind.count, style)} ${kind.words}`);

@@ -6,7 +6,7 @@ import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportDraft } from '../draft';
 import { scoreRows, totalOf } from './annex-rows';
 import { docRefOf, listOf, numberOf, textOf } from './read';
-import type { FieldValue } from './types';
+import { isDocRef, type FieldValue } from './types';
 
 const problem = problemMaker('report', reportStrings);
 
@@ -32,6 +32,13 @@ const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
   publicationSubject: (draft) => docRefOf(draft, 'publication.decision')?.subject ?? null,
   publicationDecisionNo: (draft) => docRefOf(draft, 'publication.decision'),
   internalProcSubject: (draft) => docRefOf(draft, 'internalProc.decision')?.subject ?? null,
+  annexAttachedTo: (draft) => ({
+    number: textOf(draft, 'doc.number'),
+    symbol: textOf(draft, 'doc.symbol'),
+    date: textOf(draft, 'doc.date'),
+    issuer: textOf(draft, 'preamble.org'),
+    subject: null,
+  }),
   criteria: (draft) => draft.form.annexes[0]?.criteria.map((one) => ({ ...one })) ?? null,
   selfScore: (draft) => {
     const own = scoreRows(draft)?.find((row) => row.own);
@@ -69,7 +76,17 @@ export function computeValues(draft: ReportDraft, typed: Record<string, FieldVal
   return problems;
 }
 
-const sameValue = (a: FieldValue, b: FieldValue) => JSON.stringify(a) === JSON.stringify(b);
+/** Parts of a document that are unknown on one side contradict nothing. */
+function sameValue(mine: FieldValue, computed: FieldValue): boolean {
+  if (!isDocRef(mine) || !isDocRef(computed)) {
+    return JSON.stringify(mine) === JSON.stringify(computed);
+  }
+  const parts = ['number', 'symbol', 'date', 'issuer'] as const;
+  return parts.every(
+    (part) => mine[part] === null || computed[part] === null || mine[part] === computed[part],
+  );
+}
+
 const shown = (value: FieldValue) => (typeof value === 'object' ? JSON.stringify(value) : value);
 
 function differs(field: ReportField, mine: FieldValue, computed: FieldValue): Problem | null {

@@ -14,9 +14,19 @@ type Parser = (raw: unknown, at: string, report: Report) => FieldValue;
  */
 export function parseField(field: ReportField, raw: unknown, report: Report): FieldValue {
   if (field.type === 'list') return parseList(field, raw, report);
-  if (field.type === 'object')
-    return parseParts(field.item ?? {}, raw, field.key, report, 'object');
+  if (field.type === 'object') return parseObject(field, raw, report);
   return parseTyped(field.type, raw, field.key, report);
+}
+
+/** An object of parts; a list gives its parts in the form's order, a bare text its `text`. */
+function parseObject(field: ReportField, raw: unknown, report: Report): FieldValue {
+  const item = field.item ?? {};
+  const named = Array.isArray(raw)
+    ? Object.fromEntries(Object.keys(item).map((part, index) => [part, raw[index] as unknown]))
+    : typeof raw === 'string' && 'text' in item
+      ? { text: raw }
+      : raw;
+  return parseParts(item, named, field.key, report, 'object');
 }
 
 function parseTyped(type: ValueType, raw: unknown, at: string, report: Report): FieldValue {

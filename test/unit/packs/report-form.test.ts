@@ -89,6 +89,7 @@ describe('the built-in form', () => {
       'C13',
       'C14',
       'C16',
+      'C32',
     ];
     const ids = form.rules.map((rule) => rule.id);
     expect(ids.slice(0, 30)).toEqual(

@@ -38,10 +38,10 @@ describe('the document', () => {
     delete input.values['doc.date'];
     const { bytes, problems } = await renderReport(FORM, input);
     const texts = textsOf(bytes!);
-    expect(texts).toContain('Số:         /BC-SXD');
+    expect(texts).toContain('Số:        /BC-SXD');
     expect(texts).toContain('Hà Tĩnh, ngày      tháng 11 năm 2022');
     expect(texts.find((text) => text.startsWith('(Kèm theo'))).toBe(
-      '(Kèm theo Báo cáo số         /BC-SXD ngày      tháng 11 năm 2022 của Sở Xây dựng)',
+      '(Kèm theo Báo cáo số        /BC-SXD ngày      tháng 11 năm 2022 của Sở Xây dựng)',
     );
     const clerk = problems.filter((one) =>
       ['doc.number', 'doc.date'].includes(one.place?.field ?? ''),

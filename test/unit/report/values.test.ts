@@ -85,6 +85,14 @@ describe('typed values', () => {
     expect(problems).toEqual([]);
   });
 
+  it.each([
+    [[3, 0, null], { amended: 3, new: 0, abolished: null, text: null }],
+    ['được sửa đổi', { amended: null, new: null, abolished: null, text: 'được sửa đổi' }],
+  ])('kinds of changed procedures may be a list or words: %j', (value, expected) => {
+    const { values, problems } = draftOf({ 'tthc.changedByKind': value });
+    expect([values['tthc.changedByKind'], problems]).toEqual([expected, []]);
+  });
+
   it('an unknown key is said, an unknown value stays null', () => {
     const { values, problems } = draftOf({
       'dossiers.recieved': 5,
@@ -218,6 +226,7 @@ describe('zero, absent, unknown', () => {
     ['proposals', null, '- ……………'],
     ['org.subUnitCount', 0, 'không có đơn vị trực thuộc'],
     ['budget.amount', 0, '0 đồng'],
+    ['tthc.changed', 5, 'năm 2026: 05 TTHC;'],
     ['budget.amount', 10_000_000, '10.000.000 đồng'],
     ['inspections.total', 0, 'không có cuộc kiểm tra nào'],
     ['training.attendedCount', 12, '12 lớp'],
