@@ -94,7 +94,7 @@ describe("the year's figures", () => {
   it('writes numbers the Vietnamese way and unknown as unknown', () => {
     card();
     expect(row('received.inPeriod')).toContain('1.701');
-    expect(row('rate.onTime')).toContain('99,26%');
+    expect(row('rate.onTime')).toContain('99,27%');
     expect(row('rate.onTime')).toContain('1.622 trên 1.634 hồ sơ');
     expect(row('resultAttached')).toContain('chưa có');
     expect(row('resultAttached')).not.toContain('0');
