@@ -8,34 +8,57 @@ export type Verdict = { holds: boolean } | { missing: string[] };
 
 class MissingValue extends Error {}
 
+/** What the condition being evaluated looks at; evaluation is synchronous, so one at a time is enough. */
+let running: { draft: ReportDraft; missing: Set<string> } | null = null;
+
+const valueAt = (key: string): FieldValue => raw(running!.draft, key);
+
+/** Built once: setting up the functions costs more than any condition. */
+const environment = new Environment({ unlistedVariablesAreDyn: true })
+  .registerFunction('value(string): dyn', (key: string) =>
+    need(running!.draft, key, running!.missing),
+  )
+  .registerFunction('known(string): bool', (key: string) => valueAt(key) !== null)
+  .registerFunction('isZero(string): bool', (key: string) => valueAt(key) === 0)
+  .registerFunction('isFalse(string): bool', (key: string) => valueAt(key) === false)
+  .registerFunction('listEmpty(string): bool', (key: string) => {
+    const value = valueAt(key);
+    return Array.isArray(value) && value.length === 0;
+  })
+  .registerFunction('yearOf(string): int', (date: string) => BigInt(date.slice(0, 4)))
+  .registerFunction('days(string): int', (date: string) => BigInt(dayNumber(date)));
+
+const programs = new Map<string, (context: object) => unknown>();
+
+function compiled(expression: string): (context: object) => unknown {
+  const known = programs.get(expression);
+  if (known !== undefined) return known;
+  const program = environment.parse(expression) as (context: object) => unknown;
+  programs.set(expression, program);
+  return program;
+}
+
 /**
  * Evaluates a condition against a draft. `value("key")` needs the value; where it is unknown the condition
  * is unprovable, unless the rest of it decides alone (`false && unknown` is false).
- * Also: known(key), isZero(key), isFalse(key), listEmpty(key), daysBetween(key, key), values[key].
+ * Also: known(key), isZero(key), isFalse(key), listEmpty(key), yearOf(date), days(date), values[key].
  *
  * @throws when the expression itself is wrong
  */
 export function evaluateCondition(expression: string, draft: ReportDraft): Verdict {
-  const missing = new Set<string>();
-  const environment = new Environment({ unlistedVariablesAreDyn: true })
-    .registerFunction('value(string): dyn', (key: string) => need(draft, key, missing))
-    .registerFunction('known(string): bool', (key: string) => raw(draft, key) !== null)
-    .registerFunction('isZero(string): bool', (key: string) => raw(draft, key) === 0)
-    .registerFunction('isFalse(string): bool', (key: string) => raw(draft, key) === false)
-    .registerFunction('listEmpty(string): bool', (key: string) => {
-      const value = raw(draft, key);
-      return Array.isArray(value) && value.length === 0;
-    })
-    .registerFunction('yearOf(string): int', (date: string) => BigInt(date.slice(0, 4)))
-    .registerFunction('days(string): int', (date: string) => BigInt(dayNumber(date)));
+  const before = running;
+  running = { draft, missing: new Set() };
+  const { missing } = running;
   try {
-    const holds: unknown = environment.evaluate(expression, { values: celMap(draft) });
+    const holds: unknown = compiled(expression)({ values: draft.values });
     if (typeof holds !== 'boolean') throw new Error(`not a condition: ${expression}`);
     return { holds };
   } catch (error) {
     if (error instanceof MissingValue || missing.size > 0)
       return { missing: missingKeys(expression, draft) };
     throw error;
+  } finally {
+    running = before;
   }
 }
 
@@ -59,9 +82,6 @@ function need(draft: ReportDraft, key: string, missing: Set<string>): unknown {
 /** CEL knows whole numbers as 64-bit integers. */
 const celValue = (value: FieldValue): unknown =>
   typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : value;
-
-const celMap = (draft: ReportDraft): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(draft.values).map(([key, value]) => [key, celValue(value)]));
 
 const dayNumber = (date: string): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
