@@ -1,6 +1,7 @@
 /** The background: the only writer of the ledger. Every listener is registered at once, so that a woken worker has it. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { protocol, type Protocol } from '../../lib/domain/protocol';
+import { ledgerStrings } from '../../lib/domain/strings/ledger';
 import { saveDraft, saveProfile } from '../../lib/ledger/office';
 import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
@@ -18,7 +19,11 @@ export default defineBackground(() => {
       }),
       'reading/record': ({ reading }, sender) => recordPage(reading, sender),
       'page/read-once': ({ tabId }) => readOnce(tabId),
-      'profile/save': async ({ profile }) => saveProfile(ledger(), profile),
+      'profile/save': async ({ profile }) => {
+        const { saved, revision } = await saveProfile(ledger(), profile);
+        if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
+        return { revision };
+      },
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),
     },

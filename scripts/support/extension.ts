@@ -62,7 +62,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     id,
     inside: (run, ...args) => helper.evaluate(run as never, ...args),
     killWorker: async () => (await browser.targets().find(isBackground)?.worker())?.close(),
-    openPopup: (page) => openPopup(browser, helper, page),
+    openPopup: (page) => openPopup(browser, id, page),
     url,
     close: async () => {
       await browser.close();
@@ -89,16 +89,17 @@ async function helperPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-async function openPopup(browser: Browser, helper: Page, page: Page): Promise<Page> {
+/** As a press on the toolbar button: opens the popup and grants `activeTab` for the page in front. */
+async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {
   await page.bringToFront();
-  await helper.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
-    ).chrome.action.openPopup(),
-  );
+  const session = await browser.target().createCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === page.url());
+  if (!tab) throw new Error(`no tab shows ${page.url()}`);
+  await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  await session.detach();
   const target = await browser.waitForTarget(
-    (candidate) =>
-      candidate.url().startsWith('chrome-extension://') && candidate.url().endsWith('popup.html'),
+    (candidate) => candidate.url() === `chrome-extension://${id}/popup.html`,
     { timeout: WAIT },
   );
   return target.asPage();
