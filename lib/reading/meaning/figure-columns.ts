@@ -104,7 +104,8 @@ function readColumn(parts: string[], rows: readonly RawRow[], at: number): Figur
     !asDimension && meaning.concept === null && personalKind(leaf) !== null && !meaning.known;
   const percents = percentsIn(rows, at);
   if (percents && meaning.concept?.startsWith('rate.') !== true) return rateColumn(parts, meaning);
-  const nothing = asDimension || personal || ignoredColumns.has(leaf);
+  const says = meaning.concept !== null || meaning.candidates.length > 0;
+  const nothing = asDimension || personal || (!says && ignoredColumns.has(leaf));
   return {
     parts,
     path: parts.join(' > '),
