@@ -1,5 +1,5 @@
 /** Starts a Chromium-family browser with the built extension in it: for `npm start` and for the browser tests. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
@@ -37,11 +37,14 @@ const WAIT = 20_000;
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'motcua-iso-profile-')));
   const root = process.getuid?.() === 0;
+  // A copy, so that building anew does not pull the files from under a running browser.
+  const extension = await mkdtemp(join(tmpdir(), 'motcua-iso-extension-'));
+  await cp(options.extension, extension, { recursive: true });
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser(),
     headless: options.headless,
     pipe: true,
-    enableExtensions: [options.extension],
+    enableExtensions: [extension],
     userDataDir: profile,
     defaultViewport:
       options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
@@ -66,6 +69,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     url,
     close: async () => {
       await browser.close();
+      await rm(extension, { recursive: true, force: true });
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };

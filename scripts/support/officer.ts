@@ -21,6 +21,7 @@ export async function visit(
   portal: string,
   visit: Visit,
 ): Promise<PageStatus> {
+  await page.bringToFront();
   await page.goto(portal + visit.path, { waitUntil: 'domcontentloaded' });
   for (const [selector, text] of Object.entries(visit.type ?? {}))
     await retype(page, selector, text);

@@ -1,0 +1,104 @@
+/** Every screen of ours, light and dark: axe finds nothing, nothing overflows, the keyboard reaches the one button. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
+import { visit } from '../../scripts/support/officer';
+import { openOffice, type Office } from './support/office';
+
+const POPUP = { width: 380, height: 600 };
+const DESK = { width: 1366, height: 768 };
+const SCREENS = [
+  ['popup.html', POPUP],
+  ['workbench.html', DESK],
+  ['workbench.html#/figures', DESK],
+  ['workbench.html#/problems', DESK],
+  ['workbench.html#/settings', DESK],
+] as const;
+
+let office: Office;
+let axe: string;
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  office = await openOffice();
+});
+afterAll(() => office.close());
+
+async function open(
+  path: string,
+  viewport: { width: number; height: number },
+  scheme: string,
+): Promise<Page> {
+  const page = await office.extension.browser.newPage();
+  await page.setViewport(viewport);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(office.extension.url(path));
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('button').length > 0 &&
+      !document.querySelector('[aria-busy="true"]'),
+  );
+  return page;
+}
+
+/** Violations in short: rule, and the first element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const results = (await page.evaluate(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  )) as AxeResults;
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
+}
+
+describe.each(['light', 'dark'])('%s', (scheme) => {
+  it.each(SCREENS)('%s at first use', async (path, viewport) => {
+    const page = await open(path, viewport, scheme);
+
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('with a year of figures', () => {
+  beforeAll(async () => {
+    await fillIn(office.extension, office.portal.url);
+    for (const one of VISITS_2026)
+      await visit(office.extension, office.page, office.portal.url, one);
+  });
+
+  describe.each(['light', 'dark'])('%s', (scheme) => {
+    it.each(SCREENS)('%s', async (path, viewport) => {
+      const page = await open(path, viewport, scheme);
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+
+      expect(await violations(page)).toEqual([]);
+      expect(wider).toBeLessThanOrEqual(0);
+      await page.close();
+    });
+  });
+
+  it('the popup’s button is reached by Tab and works by Enter', async () => {
+    const page = await open('popup.html', POPUP, 'light');
+    const reached = async () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.closest('[data-report-state]') !== null &&
+          document.activeElement?.tagName === 'BUTTON',
+      );
+    for (let presses = 0; presses < 60 && !(await reached()); presses += 1)
+      await page.keyboard.press('Tab');
+    const found = await reached();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-report-state="written"], [data-report-state="blocked"]', {
+      timeout: 20_000,
+    });
+
+    expect(found).toBe(true);
+    await page.close();
+  });
+});

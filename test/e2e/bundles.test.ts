@@ -1,0 +1,62 @@
+/** What is shipped: sizes, foreign matter, and what Chromium refuses to load. */
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../../scripts/support/ensure.mjs';
+
+const OUTPUT = join(ROOT, '.output');
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+/** The reader with its vocabulary; a portal page must not feel it. */
+const CONTENT_SCRIPT_LIMIT = 220_000;
+
+const contentScript = (build: string) =>
+  readFile(join(OUTPUT, build, 'content-scripts', 'portal.js'), 'utf8');
+
+async function scripts(build: string): Promise<{ name: string; text: string }[]> {
+  const names = (await readdir(join(OUTPUT, build), { recursive: true })).filter((name) =>
+    name.endsWith('.js'),
+  );
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(OUTPUT, build, name), 'utf8') })),
+  );
+}
+
+describe.each(BUILDS)('%s', (build) => {
+  it('has a content script of bearable size', async () => {
+    expect((await contentScript(build)).length).toBeLessThan(CONTENT_SCRIPT_LIMIT);
+  });
+
+  it.each([
+    ['Dexie', /DexieError|dexie/i],
+    ['React', /react\.(transitional\.)?element|createElementNS\(.*hydrate/],
+    ['docx', /word\/document\.xml/],
+    ['zod', /ZodError|_zod/],
+  ])('has no %s in the content script', async (_name, mark) => {
+    expect(await contentScript(build)).not.toMatch(mark);
+  });
+
+  it('has no character in a content script for which Chromium refuses the whole extension', async () => {
+    // eslint-disable-next-line no-irregular-whitespace
+    expect(await contentScript(build)).not.toMatch(/[\uFFFE\uFFFF]/);
+  });
+
+  it('builds no code from text and loads none from elsewhere', async () => {
+    for (const { name, text } of await scripts(build)) {
+      expect(text, name).not.toMatch(/\bimportScripts\(\s*["'`]https?:/);
+      expect(text, name).not.toMatch(/<script[^>]+src=["']https?:/);
+    }
+  });
+
+  it('carries both languages and its icons', async () => {
+    const names = await readdir(join(OUTPUT, build), { recursive: true });
+
+    expect(names).toEqual(
+      expect.arrayContaining([
+        '_locales/vi/messages.json',
+        '_locales/en/messages.json',
+        'icon/16.png',
+        'icon/128.png',
+      ]),
+    );
+  });
+});
