@@ -8,6 +8,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
+  zip: { excludeSources: ['out/**', '.ci/**'] },
   vite: ({ browser }) => ({
     build: { target: browser === 'firefox' ? 'firefox115' : 'chrome109' },
   }),
@@ -26,6 +27,8 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
+          // Firefox before 128 knows optional hosts only under this key.
+          optional_permissions: OPTIONAL_HOSTS,
           browser_specific_settings: {
             gecko: {
               id: 'motcua-iso@motcua-iso.vn',

@@ -59,7 +59,15 @@ const PARTS = {
     const built =
       run('build (browser tests)', WXT, ['build', '--mode', 'e2e']) &&
       run('build (release)', WXT, ['build']) &&
-      run('build (Firefox)', WXT, ['build', '-b', 'firefox', '--mv3']);
+      run('build (Firefox)', WXT, ['build', '-b', 'firefox', '--mv3']) &&
+      run('build (Firefox, browser tests)', WXT, [
+        'build',
+        '-b',
+        'firefox',
+        '--mv3',
+        '--mode',
+        'e2e',
+      ]);
     if (built) vitest('e2e');
   },
 };
