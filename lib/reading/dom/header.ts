@@ -3,7 +3,7 @@
  * numbering rows are all met in the field, so tags are only the first of three witnesses:
  * tags, then the serial number column, then the shapes of the texts.
  */
-import type { GridText } from './grid-text';
+import type { HeaderText } from './header-text';
 import { isIndexRow } from './index-row';
 import { isDataLike, isGroupOrdinal, isOrdinal, isSerialHeader } from './shapes';
 import { distinct, plain } from './text';
@@ -23,7 +23,7 @@ const DEEPEST_SEARCH = 40;
 const MOST_HEADER_ROWS = 8;
 
 /** Splits the header off. */
-export function splitHeader(text: GridText): Header {
+export function splitHeader(text: HeaderText): Header {
   const body = bodyStart(text);
   const index = [body, body - 1].find((row) => row >= 0 && isNumbering(text, row)) ?? null;
   const rows: number[] = [];
@@ -36,35 +36,35 @@ export function splitHeader(text: GridText): Header {
   return { rows, titles, index, body: index === body ? body + 1 : body };
 }
 
-function bodyStart(text: GridText): number {
+function bodyStart(text: HeaderText): number {
   const tagged = taggedRows(text);
   if (hasLeaf(text, 0, tagged)) return continued(text, tagged);
   return bySerialNumber(text, tagged) ?? byShape(text, tagged);
 }
 
 /** Leading rows that their tags call header. */
-function taggedRows(text: GridText): number {
+function taggedRows(text: HeaderText): number {
   let row = 0;
   while (row < text.rows.length && isTagged(text, row)) row += 1;
   const all = row === text.rows.length && row > 1;
   return all && dataShare(text, row - 1) >= 0.5 && !isNumbering(text, row - 1) ? 0 : row;
 }
 
-function isTagged(text: GridText, row: number): boolean {
+function isTagged(text: HeaderText, row: number): boolean {
   const draft = text.rows[row]!;
   return (
     draft.part === 'head' || (draft.part === 'body' && draft.cells.every((cell) => cell.header))
   );
 }
 
-function hasLeaf(text: GridText, from: number, to: number): boolean {
+function hasLeaf(text: HeaderText, from: number, to: number): boolean {
   for (let row = from; row < to; row += 1)
     if (!isTitle(text, row) && !isBlank(text, row) && !isNumbering(text, row)) return true;
   return false;
 }
 
 /** A head may go on below its tags, where groups still wait for their leaves. */
-function continued(text: GridText, tagged: number): number {
+function continued(text: HeaderText, tagged: number): number {
   let body = tagged;
   while (body < text.rows.length && body < MOST_HEADER_ROWS) {
     const waiting = text.rows[body - 1]!.cells.some((cell) => cell.colspan > 1);
@@ -74,7 +74,7 @@ function continued(text: GridText, tagged: number): number {
   return body;
 }
 
-function looksLikeHeader(text: GridText, row: number): boolean {
+function looksLikeHeader(text: HeaderText, row: number): boolean {
   const own = text.own(row).filter((cell) => cell !== '');
   if (own.length < 2 || own.some(isDataLike) || isNumbering(text, row)) return false;
   return (
@@ -83,7 +83,7 @@ function looksLikeHeader(text: GridText, row: number): boolean {
 }
 
 /** Under "STT" the first number, group ordinal, heading or count ends the header. */
-function bySerialNumber(text: GridText, from: number): number | null {
+function bySerialNumber(text: HeaderText, from: number): number | null {
   const serial = findSerial(text, from);
   if (serial === null) return null;
   for (let row = serial.row + 1; row < text.rows.length; row += 1) {
@@ -96,7 +96,7 @@ function bySerialNumber(text: GridText, from: number): number | null {
   return text.rows.length;
 }
 
-function findSerial(text: GridText, from: number): { row: number; column: number } | null {
+function findSerial(text: HeaderText, from: number): { row: number; column: number } | null {
   const end = Math.min(text.rows.length, from + DEEPEST_SEARCH);
   for (let row = from; row < end; row += 1)
     for (let column = 0; column < Math.min(text.matrix.width, 8); column += 1) {
@@ -106,7 +106,7 @@ function findSerial(text: GridText, from: number): { row: number; column: number
   return null;
 }
 
-function byShape(text: GridText, from: number): number {
+function byShape(text: HeaderText, from: number): number {
   let named = 0;
   const end = Math.min(text.rows.length, from + MOST_HEADER_ROWS);
   for (let row = from; row < end; row += 1) {
@@ -118,7 +118,7 @@ function byShape(text: GridText, from: number): number {
 }
 
 /** One text over (nearly) the whole width, or a letterhead; never a row that spans from above fill up. */
-function isTitle(text: GridText, row: number): boolean {
+function isTitle(text: HeaderText, row: number): boolean {
   const draft = text.rows[row]!;
   const filled = draft.cells.filter((cell) => text.header(cell) !== '');
   if (text.matrix.width < 2 || filled.length === 0) return false;
@@ -133,23 +133,23 @@ function isTitle(text: GridText, row: number): boolean {
 }
 
 /** A single cell over the whole width, below the header. */
-export function isHeadingRow(text: GridText, row: number): boolean {
+export function isHeadingRow(text: HeaderText, row: number): boolean {
   const filled = text.rows[row]!.cells.filter((cell) => text.header(cell) !== '');
   return (
     filled.length === 1 && filled[0]!.colspan > 1 && filled[0]!.colspan >= text.matrix.width - 2
   );
 }
 
-function hasSpanFromAbove(text: GridText, row: number): boolean {
+function hasSpanFromAbove(text: HeaderText, row: number): boolean {
   return text.matrix.rows[row]!.some((slot) => slot !== null && slot.row < row);
 }
 
-const isBlank = (text: GridText, row: number): boolean =>
+const isBlank = (text: HeaderText, row: number): boolean =>
   text.own(row).every((cell) => cell === '');
-const isNumbering = (text: GridText, row: number): boolean =>
+const isNumbering = (text: HeaderText, row: number): boolean =>
   row < text.rows.length && isIndexRow(text.own(row));
 
-function dataShare(text: GridText, row: number): number {
+function dataShare(text: HeaderText, row: number): number {
   const own = text.own(row).filter((cell) => cell !== '');
   return own.length === 0 ? 0 : own.filter(isDataLike).length / own.length;
 }
