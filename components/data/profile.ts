@@ -1,7 +1,7 @@
 /** The unit's profile: a new one, and saving it through the background. */
 import type { Profile } from '../../lib/domain/office';
 import type { Protocol } from '../../lib/domain/protocol';
-import { DEFAULT_FORM } from '../../lib/packs/report-forms';
+import { DEFAULT_FORM } from '../../lib/packs/default-form';
 import { send } from '../../lib/platform/messaging';
 
 /** A profile that says nothing yet. */

@@ -5,6 +5,7 @@ import type { Profile } from '../../lib/domain/office';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { sameUnit } from '../../lib/figures/facts';
 import type { Ledger } from '../../lib/ledger/ledger';
+import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
 import type { FiguresModel, UnitOffer } from '../popup/FiguresCard';
@@ -26,7 +27,7 @@ import {
 import type { Office } from './ledger';
 import { saveProfile } from './profile';
 import { useReport } from './report';
-import { newDraft, presetPeriod, yearsOf } from './report-draft';
+import { yearsOf } from './years';
 
 export interface YearData {
   year: number;
@@ -115,7 +116,7 @@ function useStoredDraft(office: Office, profile: Profile, year: number) {
 
 /** The period in force: that of the preset as of today, or the one chosen by hand. One object while it stays the same. */
 function useInStep(draft: DraftState['draft']) {
-  const { from, to } = presetPeriod(draft, draft.preset, today());
+  const { from, to } = periodInForce(draft, today());
   return useMemo(() => ({ from, to }), [from, to]);
 }
 

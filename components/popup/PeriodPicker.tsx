@@ -1,6 +1,6 @@
 /** The year, the period by preset, and its two dates, which are always printed; the unit on the portal. */
 import type { Period } from '../../lib/domain/figures';
-import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/office';
+import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/presets';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { Field } from '../basic/Field';

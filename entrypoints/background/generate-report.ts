@@ -1,12 +1,12 @@
-import { newDraft } from '../../components/data/report-draft';
 import type { Response } from '../../lib/domain/protocol';
-import { instantOfClock } from '../../lib/domain/instant';
+import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { defaultPolicy } from '../../lib/packs/policies';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
+import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { renderReport } from '../../lib/report/render-report';
 import { ledger } from './ledger';
 
@@ -26,15 +26,17 @@ export async function generateReport(
     loadDraft(db, year),
     loadLedger(db),
   ]);
-  const draft = stored ?? newDraft(year, profile?.form ?? null, instantOfClock(Date.now()));
+  const now = instantOfClock(Date.now());
+  const draft = stored ?? newDraft(year, profile?.form ?? null, now);
+  const period = periodInForce(draft, dayOf(now));
   const figures = figuresOf(collected, {
-    period: draft.period,
+    period,
     policy: defaultPolicy(),
     unit: profile?.portalUnit ?? null,
   });
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
-  const input = { pack: draft.form, year, period: draft.period, values: draft.values };
+  const input = { pack: draft.form, year, period, values: draft.values };
   const report = await renderReport(form, input, {
     overrides,
     figures,

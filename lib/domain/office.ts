@@ -1,17 +1,19 @@
 /** What the officer tells us once (the unit's profile) and what is being written (a draft). */
 import { periodSchema } from './figures';
+import { PERIOD_PRESETS, type PeriodPreset } from './presets';
 import { z } from './zod';
 
-/** How the report's period is laid: domain facts §1.8. */
-export const PERIOD_PRESETS = ['calendar-to-date', '15/12-14/12', 'full-year', 'custom'] as const;
-export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
+export { PERIOD_PRESETS, type PeriodPreset };
+
+/** Stands for a unit's name where everything that the pages show is the unit's own. */
+export const WHOLE_PAGE = '*';
 
 /** The unit's profile: organisation data printed in every report, and the portals it works on. */
 export const profileSchema = z.object({
   revision: z.number().int().nonnegative(),
   /** Values of the form's O-fields by key (org.parentName, org.name, org.abbr, doc.place, recipients, …). */
   values: z.record(z.string(), z.unknown()),
-  /** The unit's name as the portal prints it; its rows are the unit's figures. Null: the whole page is the unit's. */
+  /** The unit's name as the portal prints it, or `WHOLE_PAGE`. Null: nobody has said. */
   portalUnit: z.string().nullable(),
   /** Origins the officer has named, e.g. `https://motcua.tayninh.gov.vn`. Grants live in the browser. */
   sites: z.array(z.string()),

@@ -4,8 +4,7 @@ import { reportHaTinhJson } from './builtin/report-hatinh';
 import { createRegistry } from './registry';
 import { reportFormSchema, type ReportForm } from './report-schema';
 
-/** The form used where none is named (contract §5). */
-export const DEFAULT_FORM = 'report-hatinh';
+export { DEFAULT_FORM } from './default-form';
 
 /**
  * All report forms: the built-in ones, then the officer's own (parsed JSON with a file name).

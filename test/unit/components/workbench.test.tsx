@@ -9,7 +9,7 @@ import {
   WorkbenchView,
   type WorkbenchViewProps,
 } from '../../../components/workbench/WorkbenchView';
-import { presetPeriod, newDraft } from '../../../components/data/report-draft';
+import { presetPeriod, newDraft } from '../../../lib/report/new-draft';
 import { axeFaults } from './axe';
 import { aChoice, aProblem, someFigures } from './made-up';
 

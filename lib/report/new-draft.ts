@@ -1,8 +1,9 @@
 /** The draft of a year: the stored one, or a new one; its period kept in step with its preset. */
-import type { Period } from '../../lib/domain/figures';
-import type { Draft, PeriodPreset } from '../../lib/domain/office';
-import { periodOf } from '../../lib/domain/periods';
-import { DEFAULT_FORM } from '../../lib/packs/report-forms';
+import type { Period } from '../domain/figures';
+import type { Draft } from '../domain/office';
+import { periodOf } from '../domain/periods';
+import type { PeriodPreset } from '../domain/presets';
+import { DEFAULT_FORM } from '../packs/default-form';
 
 /** The day the report is dated: as typed, else today. */
 export function reportDateOf(draft: Pick<Draft, 'values'>, today: string): string {
@@ -14,6 +15,14 @@ export function reportDateOf(draft: Pick<Draft, 'values'>, today: string): strin
 export function presetPeriod(draft: Draft, preset: PeriodPreset, today: string): Period {
   const period = periodOf(preset, draft.year, reportDateOf(draft, today), draft.period);
   return period ?? draft.period;
+}
+
+/**
+ * The period in force: a stored one may be yesterday's, for a preset such as "to date" moves with the days.
+ * Popup, workbench and the report all ask here, so that they speak of the same days.
+ */
+export function periodInForce(draft: Draft, today: string): Period {
+  return presetPeriod(draft, draft.preset, today);
 }
 
 /** A draft nobody has written in yet. */
@@ -28,11 +37,4 @@ export function newDraft(year: number, form: string | null, now: string): Draft 
     updatedAt: now,
   };
   return { ...draft, period: presetPeriod(draft, draft.preset, now.slice(0, 10)) };
-}
-
-/** Years to choose from: this one and those before and after that hold something, newest first. */
-export function yearsOf(drafts: readonly Draft[], readYears: readonly number[], thisYear: number) {
-  const recent = [thisYear, thisYear - 1, thisYear - 2];
-  const all = new Set([...recent, ...drafts.map(({ year }) => year), ...readYears]);
-  return [...all].sort((a, b) => b - a);
 }

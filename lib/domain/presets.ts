@@ -1,0 +1,3 @@
+/** How a report's period is laid (domain facts §1.8). Free of schemas, so that the popup can offer the choice. */
+export const PERIOD_PRESETS = ['calendar-to-date', '15/12-14/12', 'full-year', 'custom'] as const;
+export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
