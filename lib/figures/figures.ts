@@ -25,6 +25,8 @@ export interface FigureOptions {
   policy: Policy;
   /** The unit's name as pages print it; null: the whole of what the pages show. */
   unit: string | null;
+  /** False: several units are printed and nobody has said which is ours; then no collected figure is complete. */
+  unitChosen?: boolean;
   /** Numbers typed by hand, by concept. */
   typed?: Partial<Record<FigureConcept, number>>;
   /** Only these concepts, without a rate. */
@@ -76,8 +78,11 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
     period,
     policy: policy.id,
     unit,
-    figures,
+    figures: options.unitChosen === false ? figures.map(withheld) : figures,
     problems: uniqueByMessage([
+      ...(options.unitChosen === false
+        ? [figureProblem('figures/unit-not-chosen', 'warning')]
+        : []),
       ...contradictions.map(({ fact, values }) =>
         figureProblem('figures/derived-disagrees', 'warning', {
           name: nameOf(fact.concept),
@@ -92,6 +97,11 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
 
 function isAsked(key: string, only: readonly FigureConcept[] | undefined): boolean {
   return only === undefined || only.includes(splitKey(key as TallyKey).concept);
+}
+
+/** Of unknown scope: shown with its sources, never stated as the unit's own. What was typed is the officer's word. */
+function withheld(figure: Figure): Figure {
+  return figure.basis === 'typed' ? figure : { ...figure, complete: false };
 }
 
 function figureOf(

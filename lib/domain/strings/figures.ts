@@ -66,6 +66,10 @@ export const figureStrings = defineStrings({
     vi: '{count} hồ sơ chỉ hiện ngày trả kết quả, không hiện ngày có kết quả; người dân đến nhận muộn sẽ trông như quá hạn: {codes}.',
     en: '{count} dossiers show only the hand-over day, not the result day; a late collection would look overdue: {codes}.',
   },
+  'figures/unit-not-chosen': {
+    vi: 'Cổng in số liệu của nhiều đơn vị mà chưa biết đơn vị nào là của anh/chị, nên chưa số nào được lấy vào báo cáo. Hãy chọn đơn vị ở mục kỳ báo cáo.',
+    en: 'The portal prints several units and none has been chosen as yours, so no figure is taken for the report. Choose the unit beside the period.',
+  },
   'figures/unit-unknown': {
     vi: '{count} hồ sơ không cho biết đơn vị nên chưa tính cho {unit}: {codes}.',
     en: '{count} dossiers do not say their unit and are not counted for {unit}: {codes}.',

@@ -78,6 +78,9 @@ export function computeValues(draft: ReportDraft, typed: Record<string, FieldVal
 
 /** Parts of a document that are unknown on one side contradict nothing. */
 function sameValue(mine: FieldValue, computed: FieldValue): boolean {
+  if (typeof mine === 'string' && typeof computed === 'string') {
+    return subjectOf(mine) === subjectOf(computed);
+  }
   if (!isDocRef(mine) || !isDocRef(computed)) {
     return JSON.stringify(mine) === JSON.stringify(computed);
   }
@@ -86,6 +89,9 @@ function sameValue(mine: FieldValue, computed: FieldValue): boolean {
     (part) => mine[part] === null || computed[part] === null || mine[part] === computed[part],
   );
 }
+
+/** "về việc công bố …" and "công bố …" name the same subject. */
+const subjectOf = (text: string) => text.replace(/^(về việc|v\/v)\s+/i, '').trim();
 
 const shown = (value: FieldValue) => (typeof value === 'object' ? JSON.stringify(value) : value);
 
