@@ -30,6 +30,11 @@ export interface IdentityOptions {
   channelsComplete?: boolean;
   /** Measures this system keeps out of the table: a positive remainder of the balance is lawful when one has no column. */
   outside?: readonly PageConcept[];
+  /**
+   * Counts to judge an identity by, row by row, where they are not simply those of the rows: a header that puts
+   * "Phải bổ sung" under "Đang giải quyết" says which of the paused dossiers belong to that sum.
+   */
+  countsOf?: (left: PageConcept) => readonly RowCounts[] | null;
   /** False where the system's running columns ignore the period, so that nothing balances. */
   balance?: boolean;
 }
@@ -116,10 +121,11 @@ export function brokenIdentities(
   const broken: BrokenIdentity[][] = rows.map(() => []);
   for (const identity of IDENTITIES) {
     if (identity.id === 'balance' && options.balance === false) continue;
-    const checks = rows.map((row) => checkOf(identity, row, options));
-    const chosen = bestChoice(identity, rows, checks);
+    const counts = (identity.id !== 'balance' && options.countsOf?.(identity.left)) || rows;
+    const checks = counts.map((row) => checkOf(identity, row, options));
+    const chosen = bestChoice(identity, counts, checks);
     checks.forEach((check, at) => {
-      const row = rows[at]!;
+      const row = counts[at]!;
       if (check === null || remainder(check, chosen, row) === 0) return;
       if (isLawful(identity, row, remainder(check, chosen, row), options)) return;
       const extra = chosen

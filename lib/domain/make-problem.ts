@@ -22,7 +22,16 @@ export function problemMaker<T extends StringTable>(owner: Problem['owner'], str
     severity,
     code,
     args,
-    message: formatString(strings[code]!.vi, args),
+    message: formatString(wordsOf(strings, code, args).vi, args),
     ...extra,
   });
+}
+
+/**
+ * The wording of a code: where one of its arguments is unknown (null) and the table has a `code?` entry, that
+ * one, because a sentence with a hole in it is no sentence. Code and arguments decide, so any language can.
+ */
+export function wordsOf(strings: StringTable, code: string, args: StringArgs): StringTable[string] {
+  const isUnknown = Object.values(args).includes(null);
+  return (isUnknown ? strings[`${code}?`] : undefined) ?? strings[code]!;
 }

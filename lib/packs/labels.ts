@@ -49,8 +49,11 @@ export const figureLabels = {
   inclusion: data.figures.inclusion.map(labelKey),
 };
 
+/** Words for the period's receipts that are also the name of a state. */
+export const newIntakeWords = keys(data.figures.newIntake);
 export const ignoredColumns = keys(data.ignoredColumns);
-export type Dimension = 'unit' | 'field' | 'procedure';
+export const DIMENSIONS = ['unit', 'field', 'procedure'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
 export const dimensionLabels = indexOf<Dimension>(data.dimensions);
 export const organisationWords = keys(data.organisationWords);
 

@@ -51,8 +51,12 @@ export const readingStrings = defineStrings({
     en: 'The page states two periods, {first} and {second}; which one holds is not known.',
   },
   'reading/partial-list': {
-    vi: 'Danh sách chưa trọn: trang này có {rows} dòng, cả danh sách có {total}.',
+    vi: 'Danh sách chưa trọn: trang này có {rows} dòng, cả danh sách có {total} dòng.',
     en: 'The list is not whole: {rows} rows here, {total} in all.',
+  },
+  'reading/partial-list?': {
+    vi: 'Trang này có {rows} dòng nhưng không cho biết cả danh sách có bao nhiêu, nên chưa thể coi là đã thấy hết.',
+    en: '{rows} rows here, but the page does not say how many there are in all; the list may not be whole.',
   },
   'reading/not-stable': {
     vi: 'Trang còn đang tải; số liệu có thể chưa đủ.',
@@ -65,5 +69,21 @@ export const readingStrings = defineStrings({
   'reading/unreadable-date': {
     vi: 'Ô ngày “{raw}” không phải một ngày có thật.',
     en: '“{raw}” is not a real date.',
+  },
+  'reading/taught-changed': {
+    vi: 'Bảng này đã khác so với lúc được dạy (mẫu {pack}), nên mẫu đó không được dùng. Nếu vẫn là bảng ấy, hãy dạy lại.',
+    en: 'The table differs from the one that was taught (pack {pack}); the teaching is not used. Teach it again.',
+  },
+  'reading/taught-twice': {
+    vi: 'Có hai cột cùng tên “{path}”, nên điều đã dạy cho cột này không được dùng.',
+    en: 'Two columns are called “{path}”; what was taught about it is not used.',
+  },
+  'reading/taught-personal': {
+    vi: 'Cột “{path}” có thông tin cá nhân nên không lấy, dù đã được dạy.',
+    en: 'Column “{path}” holds personal data and is not taken, although it was taught.',
+  },
+  'reading/taught-refused': {
+    vi: 'Cột “{path}” được dạy là số lượng hồ sơ, nhưng các ô không phải số đếm, nên không lấy.',
+    en: 'Column “{path}” was taught as a count, but its cells are no counts; it is not taken.',
   },
 });

@@ -1,7 +1,8 @@
 /** The visible text of an element by visual line: `<br>` and block boundaries break lines. */
 import { valueInCell } from './control-value';
 import { classOf, type Look } from './look';
-import { isAction, isNoise } from './noise';
+import { isAction, isIcon, noiseOf } from './noise';
+import type { Kind, Traits } from './style-paths';
 import { tidy } from './text';
 import { isFrame, nodesOf } from './tree';
 
@@ -17,14 +18,20 @@ const VALUES = new Set(['INPUT', 'SELECT', 'TEXTAREA']);
 export interface LineOptions {
   /** A header cell: sort buttons are its text, values of filter inputs are not. */
   header?: boolean;
+  /** Neighbouring elements are kept apart: the "20" of a select and "1 – 20 của 345" beside it are two texts. */
+  apart?: boolean;
   /** Texts of these elements are left out. */
   without?: (element: Element) => boolean;
+  /** What the element looks like, where many look the same. */
+  kind?: Kind | null;
 }
 
 /** Lines of an element that is itself known to be visible; each tidied, none empty. */
 export function linesOf(look: Look, element: Element, options: LineOptions = {}): string[] {
-  const only = onlyText(element);
-  if (only !== null) return only === '' ? [] : [only];
+  if (isBare(element)) {
+    const only = tidy(element.textContent ?? '');
+    return only === '' ? [] : [only];
+  }
   const pen = write(look, element, options, false);
   return pen.length > 0 ? pen : write(look, element, options, true);
 }
@@ -33,16 +40,17 @@ export function linesOf(look: Look, element: Element, options: LineOptions = {})
 export const textOf = (look: Look, element: Element, options: LineOptions = {}): string =>
   linesOf(look, element, options).join(' ');
 
-/** The commonest cell: nothing but one text node. */
-function onlyText(element: Element): string | null {
-  if (element.firstElementChild || element.shadowRoot || VALUES.has(element.tagName)) return null;
-  if (isFrame(element) || element.tagName === 'SLOT') return null;
-  return tidy(element.textContent ?? '');
+/** Nothing but text inside: no element, no shadow tree, no value of its own. */
+export function isBare(element: Element): boolean {
+  if (element.firstElementChild || element.shadowRoot) return false;
+  const tag = element.tagName;
+  return !VALUES.has(tag) && tag !== 'SLOT' && tag !== 'IFRAME' && tag !== 'FRAME';
 }
 
 function write(look: Look, element: Element, options: LineOptions, hidden: boolean): string[] {
   const writer = new Writer(look, options, hidden);
-  writer.inside(element, sideBySide(look, element));
+  const kind = options.kind ?? null;
+  writer.inside(element, traitsOf(look, element, kind).sideBySide, kind);
   return writer.finish();
 }
 
@@ -57,10 +65,17 @@ class Writer {
     private readonly ariaHidden: boolean,
   ) {}
 
-  inside(element: Element, row: boolean): void {
-    for (const node of nodesOf(element)) {
+  inside(element: Element, row: boolean, kind: Kind | null): void {
+    const around = kind === null ? '' : `${element.childElementCount} `;
+    let before = kind;
+    for (const node of plainNodes(element) ?? nodesOf(element)) {
       if (node.nodeType === 3) this.line += node.nodeValue ?? '';
-      else if (node.nodeType === 1) this.element(node as Element, row);
+      else if (node.nodeType === 1) {
+        const place = before === kind ? around : `${around}${before?.id ?? 0} `;
+        const own = before === null ? null : (kind?.of(node as Element, place) ?? null);
+        before = own;
+        this.element(node as Element, row, own);
+      }
     }
   }
 
@@ -69,26 +84,31 @@ class Writer {
     return this.lines;
   }
 
-  private element(element: Element, row: boolean): void {
+  private element(element: Element, row: boolean, kind: Kind | null): void {
     const tag = element.tagName;
     if (tag === 'BR' || tag === 'HR') return this.breakLine();
     if (VALUES.has(tag)) return this.value(element);
-    if (!this.taken(element)) return;
-    const own = sideBySide(this.look, element);
-    if (CELL.has(tag) || row) this.line += ' ';
-    const breaks = !row && breaksLines(this.look, element);
+    const traits = traitsOf(this.look, element, kind);
+    if (!this.taken(element, kind, traits)) {
+      if (this.options.apart) this.line += ' ';
+      return;
+    }
+    const apart = CELL.has(tag) || row || this.options.apart === true;
+    if (apart) this.line += ' ';
+    const breaks = !row && traits.breaksLines;
     if (breaks) this.breakLine();
     else this.gap(element);
-    this.inside(element, own);
+    this.inside(element, traits.sideBySide, kind);
     if (breaks) this.breakLine();
-    else if (CELL.has(tag) || row) this.line += ' ';
+    else if (apart) this.line += ' ';
   }
 
-  private taken(element: Element): boolean {
-    if (isNoise(element) || !this.look.inkShown(element)) return false;
+  private taken(element: Element, kind: Kind | null, traits: Traits): boolean {
+    if (traits.noise === true || !this.look.inkShown(element, kind)) return false;
+    if (traits.noise === 'icon' && isIcon(element)) return false;
     if (this.options.without?.(element)) return false;
-    if (!this.ariaHidden && element.getAttribute('aria-hidden') === 'true') return false;
-    return !isAction(element, this.options.header ?? false);
+    if (!this.ariaHidden && traits.ariaHidden) return false;
+    return !traits.pressed || !isAction(element, this.options.header ?? false);
   }
 
   private value(element: Element): void {
@@ -99,7 +119,7 @@ class Writer {
   /** Two badges side by side have a gap between them that is not in the text. */
   private gap(element: Element): void {
     const before = this.line.slice(-1);
-    if (before === '' || element.previousSibling?.nodeType !== 1) return;
+    if (before === '' || before === ' ' || element.previousSibling?.nodeType !== 1) return;
     const after = firstLetter(element);
     if (/\p{L}|[:)]/u.test(before) && /\p{Lu}|\d/u.test(after)) this.line += ' ';
     else if (/\d/.test(before) && /\p{L}/u.test(after)) this.line += ' ';
@@ -111,6 +131,33 @@ class Writer {
     this.line = '';
   }
 }
+
+/** The children themselves where nothing is put between them and the eye; null for shadow roots, slots and frames. */
+function plainNodes(element: Element): Node[] | null {
+  if (element.shadowRoot || element.tagName === 'SLOT' || isFrame(element)) return null;
+  const nodes: Node[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling) nodes.push(node);
+  return nodes;
+}
+
+/** Asked once for all elements of one kind. */
+function traitsOf(look: Look, element: Element, kind: Kind | null): Traits {
+  if (kind?.traits !== undefined) return kind.traits;
+  const traits: Traits = {
+    noise: noiseOf(element),
+    pressed: mayBePressed(element),
+    ariaHidden: element.getAttribute('aria-hidden') === 'true',
+    breaksLines: breaksLines(look, element),
+    sideBySide: sideBySide(look, element),
+  };
+  if (kind !== null) kind.traits = traits;
+  return traits;
+}
+
+const mayBePressed = (element: Element): boolean =>
+  element.tagName === 'BUTTON' ||
+  element.tagName === 'A' ||
+  element.getAttribute('role') === 'button';
 
 function firstLetter(element: Element): string {
   return (element.textContent ?? '').trimStart().charAt(0);

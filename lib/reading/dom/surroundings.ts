@@ -114,10 +114,18 @@ function headingsIn(look: Look, element: Element, near: boolean, into: string[])
   }
 }
 
+const APART = { apart: true };
+
+/** Lines in which neighbouring elements never grow into one number; brackets and stops stay with their words. */
+const pagerLines = (look: Look, element: Element): string[] =>
+  linesOf(look, element, APART).map((line) => line.replace(/([(]) | (?=[).,])/g, '$1'));
+
+const pagerText = (look: Look, element: Element): string => pagerLines(look, element).join(' ');
+
 function pagerIn(look: Look, element: Element, others: Element[], into: string[]): void {
   if (others.some((grid) => holds(element, grid))) return;
   if (isPager(element)) {
-    into.push(textOf(look, element));
+    into.push(pagerText(look, element));
     return;
   }
   const text = element.textContent ?? '';
@@ -128,8 +136,8 @@ function pagerIn(look: Look, element: Element, others: Element[], into: string[]
       look.shown(pager) &&
       !(pager.parentElement && isPager(pager.parentElement))
     )
-      into.push(textOf(look, pager));
-  into.push(...linesOf(look, element).filter(isPagerText));
+      into.push(pagerText(look, pager));
+  into.push(...pagerLines(look, element).filter(isPagerText));
 }
 
 /** Controls of the nearest section that has any; none where that section is the page itself. */

@@ -49,17 +49,53 @@ export function readPager(pager: readonly string[]): ListPart {
       ? Number(page[2])
       : (count(/tong (?:so |cong )?(\d+) trang/.exec(plain)?.[1]) ?? null);
   }
-  return { coverage, onlyPage: pages === 1, paged: pager.length > 0 };
+  return { coverage: possible(coverage), onlyPage: pages === 1, paged: pager.length > 0 };
+}
+
+/** A position that no list can have (from after to, to after total) was read wrongly: it is not kept. */
+function possible({ from, to, total }: Coverage): Coverage {
+  const order = from === null || to === null || from <= to;
+  const inside = to === null || total === null || to <= total;
+  return order && inside
+    ? { from, to, total }
+    : { from: null, to: null, total: order ? null : total };
+}
+
+/**
+ * The same, held against the rows really shown: "1–20" over three rows is not the position of these rows,
+ * and a total smaller than the rows is not theirs.
+ */
+export function checkedPart(part: ListPart, rows: number): ListPart {
+  const { from, to, total } = part.coverage;
+  const isEmpty = rows === 0 && to === 0;
+  const fits = from === null || to === null || isEmpty || to - from + 1 === rows;
+  const coverage: Coverage = {
+    from: fits ? from : null,
+    to: fits ? to : null,
+    total: total !== null && total < rows ? null : total,
+  };
+  return { ...part, coverage };
 }
 
 const isPageOf = (plain: string, at: number): boolean => /trang\s*$/.test(plain.slice(0, at));
 
-/** True where the rows shown are known to be the whole list. */
+/**
+ * True where the page proves that the rows shown are the whole list: it prints as many in all, or says that
+ * this is the only page. That nothing is there to page with proves nothing.
+ */
 export function isWhole(part: ListPart, rows: number): boolean {
   const { from, to, total } = part.coverage;
-  if (total !== null) {
-    if (from !== null && to !== null) return from <= 1 && to === total && rows >= total;
-    return rows >= total;
-  }
-  return part.onlyPage || !part.paged;
+  if (total === null) return part.onlyPage;
+  if (from !== null && to !== null) return from <= 1 && to === total && rows >= total;
+  return rows >= total;
 }
+
+/** Numbers of rows that a page of a longer list usually has. */
+const PAGE_SIZES = new Set([5, 10, 15, 20, 25, 30, 50, 100, 200, 500, 1000]);
+
+/**
+ * A catalogue is seldom paged without a word about it, so one without pager and total counts as whole,
+ * unless it has just as many rows as pages usually have.
+ */
+export const isWholeCatalogue = (part: ListPart, rows: number): boolean =>
+  isWhole(part, rows) || (!part.paged && !PAGE_SIZES.has(rows));

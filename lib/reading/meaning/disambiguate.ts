@@ -74,7 +74,7 @@ export function disambiguate(columns: FigureColumn[], matrix: Matrix, formulas: 
   for (const [at, column] of columns.entries()) {
     if (column.concept !== null || column.candidates.length === 0) continue;
     const chosen = bySums(columns, at, matrix) ?? column.otherwise;
-    if (chosen !== null) column.concept = chosen;
+    if (chosen !== null && column.candidates.includes(chosen)) column.concept = chosen;
   }
   // A second look: a total settled just now may settle what stood before it.
   for (const run of timelinessRuns(columns)) settleRun(columns, run, matrix, formulas);

@@ -3,6 +3,7 @@ import type { DossierField } from '../../domain/concepts';
 import { nationalCode } from '../../domain/dossier-code';
 import { dossierLabels, ignoredColumns, labelKey, type LabelField } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
+import { applyTaughtFields, type TaughtColumns } from './apply-teaching';
 import { codeOfCell } from './codes';
 import { datedText, isLateness, isNoDate } from './dates-in-cells';
 import { hasLabelledLines } from './lines';
@@ -69,11 +70,15 @@ function labelOf(path: readonly string[]): LabelField | null {
 }
 
 /** Reads the columns of a list of dossiers. */
-export function dossierColumns(whole: RawGrid): DossierColumn[] {
+export function dossierColumns(
+  whole: RawGrid,
+  taught: TaughtColumns = new Map(),
+): DossierColumn[] {
   const width = whole.columns.length;
   const grid = { ...whole, rows: whole.rows.filter((row) => !isShifted(row, width)) };
   const labels = grid.columns.map((column) => labelOf(column.path));
   const columns = grid.columns.map((column, at) => readColumn(grid, column.path, labels, at));
+  applyTaughtFields(columns, taught, (at) => holdsDates(grid.rows, at), isDateField);
   keepOneCode(grid, columns);
   if (columns.some((column) => column.renewed)) {
     for (const column of columns)

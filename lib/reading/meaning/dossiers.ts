@@ -95,7 +95,8 @@ class Making {
       return this.lateness(plain);
     const clean = this.context.personal.scrub(plain);
     this.dossier.statusText = clean === '' ? null : clean;
-    this.dossier.status = statusOf(plain, this.context.pack);
+    // A name behind the status ("Đang xử lý - <cán bộ>") hides it from the table until it is cut out.
+    this.dossier.status = statusOf(plain, this.context.pack) ?? statusOf(clean, this.context.pack);
   }
 
   text(field: 'procedure' | 'field' | 'unit', text: string): void {

@@ -11,10 +11,12 @@ import {
   type Dimension,
 } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
+import { withTaughtCount, type TaughtColumns } from './apply-teaching';
 import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
 import { readHeader, tokenise, type HeaderMeaning } from './figure-header';
 import { isIndexRow, readFormulas, type Formula } from './formulas';
+import { setAsideStates } from './status-matrix';
 import type { Matrix } from './sums';
 
 export interface FigureColumn {
@@ -123,13 +125,16 @@ function readColumn(parts: string[], rows: readonly RawRow[], at: number): Figur
 }
 
 /** Reads a grid's columns as counts; see `disambiguate` for how doubtful ones are settled. */
-export function figureColumns(grid: RawGrid): FigureColumns {
+export function figureColumns(grid: RawGrid, taught: TaughtColumns = new Map()): FigureColumns {
   const paths = headerParts(grid);
   const inline = grid.rows.find((row) => isIndexRow(row.cells.map((cell) => cell.text)));
   const indexRow = grid.indexRow ?? inline?.cells.map((cell) => cell.text) ?? null;
   const rows = grid.rows.filter((row) => row !== inline);
-  const columns = paths.map((parts, at) => readColumn(parts, rows, at));
+  const columns = paths.map((parts, at) =>
+    withTaughtCount(readColumn(parts, rows, at), taught.get(at)),
+  );
   guessDimension(columns, rows);
+  setAsideStates(columns);
   const formulas = readFormulas(indexRow);
   disambiguate(columns, matrixOf(rows, columns.length), formulas);
   dropQualifiersOfNothing(columns);

@@ -155,15 +155,23 @@ export function readHeader(path: readonly string[]): HeaderMeaning {
   const leaves = symbols.filter((symbol) => !figureLabels.groups.has(symbol));
   for (const key of leafKeys(group, leaves)) {
     const meaning = meaningOf(group, key, lone);
-    if (meaning !== undefined) return { ...stated(meaning), qualifiers, flat };
+    if (meaning !== undefined) return { ...stated(meaning, path), qualifiers, flat };
   }
   return { ...UNKNOWN, qualifiers, flat };
 }
 
-function stated(meaning: Meaning): Omit<HeaderMeaning, 'qualifiers' | 'flat'> {
+/** In the vocabulary: the part is what the leaf itself prints. */
+const PRINTED_LEAF = '@leaf';
+
+function stated(
+  meaning: Meaning,
+  path: readonly string[],
+): Omit<HeaderMeaning, 'qualifiers' | 'flat'> {
   if (meaning === null) return { ...UNKNOWN, known: true };
-  if ('concept' in meaning)
-    return { ...UNKNOWN, known: true, concept: meaning.concept, part: meaning.part ?? null };
+  if ('concept' in meaning) {
+    const part = meaning.part === PRINTED_LEAF ? path[path.length - 1] : meaning.part;
+    return { ...UNKNOWN, known: true, concept: meaning.concept, part: part ?? null };
+  }
   return {
     ...UNKNOWN,
     known: true,

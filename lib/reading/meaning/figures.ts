@@ -162,10 +162,14 @@ function scopeOf(
 }
 
 /** Counts of one row by concept, the parts of one concept added for checking only. */
-function countsOf(columns: readonly FigureColumn[], row: RawRow): Map<PageConcept, number | null> {
+function countsOf(
+  columns: readonly FigureColumn[],
+  row: RawRow,
+  used: ReadonlySet<FigureColumn>,
+): Map<PageConcept, number | null> {
   const counts = new Map<PageConcept, number | null>();
   columns.forEach((column, at) => {
-    if (!isCount(column)) return;
+    if (!isCount(column) || !used.has(column)) return;
     const concept = column.concept as PageConcept;
     const { value } = countOfCell(row.cells[at]?.text ?? '');
     const before = counts.get(concept);
@@ -177,6 +181,29 @@ function countsOf(columns: readonly FigureColumn[], row: RawRow): Map<PageConcep
   return counts;
 }
 
+/**
+ * The columns that a total may be the sum of, where it stands in a group that also holds other measures
+ * ("Đang giải quyết > Tổng, Chưa đến hạn, Quá hạn, Phải bổ sung"): of those measures only the group's own.
+ * Null where the header says nothing of the kind.
+ */
+function columnsOfSum(
+  columns: readonly FigureColumn[],
+  left: PageConcept,
+): readonly FigureColumn[] | null {
+  const family = left.split('.')[0]!;
+  const total = columns.find((column) => column.concept === left);
+  const group = total && total.parts.length > 1 ? total.parts[0] : undefined;
+  if (group === undefined) return null;
+  const isOther = (column: FigureColumn): boolean =>
+    isCount(column) &&
+    (column.concept!.split('.')[0] !== family || OTHER_ENDS.test(column.concept!));
+  const inside = columns.filter((column) => isOther(column) && column.parts[0] === group);
+  if (inside.length === 0) return null;
+  return columns.filter((column) => !isOther(column) || inside.includes(column));
+}
+
+/** Ends other than by the time taken. */
+const OTHER_ENDS = /^resolved\.refused$/;
 const CHANNEL_WORDS = /trực tuyến|trực tiếp|bưu chính|phi địa giới|tiếp nhận/iu;
 
 /** Checks the identities of our own list, then the formulas that the page itself prints; one problem a row and sum. */
@@ -185,16 +212,19 @@ function checkRows(context: FigureContext, rows: readonly JudgedRow[]): void {
   const { columns } = read;
   const pathOf = (concept: PageConcept): string =>
     columns.find((column) => column.concept === concept)!.path;
-  const broken = brokenIdentities(
-    rows.map((one) => countsOf(columns, one.row)),
-    {
-      channelsComplete: !columns.some(
-        (column) => column.counts && column.concept === null && CHANNEL_WORDS.test(column.path),
-      ),
-      outside: pack?.outside ?? [],
-      balance: pack?.balance ?? true,
+  const countsWith = (used: readonly FigureColumn[]) =>
+    rows.map((one) => countsOf(columns, one.row, new Set(used)));
+  const broken = brokenIdentities(countsWith(columns), {
+    countsOf: (left) => {
+      const inside = columnsOfSum(columns, left);
+      return inside && countsWith(inside);
     },
-  );
+    channelsComplete: !columns.some(
+      (column) => column.counts && column.concept === null && CHANNEL_WORDS.test(column.path),
+    ),
+    outside: pack?.outside ?? [],
+    balance: pack?.balance ?? true,
+  });
   rows.forEach((one, at) => {
     const sums = [
       ...broken[at]!.map(({ left, printed, sum, terms }) => ({

@@ -36,10 +36,16 @@ function isEverything(value: string): boolean {
   );
 }
 
+/** "tổng 3 trang", "Đến trang", "/ trang": a control that pages or sizes a list. "Trạng thái" is another word. */
+const PAGING = /(?:^|[\s/])trang(?!\s+th[aá]i)(?:$|[\s/:.])/u;
+
+const isPaging = (label: string): boolean =>
+  filterLabels.skip.has(labelKey(label)) || PAGING.test(normaliseText(label).toLowerCase());
+
 function isFilter(control: RawControl, used: readonly RawControl[]): boolean {
   const label = labelKey(control.label);
   if (control.changedAfterRows || used.includes(control) || isPeriodControl(control)) return false;
-  if (label === '' || filterLabels.skip.has(label) || isEverything(control.value)) return false;
+  if (label === '' || isPaging(control.label) || isEverything(control.value)) return false;
   return !isPersonalLabel(control.label) && !isSearchLabel(control.label);
 }
 

@@ -5,8 +5,10 @@ import type { RawControl, RawGrid, RawPage } from '../raw';
 import { readPager, type ListPart } from './coverage';
 import { controlsOf, filtersOf, scopeNames, type ScopeNames } from './filters';
 import type { Notes } from './notes';
-import { gridPeriod } from './period/period';
+import { gridPeriod, type PeriodFound } from './period/period';
+import { outranksPage, taughtPeriod } from './period/taught';
 import type { PersonalData } from './privacy';
+import type { Teaching } from './teaching';
 
 export interface GridContext {
   page: RawPage;
@@ -16,6 +18,9 @@ export interface GridContext {
   personal: PersonalData;
   notes: Notes;
   pack: PortalPack | null;
+  teaching: Teaching | null;
+  /** The day of reading. */
+  day: string | null;
   title: string;
   controls: RawControl[];
   part: ListPart;
@@ -49,11 +54,22 @@ function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridSco
   const { page, raw, parameters, personal, notes, at } = given;
   const claimed = new Set(page.grids.flatMap((grid) => [...grid.captions, ...grid.headings]));
   const pageHeadings = page.headings.filter((heading) => !claimed.has(heading));
-  const found = gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList);
+  const printed = gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList);
+  const found = withTaughtPeriod(given, printed);
   if (found.conflict !== null)
     notes.add('reading/period-conflict', 'warning', at, null, found.conflict);
   else if (found.period === null && !isList) notes.add('reading/period-missing', 'warning', at);
   const filters = filtersOf(controls, found.used, personal);
   const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...pageHeadings];
   return { period: found.period, filters, names: scopeNames(filters, texts) };
+}
+
+/** The control an officer pointed at decides; other taught periods only speak where the page prints none. */
+function withTaughtPeriod(given: Given, printed: PeriodFound): PeriodFound {
+  const taught = given.teaching?.grid.period ?? null;
+  if (taught === null) return printed;
+  const silent = printed.period === null && printed.conflict === null;
+  if (!outranksPage(taught) && !silent) return printed;
+  const { period, used } = taughtPeriod(taught, given.page.controls, given.day);
+  return { period, conflict: null, used: [...printed.used, ...used] };
 }

@@ -2,7 +2,7 @@
 import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
 import type { RawRow } from '../raw';
-import { isWhole } from './coverage';
+import { checkedPart, isWhole, isWholeCatalogue } from './coverage';
 import { isShifted, type DossierColumn } from './dossier-columns';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
 import type { FigureColumn, FigureColumns } from './figure-columns';
@@ -60,6 +60,7 @@ export function* figuresGrid(
 ): Generator<undefined, GridResult> {
   const scope = context.scope(false);
   noteColumns(context, read.columns);
+  noteRefused(context, read.columns);
   const { names } = scope;
   const { figures, rows } = yield* readFigures({ ...context, grid: context.at, read, names });
   if (context.part.paged && !isWhole(context.part, rows)) notePartial(context, rows);
@@ -89,24 +90,33 @@ function noteColumns(context: GridContext, columns: readonly FigureColumn[]): vo
   }
 }
 
+/** What was taught as a count and is none. */
+function noteRefused(context: GridContext, columns: readonly FigureColumn[]): void {
+  for (const [at, meaning] of context.teaching?.columns ?? []) {
+    const column = columns[at];
+    if (column && isTaughtCount(meaning) && column.concept === null)
+      context.notes.add('reading/taught-refused', 'warning', context.at, column.path, {
+        path: column.path,
+      });
+  }
+}
+
 function notePartial(context: GridContext, rows: number): void {
   const { total } = context.part.coverage;
-  context.notes.add('reading/partial-list', 'info', context.at, null, {
-    rows,
-    total: total ?? 'chưa rõ bao nhiêu',
-  });
+  context.notes.add('reading/partial-list', 'info', context.at, null, { rows, total });
 }
 
 /** A list of dossiers, or the detail page of one (`code`: where the block itself does not name it). */
 export function* dossiersGrid(
-  context: GridContext,
+  given: GridContext,
   columns: readonly DossierColumn[],
   codeAt: number | null,
   code: string | null,
 ): Generator<undefined, GridResult> {
+  const rows = dataRows(given.raw.rows);
+  const context = { ...given, part: checkedPart(given.part, rows.length) };
   const { raw, notes, at, personal } = context;
   const scope = context.scope(true);
-  const rows = dataRows(raw.rows);
   noteDossierColumns(context, columns);
   const dossierContext: DossierContext = {
     grid: at,
@@ -175,16 +185,14 @@ function noteDossierColumns(context: GridContext, columns: readonly DossierColum
 }
 
 /** A catalogue of procedures: counted only when the list is whole. */
-export function proceduresGrid(
-  context: GridContext,
-  columns: readonly DossierColumn[],
-): GridResult {
-  const { raw, at, part } = context;
-  const rows = dataRows(raw.rows).length;
+export function proceduresGrid(given: GridContext, columns: readonly DossierColumn[]): GridResult {
+  const rows = dataRows(given.raw.rows).length;
+  const context = { ...given, part: checkedPart(given.part, rows) };
+  const { at, part } = context;
   const { filters, names } = context.scope(true);
   const printed = columns.map((column) => bareColumn(column.path, column.field));
   const grid = gridOf(context, 'procedures', rows, { ...noScope, filters }, printed);
-  if (!isWhole(part, rows)) {
+  if (!isWholeCatalogue(part, rows)) {
     notePartial(context, rows);
     return { grid, figures: [], dossiers: [] };
   }

@@ -2,6 +2,7 @@
 import { withoutMarks } from '../../domain/text';
 import { contextWords, dossierLabels, hasPhrase, labelKey } from '../../packs/labels';
 import type { RawGrid, RawPage } from '../raw';
+import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
 import { figureColumns, type FigureColumns } from './figure-columns';
 import { isPersonalLabel } from './privacy';
@@ -36,9 +37,18 @@ export function isAboutDossiers(page: RawPage): boolean {
 }
 
 /** Understands one grid; a table that is about something else is `other`, whatever its words. */
-export function understand(grid: RawGrid, page: RawPage, columns: DossierColumn[]): Understood {
+export function understand(
+  grid: RawGrid,
+  page: RawPage,
+  columns: DossierColumn[],
+  taught: TaughtColumns = new Map(),
+): Understood {
   const codeAt = codeColumn(grid, columns);
-  const read = figureColumns(grid);
+  const read = figureColumns(grid, taught);
+  const meanings = [...taught.values()];
+  if (meanings.some(({ concept }) => concept === 'code'))
+    return { kind: 'dossiers', columns, codeAt };
+  if (meanings.some(isTaughtCount)) return isPersonTable(read) ? { kind: 'other' } : { kind: 'figures', read };
   const counted = read.columns.filter(
     (column) =>
       column.counts &&

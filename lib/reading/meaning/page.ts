@@ -18,17 +18,32 @@ import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult }
 import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
 import { Notes } from './notes';
 import { collectPersonal } from './privacy';
+import { teachingsOf } from './teaching';
 
 export type Content = Omit<Reading, 'id' | 'reader' | 'readAt'>;
 
+/** What else is known when a page is understood. */
+export interface Known {
+  /** The officer's own packs. */
+  packs?: readonly PortalPack[];
+  /** The day of reading, `YYYY-MM-DD`; without it taught periods that end with it do not apply. */
+  day?: string | null;
+}
+
 /** Understands a page; see the contract, §2. */
-export function* understandPage(page: RawPage, input: string): Generator<undefined, Content> {
+export function* understandPage(
+  page: RawPage,
+  input: string,
+  { packs = [], day = null }: Known = {},
+): Generator<undefined, Content> {
   const personal = yield* collectPersonal(page);
   const notes = new Notes(personal);
-  const pack = packOf(page);
+  const pack = packOf(page, packs);
+  const teachings = teachingsOf(page, packs, notes);
   const understood: Understood[] = [];
-  for (const grid of page.grids) {
-    understood.push(understand(grid, page, dossierColumns(grid)));
+  for (const [at, grid] of page.grids.entries()) {
+    const taught = teachings.get(at)?.columns;
+    understood.push(understand(grid, page, dossierColumns(grid, taught), taught));
     yield;
   }
   const code = detailCode(page, understood);
@@ -37,7 +52,17 @@ export function* understandPage(page: RawPage, input: string): Generator<undefin
   const figures: PageFigure[] = [];
   const dossiers: Dossier[] = [];
   for (const [at, raw] of page.grids.entries()) {
-    const context = gridContext({ page, raw, at, parameters, personal, notes, pack });
+    const context = gridContext({
+      page,
+      raw,
+      at,
+      parameters,
+      personal,
+      notes,
+      pack,
+      teaching: teachings.get(at) ?? null,
+      day,
+    });
     const result = yield* readGrid(understood[at]!, context, code);
     grids.push(result.grid);
     figures.push(...result.figures);
@@ -49,7 +74,7 @@ export function* understandPage(page: RawPage, input: string): Generator<undefin
     input: /^https?:/.test(input) ? (cleanUrl(input, personal) ?? '') : personal.scrub(input),
     url: cleanUrl(page.url, personal),
     title: personal.scrub(page.title),
-    pack: pack?.id ?? null,
+    pack: [...teachings.values()][0]?.grid.pack ?? pack?.id ?? null,
     period: sharedPeriod(grids),
     grids,
     figures,
@@ -71,7 +96,7 @@ function* readGrid(
     case 'procedures':
       return proceduresGrid(context, understood.columns);
     default: {
-      const columns = dossierColumns(context.raw);
+      const columns = dossierColumns(context.raw, context.teaching?.columns);
       const isDetail =
         context.raw.source === 'pairs' && columns.some((column) => column.field !== null);
       if (code !== null && isDetail && holdsDossierFacts(columns))
@@ -120,13 +145,13 @@ function detailCode(page: RawPage, understood: readonly Understood[]): string | 
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
-function packOf(page: RawPage): PortalPack | null {
+function packOf(page: RawPage, own: readonly PortalPack[]): PortalPack | null {
   const labels = new Set(
     page.grids.flatMap((grid) => grid.columns.flatMap((column) => column.path.map(labelKey))),
   );
   const host =
     /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(page.url ?? '')?.[1]?.toLowerCase() ?? null;
-  return portalOf(host, labels);
+  return portalOf(host, labels, own);
 }
 
 /** The period that all grids of figures and dossiers share; null as soon as one differs or has none. */

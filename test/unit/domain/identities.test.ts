@@ -58,4 +58,15 @@ describe('brokenIdentities', () => {
     expect(brokenIdentities([row(counts)], { outside: ['paused'] })).toEqual([[]]);
     expect(brokenIdentities([row(counts)])[0]).toHaveLength(1);
   });
+
+  it('should count only the measures that the header puts inside a sum', () => {
+    const counts = { ...whole, 'inProgress.total': 12, 'received.total': 32, carriedOver: 7 };
+    const all = row({ ...counts, paused: 7 });
+    const own = row({ ...counts, paused: 2 });
+    const countsOf = (left: PageConcept) => (left === 'inProgress.total' ? [own] : null);
+    const ids = (options = {}) => brokenIdentities([all], options)[0]!.map((one) => one.id);
+
+    expect(ids()).toContain('inProgress');
+    expect(ids({ countsOf })).not.toContain('inProgress');
+  });
 });
