@@ -13,6 +13,7 @@ let failed = 0;
 for (const name of files.sort()) {
   if (asked.length > 0 && !asked.includes(basename(name, '.ts'))) continue;
   console.log(`\n== ${basename(name, '.ts')}`);
-  failed ||= spawnSync(process.execPath, [tsx, join(folder, name)], { stdio: 'inherit' }).status ?? 1;
+  failed ||=
+    spawnSync(process.execPath, [tsx, join(folder, name)], { stdio: 'inherit' }).status ?? 1;
 }
 process.exitCode = failed;

@@ -1,9 +1,13 @@
 /** One look at one page: document → Reading (contract §2). Pure; it never clicks, scrolls or calls anything. */
+import { dayOf } from '../domain/instant';
 import type { Reading } from '../domain/reading';
+import { portalsOf, type PackFile, type PortalPack } from '../packs/portals';
+import { loneNumbers } from './dom/lone-numbers';
 import { rawPage } from './dom/page';
 import { understandPage } from './meaning/page';
+import { taughtHere } from './meaning/teaching';
 import type { RawPage } from './raw';
-import { sealReading } from './seal';
+import { sealed } from './seal';
 import type { Observed } from './watch/observed';
 
 export interface ReadOptions {
@@ -13,6 +17,8 @@ export interface ReadOptions {
   url: string | null;
   /** Instant with `+07:00`. */
   readAt: string;
+  /** The officer's own packs that may concern this page; they go before the built-in ones. */
+  packs?: readonly PackFile[];
 }
 
 /** Reads a live document. Yields wherever it may be interrupted; see `runInSlices`. */
@@ -22,11 +28,22 @@ export function* read(
   options: ReadOptions,
 ): Generator<undefined, Reading> {
   const page = yield* rawPage(document, observed);
-  return yield* readRaw(page, options);
+  const lone = yield* loneNumbers(document, lonelyLabels(options));
+  const grids = lone === null ? page.grids : [...page.grids, lone];
+  return yield* readRaw({ ...page, grids }, options);
 }
 
 /** Reads what was already seen: of a page, or of a spreadsheet. Only `options.url` counts as its address. */
 export function* readRaw(page: RawPage, options: ReadOptions): Generator<undefined, Reading> {
-  const content = yield* understandPage({ ...page, url: options.url }, options.input);
-  return sealReading({ ...content, readAt: options.readAt });
+  const content = yield* understandPage({ ...page, url: options.url }, options.input, {
+    packs: ownPacks(options),
+    day: dayOf(options.readAt),
+  });
+  return yield* sealed({ ...content, readAt: options.readAt });
 }
+
+const ownPacks = ({ packs = [] }: ReadOptions): PortalPack[] => packs.flatMap(portalsOf);
+
+/** Words beside taught numbers that stand in no grid of the page's own. */
+const lonelyLabels = (options: ReadOptions): string[] =>
+  taughtHere(options.url, ownPacks(options)).flatMap(({ labels }) => labels);

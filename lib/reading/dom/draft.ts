@@ -1,7 +1,10 @@
 /** A grid as its elements tell it, before spans are filled and headers are told from data. */
+import type { Kind } from './style-paths';
 
 export interface DraftCell {
   element: Element;
+  /** What it looks like, shared by the cells of a column. */
+  kind?: Kind | null;
   colspan: number;
   rowspan: number;
   /** `th`, role=columnheader, mat-header-cell. */

@@ -1,5 +1,6 @@
 /** Visible links and icons in a cell that stand for an attached file. */
 import type { Look } from './look';
+import type { Kind } from './style-paths';
 
 const FILE_NAME =
   /\.(pdf|docx?|xlsx?|pptx?|odt|rtf|rar|zip|7z|jpe?g|png|tiff?|xml|txt)(\s*$|[?#&]|\s*\()/i;
@@ -8,33 +9,49 @@ const DOWNLOAD =
 const MAYBE = new Set(['A', 'BUTTON', 'IMG', 'I', 'SPAN', 'DIV', 'LI', 'MAT-ICON']);
 const NAMED = ['title', 'aria-label', 'alt', 'data-original-title', 'mattooltip', 'data-title'];
 
+/** True for a text that names a file by its ending. */
+export const namesFile = (text: string): boolean => text.includes('.') && FILE_NAME.test(text);
+
 /** How many attached files a cell shows; a link and the icon inside it are one. */
-export function filesIn(look: Look, cell: Element): number {
-  if (!cell.firstElementChild) return FILE_NAME.test(cell.textContent ?? '') ? 1 : 0;
-  const counted: Element[] = [];
-  for (const element of Array.from(cell.getElementsByTagName('*'))) {
-    if (
-      !MAYBE.has(element.tagName) ||
-      !isFile(element) ||
-      counted.some((outer) => outer.contains(element))
-    )
-      continue;
-    if (element.tagName === 'LI' && element.querySelector('a, button')) continue;
-    if (look.shown(element)) counted.push(element);
-  }
-  return counted.length;
+export function filesIn(look: Look, cell: Element, kind: Kind | null = null): number {
+  if (!cell.firstElementChild) return namesFile(cell.textContent ?? '') ? 1 : 0;
+  return filesUnder(look, cell, kind);
 }
 
-function isFile(element: Element): boolean {
+/** Files among what stands inside the element; nothing inside a file is one more. */
+function filesUnder(look: Look, parent: Element, kind: Kind | null): number {
+  let files = 0;
+  let before = kind;
+  const around = kind === null ? '' : `${parent.childElementCount} `;
+  for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+    const place = before === kind ? around : `${around}${before?.id ?? 0} `;
+    const own = before === null ? null : (kind?.of(element, place) ?? null);
+    before = own;
+    if (counts(look, element, own)) files += 1;
+    else if (element.firstElementChild) files += filesUnder(look, element, own);
+  }
+  return files;
+}
+
+function counts(look: Look, element: Element, kind: Kind | null): boolean {
+  if (!MAYBE.has(element.tagName) || !isFile(element, kind)) return false;
+  if (element.tagName === 'LI' && element.querySelector('a, button')) return false;
+  return look.shown(element);
+}
+
+function isFile(element: Element, kind: Kind | null): boolean {
   if (element.tagName === 'A') {
     if (element.hasAttribute('download')) return true;
     const href = element.getAttribute('href') ?? '';
-    if (FILE_NAME.test(href) || DOWNLOAD.test(href)) return true;
+    if (namesFile(href) || DOWNLOAD.test(href)) return true;
   }
-  if (
-    element.hasAttributes() &&
-    NAMED.some((name) => FILE_NAME.test(element.getAttribute(name) ?? ''))
-  )
+  if (isNamed(element, kind) && NAMED.some((name) => namesFile(element.getAttribute(name) ?? '')))
     return true;
-  return !element.firstElementChild && FILE_NAME.test(element.textContent ?? '');
+  return !element.firstElementChild && namesFile(element.textContent ?? '');
+}
+
+/** It has one of the attributes that name things; all elements of a kind have the same ones. */
+function isNamed(element: Element, kind: Kind | null): boolean {
+  if (kind === null) return element.hasAttributes();
+  return (kind.named ??= NAMED.some((name) => element.hasAttribute(name)));
 }

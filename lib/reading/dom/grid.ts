@@ -1,14 +1,13 @@
 /** Draft → RawGrid: header paths, rows of cells, headings of groups. What surrounds the grid is added later. */
 import type { RawCell, RawColumn, RawGrid, RawRow } from '../raw';
 import { columnsOf, headingOf, indexOf, repeatsHeader } from './columns';
+import { readCell } from './cell';
 import type { Draft, DraftRow } from './draft';
-import { filesIn } from './files';
 import { GridText } from './grid-text';
 import { splitHeader } from './header';
-import { linesOf } from './lines';
 import type { Look } from './look';
 import { isEmptyNotice } from './shapes';
-import { fillSpans } from './spans';
+import { slicedSpans } from './spans';
 import { distinct } from './text';
 
 const EVERY = 25;
@@ -16,7 +15,7 @@ const EMPTY: RawCell = { text: '', lines: [], files: 0, spanned: false };
 
 /** A grid with the parts that its own element gives; `headings`, `pager` and `controls` still empty. */
 export function* gridOf(look: Look, draft: Draft): Generator<undefined, RawGrid> {
-  const text = new GridText(look, draft.rows, fillSpans(draft.rows));
+  const text = new GridText(look, draft.rows, yield* slicedSpans(draft.rows));
   const header = splitHeader(text);
   yield;
   const columns = columnsOf(text, header);
@@ -41,32 +40,39 @@ export function* gridOf(look: Look, draft: Draft): Generator<undefined, RawGrid>
 function rowOf(text: GridText, at: number, columns: RawColumn[]): RawRow | null {
   const draft = text.rows[at]!;
   const cells = cellsOf(text, at);
-  const own = cells.filter((cell) => !cell.spanned && cell.text !== '');
+  const own = ownOf(cells);
   if (own.length === 0) return null;
   if (own.length === 1 && draft.cells.length <= 2 && isEmptyNotice(own[0]!.text)) return null;
   if (isDetailRow(draft) || repeatsHeader(cells, columns)) return null;
-  return {
-    cells,
-    ownCells: draft.cells.length,
-    heading: headingOf(draft, cells, columns),
-    foot: draft.part === 'foot',
-  };
+  // A heading has one text, or two with its numeral.
+  const heading = own.length > 2 ? null : headingOf(draft, cells, columns);
+  return { cells, ownCells: draft.cells.length, heading, foot: draft.part === 'foot' };
+}
+
+/** The first texts of a row; more than a heading could have are not looked for. */
+function ownOf(cells: RawCell[]): RawCell[] {
+  const own: RawCell[] = [];
+  for (const cell of cells) {
+    if (cell.spanned || cell.text === '') continue;
+    own.push(cell);
+    if (own.length > 2) break;
+  }
+  return own;
 }
 
 function cellsOf(text: GridText, at: number): RawCell[] {
   const cells: RawCell[] = [];
-  const read = new Map<Element, RawCell>();
+  let read: Map<Element, RawCell> | null = null;
   for (const slot of text.matrix.rows[at]!) {
     if (slot === null) {
       cells.push(EMPTY);
       continue;
     }
-    const element = slot.cell.element;
-    let cell = read.get(element);
+    const { element, kind, colspan } = slot.cell;
+    let cell = read?.get(element);
     if (cell === undefined) {
-      const lines = linesOf(text.look, element);
-      cell = { text: lines.join(' '), lines, files: filesIn(text.look, element), spanned: false };
-      read.set(element, cell);
+      cell = readCell(text.look, element, kind ?? null);
+      if (colspan > 1) (read ??= new Map<Element, RawCell>()).set(element, cell);
     }
     cells.push(slot.spanned ? { ...cell, spanned: true } : cell);
   }

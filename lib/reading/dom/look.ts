@@ -2,6 +2,7 @@
  * One look at one document: what is visible, remembered for the length of the look.
  * Visibility is asked once a container; a hidden container is never entered.
  */
+import type { Kind } from './style-paths';
 import { parentOf } from './tree';
 
 /** Names that always mean "not for the eye" or "a copy", whatever the style sheet does. */
@@ -51,10 +52,29 @@ export class Look {
   }
 
   /**
-   * The element itself is not hidden, its container known to be visible: the quick question for
-   * cells and what stands inside them.
+   * A row in a container known to be visible. Its `display` is always asked (a style sheet may show only the
+   * first ten), the rest once a kind of rows.
    */
-  inkShown(element: Element): boolean {
+  rowShown(row: Element, kind: Kind | null): boolean {
+    if (kind === null) return ownShown(row);
+    if (kind.shown !== undefined && styleOf(row)?.display === 'none') return false;
+    if (kind.shown !== undefined) return kind.shown;
+    const shown = ownShown(row);
+    // A row hidden by its place says nothing of the next one.
+    if (shown || styleOf(row)?.display !== 'none') kind.shown = shown;
+    return shown;
+  }
+
+  /**
+   * The element itself is not hidden, its container known to be visible: the quick question for
+   * cells and what stands inside them. Asked once for all elements of one kind.
+   */
+  inkShown(element: Element, kind: Kind | null = null): boolean {
+    if (kind === null) return this.asksInk(element);
+    return (kind.inkShown ??= this.asksInk(element));
+  }
+
+  private asksInk(element: Element): boolean {
     if (NEVER.has(element.tagName) || isGhost(element)) return false;
     const check = (element as CanCheck).checkVisibility;
     if (check === undefined) return ownShown(element);

@@ -44,12 +44,21 @@ export function isIcon(element: Element): boolean {
   return LIGATURE.test(text) && (named || text.includes('_'));
 }
 
-/** An element whose text is never part of a cell's text. */
-export function isNoise(element: Element): boolean {
-  if (NOISE_TAGS.has(element.tagName)) return true;
+/** True for an element whose text is never part of a text; `icon` where that hangs on the text itself. */
+export function noiseOf(element: Element): boolean | 'icon' {
+  const tag = element.tagName;
+  if (NOISE_TAGS.has(tag) || ICON_TAGS.has(tag)) return true;
   const role = element.getAttribute('role');
   if (role !== null && NOISE_ROLES.has(role)) return true;
-  return isIcon(element) || TOOLTIP_CLASS.test(classOf(element));
+  const names = classOf(element);
+  if (names !== '' && TOOLTIP_CLASS.test(names)) return true;
+  return tag === 'I' || (names !== '' && ICON_CLASS.test(names)) ? 'icon' : false;
+}
+
+/** An element whose text is never part of a cell's text. */
+export function isNoise(element: Element): boolean {
+  const noise = noiseOf(element);
+  return noise === 'icon' ? isIcon(element) : noise;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Fills rowspans and colspans: every row gets a slot a column. */
+import { runToEnd, type Sliced } from '../slices';
 import type { DraftCell, DraftRow } from './draft';
 
 export interface Slot {
@@ -19,24 +20,35 @@ interface Hanging {
   left: number;
 }
 
+/** Rows placed between two yields. */
+const EVERY = 200;
+
 /**
  * Places cells as browsers do. The width is that of the farthest cell that really begins somewhere;
  * spans that reach beyond it are clipped, a rowspan ends with its section.
  */
-export function fillSpans(draft: DraftRow[]): Matrix {
+export function* slicedSpans(draft: DraftRow[]): Sliced<Matrix> {
   const rows: (Slot | null)[][] = [];
   let hanging: (Hanging | undefined)[] = [];
   let section = -1;
   let width = 0;
-  draft.forEach((row, at) => {
+  for (let at = 0; at < draft.length; at += 1) {
+    const row = draft[at]!;
     if (row.section !== section) hanging = [];
     section = row.section;
     const placed = placeRow(row, at, hanging);
     rows.push(placed.slots);
     width = Math.max(width, placed.anchored);
-  });
-  return { width, rows: rows.map((slots) => clip(slots, width)) };
+    if (at % EVERY === EVERY - 1) yield;
+  }
+  for (let at = 0; at < rows.length; at += 1)
+    if (rows[at]!.length !== width || rows[at]!.includes(undefined as never))
+      rows[at] = clip(rows[at]!, width);
+  return { width, rows };
 }
+
+/** The same in one go, for a few rows. */
+export const fillSpans = (draft: DraftRow[]): Matrix => runToEnd(slicedSpans(draft));
 
 function placeRow(row: DraftRow, at: number, hanging: (Hanging | undefined)[]) {
   const slots: (Slot | null)[] = [];
@@ -51,8 +63,14 @@ function placeRow(row: DraftRow, at: number, hanging: (Hanging | undefined)[]) {
     }
   };
   for (const cell of row.cells) {
-    takeHanging();
+    if (hanging.length > 0) takeHanging();
     anchored = column + 1;
+    if (cell.colspan === 1 && cell.rowspan === 1) {
+      slots[column] = { cell, row: at, spanned: false };
+      if (column < hanging.length) hanging[column] = undefined;
+      column += 1;
+      continue;
+    }
     for (let k = 0; k < cell.colspan; k += 1) {
       const slot = { cell, row: at, spanned: k > 0 };
       slots[column] = slot;

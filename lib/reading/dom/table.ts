@@ -2,6 +2,7 @@
 import { rowSpanOf, spanOf, type Draft, type DraftCell, type DraftRow } from './draft';
 import { textOf } from './lines';
 import { classOf, type Look } from './look';
+import { Kind } from './style-paths';
 import { tidy } from './text';
 
 const EVERY = 40;
@@ -15,18 +16,20 @@ export function* draftOfTable(look: Look, table: Element): Generator<undefined, 
   const captions: string[] = [];
   const label = table.getAttribute('aria-label');
   let section = 0;
+  const kinds = Kind.root();
   let seen = 0;
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
     if (part.tagName === 'CAPTION' && look.shown(part)) captions.push(textOf(look, part));
     if (part.tagName === 'TR') {
-      pushRow(look, rows, part, 'body', 0);
+      pushRow(look, rows, kinds, part, 'body', 0);
+      if ((seen += 1) % EVERY === 0) yield;
       continue;
     }
     const kind = PARTS[part.tagName];
     if (!kind || !look.shown(part)) continue;
     section += 1;
     for (let row = part.firstElementChild; row; row = row.nextElementSibling) {
-      if (row.tagName === 'TR') pushRow(look, rows, row, kind, section);
+      if (row.tagName === 'TR') pushRow(look, rows, kinds, row, kind, section);
       if ((seen += 1) % EVERY === 0) yield;
     }
   }
@@ -37,20 +40,29 @@ export function* draftOfTable(look: Look, table: Element): Generator<undefined, 
 function pushRow(
   look: Look,
   rows: DraftRow[],
+  kinds: Kind,
   row: Element,
   part: DraftRow['part'],
   section: number,
 ): void {
-  if (isNotARow(row) || !look.shown(row)) return;
+  if (isNotARow(row)) return;
+  const kind = kinds.of(row, `${section}/${row.childElementCount} `);
+  if (!look.rowShown(row, kind)) return;
   const cells: DraftCell[] = [];
+  let column = 0;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    if (cell.tagName !== 'TD' && cell.tagName !== 'TH') continue;
-    if (!look.inkShown(cell)) continue;
+    const cellKind = kind?.of(cell, column) ?? null;
+    column += 1;
+    const tag = cell.tagName;
+    if (tag !== 'TD' && tag !== 'TH') continue;
+    if (!look.inkShown(cell, cellKind)) continue;
+    const plain = !cell.hasAttributes();
     cells.push({
       element: cell,
-      colspan: spanOf(cell, 'colspan'),
-      rowspan: rowSpanOf(cell, 'rowspan'),
-      header: cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row',
+      kind: cellKind,
+      colspan: plain ? 1 : spanOf(cell, 'colspan'),
+      rowspan: plain ? 1 : rowSpanOf(cell, 'rowspan'),
+      header: tag === 'TH' && (plain || cell.getAttribute('scope') !== 'row'),
     });
   }
   if (cells.length > 0) rows.push({ element: row, part, section, cells });
@@ -66,5 +78,5 @@ export function isNotARow(row: Element): boolean {
 /** The head stands first and the foot last on the screen, wherever they are in the source. */
 function inOrder(rows: DraftRow[]): DraftRow[] {
   const of = (part: DraftRow['part']) => rows.filter((row) => row.part === part);
-  return [...of('head'), ...of('body'), ...of('foot')];
+  return of('head').concat(of('body'), of('foot'));
 }

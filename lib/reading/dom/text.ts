@@ -20,7 +20,9 @@ const NO_INK = new RegExp(
   'g',
 );
 const SPACE = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
-const PLAIN = /^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/;
+/** Visible ASCII and whole Latin letters with their marks, single spaces between: tidy as it is. */
+const PLAIN =
+  /^[\x21-\x7E\u00C0-\u024F\u1EA0-\u1EF9]+(?: [\x21-\x7E\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
 
 /** NFC, every run of white space one space, zero-width and private-use (icon font) characters dropped, trimmed. */
 export function tidy(text: string): string {

@@ -1,0 +1,95 @@
+/**
+ * A record as text that is the same for equal contents, whatever the order of keys, and short where contents
+ * repeat themselves: ten thousand rows of one table differ in a few numbers only.
+ */
+
+type Fields = Record<string, unknown>;
+
+/** So many items of a list are written between two yields. */
+const EVERY = 64;
+/** Text is handed over in pieces of about this length. */
+const PIECE = 16_384;
+
+/**
+ * Writes a record of JSON values in pieces (`undefined`: nothing to hand over yet, but a place to interrupt).
+ * Every distinct string is written once, with its length, and then named by its number; a field that equals
+ * the same field of the item before it in its list is written `=`. Both can be undone from the text alone,
+ * so different contents never give the same text.
+ */
+export function* canonicalText(record: object): Generator<string | undefined, undefined> {
+  const pen = new Pen();
+  const fields = record as Fields;
+  for (const key of pen.keys(fields)) {
+    const value = fields[key];
+    if (!Array.isArray(value)) {
+      pen.write(value, undefined);
+      continue;
+    }
+    pen.text += `[${value.length} `;
+    for (let at = 0; at < value.length; at += 1) {
+      pen.write(value[at], value[at - 1]);
+      if (at % EVERY === EVERY - 1) yield pen.text.length > PIECE ? pen.take() : undefined;
+    }
+  }
+  yield pen.take();
+}
+
+class Pen {
+  text = '';
+  private readonly strings = new Map<string, number>();
+  /** Sorted keys by the keys in the order in which they were found. */
+  private readonly sorted = new Map<string, string[]>();
+
+  take(): string {
+    const text = this.text;
+    this.text = '';
+    return text;
+  }
+
+  write(value: unknown, before: unknown): void {
+    if (typeof value === 'string') this.string(value);
+    else if (typeof value !== 'object' || value === null) this.text += `${String(value)} `;
+    else if (Array.isArray(value)) this.list(value);
+    else this.fields(value as Fields, isFields(before) ? before : null);
+  }
+
+  /** Names of the fields that have a value, in sorted order; the set itself is written as one string. */
+  keys(fields: Fields): string[] {
+    const found = Object.keys(fields).filter((key) => fields[key] !== undefined);
+    const name = found.join('\n');
+    let sorted = this.sorted.get(name);
+    if (sorted === undefined) {
+      sorted = found.sort();
+      this.sorted.set(name, sorted);
+    }
+    this.text += '{';
+    this.string(sorted.join('\n'));
+    return sorted;
+  }
+
+  private fields(fields: Fields, before: Fields | null): void {
+    for (const key of this.keys(fields)) {
+      const value = fields[key];
+      if (before !== null && value === before[key] && !isFields(value)) this.text += '=';
+      else this.write(value, before?.[key]);
+    }
+  }
+
+  private list(values: readonly unknown[]): void {
+    this.text += `[${values.length} `;
+    for (const [at, value] of values.entries()) this.write(value, values[at - 1]);
+  }
+
+  private string(text: string): void {
+    const known = this.strings.get(text);
+    if (known !== undefined) {
+      this.text += `#${known} `;
+      return;
+    }
+    this.strings.set(text, this.strings.size);
+    this.text += `"${text.length} ${text}`;
+  }
+}
+
+/** Lists and records are compared by what is in them, never as one thing. */
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
