@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/domain/problem';
 import { coverageOf } from '../../lib/figures/coverage';
 import { figuresOf } from '../../lib/figures/figures';
 import { monthly } from '../../lib/figures/monthly';
+import type { OfficeScope } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
@@ -16,11 +17,18 @@ import type { SeenOf } from '../figures/CoverageLine';
 export function useFigures(
   ledger: Ledger | null,
   { from, to }: Period,
-  unit: string | null,
+  { unit, chosen }: OfficeScope,
 ): FiguresOfPeriod | null {
   return useMemo(
-    () => ledger && figuresOf(ledger, { period: { from, to }, policy: defaultPolicy(), unit }),
-    [ledger, from, to, unit],
+    () =>
+      ledger &&
+      figuresOf(ledger, {
+        period: { from, to },
+        policy: defaultPolicy(),
+        unit,
+        unitChosen: chosen,
+      }),
+    [ledger, from, to, unit, chosen],
   );
 }
 
@@ -65,18 +73,6 @@ export function problemsOf(figures: FiguresOfPeriod, shown: readonly FigureRow[]
   const own = shown.flatMap(({ figure }) => figure?.problems ?? []);
   const all = [...figures.problems, ...own.filter(({ severity }) => severity !== 'info')];
   return [...new Map(all.map((problem) => [problem.message, problem])).values()];
-}
-
-/** Names of units that pages print, in the order of the alphabet. */
-export function useUnits(ledger: Ledger | null): string[] {
-  return useMemo(() => {
-    const names = new Set<string>();
-    for (const { figures } of ledger?.readings ?? []) {
-      for (const { scope } of figures) if (scope.unit) names.add(scope.unit);
-    }
-    for (const { unit } of ledger?.dossiers ?? []) if (unit) names.add(unit);
-    return [...names].sort((a, b) => a.localeCompare(b, 'vi'));
-  }, [ledger]);
 }
 
 /** Years in which a period of what was read ends. */

@@ -3,27 +3,19 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FiguresOfPeriod } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
-import { sameUnit } from '../../lib/figures/facts';
+import { officeScope, printedUnits } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
-import type { FiguresModel, UnitOffer } from '../popup/FiguresCard';
+import type { FiguresModel } from '../popup/FiguresCard';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
 import { nowInstant, today } from './clock';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
-import {
-  mainFigures,
-  problemsOf,
-  readYears,
-  useCoverage,
-  useFigures,
-  useMonths,
-  useUnits,
-} from './figures';
+import { mainFigures, problemsOf, readYears, useCoverage, useFigures, useMonths } from './figures';
 import type { Office } from './ledger';
 import { saveProfile } from './profile';
 import { useReport } from './report';
@@ -35,7 +27,8 @@ export interface YearData {
   figures: FiguresOfPeriod | null;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
-  unitOffer: UnitOffer | null;
+  /** Several units are printed and none is known to be ours: ask before anything is taken. */
+  askUnit: boolean;
   state: DraftState;
   store: DraftStore;
   outcome: ReportOutcome;
@@ -56,11 +49,11 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const unit = profile.portalUnit;
-  const figures = useFigures(ledger, period, unit);
-  const months = useMonths(ledger, year, unit);
+  const scope = useScope(ledger, profile);
+  const figures = useFigures(ledger, period, scope);
+  const months = useMonths(ledger, year, scope.unit);
   const coverage = useCoverage(ledger, period);
-  const units = useUnits(ledger);
+  const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
   const language = useLanguage();
   const figuresModel = useMemo(() => {
     if (!figures) return null;
@@ -86,13 +79,13 @@ export function useYear(
     store,
     outcome,
     generate,
-    unitOffer: offerOf(profile, units, setUnit),
+    askUnit: !scope.chosen,
     choice: {
       year,
       years: yearsOf(office.drafts, [...readYears(ledger), year], Number(today().slice(0, 4))),
       preset: draft.preset,
       period,
-      unit,
+      unit: profile.portalUnit ?? scope.unit,
       units,
       onYear: onYear ?? setChosen,
       onPreset: (preset) => store.change({ preset, period: presetPeriod(draft, preset, today()) }),
@@ -120,14 +113,11 @@ function useInStep(draft: DraftState['draft']) {
   return useMemo(() => ({ from, to }), [from, to]);
 }
 
-/** Pages print the unit's own row while everything is counted: a choice to point out, not to make. */
-function offerOf(
-  profile: Profile,
-  units: readonly string[],
-  onTake: (unit: string) => void,
-): UnitOffer | null {
-  if (profile.portalUnit) return null;
-  const name = profile.values['org.name'];
-  const unit = units.find((one) => typeof name === 'string' && sameUnit(one, name));
-  return unit ? { unit, onTake: () => onTake(unit) } : null;
+const EMPTY: Ledger = { readings: [], dossiers: [] };
+
+/** The scope of the office; one object while it stays the same. */
+function useScope(ledger: Ledger | null, profile: Profile) {
+  const { portalUnit, values } = profile;
+  const name = values['org.name'];
+  return useMemo(() => officeScope(ledger ?? EMPTY, portalUnit, name), [ledger, portalUnit, name]);
 }

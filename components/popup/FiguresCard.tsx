@@ -12,7 +12,7 @@ import { MonthPanel } from '../figures/MonthPanel';
 import type { MonthRow } from '../figures/months';
 import { nothingKnown, type FigureRow } from '../figures/rows';
 import { useText } from '../text/language';
-import { PeriodPicker, type PeriodPickerProps } from './PeriodPicker';
+import { PeriodPicker, UnitSelect, type PeriodPickerProps } from './PeriodPicker';
 import { bySeverity } from './state';
 
 const SHOWN_PROBLEMS = 4;
@@ -24,35 +24,26 @@ export interface FiguresModel {
   problems: readonly Problem[];
 }
 
-/** The portal prints a row of the unit's own name: its numbers may be meant rather than the whole page's. */
-export interface UnitOffer {
-  unit: string;
-  onTake: () => void;
-}
-
 export interface FiguresCardProps {
   choice: PeriodPickerProps;
   /** Null while the ledger is being read. */
   figures: FiguresModel | null;
-  unitOffer?: UnitOffer | null;
+  /** Ask which of the printed units is ours. */
+  askUnit?: boolean;
   onSeeAll: () => void;
 }
 
 /** The section of the year's figures. */
-export function FiguresCard({ choice, figures, unitOffer, onSeeAll }: FiguresCardProps) {
+export function FiguresCard({ choice, figures, askUnit, onSeeAll }: FiguresCardProps) {
   const t = useText(uiPopupStrings);
   return (
     <section aria-labelledby="figures-title">
       <h2 id="figures-title">{t('figuresTitle', { year: choice.year })}</h2>
       <PeriodPicker {...choice} />
-      {unitOffer && (
+      {askUnit && (
         <div className="notice stack">
-          <p>{t('unitOffer', { unit: unitOffer.unit })}</p>
-          <p>
-            <button type="button" className="button" onClick={unitOffer.onTake}>
-              {t('unitTake', { unit: unitOffer.unit })}
-            </button>
-          </p>
+          <p>{t('unitAsk')}</p>
+          <UnitSelect {...choice} />
         </div>
       )}
       {figures ? <FiguresBody figures={figures} onSeeAll={onSeeAll} /> : <Skeleton lines={6} />}

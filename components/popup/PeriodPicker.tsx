@@ -1,6 +1,7 @@
 /** The year, the period by preset, and its two dates, which are always printed; the unit on the portal. */
 import type { Period } from '../../lib/domain/figures';
 import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/presets';
+import { WHOLE_PAGE } from '../../lib/domain/portal-unit';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { Field } from '../basic/Field';
@@ -20,6 +21,7 @@ export interface PeriodPickerProps {
   years: readonly number[];
   preset: PeriodPreset;
   period: Period;
+  /** The unit taken, `WHOLE_PAGE`, or null while nobody has said. */
   unit: string | null;
   /** Names of units seen on the portal; the choice is shown where there is one. */
   units: readonly string[];
@@ -33,12 +35,13 @@ export interface PeriodPickerProps {
 /** All choices of the period in one fold, with the dates in force on its first line. */
 export function PeriodPicker(props: PeriodPickerProps) {
   const common = useText(uiCommonStrings);
+  const popup = useText(uiPopupStrings);
   const { from, to } = props.period;
   return (
     <details className="period-picker">
       <summary>
         {common('periodOf', { from: showDate(from), to: showDate(to) })}
-        {props.unit && ` · ${props.unit}`}
+        {props.unit && ` · ${props.unit === WHOLE_PAGE ? popup('unitWhole') : props.unit}`}
       </summary>
       <div className="stack" style={{ paddingTop: 8 }}>
         <PeriodForm {...props} />
@@ -123,9 +126,11 @@ function Dates({ period, onPeriod }: PeriodPickerProps) {
   );
 }
 
-function UnitSelect({ unit, units, onUnit }: PeriodPickerProps) {
+/** The unit's name on the portal, everything the page shows, or nothing said yet. */
+export function UnitSelect({ unit, units, onUnit }: PeriodPickerProps) {
   const t = useText(uiPopupStrings);
-  const choices = unit && !units.includes(unit) ? [unit, ...units] : units;
+  const known = unit === null || unit === WHOLE_PAGE || units.includes(unit);
+  const choices = known ? units : [unit, ...units];
   return (
     <Field label={t('unit')}>
       {(tie) => (
@@ -135,7 +140,8 @@ function UnitSelect({ unit, units, onUnit }: PeriodPickerProps) {
           value={unit ?? ''}
           onChange={(event) => onUnit(event.target.value || null)}
         >
-          <option value="">{t('unitWhole')}</option>
+          <option value="">{t('unitUnsaid')}</option>
+          <option value={WHOLE_PAGE}>{t('unitWhole')}</option>
           {choices.map((choice) => (
             <option key={choice}>{choice}</option>
           ))}

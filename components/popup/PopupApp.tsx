@@ -101,7 +101,7 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
     figures: {
       choice: year.choice,
       figures: year.figuresModel,
-      unitOffer: year.unitOffer,
+      askUnit: year.askUnit,
       onSeeAll: seeAll,
     },
     report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },

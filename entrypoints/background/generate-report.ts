@@ -1,6 +1,7 @@
 import type { Response } from '../../lib/domain/protocol';
 import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
+import { officeScope } from '../../lib/figures/office-scope';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { defaultPolicy } from '../../lib/packs/policies';
@@ -29,10 +30,12 @@ export async function generateReport(
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
   const period = periodInForce(draft, dayOf(now));
+  const scope = officeScope(collected, profile?.portalUnit ?? null, profile?.values['org.name']);
   const figures = figuresOf(collected, {
     period,
     policy: defaultPolicy(),
-    unit: profile?.portalUnit ?? null,
+    unit: scope.unit,
+    unitChosen: scope.chosen,
   });
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;

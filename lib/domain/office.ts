@@ -5,15 +5,12 @@ import { z } from './zod';
 
 export { PERIOD_PRESETS, type PeriodPreset };
 
-/** Stands for a unit's name where everything that the pages show is the unit's own. */
-export const WHOLE_PAGE = '*';
-
 /** The unit's profile: organisation data printed in every report, and the portals it works on. */
 export const profileSchema = z.object({
   revision: z.number().int().nonnegative(),
   /** Values of the form's O-fields by key (org.parentName, org.name, org.abbr, doc.place, recipients, …). */
   values: z.record(z.string(), z.unknown()),
-  /** The unit's name as the portal prints it, or `WHOLE_PAGE`. Null: nobody has said. */
+  /** The unit's name as the portal prints it, or `WHOLE_PAGE` (portal-unit.ts). Null: nobody has said. */
   portalUnit: z.string().nullable(),
   /** Origins the officer has named, e.g. `https://motcua.tayninh.gov.vn`. Grants live in the browser. */
   sites: z.array(z.string()),

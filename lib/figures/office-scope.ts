@@ -1,5 +1,5 @@
 /** Whose figures an office's report states: the unit chosen, the whole page by choice, or the unit of its very name. */
-import { WHOLE_PAGE } from '../domain/office';
+import { WHOLE_PAGE } from '../domain/portal-unit';
 import { fold } from '../domain/text';
 import type { Ledger } from '../ledger/ledger';
 import { sameUnit } from './facts';

@@ -73,11 +73,11 @@ export const uiPopupStrings = defineStrings({
   presetCustom: { vi: 'Tự chọn', en: 'Own choice' },
   unit: { vi: 'Đơn vị trên cổng', en: 'Unit on the portal' },
   unitWhole: { vi: 'Toàn bộ số liệu của trang', en: 'Everything the page shows' },
-  unitOffer: {
-    vi: 'Cổng có số liệu riêng của {unit}; hiện đang lấy số chung của cả trang.',
-    en: 'The portal prints numbers of {unit} alone; those of the whole page are taken now.',
+  unitUnsaid: { vi: 'Chưa chọn', en: 'Not chosen' },
+  unitAsk: {
+    vi: 'Cổng in số liệu của nhiều đơn vị. Đơn vị nào là của anh/chị? Chưa chọn thì chưa số nào được đưa vào báo cáo.',
+    en: 'The portal prints several units. Which one is yours? Until you choose, no figure goes into the report.',
   },
-  unitTake: { vi: 'Chỉ lấy {unit}', en: 'Take {unit} only' },
   problemsTitle: { vi: 'Còn thiếu hoặc mâu thuẫn', en: 'Missing or contradictory' },
 
   reportTitle: { vi: 'Báo cáo', en: 'Report' },

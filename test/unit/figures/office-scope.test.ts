@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WHOLE_PAGE } from '../../../lib/domain/office';
+import { WHOLE_PAGE } from '../../../lib/domain/portal-unit';
 import { figuresOf } from '../../../lib/figures/figures';
 import { officeScope } from '../../../lib/figures/office-scope';
 import { reportValuesFrom } from '../../../lib/figures/report-values';
