@@ -1,5 +1,6 @@
 /** The label thesaurus: the built-in vocabulary pack, folded once into look-up tables. */
 import type { DossierField, PageConcept, Qualifier, Status, Channel } from '../domain/concepts';
+import { remembered } from '../domain/memo';
 import { fold } from '../domain/text';
 import data from './builtin/labels.json';
 
@@ -18,13 +19,13 @@ const abbreviations = new Map(
 );
 
 /** Folded label with abbreviations (HS, TTHC, BCCI …) written out as whole tokens. */
-export function labelKey(text: string): string {
+export const labelKey: (text: string) => string = remembered((text) => {
   const marked = text.replace(/dừng/giu, 'dunglai');
   return fold(marked)
     .split(' ')
     .map((token) => abbreviations.get(token) ?? token)
     .join(' ');
-}
+});
 
 const keys = (phrases: readonly string[]): Set<string> => new Set(phrases.map(labelKey));
 
