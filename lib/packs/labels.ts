@@ -65,8 +65,15 @@ export const rowLabels = {
   groupNames: keys(data.rows.groupNames),
 };
 
+/** How far down its field's list a label stands: the first ones say it best. */
+const fieldRank = new Map<string, number>();
+for (const phrases of Object.values(data.dossier.fields))
+  for (const [rank, phrase] of phrases.entries())
+    if (!fieldRank.has(labelKey(phrase))) fieldRank.set(labelKey(phrase), rank);
+
 export const dossierLabels = {
   fields: indexOf<LabelField>(data.dossier.fields),
+  fieldRank: fieldRank as ReadonlyMap<string, number>,
   composite: keys(data.dossier.composite),
   resultPlace: keys(data.dossier.resultPlace),
   lateness: [...keys(data.dossier.lateness)],

@@ -5,16 +5,21 @@ import hatinh from './builtin/portal-hatinh.json';
 import igate from './builtin/portal-igate.json';
 import opencps from './builtin/portal-opencps.json';
 import { labelKey } from './labels';
+import { taughtGridOf, type TaughtGrid } from './taught';
+import type { TaughtGridEntry } from './taught-schema';
 
-interface PackFile {
+/** The part of a validated pack file that the reader needs. */
+export interface PackFile {
   id: string;
   contributes: {
-    portals: {
+    portals?: {
       hosts: string[];
+      site?: string;
       signatures: string[][];
       statuses: Record<string, string>;
       balance?: string;
       outside?: string[];
+      grids?: TaughtGridEntry[];
     }[];
   };
 }
@@ -29,12 +34,18 @@ export interface PortalPack {
   /** False where running columns ignore the period. */
   balance: boolean;
   outside: PageConcept[];
+  /** The origin whose grids are taught, or null. */
+  site: string | null;
+  grids: TaughtGrid[];
 }
 
-function portalsOf(file: PackFile): PortalPack[] {
-  return file.contributes.portals.map((portal) => ({
+/** The portals a pack contributes, labels folded. */
+export function portalsOf(file: PackFile): PortalPack[] {
+  return (file.contributes.portals ?? []).map((portal) => ({
     id: file.id,
     hosts: portal.hosts,
+    site: portal.site?.toLowerCase() ?? null,
+    grids: (portal.grids ?? []).map((grid) => taughtGridOf(file.id, grid)),
     signatures: portal.signatures.map((labels) => labels.map(labelKey)),
     statuses: new Map(
       Object.entries(portal.statuses).map(([text, status]) => [labelKey(text), status as Status]),
@@ -53,16 +64,40 @@ const hostMatches = (host: string, pattern: string): boolean =>
 
 /**
  * The portal pack of a page: by the labels it prints first (a portal may move), then by its host.
+ * An officer's own packs are asked before the built-in ones.
  *
  * @param labels folded header labels of the page
  */
-export function portalOf(host: string | null, labels: ReadonlySet<string>): PortalPack | null {
-  const signed = builtin.find((portal) =>
+export function portalOf(
+  host: string | null,
+  labels: ReadonlySet<string>,
+  own: readonly PortalPack[] = [],
+): PortalPack | null {
+  const all = [...own, ...builtin];
+  const signed = all.find((portal) =>
     portal.signatures.some((signature) => signature.every((label) => labels.has(label))),
   );
   if (signed) return signed;
   return (
-    builtin.find((portal) => host !== null && portal.hosts.some((p) => hostMatches(host, p))) ??
-    null
+    all.find((portal) => host !== null && portal.hosts.some((p) => hostMatches(host, p))) ?? null
   );
+}
+
+/** Whether a pack file may have something to say about pages of this origin. */
+export function concernsOrigin(file: PackFile, origin: string): boolean {
+  const host = /^https?:\/\/([^/:]+)/.exec(origin)?.[1] ?? '';
+  return (file.contributes.portals ?? []).some(
+    ({ site, hosts, signatures }) =>
+      site?.toLowerCase() === origin.toLowerCase() ||
+      hosts.some((pattern) => hostMatches(host, pattern)) ||
+      (site === undefined && signatures.length > 0),
+  );
+}
+
+/** Why a built-in pack reads a page: its address, or the labels printed on it; null for any other pack. */
+export function whyBuiltin(id: string, url: string | null): 'host' | 'labels' | null {
+  const pack = builtin.find((portal) => portal.id === id);
+  if (!pack) return null;
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+  return pack.hosts.some((pattern) => hostMatches(host, pattern)) ? 'host' : 'labels';
 }

@@ -18,6 +18,10 @@ export const readingStrings = defineStrings({
     vi: 'Nội dung cột “{path}” không phải điều tên cột nói, nên cột này không được lấy.',
     en: 'The cells of “{path}” are not what the header says; the column is not taken.',
   },
+  'reading/second-column': {
+    vi: 'Một cột khác đã cho cùng thông tin với cột “{path}”, nên cột này không được lấy.',
+    en: 'Another column already gives what “{path}” gives; this one is not taken.',
+  },
   'reading/equation-broken': {
     vi: 'Dòng “{row}”: {left} ghi {printed} nhưng cộng các phần được {sum} ({terms}). Số liệu giữ nguyên như cổng in ra.',
     en: 'Row “{row}”: {left} prints {printed} but its parts add up to {sum} ({terms}). Nothing is changed.',

@@ -19,6 +19,11 @@ import { tidy } from './text';
 /** Longer grids are not compared with each other: no portal prints them twice in sight. */
 const LONGEST_TWIN = 200;
 
+const places = new WeakMap<RawGrid, Element[]>();
+
+/** The elements a grid of a page was read from, for showing it to the officer; empty for any other grid. */
+export const elementsOfGrid = (grid: RawGrid): Element[] => places.get(grid) ?? [];
+
 /** A grid and the elements it was read from. */
 export interface Placed {
   grid: RawGrid;
@@ -87,7 +92,9 @@ function* withSurroundings(
   const grids: RawGrid[] = [];
   for (const { grid, elements } of placed) {
     const around = surroundings(look, elements, occupied);
-    grids.push({ ...grid, ...around, pager: [...new Set([...grid.pager, ...around.pager])] });
+    const whole = { ...grid, ...around, pager: [...new Set([...grid.pager, ...around.pager])] };
+    places.set(whole, elements);
+    grids.push(whole);
     yield;
   }
   return withoutTwins(grids);

@@ -17,7 +17,10 @@ export function isTaughtCount(meaning: TaughtColumn): boolean {
 }
 
 /** A column of counts as taught. A count over cells that are no counts is not believed; see `refusedCounts`. */
-export function withTaughtCount(column: FigureColumn, meaning: TaughtColumn | undefined): FigureColumn {
+export function withTaughtCount(
+  column: FigureColumn,
+  meaning: TaughtColumn | undefined,
+): FigureColumn {
   if (!meaning || column.personal) return column;
   const { concept } = meaning;
   const bare: FigureColumn = {
@@ -55,14 +58,30 @@ export function applyTaughtFields(
     const column = columns[at];
     if (!column || column.personal) continue;
     if (concept === null) {
-      columns[at] = { ...column, field: null, renewed: false, composite: false, resultPlace: false, personal: true, known: true, refused: false };
+      columns[at] = {
+        ...column,
+        field: null,
+        renewed: false,
+        composite: false,
+        resultPlace: false,
+        personal: true,
+        known: true,
+        refused: false,
+      };
       continue;
     }
     if (!isField(concept)) continue;
     const believed = !isDateField(concept) || holdsDates(at);
-    columns[at] = { ...column, field: believed ? concept : null, renewed: false, known: true, refused: !believed };
+    columns[at] = {
+      ...column,
+      field: believed ? concept : null,
+      renewed: false,
+      known: true,
+      refused: !believed,
+    };
     if (!believed || concept === 'otherCodes') continue;
     for (const [other, one] of columns.entries())
-      if (other !== at && one.field === concept && !taught.has(other)) columns[other] = { ...one, field: null, renewed: false };
+      if (other !== at && one.field === concept && !taught.has(other))
+        columns[other] = { ...one, field: null, renewed: false };
   }
 }

@@ -22,6 +22,8 @@ export interface DossierColumn {
   known: boolean;
   /** The header named a field, but the cells are something else. */
   refused: boolean;
+  /** Another column says the same field better, and these cells say something else: they are not read. */
+  second: boolean;
 }
 
 const DATES = new Set<LabelField>([
@@ -70,10 +72,7 @@ function labelOf(path: readonly string[]): LabelField | null {
 }
 
 /** Reads the columns of a list of dossiers. */
-export function dossierColumns(
-  whole: RawGrid,
-  taught: TaughtColumns = new Map(),
-): DossierColumn[] {
+export function dossierColumns(whole: RawGrid, taught: TaughtColumns = new Map()): DossierColumn[] {
   const width = whole.columns.length;
   const grid = { ...whole, rows: whole.rows.filter((row) => !isShifted(row, width)) };
   const labels = grid.columns.map((column) => labelOf(column.path));
@@ -84,7 +83,7 @@ export function dossierColumns(
     for (const column of columns)
       if (column.field === 'dueAt' && !column.renewed) column.field = 'dueAtOriginal';
   }
-  keepOneOfEach(columns);
+  keepOneOfEach(grid, columns);
   return columns;
 }
 
@@ -112,6 +111,7 @@ function readColumn(
     resultPlace: dossierLabels.resultPlace.has(leaf),
     known: label !== null || personal || composite || leaf === '' || ignoredColumns.has(leaf),
     refused,
+    second: false,
   };
 }
 
@@ -150,14 +150,28 @@ function keepOneCode(grid: RawGrid, columns: DossierColumn[]): void {
   for (const at of codes) if (at !== kept) columns[at]!.field = 'otherCodes';
 }
 
-/** A second column of one field is not guessed at: only the first is read. */
-function keepOneOfEach(columns: DossierColumn[]): void {
-  const seen = new Set<string>();
-  for (const column of columns) {
-    if (column.field === null || column.field === 'otherCodes') continue;
-    if (seen.has(column.field)) column.field = null;
-    else seen.add(column.field);
-  }
+/** Of several columns of one field the one with the best label is read; the others are told of, unless they say the same. */
+function keepOneOfEach(grid: RawGrid, columns: DossierColumn[]): void {
+  const best = new Map<DossierField, number>();
+  columns.forEach((column, at) => {
+    if (column.field === null || column.field === 'otherCodes') return;
+    const rival = best.get(column.field);
+    if (rival === undefined || rankOf(column) < rankOf(columns[rival]!)) best.set(column.field, at);
+  });
+  columns.forEach((column, at) => {
+    const kept = column.field === null ? undefined : best.get(column.field);
+    if (kept === undefined || kept === at) return;
+    column.field = null;
+    column.second = grid.rows.some(
+      (row) => row.cells[at]?.text !== '' && row.cells[at]?.text !== row.cells[kept]?.text,
+    );
+  });
+}
+
+function rankOf(column: DossierColumn): number {
+  if (column.renewed) return -1;
+  const leaf = labelKey(column.path.split(' > ').pop() ?? '');
+  return dossierLabels.fieldRank.get(leaf) ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** Cells that are really there, spans filled: fewer than the headers means that something is shifted. */

@@ -61,7 +61,7 @@ function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridSco
   else if (found.period === null && !isList) notes.add('reading/period-missing', 'warning', at);
   const filters = filtersOf(controls, found.used, personal);
   const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...pageHeadings];
-  return { period: found.period, filters, names: scopeNames(filters, texts) };
+  return { period: found.period, filters, names: scopeNames(filters, texts, isList) };
 }
 
 /** The control an officer pointed at decides; other taught periods only speak where the page prints none. */

@@ -1,7 +1,8 @@
 /** One grid of a reading, by its kind. */
 import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
-import type { RawRow } from '../raw';
+import type { RawGrid, RawRow } from '../raw';
+import { isTaughtCount } from './apply-teaching';
 import { checkedPart, isWhole, isWholeCatalogue } from './coverage';
 import { isShifted, type DossierColumn } from './dossier-columns';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
@@ -73,7 +74,16 @@ export function* figuresGrid(
   return { grid: gridOf(context, 'figures', rows, scope, columns), figures, dossiers: [] };
 }
 
+/** True for a card whose labels an earlier card of the page has too: what is to say of them is said once. */
+function repeatsAnother({ raw, page, at }: GridContext): boolean {
+  const labels = (grid: RawGrid): string =>
+    JSON.stringify([grid.source, ...grid.columns.map((column) => column.path)]);
+  const isCard = raw.source === 'cards' || raw.source === 'pairs';
+  return isCard && page.grids.slice(0, at).some((grid) => labels(grid) === labels(raw));
+}
+
 function noteColumns(context: GridContext, columns: readonly FigureColumn[]): void {
+  if (repeatsAnother(context)) return;
   const knowsOne = columns.some((column) => column.counts && column.concept !== null);
   for (const column of columns) {
     const args = { path: column.path };
@@ -179,6 +189,8 @@ function noteDossierColumns(context: GridContext, columns: readonly DossierColum
     const path = context.personal.scrub(column.path);
     if (column.refused)
       context.notes.add('reading/column-content', 'warning', context.at, path, { path });
+    else if (column.second)
+      context.notes.add('reading/second-column', 'info', context.at, path, { path });
     else if (!column.known)
       context.notes.add('reading/unknown-header', 'info', context.at, path, { path });
   }

@@ -41,14 +41,15 @@ export function understand(
   grid: RawGrid,
   page: RawPage,
   columns: DossierColumn[],
-  taught: TaughtColumns = new Map(),
+  taught?: TaughtColumns,
 ): Understood {
   const codeAt = codeColumn(grid, columns);
   const read = figureColumns(grid, taught);
-  const meanings = [...taught.values()];
+  const meanings = [...(taught?.values() ?? [])];
   if (meanings.some(({ concept }) => concept === 'code'))
     return { kind: 'dossiers', columns, codeAt };
-  if (meanings.some(isTaughtCount)) return isPersonTable(read) ? { kind: 'other' } : { kind: 'figures', read };
+  if (meanings.some(isTaughtCount))
+    return isPersonTable(read) ? { kind: 'other' } : { kind: 'figures', read };
   const counted = read.columns.filter(
     (column) =>
       column.counts &&
@@ -58,6 +59,8 @@ export function understand(
   if (isDossierList(grid, columns, codeAt) && counted.length < 3)
     return { kind: 'dossiers', columns, codeAt };
   if (isProcedures(grid, columns, counted.length)) return { kind: 'procedures', columns };
+  // Somebody who knows the page has said that this table is ours.
+  if (taught && counted.length > 0 && !isPersonTable(read)) return { kind: 'figures', read };
   if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
   return { kind: 'other' };
 }

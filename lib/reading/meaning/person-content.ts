@@ -12,7 +12,10 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}])(?:${FAMILIES})(?:\s+(?:${WORD}|\p{Lu}{2,})){1,4}(?![\p{L}])`,
   'u',
 );
-const TITLED = new RegExp(String.raw`(?<![\p{L}])(?:${names.titles.join('|')})\s*:?\s+\p{Lu}`, 'iu');
+const TITLED = new RegExp(
+  String.raw`(?<![\p{L}])(?:${names.titles.join('|')})\s*:?\s+\p{Lu}`,
+  'iu',
+);
 const SHARE = 0.3;
 
 /** True where a text holds a person's name or, with `numbers`, a phone, an e-mail address or an identity number. */
@@ -29,5 +32,8 @@ export function looksPersonal(rows: readonly RawRow[], column: number, numbers =
     const text = row.heading === null ? (row.cells[column]?.text ?? '') : '';
     return text === '' ? [] : [text];
   });
-  return texts.length > 0 && texts.filter((text) => namesPerson(text, numbers)).length >= texts.length * SHARE;
+  return (
+    texts.length > 0 &&
+    texts.filter((text) => namesPerson(text, numbers)).length >= texts.length * SHARE
+  );
 }

@@ -28,7 +28,8 @@ export function teachingsOf(
   for (const [at, grid] of page.grids.entries()) {
     const keys = headerParts(grid).map(pathKey);
     const match = bestMatch(taught, new Set(keys), grid);
-    if (match !== null) found.set(at, { grid: match, columns: settle(match, keys, grid, at, notes) });
+    if (match !== null)
+      found.set(at, { grid: match, columns: settle(match, keys, grid, at, notes) });
     else {
       const near = taught.find((one) => !one.alone && isNear(one, new Set(keys)));
       if (near) changed.push({ at, taught: near });
@@ -36,7 +37,8 @@ export function teachingsOf(
   }
   const used = new Set([...found.values()].map((one) => one.grid));
   for (const { at, taught: one } of changed)
-    if (!used.has(one)) notes.add('reading/taught-changed', 'warning', at, null, { pack: one.pack });
+    if (!used.has(one))
+      notes.add('reading/taught-changed', 'warning', at, null, { pack: one.pack });
   return found;
 }
 

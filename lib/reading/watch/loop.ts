@@ -14,6 +14,8 @@ export interface LoopParts {
   read(observed: Observed, signal: AbortSignal): Promise<Reading>;
   /** Resolves when the background has confirmed the reading; rejects when it never will. */
   record(reading: Reading): Promise<unknown>;
+  /** An officer has taught pages of this site; asked after `hello`. */
+  taught?(): boolean;
   quietMs?: number;
   longestMs?: number;
 }

@@ -24,6 +24,8 @@ export interface WatchOptions {
   look(observed: Observed, signal: AbortSignal): Promise<Looked>;
   /** The page moves or rests: for a status line. `quiet`: no dossier words. */
   onState?(state: 'waiting' | 'reading' | 'done' | 'quiet'): void;
+  /** An officer has taught pages of this site: they are looked at whatever their words. */
+  taught?(): boolean;
   /** No change for so long is rest. */
   quietMs?: number;
   /** A page that never rests is looked at after so long, then ever more seldom. */
@@ -150,7 +152,7 @@ class PageWatch {
     if (this.looking) return this.wait();
     const { document } = this.options;
     this.restlessSince = null;
-    if (!hasDossierWords(document)) return this.state('quiet');
+    if (!this.options.taught?.() && !hasDossierWords(document)) return this.state('quiet');
     this.observeInner(document);
     const looking = new AbortController();
     this.looking = looking;

@@ -50,7 +50,9 @@ function byControls(labels: readonly string[], controls: readonly RawControl[]):
   }
   const span = spanOf(used);
   if (span === null) return { period: null, used };
-  const basis = used.some(({ kind }) => kind === 'select' || kind === 'choice') ? 'select' : 'inputs';
+  const basis = used.some(({ kind }) => kind === 'select' || kind === 'choice')
+    ? 'select'
+    : 'inputs';
   return { period: { from: span.from, to: span.to, basis, of: null }, used };
 }
 
@@ -61,7 +63,7 @@ function spanOf(controls: readonly RawControl[]): Span | null {
     if (from !== null && to !== null) return from <= to ? { from, to, explicit: true } : null;
   }
   if (first && !second) {
-    const whole = explicitSpan(first.value) ?? inputEvidence([first])[0]?.span ?? null;
+    const whole = explicitSpan(first.value) ?? inputEvidence([{ ...first, kind: 'text' }])[0]?.span ?? null;
     if (whole !== null) return whole;
   }
   return selectEvidence(controls.map(asPeriodSelect))?.span ?? null;
