@@ -80,6 +80,10 @@ export function containsIdentityNumber(code: string, known?: ReadonlySet<string>
  * The code to keep: canonical for the national shape, as printed for the rest, and a local hash
  * (`#` and 24 hex digits) for one that contains an identity number, so that a person's number is never stored.
  *
+ * The hash has no salt, because sightings of one dossier must join across machines and exported bundles. An
+ * identity number has few digits, so somebody who holds such a hash could try them all: it keeps the number
+ * out of sight and out of exports, it is no encryption.
+ *
  * @param known digits found under personal labels of the same page
  */
 export function keptCode(code: string, known?: ReadonlySet<string>): string {

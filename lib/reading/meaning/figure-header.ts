@@ -51,6 +51,9 @@ interface Part {
   qualifiers: Qualifier[];
 }
 
+/** "(10)", "(3 = 4 + 5)": folded away as numbering as long as its brackets stand. */
+const IS_NUMBERING = /^[\d\s=+-]+$/;
+
 /** Splits "Đúng hạn (Bao gồm cả hồ sơ trả lại/xin rút)" into its label and what it says it includes. */
 function splitPart(part: string): Part {
   const qualifiers: Qualifier[] = [];
@@ -63,6 +66,7 @@ function splitPart(part: string): Part {
   const paused = labelKey(part).startsWith('tam dung');
   let text = part.replace(/\(([^()]*)\)?/g, (_whole, inside: string) => {
     if (paused) return ' ';
+    if (IS_NUMBERING.test(inside)) return ` (${inside}) `;
     if (isInclusion(inside)) {
       take(inside);
       return ' ';
@@ -121,7 +125,8 @@ function meaningOf(group: string, key: string, lone: boolean): Meaning | undefin
 /** Drops symbols that say nothing new: "total" beside another leaf of a paused count, "inPeriod" outside receipts. */
 function leafKeys(group: string, leaves: string[]): string[] {
   const base = figureLabels.like[group] ?? group;
-  const kept = base === 'received' || base === '' ? leaves : leaves.filter((s) => s !== 'inPeriod');
+  const named = leaves.length > 1 ? leaves.map((s) => (s === 'allDossiers' ? 'total' : s)) : leaves;
+  const kept = base === 'received' || base === '' ? named : named.filter((s) => s !== 'inPeriod');
   const full = [...new Set(kept)].sort();
   const without = (names: string[]) => full.filter((s) => !names.includes(s));
   return [full, without(['inPeriod']), without(['total']), without(['inPeriod', 'total'])].map(
@@ -150,8 +155,8 @@ export function readHeader(path: readonly string[]): HeaderMeaning {
   if (!known) return { ...UNKNOWN, qualifiers, flat };
   if (symbols.includes('day')) return { ...UNKNOWN, known: true, qualifiers, flat };
   const last = tokens[tokens.length - 1]!.symbols;
-  const lone =
-    !flat && last.includes(group) && !tokens.slice(0, -1).some((token) => token.symbols.length > 0);
+  const above = tokens.slice(0, -1).flatMap((token) => token.symbols);
+  const lone = !flat && last.includes(group) && above.every((symbol) => PAPERS.has(symbol));
   const leaves = symbols.filter((symbol) => !figureLabels.groups.has(symbol));
   for (const key of leafKeys(group, leaves)) {
     const meaning = meaningOf(group, key, lone);
@@ -162,6 +167,9 @@ export function readHeader(path: readonly string[]): HeaderMeaning {
 
 /** In the vocabulary: the part is what the leaf itself prints. */
 const PRINTED_LEAF = '@leaf';
+
+/** Groups about papers: "Số hóa hồ sơ khi tiếp nhận > Tiếp nhận" does not say which receipts. */
+const PAPERS = new Set(['digitiseIntake', 'digitiseResult']);
 
 function stated(
   meaning: Meaning,

@@ -70,35 +70,49 @@ export function filtersOf(
 export const dimensionOf = (label: string): Dimension | null =>
   dimensionLabels.get(labelKey(label)) ?? null;
 
+/** True for words about where dossiers are handed in, which is not who resolves them. */
+const isIntake = (text: string): boolean =>
+  /(?:^| )(tiep nhan|mot cua|hanh chinh cong)(?: |$)/.test(labelKey(text));
+
 export type ScopeNames = Record<Dimension, string | null>;
 
-/** Unit, field and procedure that hold for the whole grid, from filters first, then from captions and headings. */
-export function scopeNames(filters: readonly Filter[], texts: readonly string[]): ScopeNames {
+/**
+ * Unit, field and procedure that hold for the whole grid, from filters first, then from captions and headings.
+ *
+ * @param isList for dossiers, whose unit is the resolving one: where they are handed in does not count
+ */
+export function scopeNames(
+  filters: readonly Filter[],
+  texts: readonly string[],
+  isList = false,
+): ScopeNames {
   const names: ScopeNames = { unit: null, field: null, procedure: null };
   for (const { label, value } of filters) {
     const dimension = dimensionOf(label);
-    if (dimension !== null) names[dimension] ??= value;
+    if (dimension === null || (isList && dimension === 'unit' && isIntake(label))) continue;
+    names[dimension] ??= value;
   }
   for (const text of texts) {
     const said = nameInHeading(text);
-    if (said) names[said.dimension] ??= said.name;
+    if (!said || (isList && said.dimension === 'unit' && isIntake(said.by))) continue;
+    names[said.dimension] ??= said.name;
   }
   return names;
 }
 
 /** "Đơn vị báo cáo: Sở Nội vụ", "Lĩnh vực: Đất đai", "… TẠI SỞ XÂY DỰNG". */
-function nameInHeading(text: string): { dimension: Dimension; name: string } | null {
+function nameInHeading(text: string): { dimension: Dimension; name: string; by: string } | null {
   const labelled = /^\s*([^:]{2,40}):\s*(.{2,})$/.exec(text);
   if (labelled) {
     const key = labelKey(labelled[1]!);
     const dimension = filterLabels.otherParties.has(key) ? null : dimensionOf(labelled[1]!);
     const name = normaliseText(labelled[2]!);
-    if (dimension !== null && !isEverything(name)) return { dimension, name };
+    if (dimension !== null && !isEverything(name)) return { dimension, name, by: text };
   }
   const at = /\stại\s+([^(,;:]+?)\s*(?:\(|,|;|$)/iu.exec(` ${normaliseText(text)}`);
   if (at && startsWithOrganisation(at[1]!)) {
     const name = at[1]!.replace(/\s+(?:từ ngày|tháng|quý|năm)\s.*$/iu, '');
-    return { dimension: 'unit', name };
+    return { dimension: 'unit', name, by: name };
   }
   return null;
 }

@@ -39,11 +39,10 @@ export function gridPeriod(sources: PeriodSources, isList: boolean): PeriodFound
   const { grid, parameters, pageHeadings } = sources;
   const controls = sources.controls.filter((control) => !control.changedAfterRows);
   const select = selectEvidence(controls);
-  const near = [...grid.captions, ...grid.headings.slice(0, NEAR_HEADINGS)];
   const own = ownMonth(grid);
-  if (own) return settle([own], isList);
+  const near = own ? [own] : captions([...grid.captions, ...grid.headings.slice(0, NEAR_HEADINGS)]);
   const evidence: Evidence[] = [
-    ...captions(near),
+    ...near,
     ...addressEvidence(parameters),
     ...(select ? [select] : []),
     ...inputEvidence(controls),
@@ -53,7 +52,7 @@ export function gridPeriod(sources: PeriodSources, isList: boolean): PeriodFound
   return settle([...evidence, ...captions(pageHeadings)], isList);
 }
 
-/** A card that names its own month with its year is about that month, whatever month the page is set to. */
+/** A card that names its own month with its year: other headings around it are those of its neighbours. */
 function ownMonth(grid: RawGrid): Evidence | null {
   if (grid.source !== 'cards' && grid.source !== 'pairs') return null;
   const [first] = captions([...grid.captions, ...grid.headings.slice(0, 1)]);

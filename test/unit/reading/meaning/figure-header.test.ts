@@ -37,6 +37,10 @@ describe('readHeader', () => {
     ['Tỷ lệ sớm và đúng hạn', 'rate.onTime', null],
     ['Tỷ lệ số hóa', 'rate.other', null],
     ['Số đang xử lý qúa hạn', 'inProgress.overdue', null],
+    ['Hồ sơ TT chờ tiếp nhận > Quá hạn', 'waitingIntake', 'Quá hạn'],
+    ['Số lượng hồ sơ đã giải quyết > Quá hạn (10)', 'resolved.overdue', null],
+    ['Tổng số hồ sơ trễ hạn', 'overdue.total', null],
+    ['Tổng số hồ sơ > Đã giải quyết > Trước hạn', 'resolved.early', null],
   ])('should read %s', (path, concept, part) => {
     expect(readHeader(path.split(' > '))).toMatchObject({ concept, part, known: true });
   });
@@ -47,6 +51,8 @@ describe('readHeader', () => {
     'Đang giải quyết > Sắp đến hạn',
     'Tạm dừng xử lý > Quá hạn',
     'Tiếp nhận trong ngày > Trực tiếp',
+    'Số hóa hồ sơ TTHC khi tiếp nhận > Chưa số hóa TPHS',
+    'Số hóa hồ sơ TTHC khi tiếp nhận > Có số hóa TPHS',
   ])('should know that %s is none of ours', (path) => {
     expect(readHeader(path.split(' > '))).toMatchObject({
       concept: null,
@@ -55,14 +61,18 @@ describe('readHeader', () => {
     });
   });
 
-  it.each(['Tiếp nhận', 'Tổng số tiếp nhận', 'Từ chối', 'Quá hạn', 'Tổng số'])(
-    'should leave a lone %s to the evidence',
-    (path) => {
-      const meaning = readHeader([path]);
-      expect(meaning.concept).toBeNull();
-      expect(meaning.candidates.length).toBeGreaterThan(1);
-    },
-  );
+  it.each([
+    'Tiếp nhận',
+    'Tổng số tiếp nhận',
+    'Từ chối',
+    'Quá hạn',
+    'Tổng số',
+    'Số hóa hồ sơ TTHC khi tiếp nhận > Tiếp nhận',
+  ])('should leave a lone %s to the evidence', (path) => {
+    const meaning = readHeader([path]);
+    expect(meaning.concept).toBeNull();
+    expect(meaning.candidates.length).toBeGreaterThan(1);
+  });
 
   it.each(['Thanh toán trực tuyến > Tổng số', 'Số bộ photo', 'Phi địa giới khác > Đã giải quyết'])(
     'should refuse words it does not know: %s',

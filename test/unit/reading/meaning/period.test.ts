@@ -115,6 +115,26 @@ describe('gridPeriod from the address and controls', () => {
     expect(find({ captions: ['Tháng 9/2026'], controls: year }).period?.from).toBe('2026-09-01');
   });
 
+  it('should not choose between a card of one month and a page set to another', () => {
+    const cards = { ...grid(['Tháng 1/2026']), source: 'cards' as const };
+    const [parameters, controls, pageHeadings] = [
+      [
+        ['nam', '2026'],
+        ['thang', '10'],
+      ],
+      [],
+      [],
+    ] as const;
+
+    const found = gridPeriod({ grid: cards, parameters, controls, pageHeadings }, false);
+
+    expect(found.period).toBeNull();
+    expect(found.conflict).toEqual({
+      first: '01/01/2026–31/01/2026',
+      second: '01/10/2026–31/10/2026',
+    });
+  });
+
   it('should take narrower inputs inside the year of the caption', () => {
     const controls = [
       control('Từ ngày', '01/01/2026', 'date'),
