@@ -18,29 +18,46 @@ export interface ProblemListProps {
   /** Called with a problem that has a place; such a message becomes a button. */
   onGo?: (problem: Problem) => void;
   label: string;
+  /** Problems of one kind in one line, with how many more there are. */
+  grouped?: boolean;
 }
 
-/** A list of problems, at most `limit` of them. */
-export function ProblemList({ problems, limit, onSeeAll, onGo, label }: ProblemListProps) {
+/** A list of problems, at most `limit` lines of them. */
+export function ProblemList(props: ProblemListProps) {
+  const { problems, limit, onSeeAll, onGo, label, grouped } = props;
   const t = useText(uiCommonStrings);
-  const shown = limit === undefined ? problems : problems.slice(0, limit);
+  const lines = grouped ? groupsOf(problems) : problems.map((problem) => ({ problem, more: 0 }));
+  const shown = limit === undefined ? lines : lines.slice(0, limit);
+  const hidden = shown.length < lines.length || shown.some(({ more }) => more > 0);
   return (
     <>
       <ul className="problems" aria-label={label}>
-        {shown.map((problem, at) => (
+        {shown.map(({ problem, more }, at) => (
           <li key={`${problem.code}-${at}`}>
             <SeverityMark severity={problem.severity} />
-            <ProblemMessage problem={problem} onGo={onGo} />
+            <ProblemMessage problem={problem} more={more} onGo={onGo} />
           </li>
         ))}
       </ul>
-      {shown.length < problems.length && onSeeAll && (
+      {hidden && onSeeAll && (
         <button type="button" className="link" onClick={onSeeAll}>
           {t('seeAll', { count: problems.length })}
         </button>
       )}
     </>
   );
+}
+
+/** One line a kind and severity, in the order of the first of each. */
+export function groupsOf(problems: readonly Problem[]): { problem: Problem; more: number }[] {
+  const groups = new Map<string, { problem: Problem; more: number }>();
+  for (const problem of problems) {
+    const key = `${problem.severity} ${problem.code}`;
+    const group = groups.get(key);
+    if (group) group.more += 1;
+    else groups.set(key, { problem, more: 0 });
+  }
+  return [...groups.values()];
 }
 
 /** The severity, seen and heard. */
@@ -54,8 +71,18 @@ export function SeverityMark({ severity }: { severity: Severity }) {
   );
 }
 
-function ProblemMessage({ problem, onGo }: Pick<ProblemListProps, 'onGo'> & { problem: Problem }) {
-  if (!onGo) return <span className="break">{problem.message}</span>;
+type MessageProps = Pick<ProblemListProps, 'onGo'> & { problem: Problem; more: number };
+
+function ProblemMessage({ problem, more, onGo }: MessageProps) {
+  const t = useText(uiCommonStrings);
+  if (!onGo) {
+    return (
+      <span className="break">
+        {problem.message}
+        {more > 0 && <span className="quiet"> ({t('alike', { count: more })})</span>}
+      </span>
+    );
+  }
   return (
     <button type="button" className="link break" onClick={() => onGo(problem)}>
       {problem.message}

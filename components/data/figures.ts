@@ -48,6 +48,7 @@ function monthRows(ledger: Ledger, year: number, unit: string | null): MonthRow[
       month: period.from.slice(0, 7),
       received: received.value,
       resolved: resolved.value,
+      partial: [received, resolved].some(({ value, complete }) => value !== null && !complete),
     }),
   );
   const known = rows.some((row) => row.received !== null || row.resolved !== null);
@@ -73,6 +74,39 @@ export function problemsOf(figures: FiguresOfPeriod, shown: readonly FigureRow[]
   const own = shown.flatMap(({ figure }) => figure?.problems ?? []);
   const all = [...figures.problems, ...own.filter(({ severity }) => severity !== 'info')];
   return [...new Map(all.map((problem) => [problem.message, problem])).values()];
+}
+
+/**
+ * The period of the statistics read last in this report year, where none of the report's own period was read:
+ * the numbers are in the ledger, yet nothing can be said, and the officer is to know why.
+ */
+export function useOtherPeriod(
+  ledger: Ledger | null,
+  year: number,
+  own: Period,
+  figures: FiguresOfPeriod | null,
+): Period | null {
+  return useMemo(() => {
+    if (!figures || figures.figures.some(isPrinted)) return null;
+    const pages = (ledger?.readings ?? []).flatMap(({ grids, readAt }) =>
+      grids.flatMap(({ kind, period }) =>
+        kind === 'figures' && period ? [{ from: period.from, to: period.to, readAt }] : [],
+      ),
+    );
+    const ofYear = pages.filter(({ to }) => Number(to.slice(0, 4)) === year);
+    if (ofYear.some(({ from, to }) => from === own.from && to === own.to)) return null;
+    const newest = ofYear.reduce<(typeof ofYear)[number] | null>(
+      (last, page) => (last && last.readAt >= page.readAt ? last : page),
+      null,
+    );
+    return newest && { from: newest.from, to: newest.to };
+  }, [ledger, year, own, figures]);
+}
+
+/** Statistics pages gave this number, alone or together. */
+function isPrinted({ concept, basis, value }: Figure): boolean {
+  const fromPages = basis === 'page-total' || basis === 'sum-of-pages';
+  return fromPages && value !== null && concept !== 'procedures.total';
 }
 
 /** Years in which a period of what was read ends. */

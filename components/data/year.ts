@@ -8,14 +8,22 @@ import type { Ledger } from '../../lib/ledger/ledger';
 import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
-import type { FiguresModel } from '../popup/FiguresCard';
+import type { FiguresModel, PeriodOffer } from '../popup/FiguresCard';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
 import { nowInstant, today } from './clock';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
-import { mainFigures, problemsOf, readYears, useCoverage, useFigures, useMonths } from './figures';
+import {
+  mainFigures,
+  problemsOf,
+  readYears,
+  useCoverage,
+  useFigures,
+  useMonths,
+  useOtherPeriod,
+} from './figures';
 import type { Office } from './ledger';
 import { saveProfile } from './profile';
 import { useReport } from './report';
@@ -29,6 +37,8 @@ export interface YearData {
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
   askUnit: boolean;
+  /** Null where the period's own statistics were read, or none at all. */
+  periodOffer: PeriodOffer | null;
   state: DraftState;
   store: DraftStore;
   outcome: ReportOutcome;
@@ -54,6 +64,7 @@ export function useYear(
   const months = useMonths(ledger, year, scope.unit);
   const coverage = useCoverage(ledger, period);
   const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
+  const other = useOtherPeriod(ledger, year, period, figures);
   const language = useLanguage();
   const figuresModel = useMemo(() => {
     if (!figures) return null;
@@ -80,6 +91,14 @@ export function useYear(
     outcome,
     generate,
     askUnit: !scope.chosen,
+    periodOffer: other && {
+      period: other,
+      // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
+      onTake:
+        other.from === period.from
+          ? () => store.change({ preset: 'custom', period: other })
+          : undefined,
+    },
     choice: {
       year,
       years: yearsOf(office.drafts, [...readYears(ledger), year], Number(today().slice(0, 4))),

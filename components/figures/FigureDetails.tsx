@@ -4,7 +4,7 @@ import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { Modal } from '../basic/Modal';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
-import { BASIS_KEY, useFigureName, useFigureText } from './FigureValue';
+import { BASIS_KEY, useFigureName, useShownFigure } from './FigureValue';
 import type { FigureRow } from './rows';
 import { SourceList } from './SourceList';
 
@@ -22,10 +22,10 @@ export function FigureDetails({ row, onClose }: { row: FigureRow | null; onClose
 
 function FigureBody({ figure }: { figure: Figure | null }) {
   const t = useText(uiFigureStrings);
-  const words = useFigureText();
+  const shown = useShownFigure();
   return (
     <>
-      <p style={{ fontSize: 20, fontWeight: 600 }}>{words(figure?.value)}</p>
+      <p style={{ fontSize: 20, fontWeight: 600 }}>{shown(figure).text}</p>
       {figure?.basis && <p className="quiet">{t(BASIS_KEY[figure.basis])}</p>}
       {figure && figure.value !== null && !figure.complete && <p>{t('incompleteWhy')}</p>}
       {figure && figure.problems.length > 0 && (
@@ -43,15 +43,14 @@ function FigureBody({ figure }: { figure: Figure | null }) {
 
 function Candidates({ figure }: { figure: Figure }) {
   const t = useText(uiFigureStrings);
-  const words = useFigureText();
+  const shown = useShownFigure();
   return (
     <>
       <h3>{t('candidates')}</h3>
       <ul className="plain">
         {figure.candidates.map((candidate, at) => (
           <li key={at}>
-            <strong>{words(candidate.value)}</strong> — {t(BASIS_KEY[candidate.basis])}
-            {!candidate.complete && `, ${t('incomplete')}`}
+            <strong>{shown(candidate).text}</strong> — {t(BASIS_KEY[candidate.basis])}
             {isUsed(figure, candidate) && (
               <>
                 {' '}

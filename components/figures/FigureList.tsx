@@ -2,7 +2,7 @@
 import { figureNameStrings, uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
-import { BASIS_KEY, useFigureText } from './FigureValue';
+import { BASIS_KEY, useShownFigure } from './FigureValue';
 import type { FigureRow } from './rows';
 
 export interface FigureListProps {
@@ -27,8 +27,8 @@ export function FigureList({ rows, label, onOpen }: FigureListProps) {
 function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow) => void }) {
   const t = useText(uiFigureStrings);
   const name = useText(figureNameStrings);
-  const words = useFigureText();
-  const value = row.figure?.value ?? null;
+  const { text, kind } = useShownFigure()(row.figure);
+  const basis = kind === 'partial' ? null : row.figure?.basis;
   return (
     <button
       type="button"
@@ -38,8 +38,8 @@ function FigureButton({ row, onOpen }: { row: FigureRow; onOpen: (row: FigureRow
       onClick={() => onOpen(row)}
     >
       <span>{name(row.concept)}</span>
-      {row.figure?.basis && <span className="basis">{t(BASIS_KEY[row.figure.basis])}</span>}
-      <span className={value === null ? 'value missing' : 'value'}>{words(value)}</span>
+      {basis && <span className="basis">{t(BASIS_KEY[basis])}</span>}
+      <span className={kind === 'known' ? 'value' : `value ${kind}`}>{text}</span>
       <FigureMarks row={row} />
     </button>
   );
@@ -51,10 +51,10 @@ function FigureMarks({ row: { figure } }: { row: FigureRow }) {
   const { value, complete } = figure;
   const problems = figure.problems.filter(({ severity }) => severity !== 'info');
   const rate = value !== null && typeof value === 'object' && value.denominator > 0 ? value : null;
-  const incomplete = value !== null && !complete;
-  // Where nothing is known the reason is the same for all: it stands in the details and in the list below.
+  // Of what is not known, or only partly seen, the reason is the same for all: it stands in the details and in the list below.
+  if (!complete) return null;
   const troubled = value !== null && problems.length > 0;
-  if (!incomplete && !rate && !troubled) return null;
+  if (!rate && !troubled) return null;
   return (
     <span className="marks">
       {rate && (
@@ -65,7 +65,6 @@ function FigureMarks({ row: { figure } }: { row: FigureRow }) {
           })}
         </span>
       )}
-      {incomplete && <span className="attention">{t('incomplete')}</span>}
       {troubled && (
         <span className="attention">{t('problemCount', { count: problems.length })}</span>
       )}

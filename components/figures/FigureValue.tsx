@@ -29,6 +29,25 @@ export function useFigureText() {
   };
 }
 
+/** What stands for a figure in a list: `partial` marks a count of only what was seen, never to be taken for a total. */
+export interface ShownFigure {
+  text: string;
+  kind: 'known' | 'partial' | 'missing';
+}
+
+/** A function that words a figure so that partial coverage never looks like a total. */
+export function useShownFigure() {
+  const t = useText(uiFigureStrings);
+  const words = useFigureText();
+  return (figure: Pick<Figure, 'value' | 'complete' | 'basis'> | null): ShownFigure => {
+    const value = figure?.value ?? null;
+    if (!figure || value === null) return { text: words(null), kind: 'missing' };
+    if (figure.complete || figure.basis === 'typed') return { text: words(value), kind: 'known' };
+    if (typeof value === 'object') return { text: t('rateIncomplete'), kind: 'partial' };
+    return { text: t('seenIncomplete', { count: showCount(value) }), kind: 'partial' };
+  };
+}
+
 const GROUPED: readonly FigureConcept[] = [
   'resolved.early',
   'resolved.onTime',

@@ -18,6 +18,7 @@ export interface MonthPanelProps {
 export function MonthPanel({ months, width = 350, height = 120 }: MonthPanelProps) {
   const t = useText(uiFigureStrings);
   if (months.length === 0) return null;
+  const partial = months.some((month) => month.partial);
   return (
     <div className="stack">
       <p className="legend small quiet" aria-hidden="true">
@@ -30,6 +31,7 @@ export function MonthPanel({ months, width = 350, height = 120 }: MonthPanelProp
           {t('chartResolved')}
         </span>
       </p>
+      {partial && <p className="quiet small">{t('chartPartial')}</p>}
       <Suspense fallback={<div style={{ height }} />}>
         <MonthChart
           months={months}
@@ -49,7 +51,10 @@ export function MonthPanel({ months, width = 350, height = 120 }: MonthPanelProp
 function MonthTable({ months }: { months: readonly MonthRow[] }) {
   const t = useText(uiFigureStrings);
   const common = useText(uiCommonStrings);
-  const cell = (value: number | null) => (value === null ? common('unknown') : showCount(value));
+  const cell = (value: number | null, partial?: boolean) => {
+    if (value === null) return common('unknown');
+    return partial ? t('seenSoFar', { count: showCount(value) }) : showCount(value);
+  };
   return (
     <table className="data small">
       <caption>{t('chartCaption')}</caption>
@@ -65,11 +70,11 @@ function MonthTable({ months }: { months: readonly MonthRow[] }) {
         </tr>
       </thead>
       <tbody>
-        {months.map(({ month, received, resolved }) => (
+        {months.map(({ month, received, resolved, partial }) => (
           <tr key={month}>
             <th scope="row">{showMonth(month)}</th>
-            <td className="number">{cell(received)}</td>
-            <td className="number">{cell(resolved)}</td>
+            <td className="number">{cell(received, partial)}</td>
+            <td className="number">{cell(resolved, partial)}</td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,8 @@ export interface MonthRow {
   month: string;
   received: number | null;
   resolved: number | null;
+  /** Some of it was counted from dossiers of which not all were seen. */
+  partial?: boolean;
 }
 
 /** `2026-09` → `9`. */

@@ -37,6 +37,44 @@ const ONLY_WHEN_COUNTED: readonly FigureConcept[] = [
   'withdrawn',
 ];
 
+interface Group {
+  total: FigureConcept;
+  /** Ways in which the total may be divided. */
+  parts: readonly (readonly FigureConcept[])[];
+  rest: FigureConcept;
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    total: 'resolved.total',
+    parts: [
+      ['resolved.early', 'resolved.onTime', 'resolved.overdue'],
+      ['resolved.earlyOnTime', 'resolved.overdue'],
+    ],
+    rest: 'resolved.unknownTimeliness',
+  },
+  {
+    total: 'inProgress.total',
+    parts: [['inProgress.inTime', 'inProgress.overdue']],
+    rest: 'inProgress.unknownTimeliness',
+  },
+];
+
+/** The portal's own total is the sum of its own parts: dossiers of unknown timeliness have no place beside them. */
+function addsUpOnPages(main: ReadonlyMap<FigureConcept, Figure>, { total, parts }: Group): boolean {
+  const printed = (concept: FigureConcept) => {
+    const figure = main.get(concept);
+    const whole = figure?.complete && ['page-total', 'sum-of-pages'].includes(figure.basis ?? '');
+    return whole && typeof figure.value === 'number' ? figure.value : null;
+  };
+  const sum = printed(total);
+  return parts.some((concepts) => {
+    const values = concepts.map(printed);
+    if (sum === null || values.includes(null)) return false;
+    return values.reduce<number>((all, value) => all + (value ?? 0), 0) === sum;
+  });
+}
+
 /**
  * The rows of the short list, from the main figure of each concept.
  * The portal's merged "đúng và trước hạn" replaces its two parts only where they are unknown.
@@ -48,6 +86,7 @@ export function figureRows(main: ReadonlyMap<FigureConcept, Figure>): FigureRow[
   const hidden = new Set<FigureConcept>(
     merged ? ['resolved.early', 'resolved.onTime'] : ['resolved.earlyOnTime'],
   );
+  for (const group of GROUPS) if (addsUpOnPages(main, group)) hidden.add(group.rest);
   for (const concept of ONLY_WHEN_COUNTED) {
     if (!known(concept) || main.get(concept)?.value === 0) hidden.add(concept);
   }

@@ -1,5 +1,6 @@
 /** "Số liệu năm …": period, figures with their sources, coverage, chart, problems. */
 import { useState } from 'react';
+import type { Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
@@ -11,6 +12,7 @@ import { FigureList } from '../figures/FigureList';
 import { MonthPanel } from '../figures/MonthPanel';
 import type { MonthRow } from '../figures/months';
 import { nothingKnown, type FigureRow } from '../figures/rows';
+import { showDate } from '../text/format';
 import { useText } from '../text/language';
 import { PeriodPicker, UnitSelect, type PeriodPickerProps } from './PeriodPicker';
 import { bySeverity } from './state';
@@ -24,17 +26,26 @@ export interface FiguresModel {
   problems: readonly Problem[];
 }
 
+/** A statistics page was read, but of other days than the report's: why its numbers are not here. */
+export interface PeriodOffer {
+  period: Period;
+  /** Left out where its days can hardly be the report's. */
+  onTake?: () => void;
+}
+
 export interface FiguresCardProps {
   choice: PeriodPickerProps;
   /** Null while the ledger is being read. */
   figures: FiguresModel | null;
   /** Ask which of the printed units is ours. */
   askUnit?: boolean;
+  periodOffer?: PeriodOffer | null;
   onSeeAll: () => void;
 }
 
 /** The section of the year's figures. */
-export function FiguresCard({ choice, figures, askUnit, onSeeAll }: FiguresCardProps) {
+export function FiguresCard(props: FiguresCardProps) {
+  const { choice, figures, askUnit, periodOffer, onSeeAll } = props;
   const t = useText(uiPopupStrings);
   return (
     <section aria-labelledby="figures-title">
@@ -46,8 +57,27 @@ export function FiguresCard({ choice, figures, askUnit, onSeeAll }: FiguresCardP
           <UnitSelect {...choice} />
         </div>
       )}
+      {periodOffer && <OtherPeriod offer={periodOffer} own={choice.period} />}
       {figures ? <FiguresBody figures={figures} onSeeAll={onSeeAll} /> : <Skeleton lines={6} />}
     </section>
+  );
+}
+
+function OtherPeriod({ offer, own }: { offer: PeriodOffer; own: Period }) {
+  const t = useText(uiPopupStrings);
+  const days = { from: showDate(offer.period.from), to: showDate(offer.period.to) };
+  const ownDays = { ownFrom: showDate(own.from), ownTo: showDate(own.to) };
+  return (
+    <div className="notice warning stack">
+      <p>{t('periodOffer', { ...days, ...ownDays })}</p>
+      {offer.onTake && (
+        <p>
+          <button type="button" className="button" data-action="take-period" onClick={offer.onTake}>
+            {t('periodTake', days)}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -73,6 +103,7 @@ function FiguresBody({ figures, onSeeAll }: { figures: FiguresModel; onSeeAll: (
           <ProblemList
             problems={bySeverity(figures.problems)}
             limit={SHOWN_PROBLEMS}
+            grouped
             onSeeAll={onSeeAll}
             label={t('problemsTitle')}
           />
@@ -84,6 +115,8 @@ function FiguresBody({ figures, onSeeAll }: { figures: FiguresModel; onSeeAll: (
 
 function NoFigures({ figures }: { figures: FiguresModel }) {
   const t = useText(uiPopupStrings);
+  // That nothing is there is said once above, not once a figure.
+  const problems = figures.problems.filter(({ code }) => code !== 'figures/no-source');
   return (
     <div className="notice stack">
       <p>
@@ -91,10 +124,11 @@ function NoFigures({ figures }: { figures: FiguresModel }) {
       </p>
       <p>{t('figuresEmptySteps')}</p>
       <CoverageLine coverage={figures.coverage} />
-      {figures.problems.length > 0 && (
+      {problems.length > 0 && (
         <ProblemList
-          problems={bySeverity(figures.problems)}
+          problems={bySeverity(problems)}
           limit={SHOWN_PROBLEMS}
+          grouped
           label={t('problemsTitle')}
         />
       )}

@@ -21,11 +21,16 @@ export function PageStatusText({ status, onSeeAll }: PageStatusTextProps) {
   const nothing = status.dossiers === 0 && status.figures === 0;
   return (
     <>
-      {status.state === 'quiet' && nothing ? <p>{t('pageQuiet')}</p> : <ReadText status={status} />}
+      {nothing ? (
+        <p>{status.state === 'quiet' ? t('pageQuiet') : t('pageNothingYet')}</p>
+      ) : (
+        <ReadText status={status} />
+      )}
       {status.problems.length > 0 && (
         <ProblemList
           problems={bySeverity(status.problems)}
           limit={SHOWN_PROBLEMS}
+          grouped
           onSeeAll={onSeeAll}
           label={t('pageProblems')}
         />
@@ -36,7 +41,7 @@ export function PageStatusText({ status, onSeeAll }: PageStatusTextProps) {
 
 function ReadText({ status }: { status: PageStatus }) {
   const t = useText(uiPopupStrings);
-  const { dossiers, figures, period, pack, recorded } = status;
+  const { dossiers, figures, period, recorded } = status;
   return (
     <>
       <p>
@@ -48,11 +53,7 @@ function ReadText({ status }: { status: PageStatus }) {
           ? t('pagePeriod', { from: showDate(period.from), to: showDate(period.to) })
           : t('pageNoPeriod')}
       </p>
-      <p className="quiet small">
-        {recorded ? t('pageRecorded') : t('pageNotRecorded')}
-        {' · '}
-        {pack ? t('pagePack', { pack }) : t('pageNoPack')}
-      </p>
+      <p className="quiet small">{recorded ? t('pageRecorded') : t('pageNotRecorded')}</p>
     </>
   );
 }

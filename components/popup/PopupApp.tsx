@@ -102,6 +102,7 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       choice: year.choice,
       figures: year.figuresModel,
       askUnit: year.askUnit,
+      periodOffer: year.periodOffer,
       onSeeAll: seeAll,
     },
     report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },

@@ -5,7 +5,7 @@ import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { FigureDetails } from '../figures/FigureDetails';
-import { BASIS_KEY, useFigureName, useFigureText, usePartName } from '../figures/FigureValue';
+import { BASIS_KEY, useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
 import { sourcesByPage } from '../figures/rows';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
@@ -46,7 +46,7 @@ export function FiguresTable({ figures }: { figures: readonly Figure[] }) {
 function Row({ figure, onOpen }: { figure: Figure; onOpen: () => void }) {
   const name = useFigureName();
   const f = useText(uiFigureStrings);
-  const words = useFigureText();
+  const { text, kind } = useShownFigure()(figure);
   const part = usePartName();
   const scope = [part(figure.part), figure.scope.unit, figure.scope.field, figure.scope.procedure];
   return (
@@ -57,11 +57,8 @@ function Row({ figure, onOpen }: { figure: Figure; onOpen: () => void }) {
         </button>
         <span className="quiet small"> {scope.filter(Boolean).join(' · ')}</span>
       </th>
-      <td className="number">{words(figure.value)}</td>
-      <td>
-        {figure.basis && f(BASIS_KEY[figure.basis])}
-        {figure.value !== null && !figure.complete && <> · {f('incomplete')}</>}
-      </td>
+      <td className={kind === 'known' ? 'number' : 'number quiet small'}>{text}</td>
+      <td>{figure.basis && f(BASIS_KEY[figure.basis])}</td>
       <td>
         <Candidates figure={figure} />
       </td>
@@ -74,12 +71,13 @@ function Row({ figure, onOpen }: { figure: Figure; onOpen: () => void }) {
 
 function Candidates({ figure }: { figure: Figure }) {
   const f = useText(uiFigureStrings);
-  const words = useFigureText();
+  const shown = useShownFigure();
   return (
     <ul className="plain">
-      {figure.candidates.map(({ value, basis }, at) => (
-        <li key={at}>
-          {words(value)} <span className="quiet small">({f(BASIS_KEY[basis])})</span>
+      {figure.candidates.map((candidate, at) => (
+        <li key={at} className={candidate.complete ? undefined : 'quiet small'}>
+          {shown(candidate).text}{' '}
+          <span className="quiet small">({f(BASIS_KEY[candidate.basis])})</span>
         </li>
       ))}
     </ul>

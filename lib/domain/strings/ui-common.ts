@@ -11,6 +11,8 @@ export const uiCommonStrings = defineStrings({
   retry: { vi: 'Thử lại', en: 'Try again' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   seeAll: { vi: 'Xem tất cả ({count})', en: 'See all ({count})' },
+  seeAllPlain: { vi: 'Xem tất cả', en: 'See all' },
+  alike: { vi: 'và {count} vấn đề cùng loại', en: 'and {count} more of this kind' },
   openWorkbench: { vi: 'Mở bàn làm việc', en: 'Open the workbench' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến hết ngày', en: 'To the end of' },

@@ -58,6 +58,9 @@ export const uiFigureStrings = defineStrings({
   basisTyped: { vi: 'tự nhập', en: 'typed' },
   basisCarried: { vi: 'chuyển từ kỳ trước', en: 'carried over' },
   incomplete: { vi: 'chưa đủ', en: 'incomplete' },
+  seenSoFar: { vi: 'đã thấy {count}', en: '{count} seen' },
+  seenIncomplete: { vi: 'đã thấy {count} · chưa đủ', en: '{count} seen · not all' },
+  rateIncomplete: { vi: 'chưa đủ để tính', en: 'not enough seen' },
   incompleteWhy: {
     vi: 'Số này chưa chắc đã đủ: xem các vấn đề bên dưới.',
     en: 'This number may not be whole: see the problems below.',
@@ -100,6 +103,10 @@ export const uiFigureStrings = defineStrings({
   chartCaption: {
     vi: 'Số hồ sơ tiếp nhận và đã giải quyết theo tháng, đếm từ các hồ sơ đã thấy',
     en: 'Dossiers received and resolved by month, counted from the dossiers seen',
+  },
+  chartPartial: {
+    vi: 'Mới đếm từ các hồ sơ đã thấy, chưa phải số của cả tháng.',
+    en: 'Counted from the dossiers seen so far, not the whole of each month.',
   },
   monthShort: { vi: 'T{month}', en: '{month}' },
 });

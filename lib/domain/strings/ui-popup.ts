@@ -13,6 +13,10 @@ export const uiPopupStrings = defineStrings({
     vi: 'Trang này không có danh sách hay số liệu hồ sơ.',
     en: 'This page shows no dossier list and no dossier statistics.',
   },
+  pageNothingYet: {
+    vi: 'Trang này chưa hiện số liệu nào. Nếu là trang thống kê hay tra cứu, chọn kỳ rồi bấm xem; tiện ích đọc ngay khi số liệu hiện ra.',
+    en: 'This page shows no figures yet. On a statistics or search page, choose the period and press its button; it is read as soon as the figures appear.',
+  },
   pageRead: {
     vi: 'Đã đọc {dossiers} hồ sơ, {figures} số liệu',
     en: 'Read {dossiers} dossiers, {figures} figures',
@@ -73,6 +77,11 @@ export const uiPopupStrings = defineStrings({
   presetCustom: { vi: 'Tự chọn', en: 'Own choice' },
   unit: { vi: 'Đơn vị trên cổng', en: 'Unit on the portal' },
   unitWhole: { vi: 'Toàn bộ số liệu của trang', en: 'Everything the page shows' },
+  periodOffer: {
+    vi: 'Trang thống kê đã đọc là của kỳ {from}–{to}, không phải kỳ báo cáo {ownFrom}–{ownTo}. Hãy xem lại trang đó với kỳ báo cáo, hoặc đổi kỳ báo cáo.',
+    en: 'The statistics page read is of {from}–{to}, not of the report’s period {ownFrom}–{ownTo}. Look at that page for the report’s period, or change the period of the report.',
+  },
+  periodTake: { vi: 'Lấy kỳ {from}–{to} cho báo cáo', en: 'Take {from}–{to} for the report' },
   unitUnsaid: { vi: 'Chưa chọn', en: 'Not chosen' },
   unitAsk: {
     vi: 'Cổng in số liệu của nhiều đơn vị. Đơn vị nào là của anh/chị? Chưa chọn thì chưa số nào được đưa vào báo cáo.',

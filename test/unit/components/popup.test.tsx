@@ -29,6 +29,7 @@ describe('this page', () => {
       { state: 'quiet', dossiers: 0, figures: 0 } as const,
       'Trang này không có danh sách hay số liệu hồ sơ.',
     ],
+    [{ state: 'done', dossiers: 0, figures: 0 } as const, 'Trang này chưa hiện số liệu nào.'],
   ])('%j says %j', (over, text) => {
     showPage({ kind: 'status', status: aStatus(over) });
     expect(screen.getByRole('status').textContent).toContain(text);
@@ -42,21 +43,22 @@ describe('this page', () => {
     expect(screen.getByRole('status').textContent).toContain('trang không ghi kỳ số liệu');
   });
 
-  it('shows a few problems, the gravest first, and leads to the rest', async () => {
+  it('shows a few problems, the gravest first, those of a kind in one line, and leads to the rest', async () => {
     const problems = [
       aProblem({ severity: 'info', message: 'thứ tư' }),
       aProblem({ severity: 'warning', message: 'thứ hai' }),
-      aProblem({ severity: 'warning', message: 'thứ ba' }),
+      aProblem({ severity: 'warning', message: 'giống thứ hai' }),
+      aProblem({ severity: 'warning', code: 'reading/cells-mismatch', message: 'thứ ba' }),
       aProblem({ severity: 'error', message: 'thứ nhất' }),
     ];
     const { onSeeAll } = showPage({ kind: 'status', status: aStatus({ problems }) });
     const shown = within(screen.getByRole('list')).getAllByRole('listitem');
     expect(shown.map(({ textContent }) => textContent)).toEqual([
       'Lỗi: thứ nhất',
-      'Cảnh báo: thứ hai',
+      'Cảnh báo: thứ hai (và 1 vấn đề cùng loại)',
       'Cảnh báo: thứ ba',
     ]);
-    await userEvent.click(screen.getByRole('button', { name: 'Xem tất cả (4)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Xem tất cả (5)' }));
     expect(onSeeAll).toHaveBeenCalled();
   });
 
@@ -105,6 +107,37 @@ describe("the year's figures", () => {
     expect(row('received.inPeriod')).toContain('trang thống kê');
     expect(row('inProgress.total')).toContain('cộng hồ sơ');
     expect(row('resolved.overdue')).toContain('chưa đủ');
+  });
+
+  it('never lets a count of some dossiers look like a total', () => {
+    card(
+      figuresModel([
+        aFigure('paused', 2, { basis: 'dossiers', complete: false }),
+        aFigure(
+          'rate.onTime',
+          { value: 100, numerator: 3, denominator: 3 },
+          { basis: 'dossiers', complete: false },
+        ),
+      ]),
+    );
+    expect(row('paused')).toBe('Tạm dừngđã thấy 2 · chưa đủ');
+    expect(row('rate.onTime')).not.toContain('100');
+  });
+
+  it('says so where the statistics read are of other days, and can take those days', async () => {
+    const onTake = vi.fn();
+    const period = { from: '2026-01-01', to: '2026-11-20' };
+    render(
+      <FiguresCard
+        choice={aChoice()}
+        figures={figuresModel([])}
+        periodOffer={{ period, onTake }}
+        onSeeAll={nothing}
+      />,
+    );
+    expect(document.body.textContent).toContain('01/01/2026–20/11/2026, không phải kỳ báo cáo');
+    await userEvent.click(screen.getByRole('button', { name: /^Lấy kỳ/ }));
+    expect(onTake).toHaveBeenCalled();
   });
 
   it('shows a known zero as 0 and an impossible rate in words', () => {

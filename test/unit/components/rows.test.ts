@@ -41,6 +41,21 @@ describe('the short list of figures', () => {
     );
   });
 
+  it('leaves unknown timeliness out where the portal’s own parts add up to its own total', () => {
+    const unknown = aFigure('resolved.unknownTimeliness', 2, {
+      basis: 'dossiers',
+      complete: false,
+    });
+    const parts = [aFigure('resolved.earlyOnTime', 9), aFigure('resolved.overdue', 1)];
+
+    expect(concepts(unknown, ...parts, aFigure('resolved.total', 10))).not.toContain(
+      'resolved.unknownTimeliness',
+    );
+    expect(concepts(unknown, ...parts, aFigure('resolved.total', 12))).toContain(
+      'resolved.unknownTimeliness',
+    );
+  });
+
   it('tells a known zero from nothing known', () => {
     const emptyRate = aFigure('rate.onTime', { value: null, numerator: 0, denominator: 0 });
     expect(nothingKnown(rowsOf(aFigure('paused', null), emptyRate))).toBe(true);
