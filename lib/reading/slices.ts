@@ -21,6 +21,8 @@ export interface SliceOptions {
   /** Calls back when the page can spare some time. */
   schedule?: (slice: () => void) => void;
   now?: () => number;
+  /** The first slice at once, for work that is mostly over in one. */
+  startNow?: boolean;
 }
 
 /** Rejects with this when the signal is aborted between two slices. */
@@ -31,7 +33,7 @@ export class SlicesAborted extends Error {}
  * when the signal fires, or with what the job throws.
  */
 export function runInSlices<T>(job: Sliced<T>, options: SliceOptions = {}): Promise<T> {
-  const { budgetMs = 5, signal, schedule = whenIdle, now = () => performance.now() } = options;
+  const { budgetMs = 4, signal, schedule = whenIdle, now = () => performance.now() } = options;
   return new Promise((resolve, reject) => {
     const slice = () => {
       try {
@@ -47,7 +49,8 @@ export function runInSlices<T>(job: Sliced<T>, options: SliceOptions = {}): Prom
         reject(error);
       }
     };
-    schedule(slice);
+    if (options.startNow) slice();
+    else schedule(slice);
   });
 }
 

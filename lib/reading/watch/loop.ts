@@ -4,7 +4,9 @@
  */
 import type { PageStatus } from '../../domain/protocol';
 import type { Reading } from '../../domain/reading';
+import { runInSlices } from '../slices';
 import { nothingObserved, type Observed } from './observed';
+import { rowsKey } from './rows-key';
 import { watchPage, type Looked } from './watcher';
 
 export interface LoopParts {
@@ -53,7 +55,7 @@ export function createPageLoop(parts: LoopParts): PageLoop {
       if (busy) reading = found;
       else void keep(found).catch(() => undefined);
     };
-    return { rows: rowsKey(found), busy, commit };
+    return { rows: await runInSlices(rowsKey(found), { signal, startNow: true }), busy, commit };
   };
 
   return {
@@ -86,17 +88,6 @@ function isNothing(reading: Reading): boolean {
 
 const isBusy = (reading: Reading): boolean =>
   reading.problems.some((problem) => problem.code === 'reading/not-stable');
-
-/** Equal for equal rows, whatever the filters around them say. */
-function rowsKey(reading: Reading): string {
-  const figures = reading.figures.map(
-    (figure) => `${figure.grid}|${figure.path}|${figure.row}|${figure.raw}`,
-  );
-  const dossiers = reading.dossiers.map(
-    (dossier) => `${dossier.code}|${dossier.statusText ?? ''}|${dossier.dueAt ?? ''}`,
-  );
-  return `${reading.grids.map((grid) => grid.rows).join(',')};${figures.join(';')};${dossiers.join(';')}`;
-}
 
 function statusOf(
   state: PageStatus['state'],

@@ -10,7 +10,13 @@ import type { Observed } from './observed';
 const ROW_HOST = 'table, [role="grid"], [role="table"], [role="treegrid"], mat-table';
 const POPUP =
   '.cdk-overlay-container, .ant-picker-dropdown, .ant-select-dropdown, .ant-calendar-picker-container, .select2-dropdown, .ui-datepicker, .flatpickr-calendar, .daterangepicker, .v-menu__content, [role="listbox"], [role="tooltip"]';
-const CONTROLS = 'input, select, textarea';
+const CONTROLS = ['input', 'select', 'textarea'];
+/** Filters stand before the rows; a field in each of ten thousand rows is none. */
+const MOST_CONTROLS = 400;
+/** Of a flood of mutations the first and the last tell what happened. */
+const MOST_RECORDS = 400;
+/** Children that are counted one by one. */
+const FEW = 300;
 
 export class PageMemory implements Observed {
   private rowsAt = 0;
@@ -42,9 +48,11 @@ export class PageMemory implements Observed {
   }
 
   /** A batch of mutations: rows, drawn values of controls, or something else. */
-  mutated(records: Iterable<MutationRecord>): void {
+  mutated(records: readonly MutationRecord[]): void {
     const at = this.now();
-    for (const record of records) {
+    const known = new Map<Node, Surroundings>();
+    for (const [index, record] of records.entries()) {
+      if (index >= MOST_RECORDS && index < records.length - MOST_RECORDS) continue;
       const element = elementOf(record.target);
       if (element === null) continue;
       if (record.type === 'attributes' && record.attributeName === 'value') {
@@ -52,16 +60,17 @@ export class PageMemory implements Observed {
         continue;
       }
       if (record.type === 'attributes') continue;
-      const widget = widgetAround(element);
-      if (widget) this.changedAt.set(widget, at);
-      else if (!element.closest(POPUP)) this.contentChanged(record, element, at);
+      const around = known.get(element) ?? surroundingsOf(element);
+      known.set(element, around);
+      if (around.widget) this.changedAt.set(around.widget, at);
+      else if (!around.popup) this.contentChanged(record, around.rows, at);
     }
   }
 
   /** Filters whose value changed without any event are noticed by comparing with the look before. */
   beforeLook(document: Document): void {
     const values = new Map<Element, string>();
-    for (const field of Array.from(document.querySelectorAll(CONTROLS))) {
+    for (const field of fieldsOf(document)) {
       const value = nativeValue(field);
       values.set(field, value);
       const before = this.values.get(field);
@@ -102,10 +111,9 @@ export class PageMemory implements Observed {
     this.values = new Map();
   }
 
-  private contentChanged(record: MutationRecord, element: Element, at: number): void {
+  private contentChanged(record: MutationRecord, inRows: boolean, at: number): void {
     this.lastChange = at;
-    const host = element.closest(ROW_HOST);
-    if (!host && !hasRows(record.addedNodes)) return;
+    if (!inRows && !hasRows(record.addedNodes)) return;
     this.lastGridChange = at;
     if (replacesRows(record)) this.rowsAt = at;
   }
@@ -114,10 +122,18 @@ export class PageMemory implements Observed {
 /** Half the rows or more came in anew: the list was filled again, with whatever the filters say now. */
 function replacesRows(record: MutationRecord): boolean {
   if (record.type !== 'childList') return false;
-  const added = Array.from(record.addedNodes).filter(isRow).length;
-  if (added === 0) return false;
-  const all = Array.from((record.target as Element).children).filter(isRow).length;
-  return added * 2 >= all && added > 1;
+  const added = rowsAmong(record.addedNodes);
+  if (added < 2) return false;
+  const { childElementCount, children } = record.target as Element;
+  return added * 2 >= (childElementCount <= FEW ? rowsAmong(children) : childElementCount);
+}
+
+/** How many are rows; where there are many, they are taken to be like the first. */
+function rowsAmong(nodes: NodeList | HTMLCollection): number {
+  if (nodes.length > FEW) return isRow(nodes[0]!) ? nodes.length : 0;
+  let rows = 0;
+  for (const node of Array.from<Node>(nodes)) if (isRow(node)) rows += 1;
+  return rows;
 }
 
 const isRow = (node: Node): boolean =>
@@ -127,9 +143,29 @@ const isRow = (node: Node): boolean =>
     (node as Element).getAttribute('role') === 'row');
 
 const hasRows = (nodes: NodeList): boolean =>
+  nodes.length <= FEW &&
   Array.from(nodes).some(
     (node) => node.nodeType === 1 && (node as Element).querySelector?.(ROW_HOST),
   );
+
+interface Surroundings {
+  widget: Element | null;
+  popup: boolean;
+  rows: boolean;
+}
+
+function surroundingsOf(element: Element): Surroundings {
+  const widget = widgetAround(element);
+  const popup = widget === null && element.closest(POPUP) !== null;
+  return { widget, popup, rows: widget === null && !popup && element.closest(ROW_HOST) !== null };
+}
+
+function fieldsOf(document: Document): Element[] {
+  return CONTROLS.flatMap((name) => {
+    const found = document.getElementsByTagName(name);
+    return Array.from({ length: Math.min(found.length, MOST_CONTROLS) }, (_, at) => found[at]!);
+  });
+}
 
 function widgetAround(element: Element): Element | null {
   let found: Element | null = null;

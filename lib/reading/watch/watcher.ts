@@ -2,10 +2,11 @@
  * Watches one document and calls back when it has come to rest: routes of single-page portals,
  * tables filled late, rows replaced in place. It listens and waits; it never touches the page.
  */
-import { frameDocument } from '../dom/tree';
+import { runInSlices } from '../slices';
 import { PageMemory } from './memory';
 import type { Observed } from './observed';
-import { hasDossierWords } from './words';
+import { innerRoots } from './roots';
+import { dossierWords } from './words';
 
 /** What the caller made of a stable page. */
 export interface Looked {
@@ -150,26 +151,36 @@ class PageWatch {
   private async rest(forced: boolean): Promise<void> {
     if (this.options.signal.aborted) return;
     if (this.looking) return this.wait();
-    const { document } = this.options;
     this.restlessSince = null;
-    if (!this.options.taught?.() && !hasDossierWords(document)) return this.state('quiet');
-    this.observeInner(document);
     const looking = new AbortController();
     this.looking = looking;
     this.forced = forced;
-    this.state('reading');
     try {
-      this.memory.beforeLook(document);
-      let looked = await this.options.look(this.memory, looking.signal);
-      if (!looking.signal.aborted && this.memory.afterLook(looked.rows))
-        looked = await this.options.look(this.memory, looking.signal);
-      if (!looking.signal.aborted) this.onLooked(looked, forced);
+      await this.lookOnce(looking.signal, forced);
     } catch {
       // A look that was broken off is repeated at the next rest; one that failed, at the next change.
       if (!looking.signal.aborted) this.state('done');
     } finally {
       if (this.looking === looking) this.looking = null;
     }
+  }
+
+  private async lookOnce(signal: AbortSignal, forced: boolean): Promise<void> {
+    const { document, look, taught } = this.options;
+    const speaks =
+      taught?.() === true ||
+      (await runInSlices(dossierWords(document), { signal, startNow: true }));
+    if (!speaks) return this.state('quiet');
+    await runInSlices(
+      innerRoots(document, (root) => this.observe(root)),
+      { signal, startNow: true },
+    );
+    this.state('reading');
+    this.memory.beforeLook(document);
+    let looked = await look(this.memory, signal);
+    if (!signal.aborted && this.memory.afterLook(looked.rows))
+      looked = await look(this.memory, signal);
+    if (!signal.aborted) this.onLooked(looked, forced);
   }
 
   private onLooked(looked: Looked, forced: boolean): void {
@@ -179,27 +190,6 @@ class PageWatch {
     this.patience = forced && same ? Math.min(this.patience * 2, SELDOM) : 1;
     this.state(looked.busy ? 'waiting' : 'done');
     if (looked.busy) this.wait(BUSY_AGAIN_MS * this.patience);
-  }
-
-  /** Same-origin frames and open shadow roots that are there by now. */
-  private observeInner(document: Document): void {
-    for (const frame of Array.from(document.querySelectorAll('iframe, frame'))) {
-      const inner = frameDocument(frame);
-      if (!inner) continue;
-      this.observe(inner);
-      this.observeInner(inner);
-    }
-    this.observeShadows(document);
-  }
-
-  private observeShadows(root: Document | ShadowRoot): void {
-    const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 1);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const shadow = (node as Element).shadowRoot;
-      if (!shadow) continue;
-      this.observe(shadow);
-      this.observeShadows(shadow);
-    }
   }
 
   private address(): string {
