@@ -17,7 +17,7 @@ import { gridContext, type GridContext } from './grid-context';
 import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult } from './grids';
 import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
 import { Notes } from './notes';
-import { collectPersonal } from './privacy';
+import { collectPersonal, scrubFileName } from './privacy';
 import { teachingsOf } from './teaching';
 
 export type Content = Omit<Reading, 'id' | 'reader' | 'readAt'>;
@@ -71,7 +71,9 @@ export function* understandPage(
   }
   noteObstacles(page, grids, notes);
   return {
-    input: /^https?:/.test(input) ? (cleanUrl(input, personal) ?? '') : personal.scrub(input),
+    input: /^https?:/.test(input)
+      ? (cleanUrl(input, personal) ?? '')
+      : scrubFileName(input, personal),
     url: cleanUrl(page.url, personal),
     title: personal.scrub(page.title),
     pack: [...teachings.values()][0]?.grid.pack ?? pack?.id ?? null,

@@ -99,6 +99,22 @@ export class PersonalData {
 export const withoutShapes = (text: string): string =>
   text.replace(EMAIL, '').replace(PHONE, '').replace(IDENTITY, '');
 
+const FILE_NUMBER = /(?<!\d)(?:(?:\+?84|0)\d{9}|\d{9}|\d{12})(?!\d)/g;
+
+/** A file name without phones, identity numbers and e-mails, wherever they stand in it. */
+export const withoutNumbersInName = (name: string): string => {
+  const clean = withoutShapes(name).replace(FILE_NUMBER, '');
+  return clean === name ? name : tidy(clean);
+};
+
+/** A file's base name without personal data: words glued by capitals or joined by "_" and "-" are words too. */
+export function scrubFileName(name: string, personal: PersonalData): string {
+  const bare = withoutNumbersInName(name);
+  const words = bare.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ');
+  const clean = personal.scrub(words);
+  return clean === words ? bare : clean;
+}
+
 /** "Chủ hồ sơ: … - Cổng dịch vụ công": a personal label in running text takes its value with it. */
 function dropLabelled(text: string): string {
   if (!text.includes(':')) return text;
