@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
 import { inputStrings } from '../../lib/domain/strings/command-line';
+import { readSheetFile } from '../../lib/reading/sheet/read';
 import { sealReading } from '../../lib/reading/seal';
 import { openReader, type PageReader } from '../reader/open-page';
 import { nowInVietnam } from '../support/clock';
@@ -12,11 +13,12 @@ import type { Verb } from './io';
 
 const HELP = `Cách dùng: npm run -s cli -- read [--url URL] [--settle MS] TỆP_HOẶC_URL…
 Mở từng trang trong Chromium bằng chính bộ đọc của tiện ích, nhìn một lần, in mỗi trang một dòng JSON.
+Tệp .xlsx, .xls, .csv được đọc như khi nhập tệp Excel: mỗi tệp một dòng, không mở trình duyệt.
   --url URL     coi các TỆP như trang ở địa chỉ này (để dùng quy tắc theo trang và kỳ trong địa chỉ)
   --settle MS   chờ sau khi tải xong rồi mới đọc (mặc định 500)
 Chỉ địa chỉ máy này (127.0.0.1, localhost) và các tệp đã nêu được mở.`;
 
-const SHEETS = new Set(['.xlsx', '.xls', '.csv']);
+const SHEETS = new Set(['.xlsx', '.xls', '.csv', '.tsv', '.xlsm']);
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const SETTLE_DEFAULT = 500;
 const SETTLE_MAX = 600_000;
@@ -86,12 +88,18 @@ async function readAll(
     for (const input of inputs) {
       const job = jobOf(input, options.url);
       try {
-        const sheet = SHEETS.has(extname(job.name).toLowerCase()) && !isHttp(input);
-        if (sheet)
-          throw new Refusal(
-            problem('reading/spreadsheet-unsupported', 'error', { file: job.name }),
-          );
         const file = isHttp(input) ? null : await readFile(resolve(io.cwd, input));
+        if (file && SHEETS.has(extname(job.name).toLowerCase())) {
+          const outcome = await readSheetFile({
+            bytes: new Uint8Array(file),
+            fileName: job.name,
+            readAt: nowInVietnam(),
+          });
+          if (!outcome.ok) io.err(`${outcome.reading.input}: ${outcome.problem.message}`);
+          failed ||= !outcome.ok;
+          io.out(JSON.stringify(outcome.reading));
+          continue;
+        }
         if (isHttp(input) && !LOOPBACK.has(new URL(input).hostname)) {
           throw new Refusal(
             problem('reading/not-loopback', 'error', { host: new URL(input).hostname }),

@@ -2,10 +2,6 @@
 import { defineStrings } from './catalogue';
 
 export const inputStrings = defineStrings({
-  'reading/spreadsheet-unsupported': {
-    vi: 'Chưa đọc được bảng tính trong phiên bản này: {file}. Hãy mở trang thống kê trên cổng, hoặc nhập tay kèm ghi chú.',
-    en: 'Spreadsheets cannot be read in this version: {file}. Open the statistics page of the portal, or type the numbers with a note.',
-  },
   'reading/not-loopback': {
     vi: 'Chỉ mở địa chỉ trên máy này; {host} không được mở. Hãy lưu trang thành tệp rồi đọc với --url.',
     en: 'Only addresses of this machine are opened, not {host}. Save the page as a file and read it with --url.',

@@ -9,6 +9,7 @@ import { sealReading } from '../seal';
 import type { Sliced } from '../slices';
 import { SheetError, type Sheet, type SheetFault } from './model';
 import { pageOfSheets, type NamedPeriod, type SheetFacts } from './page';
+import { sniff } from './sniff';
 import { openWorkbook } from './workbook';
 
 export interface SheetJob {
@@ -47,13 +48,19 @@ export async function readSheetFile(job: SheetJob): Promise<SheetOutcome> {
     const work = understandSheets(sheets, job);
     for (;;) {
       const step = work.next();
-      if (step.done) return { ok: true, reading: step.value };
+      if (!step.done) continue;
+      if (step.value.grids.length === 0 && isMisnamed(job)) throw new SheetError('not-a-sheet');
+      return { ok: true, reading: step.value };
     }
   } catch (error) {
     const fault = error instanceof SheetError ? error.fault : 'damaged';
     return refused(job, problem(CODES[fault], 'error', {}, { grid: null, at: null }));
   }
 }
+
+/** Plain text without a table that calls itself a workbook. */
+const isMisnamed = ({ fileName, bytes }: SheetJob): boolean =>
+  /\.xls[xmb]?$/i.test(fileName) && sniff(bytes) === 'text';
 
 /** Understands sheets that are already open. */
 export function* understandSheets(sheets: readonly Sheet[], job: SheetJob): Sliced<Reading> {
