@@ -1,9 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { instantOfClock } from '../lib/domain/instant';
 import type { Protocol } from '../lib/domain/protocol';
+import { teachesSite, type PackFile } from '../lib/packs/portals';
 import { listen, send } from '../lib/platform/messaging';
 import { isContextGone, withRetry } from '../lib/platform/retry';
 import { read } from '../lib/reading/read';
+import { pagingOn } from '../lib/reading/paging/on-page';
 import { runInSlices } from '../lib/reading/slices';
 import { createPageLoop } from '../lib/reading/watch/loop';
 import { nothingObserved } from '../lib/reading/watch/observed';
@@ -26,24 +28,51 @@ export default defineContentScript({
         throw error;
       });
     };
+    let packs: readonly PackFile[] = [];
     const loop = createPageLoop({
       document,
       signal,
-      hello: async () => (await ask(() => send<Protocol, 'page/hello'>('page/hello', {}))).mode,
+      hello: async () => {
+        const answer = await ask(() => send<Protocol, 'page/hello'>('page/hello', {}));
+        packs = answer.packs as unknown as PackFile[];
+        return answer.mode;
+      },
+      taught: () => packs.some((pack) => teachesSite(pack, location.origin)),
       read: (observed, looking) =>
         runInSlices(
           read(document, observed, {
             input: location.href,
             url: location.href,
             readAt: instantOfClock(Date.now()),
+            packs,
           }),
           // A one-off look is taken in one go: nothing watches for changes between its slices.
           { signal: looking, ...(observed === nothingObserved ? { budgetMs: Infinity } : {}) },
         ),
       record: (reading) =>
         ask(() => send<Protocol, 'reading/record'>('reading/record', { reading })),
+      onKept: (reading, recorded) => paging.onRead(reading, recorded),
     });
-    ctx.onInvalidated(listen<Protocol>({ 'page/status': async () => loop.status() }));
+    const paging = pagingOn(
+      {
+        document,
+        signal,
+        instant: () => instantOfClock(Date.now()),
+        newId: () => crypto.randomUUID(),
+        load: async () => (await ask(() => send<Protocol, 'paging/load'>('paging/load', {}))).sweep,
+        save: (sweep) => ask(() => send<Protocol, 'paging/save'>('paging/save', { sweep })),
+        atRest: () => loop.status().state === 'done',
+      },
+      import.meta.env.MODE === 'e2e' ? 0 : undefined,
+    );
+    ctx.onInvalidated(
+      listen<Protocol>({
+        'page/status': async () => loop.status(),
+        'paging/start': ({ pauseMs }) => paging.start(pauseMs),
+        'paging/cancel': async () => paging.cancel(),
+        'paging/status': async () => paging.status(),
+      }),
+    );
     // Without the background there is nobody to tell; the page itself must never notice us.
     await loop.run().catch(() => undefined);
   },

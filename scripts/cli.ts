@@ -1,5 +1,6 @@
 /** The command line for IT staff, pack authors and tests: the same code as the extension (contract §5). */
 import { figuresVerb } from './verbs/figures';
+import { packVerb } from './verbs/pack';
 import { readVerb } from './verbs/read';
 import { reportVerb } from './verbs/report';
 import type { Io, Verb } from './verbs/io';
@@ -8,8 +9,9 @@ const VERBS: Record<string, { run: Verb; summary: string }> = {
   read: { run: readVerb, summary: 'đọc trang cổng một cửa, mỗi trang một dòng JSON' },
   figures: { run: figuresVerb, summary: 'gộp các lần đọc, tính số liệu của một kỳ' },
   report: { run: reportVerb, summary: 'lập báo cáo .docx từ tệp số liệu' },
+  pack: { run: packVerb, summary: 'pack check: kiểm tra các gói đóng góp' },
 };
-const LATER = ['read-report', 'rollup', 'pack'];
+const LATER = ['read-report', 'rollup'];
 
 function usage(): string {
   const lines = Object.entries(VERBS).map(([name, verb]) => `  ${name.padEnd(10)} ${verb.summary}`);

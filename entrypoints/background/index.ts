@@ -8,6 +8,8 @@ import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
 import { ledger } from './ledger';
+import { keepSweep, sweepOf } from './paging';
+import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
 import { followGrants, readOnce } from './sites';
 
@@ -16,9 +18,19 @@ export default defineBackground(() => {
     {
       'page/hello': async (_, sender) => ({
         mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
+        packs: await packsFor(sender),
       }),
       'reading/record': ({ reading }, sender) => recordPage(reading, sender),
       'page/read-once': ({ tabId }) => readOnce(tabId),
+      'teach/start': ({ tabId }) => startTeaching(tabId),
+      'pack/save': ({ pack }, sender) => keepPack(pack, sender),
+      'pack/remove': async ({ id }, sender) => {
+        await forgetPack(id, sender);
+        return {};
+      },
+      'pack/export': ({ id }) => exportPack(id),
+      'paging/load': (_, sender) => sweepOf(sender),
+      'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
       'profile/save': async ({ profile }) => {
         const { saved, revision } = await saveProfile(ledger(), profile);
         if (!saved) throw new Error(ledgerStrings.profileChanged.vi);

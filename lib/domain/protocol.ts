@@ -6,6 +6,7 @@ import { periodSchema } from './figures';
 import { problemSchema } from './problem';
 import { readingSchema } from './reading';
 import { draftSchema, profileSchema } from './office';
+import { pagingStatusSchema, sweepSchema } from './paging';
 import { z } from './zod';
 
 /** What the content script makes of the page in front, in short. */
@@ -24,11 +25,19 @@ export const pageStatusSchema = z.object({
 });
 export type PageStatus = z.infer<typeof pageStatusSchema>;
 
+/** A pack as JSON; whoever takes it in validates it with the schema of its room. */
+const packJsonSchema = z.looseObject({ id: z.string() });
+const startedSchema = z.object({ started: z.boolean(), reason: z.string().nullable() });
+
 export const protocol = {
   /** Content script → background, at start: watch this page, or look once (no grant for the site)? */
   'page/hello': {
     request: z.object({}),
-    response: z.object({ mode: z.enum(['watch', 'once']) }),
+    response: z.object({
+      mode: z.enum(['watch', 'once']),
+      /** The officer's own packs that may concern the page, as stored. */
+      packs: z.array(packJsonSchema),
+    }),
   },
   /** Content script → background: a stable page was read. Idempotent. */
   'reading/record': {
@@ -40,8 +49,31 @@ export const protocol = {
   /** Popup → background: read the page in front once, by activeTab. */
   'page/read-once': {
     request: z.object({ tabId: z.number().int() }),
-    response: z.object({ started: z.boolean(), reason: z.string().nullable() }),
+    response: startedSchema,
   },
+  /** Popup → background: open the teaching overlay over the page in front. */
+  'teach/start': { request: z.object({ tabId: z.number().int() }), response: startedSchema },
+  /** Overlay or workbench → background: keep a pack of the officer's own; a faulty one is not kept. */
+  'pack/save': {
+    request: z.object({ pack: packJsonSchema }),
+    response: z.object({ saved: z.boolean(), problems: z.array(problemSchema) }),
+  },
+  'pack/remove': { request: z.object({ id: z.string() }), response: z.object({}) },
+  /** Downloads a kept pack as a file for a colleague; null where there is none of this id. */
+  'pack/export': {
+    request: z.object({ id: z.string() }),
+    response: z.object({ fileName: z.string().nullable() }),
+  },
+  /** Popup → content script: read all pages of the list in front; `pauseMs` between two presses, null: the usual. */
+  'paging/start': {
+    request: z.object({ pauseMs: z.number().int().nullable() }),
+    response: pagingStatusSchema,
+  },
+  'paging/cancel': { request: z.object({}), response: pagingStatusSchema },
+  'paging/status': { request: z.object({}), response: pagingStatusSchema },
+  /** Content script → background: how far this tab's sweep is; a page may be loaded anew at any time. */
+  'paging/load': { request: z.object({}), response: z.object({ sweep: sweepSchema.nullable() }) },
+  'paging/save': { request: z.object({ sweep: sweepSchema }), response: z.object({}) },
   'profile/save': {
     request: z.object({ profile: profileSchema }),
     response: z.object({ revision: z.number().int() }),

@@ -4,9 +4,11 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { Draft, Profile } from '../domain/office';
+import type { PortalPackFile } from '../packs/portal-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
 import type { DossierRecord } from './sightings';
+import type { SweepRow } from './sweeps';
 
 export const DATABASE_NAME = 'motcua-iso';
 
@@ -33,6 +35,10 @@ export class LedgerDb extends Dexie {
   settings!: Table<Setting, string>;
   drafts!: Table<Draft, number>;
   choices!: Table<Choice, string>;
+  /** Lists read page by page to their end. */
+  sweeps!: Table<SweepRow, string>;
+  /** The officer's own packs. */
+  packs!: Table<PortalPackFile, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

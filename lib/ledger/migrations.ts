@@ -21,6 +21,8 @@ export const MIGRATIONS: readonly Migration[] = [
       settings: 'name',
       drafts: 'year',
       choices: 'id',
+      sweeps: 'id, tab',
+      packs: 'id',
     },
   },
 ];

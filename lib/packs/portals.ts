@@ -94,6 +94,12 @@ export function concernsOrigin(file: PackFile, origin: string): boolean {
   );
 }
 
+/** Whether a pack file has taught grids of exactly this origin. */
+export const teachesSite = (file: PackFile, origin: string): boolean =>
+  (file.contributes.portals ?? []).some(
+    ({ site, grids = [] }) => site?.toLowerCase() === origin.toLowerCase() && grids.length > 0,
+  );
+
 /** Why a built-in pack reads a page: its address, or the labels printed on it; null for any other pack. */
 export function whyBuiltin(id: string, url: string | null): 'host' | 'labels' | null {
   const pack = builtin.find((portal) => portal.id === id);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 
 const READER_ID = 'portal';
 const READER_FILE = 'content-scripts/portal.js';
+const TEACHER_FILE = 'content-scripts/teach.js';
 
 /** Makes the registered reader cover exactly the granted sites. */
 export async function registerReader(patterns: string[]): Promise<void> {
@@ -27,6 +28,11 @@ export async function registerReader(patterns: string[]): Promise<void> {
 /** Puts the reader into one open tab. Throws the browser's own words where it may not. */
 export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });
+}
+
+/** Puts the teaching overlay into one open tab, on the officer's click. Throws the browser's own words where it may not. */
+export async function injectTeacher(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [TEACHER_FILE] });
 }
 
 /** Puts the reader into the tabs already open on granted sites, so that the officer need not reload them. */

@@ -10,4 +10,64 @@ export const packStrings = defineStrings({
     vi: 'Bỏ qua một mục của gói {file}: nội dung sai ở “{at}”. Các mục còn lại vẫn dùng.',
     en: 'One item of pack {file} is skipped: wrong at “{at}”. The others are in use.',
   },
+  'pack/unreadable': {
+    vi: 'Không mở được tệp {file}: {reason}.',
+    en: 'File {file} cannot be opened: {reason}.',
+  },
+  'pack/not-utf8': {
+    vi: 'Tệp {file} không phải văn bản UTF-8.',
+    en: 'File {file} is no UTF-8 text.',
+  },
+  'pack/not-json': {
+    vi: 'Tệp không đúng cú pháp JSON ({reason}).',
+    en: 'The file is no valid JSON ({reason}).',
+  },
+  'pack/double-key': {
+    vi: 'Tên “{key}” có hai lần trong cùng một mục; không rõ lấy giá trị nào.',
+    en: 'The name “{key}” stands twice in one object; which value holds is not clear.',
+  },
+  'pack/missing': {
+    vi: '“{at}” thiếu mục bắt buộc “{key}”.',
+    en: '“{at}” lacks “{key}”.',
+  },
+  'pack/unknown-key': {
+    vi: '“{at}” không có mục nào tên “{key}”.',
+    en: '“{at}” knows nothing called “{key}”.',
+  },
+  'pack/wrong-type': {
+    vi: '“{at}” sai kiểu; cần kiểu {expected}.',
+    en: '“{at}” has the wrong type; {expected} is needed.',
+  },
+  'pack/wrong-value': {
+    vi: '“{at}” phải là một trong các giá trị: {allowed}.',
+    en: '“{at}” must be one of: {allowed}.',
+  },
+  'pack/wrong-format': {
+    vi: '“{at}” không đúng dạng {format}.',
+    en: '“{at}” is not of the form {format}.',
+  },
+  'pack/wrong-key': {
+    vi: '“{at}”: tên mục không dùng được.',
+    en: '“{at}”: this name cannot be used.',
+  },
+  'pack/too-small': {
+    vi: '“{at}” quá ngắn hoặc quá ít; cần ít nhất {least}.',
+    en: '“{at}” is too short or too few; at least {least} is needed.',
+  },
+  'pack/too-big': {
+    vi: '“{at}” quá dài hoặc quá nhiều; nhiều nhất là {most}.',
+    en: '“{at}” is too long or too many; at most {most}.',
+  },
+  'pack/rule': {
+    vi: '“{at}” không hợp lệ: {reason}.',
+    en: '“{at}” is not valid: {reason}.',
+  },
+  'pack/retired-id': {
+    vi: 'Mã gói “{id}” đã được dùng cho một gói nay không còn; hãy chọn mã khác.',
+    en: 'The id “{id}” belonged to a pack that was withdrawn; choose another.',
+  },
+  'pack/same-id': {
+    vi: 'Mã gói “{id}” đã có ở tệp {other}.',
+    en: 'The id “{id}” is already used in {other}.',
+  },
 });

@@ -5,6 +5,7 @@ import type { Draft, Profile } from '../../../lib/domain/office';
 import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { ledgerOf } from '../../../lib/ledger/ledger';
 import { loadDraft, loadProfile, saveDraft, saveProfile } from '../../../lib/ledger/office';
+import { loadPacks } from '../../../lib/ledger/packs';
 import { allDossiers, allReadings, loadLedger, readingsOf } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
 import { dossier, list } from '../figures/support/builders';
@@ -149,6 +150,20 @@ describe('profile and drafts', () => {
   });
 });
 
+const TAUGHT = {
+  id: 'taught-motcua',
+  version: '1.0.0',
+  displayName: { vi: 'Bảng tuần' },
+  engines: { 'motcua-iso': '>=0.1.0' },
+  validFrom: null,
+  validTo: null,
+  contributes: {
+    portals: [
+      { hosts: [], site: 'https://motcua.example.vn', signatures: [], statuses: {}, grids: [] },
+    ],
+  },
+};
+
 /** A database as a released version wrote it, and what the present code must still find in it. */
 const RELEASED = [
   {
@@ -159,6 +174,7 @@ const RELEASED = [
       settings: { keyPath: 'name', indexes: [] },
       drafts: { keyPath: 'year', indexes: [] },
       choices: { keyPath: 'id', indexes: [] },
+      packs: { keyPath: 'id', indexes: [] },
     },
     rows: {
       readings: [
@@ -232,6 +248,7 @@ const RELEASED = [
         },
       ],
       choices: [],
+      packs: [TAUGHT],
     },
   },
 ];
@@ -245,6 +262,7 @@ describe('migration', () => {
     const ledger = await loadLedger(opened);
     const profile = await loadProfile(opened);
     const draft = await loadDraft(opened, 2022);
+    const packs = await loadPacks(opened);
     const recorded = await recordReading(opened, list('r2', [dossier(B)]));
     await opened.delete();
 
@@ -254,6 +272,7 @@ describe('migration', () => {
     ]);
     expect(profile).toMatchObject({ revision: 3, values: { 'org.name': 'Sở A' } });
     expect(draft).toMatchObject({ revision: 2, values: { 'tthc.total': 39 } });
+    expect(packs).toEqual([TAUGHT]);
     expect(recorded).toEqual({ changed: true, newDossiers: 1 });
   });
 

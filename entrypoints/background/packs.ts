@@ -1,0 +1,72 @@
+/** The officer's own packs: taught on a page, imported in the workbench, handed to the reader. */
+import type { Problem } from '../../lib/domain/problem';
+import { loadPacks, removePack, savePack } from '../../lib/ledger/packs';
+import { checkPack } from '../../lib/packs/check-pack';
+import { portalPackSchema } from '../../lib/packs/portal-schema';
+import { concernsOrigin } from '../../lib/packs/portals';
+import { saveFile } from '../../lib/platform/downloads';
+import type { Sender } from '../../lib/platform/messaging';
+import { injectReader, injectTeacher } from '../../lib/platform/page-scripts';
+import { originOf } from '../../lib/platform/sites';
+import { ledger } from './ledger';
+import { followGrants } from './sites';
+
+type Json = Record<string, unknown>;
+
+/** The packs that may concern the page that asks; a ledger that cannot be opened must not stop the reader. */
+export async function packsFor(sender: Sender): Promise<{ id: string }[]> {
+  const origin = originOf(sender.url);
+  if (origin === null) return [];
+  const packs = await loadPacks(ledger()).catch(() => []);
+  return packs.filter((pack) => concernsOrigin(pack, origin));
+}
+
+/** Saves a pack if it is sound. A page may only teach its own site; its reader starts anew with what was learnt. */
+export async function keepPack(
+  json: Json,
+  sender: Sender,
+): Promise<{ saved: boolean; problems: Problem[] }> {
+  const page = originOf(sender.url);
+  const problems = checkPack(json, typeof json.id === 'string' ? json.id : '');
+  const parsed = portalPackSchema.safeParse(json);
+  if (problems.length > 0 || !parsed.success) return { saved: false, problems };
+  const portals = parsed.data.contributes.portals;
+  if (page !== null && portals.some(({ site }) => site !== page))
+    throw new Error(`a page of ${page} may teach only its own site`);
+  await savePack(ledger(), parsed.data);
+  await readAgain(page === null ? null : sender.tabId);
+  return { saved: true, problems: [] };
+}
+
+/** Forgets a pack; open pages are read again without it. */
+export async function forgetPack(id: string, sender: Sender): Promise<void> {
+  if (originOf(sender.url) !== null) throw new Error('a page may not remove packs');
+  await removePack(ledger(), id);
+  await readAgain(null);
+}
+
+/** Writes a pack to a file for a colleague; null where there is none of this id. */
+export async function exportPack(id: string): Promise<{ fileName: string | null }> {
+  const pack = (await loadPacks(ledger())).find((one) => one.id === id);
+  if (!pack) return { fileName: null };
+  const fileName = `mau-${pack.id}.json`;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);
+  await saveFile(bytes, fileName, 'application/json');
+  return { fileName };
+}
+
+/** Opens the teaching overlay over the page in front. */
+export async function startTeaching(
+  tabId: number,
+): Promise<{ started: boolean; reason: string | null }> {
+  try {
+    await injectTeacher(tabId);
+    return { started: true, reason: null };
+  } catch (error) {
+    return { started: false, reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function readAgain(tabId: number | null): Promise<void> {
+  await (tabId === null ? followGrants() : injectReader(tabId)).catch(() => undefined);
+}
