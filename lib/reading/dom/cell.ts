@@ -1,6 +1,6 @@
 /** One cell as it is seen: its text by lines, and the files that hang in it. */
 import type { RawCell } from '../raw';
-import { filesIn, namesFile } from './files';
+import { isShownFile, namesFile } from './files';
 import { isBare, linesOf } from './lines';
 import type { Look } from './look';
 import type { Kind } from './style-paths';
@@ -9,8 +9,14 @@ import { tidy } from './text';
 /** Reads a visible cell. `kind`: what it looks like, where many look the same. */
 export function readCell(look: Look, element: Element, kind: Kind | null): RawCell {
   if (!isBare(element)) {
-    const lines = linesOf(look, element, { kind });
-    return { text: textOf(lines), lines, files: filesIn(look, element, kind), spanned: false };
+    let files = 0;
+    const met = (inner: Element, own: Kind | null): boolean => {
+      const isFile = isShownFile(look, inner, own);
+      if (isFile) files += 1;
+      return isFile;
+    };
+    const lines = linesOf(look, element, { kind, met });
+    return { text: textOf(lines), lines, files, spanned: false };
   }
   // The commonest cell: nothing but one text.
   const whole = element.textContent ?? '';

@@ -1,6 +1,6 @@
 /** Visible links and icons in a cell that stand for an attached file. */
 import type { Look } from './look';
-import type { Kind } from './style-paths';
+import { kindsInside, type Kind } from './style-paths';
 
 const FILE_NAME =
   /\.(pdf|docx?|xlsx?|pptx?|odt|rtf|rar|zip|7z|jpe?g|png|tiff?|xml|txt)(\s*$|[?#&]|\s*\()/i;
@@ -21,19 +21,15 @@ export function filesIn(look: Look, cell: Element, kind: Kind | null = null): nu
 /** Files among what stands inside the element; nothing inside a file is one more. */
 function filesUnder(look: Look, parent: Element, kind: Kind | null): number {
   let files = 0;
-  let before = kind;
-  const around = kind === null ? '' : `${parent.childElementCount} `;
-  for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
-    const place = before === kind ? around : `${around}${before?.id ?? 0} `;
-    const own = before === null ? null : (kind?.of(element, place) ?? null);
-    before = own;
-    if (counts(look, element, own)) files += 1;
+  for (const [element, own] of kindsInside(parent, kind)) {
+    if (isShownFile(look, element, own)) files += 1;
     else if (element.firstElementChild) files += filesUnder(look, element, own);
   }
   return files;
 }
 
-function counts(look: Look, element: Element, kind: Kind | null): boolean {
+/** A visible link or icon that stands for a file. */
+export function isShownFile(look: Look, element: Element, kind: Kind | null): boolean {
   if (!MAYBE.has(element.tagName) || !isFile(element, kind)) return false;
   if (element.tagName === 'LI' && element.querySelector('a, button')) return false;
   return look.shown(element);

@@ -2,7 +2,7 @@
 import { valueInCell } from './control-value';
 import { classOf, type Look } from './look';
 import { isAction, isIcon, noiseOf } from './noise';
-import type { Kind, Traits } from './style-paths';
+import { kindsInside, placeOf, type Kind, type Traits } from './style-paths';
 import { tidy } from './text';
 import { isFrame, nodesOf } from './tree';
 
@@ -24,6 +24,8 @@ export interface LineOptions {
   without?: (element: Element) => boolean;
   /** What the element looks like, where many look the same. */
   kind?: Kind | null;
+  /** Asked of every element inside, once, those without text too; true: nothing inside it need be asked. */
+  met?: (element: Element, kind: Kind | null) => boolean;
 }
 
 /** Lines of an element that is itself known to be visible; each tidied, none empty. */
@@ -33,7 +35,12 @@ export function linesOf(look: Look, element: Element, options: LineOptions = {})
     return only === '' ? [] : [only];
   }
   const pen = write(look, element, options, false);
-  return pen.length > 0 ? pen : write(look, element, options, true);
+  return pen.length > 0 ? pen : write(look, element, withoutMet(options), true);
+}
+
+/** The second writing meets the same elements: nobody is asked twice. */
+function withoutMet({ header, apart, without, kind }: LineOptions): LineOptions {
+  return { header, apart, without, kind } as LineOptions;
 }
 
 /** All lines in one, joined by a space. */
@@ -50,7 +57,7 @@ export function isBare(element: Element): boolean {
 function write(look: Look, element: Element, options: LineOptions, hidden: boolean): string[] {
   const writer = new Writer(look, options, hidden);
   const kind = options.kind ?? null;
-  writer.inside(element, traitsOf(look, element, kind).sideBySide, kind);
+  writer.inside(element, traitsOf(look, element, kind).sideBySide, kind, options.met === undefined);
   return writer.finish();
 }
 
@@ -65,18 +72,20 @@ class Writer {
     private readonly ariaHidden: boolean,
   ) {}
 
-  inside(element: Element, row: boolean, kind: Kind | null): void {
-    const around = kind === null ? '' : `${element.childElementCount} `;
+  inside(element: Element, row: boolean, kind: Kind | null, asked: boolean): void {
+    const around = kind === null ? 0 : element.childElementCount;
     let before = kind;
-    for (const node of plainNodes(element) ?? nodesOf(element)) {
+    const visit = (node: Node): void => {
       if (node.nodeType === 3) this.line += node.nodeValue ?? '';
-      else if (node.nodeType === 1) {
-        const place = before === kind ? around : `${around}${before?.id ?? 0} `;
-        const own = before === null ? null : (kind?.of(node as Element, place) ?? null);
-        before = own;
-        this.element(node as Element, row, own);
-      }
-    }
+      if (node.nodeType !== 1) return;
+      before = before && (kind?.of(node as Element, placeOf(around, before, kind)) ?? null);
+      this.element(node as Element, row, before, asked);
+    };
+    if (isWoven(element)) {
+      if (!asked) this.askInside(element, kind);
+      asked = true;
+      for (const node of nodesOf(element)) visit(node);
+    } else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
   }
 
   finish(): string[] {
@@ -84,12 +93,14 @@ class Writer {
     return this.lines;
   }
 
-  private element(element: Element, row: boolean, kind: Kind | null): void {
+  private element(element: Element, row: boolean, kind: Kind | null, asked: boolean): void {
     const tag = element.tagName;
     if (tag === 'BR' || tag === 'HR') return this.breakLine();
     if (VALUES.has(tag)) return this.value(element);
     const traits = traitsOf(this.look, element, kind);
+    const met = asked || this.options.met?.(element, kind) === true;
     if (!this.taken(element, kind, traits)) {
+      if (!met && element.firstElementChild) this.askInside(element, kind);
       if (this.options.apart) this.line += ' ';
       return;
     }
@@ -98,9 +109,17 @@ class Writer {
     const breaks = !row && traits.breaksLines;
     if (breaks) this.breakLine();
     else this.gap(element);
-    this.inside(element, traits.sideBySide, kind);
+    this.inside(element, traits.sideBySide, kind, met);
     if (breaks) this.breakLine();
     else if (apart) this.line += ' ';
+  }
+
+  /** A text that is not taken may still hold what is looked for. */
+  private askInside(parent: Element, kind: Kind | null): void {
+    if (this.options.met === undefined) return;
+    for (const [element, own] of kindsInside(parent, kind))
+      if (!this.options.met(element, own) && element.firstElementChild)
+        this.askInside(element, own);
   }
 
   private taken(element: Element, kind: Kind | null, traits: Traits): boolean {
@@ -132,12 +151,9 @@ class Writer {
   }
 }
 
-/** The children themselves where nothing is put between them and the eye; null for shadow roots, slots and frames. */
-function plainNodes(element: Element): Node[] | null {
-  if (element.shadowRoot || element.tagName === 'SLOT' || isFrame(element)) return null;
-  const nodes: Node[] = [];
-  for (let node = element.firstChild; node; node = node.nextSibling) nodes.push(node);
-  return nodes;
+/** Its children are not simply what is seen inside it. */
+function isWoven(element: Element): boolean {
+  return element.shadowRoot !== null || element.tagName === 'SLOT' || isFrame(element);
 }
 
 /** Asked once for all elements of one kind. */

@@ -66,15 +66,35 @@ export class Kind {
   }
 }
 
+/** Where an element stands for `Kind.of`: how many there are around it, and what comes before it. */
+export const placeOf = (around: number, before: Kind | null, inside: Kind | null): string =>
+  before === inside ? `${around} ` : `${around} ${before?.id ?? 0} `;
+
+/** The child elements with their kinds. */
+export function kindsInside(parent: Element, kind: Kind | null): [Element, Kind | null][] {
+  const children: [Element, Kind | null][] = [];
+  let before = kind;
+  for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
+    const place = placeOf(parent.childElementCount, before, kind);
+    before = before === null ? null : (kind?.of(element, place) ?? null);
+    children.push([element, before]);
+  }
+  return children;
+}
+
 /** Class, style and every other attribute that a style sheet could go by. */
 function attributesOf(element: Element): string {
   if (!element.hasAttributes()) return '';
   const names = element.getAttributeNames();
+  const first = names[0]!;
+  if (names.length === 1) return SAYS_NOTHING.has(first) ? `|${first}` : oneOf(element, first);
   let text = '';
-  for (const name of names) {
-    const value = SAYS_NOTHING.has(name) ? '' : (element.getAttribute(name) ?? '');
-    const counts = name === 'class' || name === 'style' || !OWN_VALUE.test(value);
-    text += counts ? `|${name}=${value}` : `|${name}`;
-  }
+  for (const name of names) text += SAYS_NOTHING.has(name) ? `|${name}` : oneOf(element, name);
   return text;
+}
+
+function oneOf(element: Element, name: string): string {
+  const value = element.getAttribute(name) ?? '';
+  const counts = name === 'class' || name === 'style' || !OWN_VALUE.test(value);
+  return counts ? `|${name}=${value}` : `|${name}`;
 }
