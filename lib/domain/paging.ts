@@ -64,6 +64,8 @@ export const sweepSchema = z.object({
   disturbed: z.boolean(),
   /** The next button was pressed and its page has not been read yet. */
   pressed: z.boolean(),
+  /** Presses since the newest page was read; a second one is made only after the page was loaded anew. */
+  presses: z.number().int().nonnegative(),
   /** First page to last, nothing left out: all rows of the list as it stood. */
   whole: z.boolean(),
 });

@@ -18,6 +18,8 @@ export interface LoopParts {
   record(reading: Reading): Promise<unknown>;
   /** An officer has taught pages of this site; asked after `hello`. */
   taught?(): boolean;
+  /** Told of each look at a watched page at rest, and whether it stands in the ledger. */
+  onKept?(reading: Reading, recorded: boolean): void;
   quietMs?: number;
   longestMs?: number;
 }
@@ -53,7 +55,10 @@ export function createPageLoop(parts: LoopParts): PageLoop {
     const commit = () => {
       // A page under a spinner may still show the rows of the question before.
       if (busy) reading = found;
-      else void keep(found).catch(() => undefined);
+      else
+        void keep(found)
+          .catch(() => undefined)
+          .then(() => parts.onKept?.(found, found.id === recordedId));
     };
     return { rows: await runInSlices(rowsKey(found), { signal, startNow: true }), busy, commit };
   };

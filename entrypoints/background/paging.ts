@@ -1,0 +1,15 @@
+import type { Sweep } from '../../lib/domain/paging';
+import { saveSweep, sweepOfTab } from '../../lib/ledger/sweeps';
+import type { Sender } from '../../lib/platform/messaging';
+import { ledger } from './ledger';
+
+/** The unfinished sweep of the asking tab. */
+export async function sweepOf({ tabId }: Sender): Promise<{ sweep: Sweep | null }> {
+  return { sweep: tabId === null ? null : await sweepOfTab(ledger(), tabId, Date.now()) };
+}
+
+/** Keeps how far a tab's sweep is. */
+export async function keepSweep(sweep: Sweep, { tabId }: Sender): Promise<Record<string, never>> {
+  if (tabId !== null) await saveSweep(ledger(), sweep, tabId);
+  return {};
+}
