@@ -100,6 +100,7 @@ export const filterLabels = {
 export const contextWords = {
   about: data.context.about.map(labelKey),
   other: data.context.other.map(labelKey),
+  money: data.context.money.map(labelKey),
   strong: data.context.strong.map(labelKey),
 };
 

@@ -34,8 +34,9 @@ export function codeOfText(text: string, underLabel: boolean): string | null {
  */
 export function codeOfCell(cell: RawCell, underLabel: boolean): string | null {
   const lines = cell.lines.length > 0 ? cell.lines : [cell.text];
-  for (const line of lines) {
-    const labelled = LABELLED.exec(line);
+  for (const [at, line] of lines.entries()) {
+    // "Mã hồ sơ:" with its code on the next line.
+    const labelled = LABELLED.exec(line.endsWith(':') ? `${line} ${lines[at + 1] ?? ''}` : line);
     if (labelled && dossierLabels.fields.get(labelKey(labelled[1]!)) === 'code') {
       const code = codeOfText(labelled[2]!, true);
       if (code !== null) return code;

@@ -122,7 +122,12 @@ class Making {
   finished(): Dossier {
     if (this.requestedAt !== null || this.completedAt !== null)
       this.dossier.supplements = [{ requestedAt: this.requestedAt, completedAt: this.completedAt }];
-    const { names } = this.context;
+    const { names, columns } = this.context;
+    if (this.dossier.dueAt === null && columns.some((column) => column.renewed)) {
+      // The column of renewed dates is empty for a dossier whose first date still holds.
+      this.dossier.dueAt = this.dossier.dueAtOriginal;
+      this.dossier.dueAtOriginal = null;
+    }
     this.dossier.unit ??= names.unit;
     this.dossier.field ??= names.field;
     this.dossier.procedure ??= names.procedure;

@@ -101,6 +101,7 @@ function isProcedures(grid: RawGrid, columns: readonly DossierColumn[], counted:
 
 function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted: number): boolean {
   if (counted === 0 || isPersonTable(read) || !hasCore(read)) return false;
+  if (says([...grid.captions, ...grid.headings.slice(0, 2)], contextWords.money)) return false;
   const header = grid.columns.flatMap((column) => column.path);
   if (says(header, contextWords.about)) return true;
   const near = [...grid.captions, ...grid.headings.slice(0, 3)];
