@@ -34,6 +34,7 @@ export function AnnexInput({ annex, rows, onChange, addId, describedBy }: AnnexI
                   <span className="quiet"> ({showDecimal(max)})</span>
                 </th>
               ))}
+              <th scope="col">{t('annexTotal')}</th>
               <td />
             </tr>
           </thead>
@@ -66,6 +67,11 @@ export function AnnexInput({ annex, rows, onChange, addId, describedBy }: AnnexI
   );
 }
 
+/** Sum of scores, free of the noise of binary fractions. */
+function addUp(scores: readonly number[]): number {
+  return scores.reduce((all, score) => all + Math.round(score * 100), 0) / 100;
+}
+
 interface AnnexRowProps {
   at: number;
   row: unknown;
@@ -80,6 +86,9 @@ function AnnexRow({ at, row, annex, onChange, onRemove }: AnnexRowProps) {
   const parts = asParts(row);
   const unit = asText(parts.unit);
   const scores = asList(parts.scores);
+  const known = annex.criteria.flatMap((_, index) => asNumber(scores[index]) ?? []);
+  const sum = addUp(known);
+  const max = addUp(annex.criteria.map((criterion) => criterion.max));
   const name = unit || t('listItem', { number: at + 1 });
   const setScore = (column: number, score: number | null) => {
     const next = annex.criteria.map((_, index) =>
@@ -108,6 +117,13 @@ function AnnexRow({ at, row, annex, onChange, onRemove }: AnnexRowProps) {
           />
         </td>
       ))}
+      <td>
+        <output className={sum > max ? 'field-error' : undefined}>
+          {known.length === 0
+            ? '…'
+            : t('annexTotalOf', { sum: showDecimal(sum), max: showDecimal(max) })}
+        </output>
+      </td>
       <td>
         <button
           type="button"

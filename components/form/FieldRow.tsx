@@ -10,7 +10,7 @@ import { isComposed, ValueInput } from './ValueInput';
 
 export interface FieldRowProps extends Pick<ProvenanceProps, 'onSources'> {
   model: FieldModel;
-  onChange: (key: string, value: unknown) => void;
+  onChange: ProvenanceProps['onChange'];
   /** Takes what was typed away, so that the portal's number or the profile stands again. */
   onReset: (key: string) => void;
 }
@@ -52,6 +52,9 @@ function LabelText({ model: { field } }: { model: FieldModel }) {
     <>
       {field.label[language] ?? field.label.vi}
       {field.clerk && <span className="hint"> · {t('clerk')}</span>}
+      {!field.clerk && !field.required && !isComputed(field) && (
+        <span className="hint"> · {t('optional')}</span>
+      )}
     </>
   );
 }

@@ -5,12 +5,14 @@ import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { BASIS_KEY, useFigureText } from '../figures/FigureValue';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
-import type { FieldModel } from './model';
+import { isComputed, type FieldModel } from './model';
+import { noneOf, saysNone } from './to-fill';
 import { isBlank } from './values';
 
 export interface ProvenanceProps {
   model: FieldModel;
-  onChange: (key: string, value: unknown) => void;
+  /** With `exactly`, an empty list is kept as the statement that there is none. */
+  onChange: (key: string, value: unknown, exactly?: boolean) => void;
   onReset: () => void;
   /** Opens the sources of a figure. */
   onSources: (figure: Figure) => void;
@@ -24,32 +26,58 @@ export function Provenance({ model, onChange, onReset, onSources }: ProvenancePr
   const text = useProvenanceText(model);
   const { field, figure, fallback, origin, value } = model;
   const back = origin === 'typed' && fallback.origin in BACK_KEY;
-  const offers = !!field.suggestion && isBlank(value);
+  const none = noneOf(model);
+  const saidNone = saysNone(model);
+  const empty = isBlank(value) && !saidNone;
+  const suggestion = empty ? field.suggestion : undefined;
+  const offersNone = none !== undefined && empty && !isComputed(field);
   const sources = origin === 'figures' && figure && figure.sources.length > 0 ? figure : null;
-  if (!text && !back && !offers) return null;
+  if (!text && !back && !suggestion && !offersNone && !saidNone) return null;
   return (
-    <p className="provenance quiet small">
-      {text && <span className="break">{text} </span>}
+    <div className="provenance quiet small">
+      {saidNone && <span>{t('noneSaid')} </span>}
+      {saidNone && (
+        <button type="button" className="link small" onClick={onReset}>
+          {t('noneUndo')}
+        </button>
+      )}
+      {text && !saidNone && <span className="break">{text} </span>}
       {sources && (
         <button type="button" className="link small" onClick={() => onSources(sources)}>
           {t('seeSources')}
         </button>
       )}
-      {back && (
+      {back && !saidNone && (
         <button type="button" className="link small" onClick={onReset}>
           {t(BACK_KEY[fallback.origin as keyof typeof BACK_KEY])}
         </button>
       )}
-      {offers && (
-        <button
-          type="button"
-          className="link small"
-          onClick={() => onChange(field.key, field.suggestion)}
-        >
-          {t('suggestion')}
-        </button>
+      {suggestion && <p className="break">{t('suggestionIs', { text: suggestion })}</p>}
+      {(suggestion || offersNone) && (
+        <p className="row">
+          {suggestion && (
+            <button
+              type="button"
+              className="button small"
+              data-action="take-suggestion"
+              onClick={() => onChange(field.key, suggestion)}
+            >
+              {t('suggestion')}
+            </button>
+          )}
+          {offersNone && (
+            <button
+              type="button"
+              className="button small"
+              data-action="say-none"
+              onClick={() => onChange(field.key, none, true)}
+            >
+              {t('noneButton')}
+            </button>
+          )}
+        </p>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -18,6 +18,7 @@ import { PeriodPicker, UnitSelect, type PeriodPickerProps } from './PeriodPicker
 import { bySeverity } from './state';
 
 const SHOWN_PROBLEMS = 4;
+const SAID_ABOVE = ['figures/no-source', 'figures/rate-without-counts'];
 
 export interface FiguresModel {
   rows: readonly FigureRow[];
@@ -116,7 +117,7 @@ function FiguresBody({ figures, onSeeAll }: { figures: FiguresModel; onSeeAll: (
 function NoFigures({ figures }: { figures: FiguresModel }) {
   const t = useText(uiPopupStrings);
   // That nothing is there is said once above, not once a figure.
-  const problems = figures.problems.filter(({ code }) => code !== 'figures/no-source');
+  const problems = figures.problems.filter(({ code }) => !SAID_ABOVE.includes(code));
   return (
     <div className="notice stack">
       <p>

@@ -6,6 +6,7 @@ import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 const NAMES = {
   report: 'navReport',
   figures: 'navFigures',
+  import: 'navImport',
   problems: 'navProblems',
   settings: 'navSettings',
 } as const satisfies Record<WorkbenchViewName, string>;

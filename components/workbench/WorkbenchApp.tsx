@@ -10,6 +10,7 @@ import { useYear, type YearData } from '../data/year';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { fieldId, sectionModels, type FieldModel } from '../form/model';
+import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
@@ -85,6 +86,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       onRoute={setRoute}
       choice={year.choice}
       editor={{ sections, ...editing(year) }}
+      toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
       months={year.months}
       problems={problems}
@@ -105,11 +107,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   );
 }
 
-/** A blank is no value: the field is given back to the portal's number, the profile or the marked blank. */
+/** A blank is no value (unless it says so exactly): the field is given back to the portal's number, the profile or the marked blank. */
 function editing({ store }: YearData) {
   return {
-    onChange: (key: string, value: unknown) =>
-      store.change(isBlank(value) ? { drop: [key] } : { set: { [key]: value } }),
+    onChange: (key: string, value: unknown, exactly = false) =>
+      store.change(isBlank(value) && !exactly ? { drop: [key] } : { set: { [key]: value } }),
     onReset: (key: string) => store.change({ drop: [key] }),
   };
 }

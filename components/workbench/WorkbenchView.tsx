@@ -9,6 +9,7 @@ import { Skeleton } from '../basic/Skeleton';
 import { MonthPanel } from '../figures/MonthPanel';
 import type { MonthRow } from '../figures/months';
 import { fieldId } from '../form/model';
+import { ImportScreen } from '../import/ImportScreen';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
 import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
 import { showDate } from '../text/format';
@@ -17,6 +18,8 @@ import { FiguresTable } from './FiguresTable';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
+import type { ToFill } from '../form/to-fill';
+import { ToFillCard } from './ToFillCard';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
@@ -27,6 +30,7 @@ export interface WorkbenchViewProps {
   onRoute: (route: Route) => void;
   choice: PeriodPickerProps;
   editor: ReportEditorProps;
+  toFill: ToFill;
   /** Null while the ledger is being read. */
   figures: readonly Figure[] | null;
   months: readonly MonthRow[];
@@ -42,11 +46,14 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const { route, problems, choice } = props;
   const t = useText(uiWorkbenchStrings);
   const common = useText(uiCommonStrings);
+  const goToField = (field: string) => {
+    if (route.view !== 'report' || !focusField(fieldId(field)))
+      props.onRoute({ ...route, view: 'report', field });
+  };
   const goTo = (problem: Problem) => {
     const field = problem.place?.field;
     if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
-    if (route.view !== 'report' || !focusField(fieldId(field)))
-      props.onRoute({ ...route, view: 'report', field });
+    goToField(field);
   };
   const [current, setCurrent] = useProblemWalk(problems, goTo);
   const announced = current === null ? null : problems[current];
@@ -69,7 +76,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
         {props.conflict && <ConflictNotice {...props.conflict} />}
-        <MainBody {...props} panel={panel} onMend={(problem) => problem && goTo(problem)} />
+        <MainBody
+          {...props}
+          panel={panel}
+          onMend={(problem) => problem && goTo(problem)}
+          onField={goToField}
+        />
       </main>
       <footer className="status-bar">
         <SaveState status={props.save} />
@@ -100,10 +112,10 @@ function skipToContent(event: { preventDefault: () => void }) {
 
 function MainHead({ route, choice }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
-  if (route.view === 'settings') {
+  if (route.view === 'settings' || route.view === 'import') {
     return (
       <header className="main-head">
-        <h1>{t('navSettings')}</h1>
+        <h1>{t(route.view === 'import' ? 'navImport' : 'navSettings')}</h1>
       </header>
     );
   }
@@ -118,12 +130,16 @@ function MainHead({ route, choice }: WorkbenchViewProps) {
 type BodyProps = WorkbenchViewProps & {
   panel: ReactNode;
   onMend: (problem?: Problem) => void;
+  onField: (key: string) => void;
 };
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
   const t = useText(uiWorkbenchStrings);
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
+  if (route.view === 'import') {
+    return <ImportScreen onSeeFigures={() => props.onRoute({ ...route, view: 'figures' })} />;
+  }
   if (route.view === 'problems') return panel;
   if (route.view === 'figures') {
     return props.figures ? (
@@ -141,6 +157,7 @@ function MainBody(props: BodyProps) {
       <ReportEditor {...props.editor} />
       <aside className="report-side">
         <ReportCard {...props.report} onMend={props.onMend} />
+        <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
         {panel}
       </aside>
     </div>

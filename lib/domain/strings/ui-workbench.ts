@@ -6,11 +6,23 @@ export const uiWorkbenchStrings = defineStrings({
   views: { vi: 'Các mục của bàn làm việc', en: 'Views of the workbench' },
   navReport: { vi: 'Báo cáo', en: 'Report' },
   navFigures: { vi: 'Số liệu', en: 'Figures' },
+  navImport: { vi: 'Nhập tệp Excel', en: 'Import a file' },
   navProblems: { vi: 'Vấn đề', en: 'Problems' },
   navSettings: { vi: 'Cài đặt', en: 'Settings' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to the content' },
   reportOf: { vi: 'Báo cáo ISO năm {year}', en: 'ISO report of {year}' },
   sections: { vi: 'Các phần của báo cáo', en: 'Sections of the report' },
+  toFill: {
+    vi: 'Còn {count} mục cần điền, khoảng {minutes} phút',
+    en: '{count} items to fill in, about {minutes} minutes',
+  },
+  toFillNone: { vi: 'Đã điền đủ các mục bắt buộc', en: 'All needed items are filled in' },
+  toFillNext: { vi: 'Đến mục cần điền tiếp theo', en: 'Go to the next item to fill in' },
+  toFillHint: {
+    vi: 'Mục để trống vẫn tạo được báo cáo; chỗ trống được đánh dấu ……',
+    en: 'The report can be written with blanks; they are marked ……',
+  },
+  alike: { vi: 'và {count} vấn đề cùng loại', en: 'and {count} more of this kind' },
   problems: { vi: 'Vấn đề', en: 'Problems' },
   problemsNone: { vi: 'Không có vấn đề nào.', en: 'No problems.' },
   problemsCount: {

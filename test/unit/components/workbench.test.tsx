@@ -22,6 +22,7 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     onRoute: nothing,
     choice: aChoice(),
     editor: { sections: [], onChange: nothing, onReset: nothing },
+    toFill: { fields: [], minutes: 0 },
     figures: someFigures(),
     months: [],
     problems: [
