@@ -24,7 +24,12 @@ export function PopupApp() {
   const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
   const again = () => setAttempt(attempt + 1);
   const frame = (state: PopupState) => (
-    <PopupView state={state} page={page} onOpenWorkbench={() => open()} />
+    <PopupView
+      state={state}
+      page={page}
+      onOpenWorkbench={() => open()}
+      onImport={() => open('#/import')}
+    />
   );
   return (
     <LanguageProvider language={language}>

@@ -1,5 +1,6 @@
 /** The popup as a whole, from plain data: it holds no rule and fetches nothing. */
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { useText } from '../text/language';
@@ -18,11 +19,14 @@ export interface PopupViewProps {
   state: PopupState;
   page: PageCardProps;
   onOpenWorkbench: () => void;
+  /** Opens the workbench where a portal's own export is imported. */
+  onImport: () => void;
 }
 
 /** Head, this page, the year's figures, the report, and the way to the workbench. */
-export function PopupView({ state, page, onOpenWorkbench }: PopupViewProps) {
+export function PopupView({ state, page, onOpenWorkbench, onImport }: PopupViewProps) {
   const t = useText(uiCommonStrings);
+  const workbench = useText(uiWorkbenchStrings);
   return (
     <div className="popup" data-state={state.kind}>
       <header className="popup-head">
@@ -46,6 +50,11 @@ export function PopupView({ state, page, onOpenWorkbench }: PopupViewProps) {
             <ReportCard {...state.report} />
           </>
         )}
+        <p className="popup-import">
+          <button type="button" className="link small" onClick={onImport}>
+            {workbench('navImport')}
+          </button>
+        </p>
       </main>
     </div>
   );

@@ -291,7 +291,9 @@ describe('the popup as a whole', () => {
       } as const,
     ],
   ])('%s: axe finds nothing', async (_, state) => {
-    const { container } = render(<PopupView state={state} page={page} onOpenWorkbench={nothing} />);
+    const { container } = render(
+      <PopupView state={state} page={page} onOpenWorkbench={nothing} onImport={nothing} />,
+    );
     expect(await axeFaults(container)).toEqual([]);
   });
 });
