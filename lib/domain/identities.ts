@@ -118,16 +118,33 @@ export function brokenIdentities(
   rows: readonly RowCounts[],
   options: IdentityOptions = {},
 ): BrokenIdentity[][] {
+  const judging = judgeIdentities(rows, options);
+  for (;;) {
+    const step = judging.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many rows are judged between two yields. */
+const EVERY = 200;
+/** In a longer table every so manieth row says which choice it agrees with. */
+const ENOUGH = 1000;
+
+/** The same as a job that yields often. */
+export function* judgeIdentities(
+  rows: readonly RowCounts[],
+  options: IdentityOptions = {},
+): Generator<undefined, BrokenIdentity[][]> {
   const broken: BrokenIdentity[][] = rows.map(() => []);
   for (const identity of IDENTITIES) {
     if (identity.id === 'balance' && options.balance === false) continue;
     const counts = (identity.id !== 'balance' && options.countsOf?.(identity.left)) || rows;
-    const checks = counts.map((row) => checkOf(identity, row, options));
-    const chosen = bestChoice(identity, counts, checks);
-    checks.forEach((check, at) => {
-      const row = counts[at]!;
-      if (check === null || remainder(check, chosen, row) === 0) return;
-      if (isLawful(identity, row, remainder(check, chosen, row), options)) return;
+    const chosen = yield* bestChoice(identity, counts, options);
+    for (const [at, row] of counts.entries()) {
+      if (at % EVERY === EVERY - 1) yield;
+      const check = checkOf(identity, row, options);
+      if (check === null || remainder(check, chosen, row) === 0) continue;
+      if (isLawful(identity, row, remainder(check, chosen, row), options)) continue;
       const extra = chosen
         .map((concept) => ({ concept, value: row.get(concept) ?? 0 }))
         .filter((term) => term.value !== 0);
@@ -140,7 +157,7 @@ export function brokenIdentities(
         terms,
         sum,
       });
-    });
+    }
   }
   return broken;
 }
@@ -180,11 +197,16 @@ function isLawful(
 }
 
 /** Of all choices of the printed optional measures the one most rows agree with; the usual one where they are even. */
-function bestChoice(
+function* bestChoice(
   identity: Identity,
-  rows: readonly RowCounts[],
-  checks: readonly (Check | null)[],
-): PageConcept[] {
+  all: readonly RowCounts[],
+  options: IdentityOptions,
+): Generator<undefined, PageConcept[]> {
+  const step = Math.ceil(all.length / ENOUGH);
+  const rows = step <= 1 ? all : all.filter((_row, at) => at % step === 0);
+  yield;
+  const checks = rows.map((row) => checkOf(identity, row, options));
+  yield;
   const printed = identity.optional.filter((concept) => rows.some((row) => row.has(concept)));
   const usual = printed.filter((concept) => identity.usual.includes(concept));
   const agreeing = (choice: readonly PageConcept[]): number =>
@@ -195,6 +217,7 @@ function bestChoice(
     const choice = printed.filter((_concept, bit) => (bits >> bit) & 1);
     const hits = agreeing(choice);
     if (hits > best.hits) best = { choice, hits };
+    if (checks.length > EVERY) yield;
   }
   return best.choice;
 }

@@ -3,11 +3,13 @@ import type { DossierField } from '../../domain/concepts';
 import { nationalCode } from '../../domain/dossier-code';
 import { dossierLabels, ignoredColumns, labelKey, type LabelField } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
+import { runToEnd } from '../slices';
 import { applyTaughtFields, type TaughtColumns } from './apply-teaching';
 import { codeOfCell } from './codes';
 import { datedText, isLateness, isNoDate } from './dates-in-cells';
 import { hasLabelledLines } from './lines';
 import { isPersonalLabel } from './privacy';
+import { sampleOf } from './sample';
 
 export interface DossierColumn {
   path: string;
@@ -71,12 +73,24 @@ function labelOf(path: readonly string[]): LabelField | null {
   return dossierLabels.fields.get(joined) ?? dossierLabels.fields.get(leaf) ?? null;
 }
 
-/** Reads the columns of a list of dossiers. */
-export function dossierColumns(whole: RawGrid, taught: TaughtColumns = new Map()): DossierColumn[] {
+/** The same in one go. */
+export const dossierColumns = (grid: RawGrid, taught: TaughtColumns = new Map()): DossierColumn[] =>
+  runToEnd(readDossierColumns(grid, taught));
+
+/** Reads the columns of a list of dossiers. Yields between columns. */
+export function* readDossierColumns(
+  whole: RawGrid,
+  taught: TaughtColumns = new Map(),
+): Generator<undefined, DossierColumn[]> {
   const width = whole.columns.length;
-  const grid = { ...whole, rows: whole.rows.filter((row) => !isShifted(row, width)) };
+  const rows = sampleOf(whole.rows).filter((row) => !isShifted(row, width));
+  const grid = { ...whole, rows };
   const labels = grid.columns.map((column) => labelOf(column.path));
-  const columns = grid.columns.map((column, at) => readColumn(grid, column.path, labels, at));
+  const columns: DossierColumn[] = [];
+  for (const [at, column] of grid.columns.entries()) {
+    columns.push(readColumn(grid, column.path, labels, at));
+    yield;
+  }
   applyTaughtFields(columns, taught, (at) => holdsDates(grid.rows, at), isDateField);
   keepOneCode(grid, columns);
   if (columns.some((column) => column.renewed)) {
@@ -184,23 +198,27 @@ export const isShifted = (row: RawRow, width: number): boolean =>
  * Where the dossier's code stands in at least half of the rows: under its label, or, where the rows are
  * shifted or nothing is labelled so, in whichever column holds codes. Null: the rows name no dossiers.
  */
-export function codeColumn(grid: RawGrid, columns: readonly DossierColumn[]): number | null {
+export function* codeColumn(
+  whole: RawGrid,
+  columns: readonly DossierColumn[],
+): Generator<undefined, number | null> {
+  const grid: RawGrid = { ...whole, rows: [...sampleOf(whole.rows)] };
   const labelled = columns.findIndex((column) => column.field === 'code');
-  const under = labelled >= 0 ? bestColumn(grid, [labelled], true) : null;
+  const under = labelled >= 0 ? yield* bestColumn(grid, [labelled], true) : null;
   if (under !== null) return under;
-  if (labelled >= 0 && !grid.rows.some((row) => isShifted(row, columns.length))) return null;
-  return bestColumn(
+  if (labelled >= 0 && !whole.rows.some((row) => isShifted(row, columns.length))) return null;
+  return yield* bestColumn(
     grid,
     columns.flatMap((column, at) => (column.personal ? [] : [at])),
     false,
   );
 }
 
-function bestColumn(
+function* bestColumn(
   grid: RawGrid,
   positions: readonly number[],
   underLabel: boolean,
-): number | null {
+): Generator<undefined, number | null> {
   const rows = grid.rows.filter((row) => row.heading === null);
   let best: { at: number; hits: number } | null = null;
   for (const at of positions) {
@@ -208,6 +226,7 @@ function bestColumn(
       (row) => row.cells[at] && codeOfCell(row.cells[at], underLabel) !== null,
     ).length;
     if (hits >= rows.length / 2 && hits > (best?.hits ?? 0)) best = { at, hits };
+    yield;
   }
   return best?.at ?? null;
 }

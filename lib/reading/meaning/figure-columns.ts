@@ -16,6 +16,7 @@ import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
 import { readHeader, tokenise, type HeaderMeaning } from './figure-header';
 import { isIndexRow, readFormulas, type Formula } from './formulas';
+import { sampleOf } from './sample';
 import { setAsideStates } from './status-matrix';
 import type { Matrix } from './sums';
 
@@ -125,20 +126,37 @@ function readColumn(parts: string[], rows: readonly RawRow[], at: number): Figur
 }
 
 /** Reads a grid's columns as counts; see `disambiguate` for how doubtful ones are settled. */
-export function figureColumns(grid: RawGrid, taught: TaughtColumns = new Map()): FigureColumns {
+export function* figureColumns(
+  grid: RawGrid,
+  taught: TaughtColumns = new Map(),
+): Generator<undefined, FigureColumns> {
   const paths = headerParts(grid);
-  const inline = grid.rows.find((row) => isIndexRow(row.cells.map((cell) => cell.text)));
+  const inline = yield* inlineIndex(grid.rows);
   const indexRow = grid.indexRow ?? inline?.cells.map((cell) => cell.text) ?? null;
   const rows = grid.rows.filter((row) => row !== inline);
-  const columns = paths.map((parts, at) =>
-    withTaughtCount(readColumn(parts, rows, at), taught.get(at)),
-  );
-  guessDimension(columns, rows);
+  const sample = sampleOf(rows);
+  const columns: FigureColumn[] = [];
+  for (const [at, parts] of paths.entries()) {
+    columns.push(withTaughtCount(readColumn(parts, sample, at), taught.get(at)));
+    yield;
+  }
+  guessDimension(columns, sample);
   setAsideStates(columns);
   const formulas = readFormulas(indexRow);
-  disambiguate(columns, matrixOf(rows, columns.length), formulas);
+  const matrix = matrixOf(sample, columns.length);
+  yield;
+  disambiguate(columns, matrix, formulas);
   dropQualifiersOfNothing(columns);
   return { columns, formulas, rows };
+}
+
+/** A row that numbers the columns among the rows of data. */
+function* inlineIndex(rows: readonly RawRow[]): Generator<undefined, RawRow | undefined> {
+  for (const [at, row] of rows.entries()) {
+    if (isIndexRow(row.cells.map((cell) => cell.text))) return row;
+    if (at % 200 === 199) yield;
+  }
+  return undefined;
 }
 
 /** Counts of complete rows, by column. */

@@ -1,6 +1,6 @@
 /** Rows of a statistics grid as figures, with the equations between them checked. */
 import type { PageConcept } from '../../domain/concepts';
-import { brokenIdentities } from '../../domain/identities';
+import { judgeIdentities } from '../../domain/identities';
 import type { PageFigure } from '../../domain/reading';
 import { normaliseText } from '../../domain/text';
 import type { Dimension } from '../../packs/labels';
@@ -48,10 +48,10 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
     });
     return {
       figures: [],
-      rows: judgeRows(read.rows, columns).filter((one) => one.role === 'data').length,
+      rows: (yield* judgeRows(read.rows, columns)).filter((one) => one.role === 'data').length,
     };
   }
-  const judged = judgeRows(read.rows, columns);
+  const judged = yield* judgeRows(read.rows, columns);
   const data = judged.filter((one) => one.role === 'data');
   const nameAt = nameColumn(columns);
   const dimension = nameAt === null ? null : columns[nameAt]!.dimension;
@@ -59,16 +59,18 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
   if (nameless && data.length > 0) notes.add('reading/unknown-rows', 'warning', grid);
   const shifted = judged.filter((one) => isShifted(one.row, columns.length));
   noteShifted(context, judged, shifted);
+  yield;
+  const askew = new Set(shifted);
   const figures: PageFigure[] = [];
   for (const [at, one] of judged.entries()) {
-    if (one.role === 'none' || shifted.includes(one)) continue;
+    if (one.role === 'none' || askew.has(one)) continue;
     if (nameless && one.role === 'data') continue;
     figures.push(...figuresOfRow(context, one, dimension));
-    if (at % 50 === 49) yield;
+    if (at % 20 === 19) yield;
   }
-  checkRows(
+  yield* checkRows(
     context,
-    judged.filter((one) => one.role !== 'none' && !shifted.includes(one)),
+    judged.filter((one) => one.role !== 'none' && !askew.has(one)),
   );
   return { figures, rows: data.length };
 }
@@ -207,17 +209,26 @@ const OTHER_ENDS = /^resolved\.refused$/;
 const CHANNEL_WORDS = /trực tuyến|trực tiếp|bưu chính|phi địa giới|tiếp nhận/iu;
 
 /** Checks the identities of our own list, then the formulas that the page itself prints; one problem a row and sum. */
-function checkRows(context: FigureContext, rows: readonly JudgedRow[]): void {
+function* checkRows(
+  context: FigureContext,
+  rows: readonly JudgedRow[],
+): Generator<undefined, void> {
   const { read, pack } = context;
   const { columns } = read;
   const pathOf = (concept: PageConcept): string =>
     columns.find((column) => column.concept === concept)!.path;
-  const countsWith = (used: readonly FigureColumn[]) =>
-    rows.map((one) => countsOf(columns, one.row, new Set(used)));
-  const broken = brokenIdentities(countsWith(columns), {
+  const all = new Set(columns);
+  const counts: Map<PageConcept, number | null>[] = [];
+  for (const [at, one] of rows.entries()) {
+    counts.push(countsOf(columns, one.row, all));
+    if (at % 100 === 99) yield;
+  }
+  const broken = yield* judgeIdentities(counts, {
     countsOf: (left) => {
       const inside = columnsOfSum(columns, left);
-      return inside && countsWith(inside);
+      if (inside === null) return null;
+      const used = new Set(inside);
+      return rows.map((one) => countsOf(columns, one.row, used));
     },
     channelsComplete: !columns.some(
       (column) => column.counts && column.concept === null && CHANNEL_WORDS.test(column.path),
@@ -225,7 +236,9 @@ function checkRows(context: FigureContext, rows: readonly JudgedRow[]): void {
     outside: pack?.outside ?? [],
     balance: pack?.balance ?? true,
   });
-  rows.forEach((one, at) => {
+  for (const [at, one] of rows.entries()) {
+    if (at % 100 === 99) yield;
+    if (broken[at]!.length === 0 && read.formulas.length === 0) continue;
     const sums = [
       ...broken[at]!.map(({ left, printed, sum, terms }) => ({
         left: pathOf(left),
@@ -245,7 +258,7 @@ function checkRows(context: FigureContext, rows: readonly JudgedRow[]): void {
         ...args,
       });
     }
-  });
+  }
 }
 
 function brokenFormulas(

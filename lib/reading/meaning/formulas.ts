@@ -8,12 +8,16 @@ export interface Formula {
 }
 
 const SUM = /^\(?\s*(\d{1,2})\s*\)?\s*=\s*(.+)$/;
+const MAY_NUMBER = /^[(\s]*\d{1,2}(?!\d)/;
 const NUMBER = /^\(?\s*(\d{1,2})\s*\)?$/;
 
 /** True for a row of column numbers or formulas: no data, but evidence. */
 export function isIndexRow(texts: readonly string[]): boolean {
   const printed = texts.filter((text) => text !== '');
   if (printed.length < 3) return false;
+  // Numbers of columns have two digits at most; a formula begins with one.
+  if (!printed.every((text) => MAY_NUMBER.test(text)) && !printed.some((text) => text[0] === '('))
+    return false;
   const bracketed = printed.filter((text) => /^\(\s*\d{1,2}\s*(=.*)?\)/.test(text)).length;
   const numbers = printed.map((text) =>
     Number(NUMBER.exec(text)?.[1] ?? SUM.exec(text.replace(/^\(|\)$/g, ''))?.[1]),

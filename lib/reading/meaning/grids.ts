@@ -142,8 +142,10 @@ export function* dossiersGrid(
   let nameless = 0;
   const shifted = rows.filter((row) => isShifted(row, columns.length));
   if (shifted.length > 0 && shifted.length === rows.length) noteShifted(context, shifted[0]!, null);
+  const askew = new Set(shifted);
+  yield;
   for (const [index, row] of rows.entries()) {
-    const safe = shifted.includes(row)
+    const safe = askew.has(row)
       ? { ...dossierContext, columns: onlyCode(columns), names: noScope.names }
       : dossierContext;
     const dossier =
@@ -152,9 +154,9 @@ export function* dossiersGrid(
         : readDetail(row, keptCode(code, personal.numbers), safe);
     if (dossier === null) nameless++;
     else dossiers.push(dossier);
-    if (shifted.includes(row) && shifted.length < rows.length)
+    if (askew.has(row) && shifted.length < rows.length)
       noteShifted(context, row, dossier?.code ?? null);
-    if (index % 50 === 49) yield;
+    if (index % 10 === 9) yield;
   }
   if (nameless > 0)
     notes.add('reading/dossier-without-code', 'warning', at, null, { count: nameless });

@@ -37,14 +37,14 @@ export function isAboutDossiers(page: RawPage): boolean {
 }
 
 /** Understands one grid; a table that is about something else is `other`, whatever its words. */
-export function understand(
+export function* understand(
   grid: RawGrid,
   page: RawPage,
   columns: DossierColumn[],
   taught?: TaughtColumns,
-): Understood {
-  const codeAt = codeColumn(grid, columns);
-  const read = figureColumns(grid, taught);
+): Generator<undefined, Understood> {
+  const codeAt = yield* codeColumn(grid, columns);
+  const read = yield* figureColumns(grid, taught);
   const meanings = [...(taught?.values() ?? [])];
   if (meanings.some(({ concept }) => concept === 'code'))
     return { kind: 'dossiers', columns, codeAt };

@@ -12,7 +12,7 @@ import { labelKey } from '../../packs/labels';
 import { portalOf, type PortalPack } from '../../packs/portals';
 import type { RawPage } from '../raw';
 import { cleanUrl, parametersOf } from './address';
-import { dossierColumns } from './dossier-columns';
+import { readDossierColumns, type DossierColumn } from './dossier-columns';
 import { gridContext, type GridContext } from './grid-context';
 import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult } from './grids';
 import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
@@ -43,7 +43,8 @@ export function* understandPage(
   const understood: Understood[] = [];
   for (const [at, grid] of page.grids.entries()) {
     const taught = teachings.get(at)?.columns;
-    understood.push(understand(grid, page, dossierColumns(grid, taught), taught));
+    const columns = yield* readDossierColumns(grid, taught);
+    understood.push(yield* understand(grid, page, columns, taught));
     yield;
   }
   const code = detailCode(page, understood);
@@ -65,8 +66,9 @@ export function* understandPage(
     });
     const result = yield* readGrid(understood[at]!, context, code);
     grids.push(result.grid);
-    figures.push(...result.figures);
-    dossiers.push(...result.dossiers);
+    // Not spread: a call takes only so many arguments.
+    for (const figure of result.figures) figures.push(figure);
+    for (const dossier of result.dossiers) dossiers.push(dossier);
     yield;
   }
   noteObstacles(page, grids, notes);
@@ -98,7 +100,7 @@ function* readGrid(
     case 'procedures':
       return proceduresGrid(context, understood.columns);
     default: {
-      const columns = dossierColumns(context.raw, context.teaching?.columns);
+      const columns = yield* readDossierColumns(context.raw, context.teaching?.columns);
       const isDetail =
         context.raw.source === 'pairs' && columns.some((column) => column.field !== null);
       if (code !== null && isDetail && holdsDossierFacts(columns))
@@ -119,7 +121,7 @@ const FACTS = new Set([
   'channel',
 ]);
 
-const holdsDossierFacts = (columns: ReturnType<typeof dossierColumns>): boolean =>
+const holdsDossierFacts = (columns: readonly DossierColumn[]): boolean =>
   columns.some((column) => column.field !== null && FACTS.has(column.field));
 
 /** On a detail page the code may stand in another block than the dates, or in a heading; null where several are named. */

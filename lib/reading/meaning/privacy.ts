@@ -1,5 +1,5 @@
 /** Personal data: what was found under personal labels is kept out of every text of a reading (contract §2). */
-import { accentKey, fold, normaliseText } from '../../domain/text';
+import { fold, normaliseText } from '../../domain/text';
 import {
   dimensionLabels,
   dossierLabels,
@@ -143,7 +143,7 @@ export function* collectPersonal(page: RawPage): Generator<undefined, PersonalDa
     );
     for (const [at, row] of grid.rows.entries()) {
       row.cells.forEach((cell, column) => collectCell(personal, cell, columns[column] === true));
-      if (at % 100 === 99) yield;
+      if (at % 20 === 19) yield;
     }
   }
   for (const control of page.controls)
@@ -152,7 +152,7 @@ export function* collectPersonal(page: RawPage): Generator<undefined, PersonalDa
 }
 
 function collectCell(personal: PersonalData, cell: RawCell, whole: boolean): void {
-  if (cell.text === '' || accentKey(cell.text) === '') return;
+  if (cell.text === '' || !/[\p{L}\p{N}%#]/u.test(cell.text)) return;
   for (const line of cell.lines.length > 0 ? cell.lines : [cell.text]) {
     if (whole) personal.add(line);
     for (const segment of line.split(/\s*[,;]\s*(?=[^\d:,;]{2,40}:)/)) {

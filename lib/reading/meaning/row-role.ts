@@ -17,6 +17,7 @@ export interface JudgedRow {
   name: string;
 }
 
+const EVERY = 100;
 const SERIAL = /^(stt|tt|so tt|#|no|so thu tu)$/;
 const ROMAN = /^(?:[ivxlc]+|[a-h])[.)]?$/i;
 const ARABIC = /^\d+(?:\.\d+)*[.)]?$/;
@@ -39,13 +40,16 @@ export function nameColumn(columns: readonly FigureColumn[]): number | null {
 }
 
 /** Judges every row; several grand totals are told apart by the sums of the data rows. */
-export function judgeRows(rows: readonly RawRow[], columns: readonly FigureColumn[]): JudgedRow[] {
+export function* judgeRows(
+  rows: readonly RawRow[],
+  columns: readonly FigureColumn[],
+): Generator<undefined, JudgedRow[]> {
   const nameAt = nameColumn(columns);
   const serialAt = columns.findIndex(isSerial);
   const serials = rows.map((row) => (serialAt < 0 ? '' : (row.cells[serialAt]?.text ?? '')));
   const mixed = serials.some((s) => ARABIC.test(s)) && serials.some((s) => ROMAN.test(s));
   let ofWhich = false;
-  const judged = rows.map((row, at): JudgedRow => {
+  const judge = (row: RawRow, at: number): JudgedRow => {
     const name = nameAt === null ? '' : (row.cells[nameAt]?.text ?? '');
     const label = labelOfRow(row, nameAt, serialAt, columns);
     const serial = serials[at]!;
@@ -56,7 +60,12 @@ export function judgeRows(rows: readonly RawRow[], columns: readonly FigureColum
     if (ofWhich && ARABIC.test(serial)) ofWhich = false;
     const role = ofWhich ? 'none' : roleOf(row, label, mixed && ROMAN.test(serial));
     return { row, role, label, name };
-  });
+  };
+  const judged: JudgedRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    judged.push(judge(row, at));
+    if (at % EVERY === EVERY - 1) yield;
+  }
   return oneTotal(judged, columns);
 }
 
