@@ -64,7 +64,7 @@ export function mainFigures(figures: FiguresOfPeriod): Map<FigureConcept, Figure
 /** How much of the largest list of the period was seen. */
 export function useCoverage(ledger: Ledger | null, period: Period): SeenOf | null {
   return useMemo(() => {
-    const [largest] = ledger ? coverageOf(ledger.readings, period) : [];
+    const [largest] = ledger ? coverageOf(ledger.readings, period, ledger.sweeps) : [];
     return largest ? { seen: largest.seen, total: largest.total } : null;
   }, [ledger, period]);
 }

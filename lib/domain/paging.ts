@@ -66,6 +66,8 @@ export const sweepSchema = z.object({
   pressed: z.boolean(),
   /** Presses since the newest page was read; a second one is made only after the page was loaded anew. */
   presses: z.number().int().nonnegative(),
+  /** Least pause between two presses, in milliseconds. */
+  leastMs: z.number().int().nonnegative(),
   /** First page to last, nothing left out: all rows of the list as it stood. */
   whole: z.boolean(),
 });

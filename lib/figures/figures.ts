@@ -145,7 +145,7 @@ function dossierContext(
   const placing = placeAll(ledger, among ?? ledger.dossiers, { period, policy, unit });
   const tallies = tally(placing.placed, period);
   const proof = proofOf(ledger, placing.placed, period, unit);
-  const [list] = coverageOf(ledger.readings, period);
+  const [list] = coverageOf(ledger.readings, period, ledger.sweeps);
   const partly = list?.total != null && !list.whole;
   return {
     ledger,

@@ -1,4 +1,5 @@
 /** The ledger as figures see it, whether it comes from Dexie or from files on a command line. */
+import type { Sweep } from '../domain/paging';
 import type { Reading } from '../domain/reading';
 import { joinRecords, type LedgerDossier } from './effective';
 import { mergeProvenance, provenanceOf, recordsOf, type LedgerReading } from './records';
@@ -8,6 +9,8 @@ import { mergeRecords, type DossierRecord } from './sightings';
 export interface Ledger {
   readings: LedgerReading[];
   dossiers: LedgerDossier[];
+  /** Lists read page by page to their end; none on the command line. */
+  sweeps?: readonly Sweep[];
 }
 
 /** Merges readings in memory. Commutative, associative and idempotent (contract §3). */

@@ -4,11 +4,16 @@ import { joinRecords, type LedgerDossier } from './effective';
 import { assembleLedger, type Ledger } from './ledger';
 import type { LedgerReading } from './records';
 import type { DossierRecord } from './sightings';
+import { wholeSweeps } from './sweeps';
 
 /** Everything, in the shape that the command line builds from files: figures cannot tell the two apart. */
 export async function loadLedger(db: LedgerDb): Promise<Ledger> {
-  const [readings, records] = await Promise.all([db.readings.toArray(), allRecords(db)]);
-  return assembleLedger(readings, records);
+  const [readings, records, sweeps] = await Promise.all([
+    db.readings.toArray(),
+    allRecords(db),
+    wholeSweeps(db),
+  ]);
+  return { ...assembleLedger(readings, records), ...(sweeps.length > 0 && { sweeps }) };
 }
 
 /** All dossiers, joined by code, in order of their keys. */

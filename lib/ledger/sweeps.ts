@@ -30,3 +30,11 @@ export async function sweepOfTab(db: LedgerDb, tab: number, now: number): Promis
   if (sweep.state !== 'running' || row.updatedAt >= instantOfClock(now - RUNNING_MS)) return sweep;
   return { ...sweep, state: 'stopped', reason: 'navigated' };
 }
+
+/** The lists that were read whole, in order of their ids. */
+export async function wholeSweeps(db: LedgerDb): Promise<Sweep[]> {
+  const rows = await db.sweeps.orderBy('id').toArray();
+  return rows
+    .filter(({ state, whole }) => state === 'done' && whole)
+    .map(({ tab: _tab, ...sweep }) => sweep);
+}

@@ -23,7 +23,7 @@ export function begin(
   id: string,
   at: string,
   sight: Sight,
-  grid: Pick<Sweep, 'filters' | 'period'>,
+  grid: Pick<Sweep, 'filters' | 'period' | 'leastMs'>,
 ): Decision {
   const sweep: Sweep = {
     id,

@@ -98,7 +98,7 @@ export class Paging {
     this.hadError = troubleIn(new Look(this.parts.document)) === 'page-error';
     const at = this.parts.instant();
     const resumed = resumes && sweep ? resume({ ...sweep, presses: 0 }, sight, at) : 'restart';
-    this.follow(resumed === 'restart' ? begin(this.parts.newId(), at, sight, this.list) : resumed);
+    this.follow(resumed === 'restart' ? this.fresh(at, sight) : resumed);
     return this.status();
   }
 
@@ -118,7 +118,10 @@ export class Paging {
       .then((sweep) => {
         this.sweep = sweep;
         this.resuming = sweep?.state === 'running';
-        if (this.resuming) this.await();
+        if (!this.resuming) return;
+        const { leastMs } = sweep!;
+        this.pace = { leastMs, pauseMs: leastMs };
+        this.await();
       })
       .catch(() => undefined);
     return this.loaded;
@@ -130,9 +133,7 @@ export class Paging {
     if (this.resuming) {
       this.resuming = false;
       const resumed = resume(this.sweep!, sight, at);
-      this.follow(
-        resumed === 'restart' ? begin(this.parts.newId(), at, sight, this.list) : resumed,
-      );
+      this.follow(resumed === 'restart' ? this.fresh(at, sight) : resumed);
       return;
     }
     const answered = this.sweep!.pressed;
@@ -140,6 +141,10 @@ export class Paging {
     if (answered && decision.step.do === 'press')
       this.pace = paceAfter(this.pace, this.now() - this.waitingSince);
     this.follow(decision);
+  }
+
+  private fresh(at: string, sight: Sight): Decision {
+    return begin(this.parts.newId(), at, sight, { ...this.list, leastMs: this.pace.leastMs });
   }
 
   private follow({ sweep, step }: Decision): void {
