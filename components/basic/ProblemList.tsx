@@ -1,7 +1,7 @@
 /** Problems in a list: severity as picture and word, the message, and a way to it where there is one. */
 import type { Problem, Severity } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
-import { useText } from '../text/language';
+import { useProblemText, useText } from '../text/language';
 import { Icon } from './Icon';
 
 const SEVERITY_KEY = {
@@ -74,18 +74,19 @@ export function SeverityMark({ severity }: { severity: Severity }) {
 type MessageProps = Pick<ProblemListProps, 'onGo'> & { problem: Problem; more: number };
 
 function ProblemMessage({ problem, more, onGo }: MessageProps) {
+  const words = useProblemText();
   const t = useText(uiCommonStrings);
   if (!onGo) {
     return (
       <span className="break">
-        {problem.message}
+        {words(problem)}
         {more > 0 && <span className="quiet"> ({t('alike', { count: more })})</span>}
       </span>
     );
   }
   return (
     <button type="button" className="link break" onClick={() => onGo(problem)}>
-      {problem.message}
+      {words(problem)}
     </button>
   );
 }

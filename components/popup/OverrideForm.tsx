@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import type { Problem } from '../../lib/domain/problem';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { Field } from '../basic/Field';
-import { useText } from '../text/language';
+import { useProblemText, useText } from '../text/language';
 
 export interface OverrideFormProps {
   problems: readonly Problem[];
@@ -13,6 +13,7 @@ export interface OverrideFormProps {
 /** One reason a code, behind a fold. */
 export function OverrideForm({ problems, onGenerate }: OverrideFormProps) {
   const t = useText(uiPopupStrings);
+  const words = useProblemText();
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [asked, setAsked] = useState(false);
   const byCode = [...new Map(problems.map((problem) => [problem.code, problem])).values()];
@@ -26,18 +27,18 @@ export function OverrideForm({ problems, onGenerate }: OverrideFormProps) {
     <details>
       <summary>{t('overrideTitle')}</summary>
       <form className="stack" style={{ paddingTop: 8 }} onSubmit={submit} noValidate>
-        {byCode.map(({ code, message }) => (
+        {byCode.map((problem) => (
           <Field
-            key={code}
-            label={t('overrideReason', { message })}
-            error={asked && missing(code) ? t('overrideNeeded') : null}
+            key={problem.code}
+            label={t('overrideReason', { message: words(problem) })}
+            error={asked && missing(problem.code) ? t('overrideNeeded') : null}
           >
             {(tie) => (
               <input
                 {...tie}
                 className="input"
-                value={reasons[code] ?? ''}
-                onChange={(event) => setReasons({ ...reasons, [code]: event.target.value })}
+                value={reasons[problem.code] ?? ''}
+                onChange={(event) => setReasons({ ...reasons, [problem.code]: event.target.value })}
               />
             )}
           </Field>

@@ -1,4 +1,5 @@
 /** "Trang này": what was read of the page in front, or why not, and the way on. */
+import { uiPackStrings } from '../../lib/domain/strings/ui-packs';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { useText } from '../text/language';
 import { PageStatusText } from './PageStatusText';
@@ -11,17 +12,34 @@ export interface PageCardProps {
   onAllow: (origin: string) => void;
   onReload: () => void;
   onSeeAll: () => void;
+  /** Names of the officer's own packs by id. */
+  ownPacks: ReadonlyMap<string, string>;
+  /** Opens the teaching overlay over the page. */
+  onTeach: () => void;
+  /** Why the browser did not let it open. */
+  teachFailure: string | null;
 }
 
 /** The section of the page in front; its text is announced when it changes. */
 export function PageCard(props: PageCardProps) {
   const t = useText(uiPopupStrings);
+  const packs = useText(uiPackStrings);
   return (
     <section aria-labelledby="page-title" data-page-state={stateName(props.page)}>
       <h2 id="page-title">{t('pageTitle')}</h2>
       <div role="status" className="stack">
         <PageBody {...props} />
+        {props.teachFailure !== null && (
+          <p className="notice error">{packs('teachFailed', { reason: props.teachFailure })}</p>
+        )}
       </div>
+      {(props.page.kind === 'status' || props.page.kind === 'no-access') && (
+        <p>
+          <button type="button" className="link" onClick={props.onTeach}>
+            {packs('teach')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }
@@ -58,7 +76,9 @@ function PageBody(props: PageCardProps) {
     case 'no-access':
       return <NoAccess {...props} page={page} />;
     case 'status':
-      return <PageStatusText status={page.status} onSeeAll={props.onSeeAll} />;
+      return (
+        <PageStatusText status={page.status} ownPacks={props.ownPacks} onSeeAll={props.onSeeAll} />
+      );
   }
 }
 

@@ -4,17 +4,18 @@ import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { ProblemList } from '../basic/ProblemList';
 import { showCount, showDate } from '../text/format';
 import { useText } from '../text/language';
+import { PackText, type PackTextProps } from './PackText';
 import { bySeverity } from './state';
 
 const SHOWN_PROBLEMS = 3;
 
-export interface PageStatusTextProps {
+export interface PageStatusTextProps extends Pick<PackTextProps, 'ownPacks'> {
   status: PageStatus;
   onSeeAll: () => void;
 }
 
 /** Waiting, reading, quiet, or what was read with its period, pack and problems. */
-export function PageStatusText({ status, onSeeAll }: PageStatusTextProps) {
+export function PageStatusText({ status, ownPacks, onSeeAll }: PageStatusTextProps) {
   const t = useText(uiPopupStrings);
   if (status.state === 'waiting') return <p className="quiet">{t('pageWaiting')}</p>;
   if (status.state === 'reading') return <p className="quiet">{t('pageReading')}</p>;
@@ -24,7 +25,7 @@ export function PageStatusText({ status, onSeeAll }: PageStatusTextProps) {
       {nothing ? (
         <p>{status.state === 'quiet' ? t('pageQuiet') : t('pageNothingYet')}</p>
       ) : (
-        <ReadText status={status} />
+        <ReadText status={status} ownPacks={ownPacks} />
       )}
       {status.problems.length > 0 && (
         <ProblemList
@@ -39,7 +40,7 @@ export function PageStatusText({ status, onSeeAll }: PageStatusTextProps) {
   );
 }
 
-function ReadText({ status }: { status: PageStatus }) {
+function ReadText({ status, ownPacks }: Omit<PageStatusTextProps, 'onSeeAll'>) {
   const t = useText(uiPopupStrings);
   const { dossiers, figures, period, recorded } = status;
   return (
@@ -54,6 +55,7 @@ function ReadText({ status }: { status: PageStatus }) {
           : t('pageNoPeriod')}
       </p>
       <p className="quiet small">{recorded ? t('pageRecorded') : t('pageNotRecorded')}</p>
+      <PackText pack={status.pack} url={status.url} ownPacks={ownPacks} />
     </>
   );
 }

@@ -2,10 +2,13 @@
 import { useCallback, useState } from 'react';
 import type { Profile } from '../../lib/domain/office';
 import type { Problem } from '../../lib/domain/problem';
+import type { Protocol } from '../../lib/domain/protocol';
+import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
 import { useLanguageChoice } from '../data/language';
 import { useLedger, useOffice, type Office } from '../data/ledger';
+import { packNames, useOwnPacks } from '../data/packs';
 import { usePage, type FrontPage } from '../data/page';
 import { BLANK_PROFILE, saveProfile, withSite } from '../data/profile';
 import { useYear } from '../data/year';
@@ -63,13 +66,28 @@ function usePageCard(front: FrontPage, profile: Profile | null): PageCardProps {
     if (profile) void saveProfile(withSite(profile, origin)).catch(() => undefined);
     asked.then((granted) => front.setDenied(!granted)).catch(() => front.setDenied(true));
   };
+  const teaching = useTeaching(front);
   return {
     page: front.page,
     onReadOnce: front.readOnce,
     onAllow,
     onReload: () => front.tab && void reloadTab(front.tab.id),
     onSeeAll: () => open('#/problems'),
+    ownPacks: packNames(useOwnPacks()),
+    ...teaching,
   };
+}
+
+/** Opens the overlay and leaves the page to it. */
+function useTeaching({ tab }: FrontPage): Pick<PageCardProps, 'onTeach' | 'teachFailure'> {
+  const [teachFailure, setFailure] = useState<string | null>(null);
+  const onTeach = () => {
+    if (!tab) return;
+    send<Protocol, 'teach/start'>('teach/start', { tabId: tab.id })
+      .then(({ started, reason }) => (started ? window.close() : setFailure(reason ?? '')))
+      .catch((error: unknown) => setFailure(String(error)));
+  };
+  return { onTeach, teachFailure };
 }
 
 type Frame = (state: PopupState) => React.ReactNode;

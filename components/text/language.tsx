@@ -1,5 +1,7 @@
 /** The language of the views: one context, one hook that looks a text up in its table. */
 import { createContext, useCallback, useContext, type ReactNode } from 'react';
+import type { Problem } from '../../lib/domain/problem';
+import { renderProblem } from '../../lib/domain/strings/render-problem';
 import {
   formatString,
   type Language,
@@ -19,6 +21,15 @@ export function LanguageProvider(props: { language: Language; children: ReactNod
 /** The language in force. */
 export function useLanguage(): Language {
   return useContext(LanguageContext);
+}
+
+/** A function that words a problem in the language in force. */
+export function useProblemText() {
+  const language = useLanguage();
+  return useCallback(
+    (problem: Pick<Problem, 'code' | 'args' | 'message'>) => renderProblem(problem, language),
+    [language],
+  );
 }
 
 /** A look-up function for one string table: `t('key', { name })`. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/domain/problem';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { SeverityMark } from '../basic/ProblemList';
 import { countOf } from '../popup/state';
-import { useText } from '../text/language';
+import { useProblemText, useText } from '../text/language';
 
 /** How many of one kind stand open; the rest is folded. */
 const SHOWN = 4;
@@ -87,6 +87,7 @@ function Line({
   current,
   onGo,
 }: Entry & Pick<ProblemsPanelProps, 'current' | 'onGo'>) {
+  const words = useProblemText();
   return (
     <li>
       <button
@@ -96,7 +97,7 @@ function Line({
         onClick={() => onGo(problem, at)}
       >
         <SeverityMark severity={problem.severity} />
-        <span className="break">{problem.message}</span>
+        <span className="break">{words(problem)}</span>
       </button>
     </li>
   );

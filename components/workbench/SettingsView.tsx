@@ -5,9 +5,10 @@ import { Field } from '../basic/Field';
 import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
 import { useText } from '../text/language';
+import { PackList, type PackListProps } from './PackList';
 import { SiteList, type SiteListProps } from './SiteList';
 
-export interface SettingsViewProps extends SiteListProps {
+export interface SettingsViewProps extends SiteListProps, PackListProps {
   hasProfile: boolean;
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
@@ -38,6 +39,7 @@ export function SettingsView(props: SettingsViewProps) {
         ))}
       </section>
       <SiteList {...props} />
+      <PackList {...props} />
       <LanguageChoice {...props} />
     </div>
   );

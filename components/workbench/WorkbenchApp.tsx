@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
 import { useLedger, useOffice, type Office } from '../data/ledger';
+import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useSites } from '../data/sites';
@@ -71,6 +72,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   );
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
+  const ownPacks = useOwnPacks();
   useFocusField(route.view === 'report' ? route.field : null);
   if (ledger.kind === 'failed') {
     return (
@@ -102,6 +104,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         sites: sites.sites,
         onAllowSite: sites.allow,
         onRemoveSite: sites.remove,
+        packs: ownPacks,
+        onKeepPack: keepPack,
+        onRemovePack: removePack,
+        onExportPack: exportPack,
       }}
     />
   );

@@ -1,5 +1,5 @@
 /** The workbench as a whole, from plain data. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
@@ -9,11 +9,10 @@ import { Skeleton } from '../basic/Skeleton';
 import { MonthPanel } from '../figures/MonthPanel';
 import type { MonthRow } from '../figures/months';
 import { fieldId } from '../form/model';
-import { ImportScreen } from '../import/ImportScreen';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
 import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
 import { showDate } from '../text/format';
-import { useText } from '../text/language';
+import { useProblemText, useText } from '../text/language';
 import { FiguresTable } from './FiguresTable';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
@@ -24,6 +23,10 @@ import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
+
+const ImportScreen = lazy(async () => ({
+  default: (await import('../import/ImportScreen')).ImportScreen,
+}));
 
 export interface WorkbenchViewProps {
   route: Route;
@@ -56,6 +59,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     goToField(field);
   };
   const [current, setCurrent] = useProblemWalk(problems, goTo);
+  const words = useProblemText();
   const announced = current === null ? null : problems[current];
   const panel = (
     <ProblemsPanel
@@ -96,7 +100,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             t('problemAt', {
               at: current! + 1,
               count: problems.length,
-              message: announced.message,
+              message: words(announced),
             })}
         </span>
       </footer>
@@ -138,7 +142,11 @@ function MainBody(props: BodyProps) {
   const t = useText(uiWorkbenchStrings);
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
   if (route.view === 'import') {
-    return <ImportScreen onSeeFigures={() => props.onRoute({ ...route, view: 'figures' })} />;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <ImportScreen onSeeFigures={() => props.onRoute({ ...route, view: 'figures' })} />
+      </Suspense>
+    );
   }
   if (route.view === 'problems') return panel;
   if (route.view === 'figures') {

@@ -17,7 +17,20 @@ export interface TextScope {
 
 /** The pieces of a text; a missing value is a blank that names its key. */
 export function renderText(template: string, scope: TextScope): Piece[] {
-  return parseTemplate(template).flatMap((node) => renderNode(node, scope));
+  return parseTemplate(template).reduce<Piece[]>((before, node) => {
+    const pieces = renderNode(node, scope);
+    const bracket = node.kind === 'optional' && /^\s*\(/.test(pieces[0]?.text ?? '');
+    return [...(bracket ? reopened(before) : before), ...pieces];
+  }, []);
+}
+
+/** A typed sentence that a bracket of the form follows: the bracket belongs into it, so its full stop goes ("v.v." keeps its own). */
+function reopened(pieces: Piece[]): Piece[] {
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || last.blank !== undefined || /\.\p{L}+\.\s*$/u.test(last.text)) {
+    return pieces;
+  }
+  return [...pieces.slice(0, -1), { ...last, text: last.text.replace(/\s*[.;]\s*$/, '') }];
 }
 
 function renderNode(node: TemplateNode, scope: TextScope): Piece[] {
