@@ -21,6 +21,7 @@ export type State =
  * - `endUndated`: seen ended only after the period, without a date.
  * - `earlyOrOnTime`: ended no later than the due day; whether before it is not known.
  * - `timeliness`: ended without a date, perhaps late; or the hand-over alone is known and lies after the due day.
+ * - `dueChanged`: an apology was made, the first due day is not shown, the one shown is kept.
  * - `noDue`: no due day is shown.
  * - `pause`: paused today, without a date that says since when (or until when).
  * - `stale`: last seen open before the period ended.
@@ -31,6 +32,7 @@ export type Doubt =
   | 'endUndated'
   | 'earlyOrOnTime'
   | 'timeliness'
+  | 'dueChanged'
   | 'noDue'
   | 'pause'
   | 'stale';

@@ -54,7 +54,8 @@ function excludedReason(dossier: DossierFacts): ExcludedReason | null {
   const received = dayOf(dossier.receivedAt);
   const due = dossier.dueAtOriginal ?? dossier.dueAt;
   if (due && dayOf(due) < received) return 'dueBeforeReceived';
-  const ends = [dossier.resultAt, dossier.withdrawnAt, dossier.refusedAt, dossier.stoppedAt];
+  const { resultAt, returnedAt, withdrawnAt, refusedAt, stoppedAt } = dossier;
+  const ends = [resultAt, returnedAt, withdrawnAt, refusedAt, stoppedAt];
   return ends.some((end) => end && dayOf(end) < received) ? 'endBeforeReceived' : null;
 }
 
@@ -108,6 +109,8 @@ function judgeEnd(
   }
   const dueDay = dayOf(due);
   const { earliest, latest } = event;
+  if (hasForgottenDue(dossier, rules) && (earliest === null || earliest <= dueDay))
+    return { timeliness: 'unknown', doubt: 'dueChanged' };
   if (latest !== null && latest < dueDay) return { timeliness: 'early', doubt: null };
   if (earliest !== null && earliest > dueDay)
     return { timeliness: 'overdue', doubt: event.byReturn ? 'timeliness' : null };
@@ -144,11 +147,20 @@ function openState(
   }
   const dueDay = dayOf(due);
   const late = dueDay < period.to || (dueDay === period.to && rules.openOnDueDay === 'overdue');
+  if (!late && hasForgottenDue(dossier, rules))
+    return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'dueChanged'] };
   return { state: 'inProgress', timeliness: late ? 'overdue' : 'inTime', doubts };
 }
 
 function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
   return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
+}
+
+/** An apology moved the due day, and the first one, which decides, is not shown. */
+function hasForgottenDue(dossier: DossierFacts, rules: PolicyRules): boolean {
+  return (
+    rules.due === 'original' && dossier.dueAtOriginal === null && dossier.apologisedAt !== null
+  );
 }
 
 /** 00:00:00 never stands in a reading and 23:59:59 means the day only (domain facts §5.2, notes). */

@@ -19,6 +19,7 @@ export function withAgreement(
   const agrees = (concept: Agreeable) => agree(concept, tallies, facts, period);
   const received = proof.received || agrees('received.inPeriod');
   return {
+    ...proof,
     received,
     resolved: proof.resolved || agrees('resolved.total'),
     all: proof.all || (received && agrees('carriedOver')),

@@ -38,16 +38,32 @@ export function choose(named: Named, offers: readonly Offer[], missing: Problem)
   };
 }
 
-/** A page total and a proven count of dossiers that differ: one of the two is wrong. */
+/** Page totals, sums of pages and a proven count of dossiers that differ: one of them is wrong. */
 function reconcile(concept: FigureConcept, offers: readonly Offer[]): Problem[] {
-  const page = offers.find((offer) => offer.basis === 'page-total' && offer.complete);
-  const counted = offers.find((offer) => offer.basis === 'dossiers' && offer.complete);
-  if (!page || !counted || page.value === counted.value) return [];
+  const complete = (basis: Offer['basis']) =>
+    offers.filter((offer) => offer.basis === basis && offer.complete);
+  const [page] = complete('page-total');
+  const sums = complete('sum-of-pages').map(({ value }) => value);
+  const printed = [...new Set([...(page ? [page.value] : []), ...sums])];
+  const [counted] = complete('dossiers');
+  const problems: Problem[] = [];
+  if (printed.length > 1)
+    problems.push(
+      figureProblem(
+        'figures/pages-differ-from-sum',
+        'warning',
+        { name: nameOf(concept), values: printed.join(' · ') },
+        { place: { concept } },
+      ),
+    );
+  const stated = page?.value ?? sums[0];
+  if (stated === undefined || !counted || stated === counted.value) return problems;
   return [
+    ...problems,
     figureProblem(
       'figures/page-differs-from-dossiers',
       'warning',
-      { name: nameOf(concept), page: page.value, dossiers: counted.value },
+      { name: nameOf(concept), page: stated, dossiers: counted.value },
       { place: { concept } },
     ),
   ];

@@ -2,7 +2,8 @@
  * Has every dossier of a period been seen? A count of dossiers is a total only where the lists prove it.
  *
  * A list proves something where nothing but the unit and the period narrows it, it was looked at when the
- * period was over, and as many dossiers were seen as it says it has:
+ * period was over, and as many dossiers were seen as it says it has (or all its pages were read to the last, see
+ * `sweeps`):
  * - filtered by receipt over the period: all dossiers received in it;
  * - filtered by the end of processing over the period: all dossiers resolved in it;
  * - without any filter, and holding open and ended dossiers alike: all dossiers of the portal.
@@ -11,6 +12,8 @@
  * number of dossiers carried over that equals those seen.
  */
 import type { Period } from '../domain/figures';
+import { dayOf } from '../domain/instant';
+import type { Sweep } from '../domain/paging';
 import { isWithin } from '../domain/periods';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
@@ -23,6 +26,8 @@ export interface Proof {
   resolved: boolean;
   /** Everything, carried over and open ones too. */
   all: boolean;
+  /** A list was looked at on the last day itself: what came later that day is not in it. */
+  onLastDay: boolean;
 }
 
 const BY_RECEIPT = new Set<TallyKey>([
@@ -51,12 +56,12 @@ export function proofOf(
   period: Period,
   unit: string | null,
 ): Proof {
-  const lists = listsOf(ledger.readings, period.to).filter(
+  const lists = listsOf(ledger.readings, period.to, ledger.sweeps).filter(
     (list) => isWhole(list) && isUnnarrowed(list, unit),
   );
-  if (lists.length === 0) return { received: false, resolved: false, all: false };
+  if (lists.length === 0) return { received: false, resolved: false, all: false, onLastDay: false };
   const every = mixedLists(
-    lists.filter((list) => list.period === null),
+    lists.filter((list) => list.period === null && !list.periodUnclear),
     ledger.dossiers,
   );
   const byReceipt = [...every, ...lists.filter((list) => spans(list, 'received', period))];
@@ -74,6 +79,7 @@ export function proofOf(
     received: proves(byReceipt, hosts, received),
     resolved: proves(byEnd, hosts, resolved),
     all: proves(every, hosts, counted),
+    onLastDay: lists.some((list) => dayOf(list.readAt) === period.to),
   };
 }
 
@@ -128,8 +134,12 @@ export interface ListCoverage {
  * How much was seen of each dossier list that touches a period: "đã thấy 50 trong 384 hồ sơ".
  * Lists that end before the period or start after it are left out; lists without a period are kept.
  */
-export function coverageOf(readings: readonly LedgerReading[], period: Period): ListCoverage[] {
-  return listsOf(readings, null)
+export function coverageOf(
+  readings: readonly LedgerReading[],
+  period: Period,
+  sweeps: readonly Sweep[] = [],
+): ListCoverage[] {
+  return listsOf(readings, null, sweeps)
     .filter(({ period: own }) => !own || touches(own, period))
     .map((list) => ({
       seen: list.keys.size,

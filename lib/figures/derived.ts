@@ -26,7 +26,8 @@ export function deriveReceived(facts: readonly PageFact[]): Derivation {
   const derived: Derivation = { facts: [], contradictions: [] };
   for (const row of rows.values()) {
     const has = new Map(row.map((fact) => [fact.concept, fact]));
-    if (has.has('received.inPeriod')) continue;
+    // Two rows of one name: which of their numbers belong together is not known.
+    if (has.size < row.length || has.has('received.inPeriod')) continue;
     const ways = [...CHANNELS.flatMap((parts) => sumOf(has, parts)), ...lessCarried(has)];
     const [first] = ways;
     if (!first) continue;

@@ -1,5 +1,6 @@
 /** What counting the dossiers seen offers for each concept. */
 import type { FigureSource, Period } from '../domain/figures';
+import { formatDay } from '../domain/instant';
 import type { Problem } from '../domain/problem';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
@@ -50,14 +51,26 @@ export function dossierOffer(context: DossierContext, key: TallyKey): Offer | nu
         { place: { concept } },
       ),
     );
+  const complete = problems.length === 0;
+  if (proof.onLastDay) problems.push(onLastDay(name, concept, context.period));
   return {
     value: own.counted.length,
     basis: 'dossiers',
-    complete: problems.length === 0,
+    complete,
     sources: sourcesOf(own.counted, context.shownOn),
     choosable: true,
     problems,
   };
+}
+
+function onLastDay(name: string, concept: string, { to }: Period): Problem {
+  const day = formatDay(to);
+  return figureProblem(
+    'figures/read-on-last-day',
+    'info',
+    { name, readAt: day, to: day },
+    { place: { concept } },
+  );
 }
 
 /** True where nothing at all was recorded about it: "trang không hiện". */

@@ -4,6 +4,7 @@ import type { FigureSource, Period } from '../domain/figures';
 import type { Problem } from '../domain/problem';
 import type { Filter, PageFigure } from '../domain/reading';
 import { fold } from '../domain/text';
+import { sameUnit, unitKey } from '../domain/unit-name';
 import type { LedgerReading } from '../ledger/records';
 
 /** One printed number (or one worked out from its own row) that speaks of the asked scope. */
@@ -32,31 +33,40 @@ const FLAWS = new Set(['reading/cells-mismatch', 'reading/not-stable', 'reading/
 
 /** Controls that choose the period narrow nothing else. Folded labels. */
 const PERIOD_LABELS =
-  /^(nam|thang|qui|ki|tu ngay|den ngay|tu|den|ngay|thoi gian|loai ki|ki bao cao|nam bao cao)\b/;
+  /^(?:(?:tu|den)(?: (?:ngay|thang|qui|nam)\b.*)?|(?:loai ki|ki|nam|thang|qui|ngay|thoi gian)\b.*)$/;
+/** What such a control holds; "Thời gian giải quyết: Quá hạn" chooses dossiers, not days. */
+const PERIOD_VALUES = /\d|^(?:nam|thang|qui|tuan|ngay|ca nam|tuy chon|khac)\b/;
 
 /** The facts of all readings about one scope: a unit by name, or the whole where `unit` is null. */
 export function factsOf(readings: readonly LedgerReading[], unit: string | null): PageFact[] {
-  return readings.flatMap((reading) =>
-    reading.figures.flatMap((figure, at) => {
+  return readings.flatMap((reading) => {
+    const scoped = reading.figures.flatMap((figure, at) =>
+      inScope(figure, unit) ? [{ figure, at }] : [],
+    );
+    const totals = new Set(
+      scoped.flatMap(({ figure }) => (figure.scope.total ? columnOf(figure) : [])),
+    );
+    return scoped.flatMap(({ figure, at }) => {
       const grid = reading.grids[figure.grid];
-      if (figure.value === null || !grid?.period || !inScope(figure, unit)) return [];
+      if (figure.value === null || !grid?.period) return [];
+      // Rows by month or channel speak of the same unit as the grand total under them.
+      if (!figure.scope.total && totals.has(columnOf(figure))) return [];
       const { from, to } = grid.period;
       return [factOf(reading, figure, at, { from, to })];
-    }),
-  );
+    });
+  });
 }
 
-/** True where two unit names are one after folding case, marks and blanks. */
-export function sameUnit(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && fold(a) === fold(b);
-}
+const columnOf = ({ grid, path, scope }: PageFigure): string =>
+  JSON.stringify([grid, path, scope.unit]);
 
 /** Filters beside the period and the unit itself. */
 export function narrowingFilters(filters: readonly Filter[], unit: string | null): Filter[] {
-  return filters.filter(
-    (filter) => !PERIOD_LABELS.test(fold(filter.label)) && !sameUnit(filter.value, unit),
-  );
+  return filters.filter((filter) => !choosesPeriod(filter) && !sameUnit(filter.value, unit));
 }
+
+const choosesPeriod = ({ label, value }: Filter): boolean =>
+  PERIOD_LABELS.test(fold(label)) && PERIOD_VALUES.test(fold(value));
 
 /** The page's address without its query, where paging and period live. */
 export function pagePath(url: string | null): string {
@@ -72,7 +82,7 @@ export function pagePath(url: string | null): string {
 /** Filters as one text, whatever their order. */
 export function filterKey(filters: readonly Filter[]): string {
   return filters
-    .map((filter) => `${fold(filter.label)}=${fold(filter.value)}`)
+    .map((filter) => `${fold(filter.label)}=${unitKey(filter.value)}`)
     .sort()
     .join('&');
 }
@@ -85,7 +95,7 @@ function inScope(figure: PageFigure, unit: string | null): boolean {
 
 function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: Period): PageFact {
   const grid = reading.grids[figure.grid]!;
-  const page = `${reading.host}${pagePath(reading.url)}?${filterKey(grid.filters)}`;
+  const page = [sourceKey(reading), filterKey(grid.filters), wordsOf(grid.title)];
   return {
     concept: figure.concept,
     part: figure.part,
@@ -93,7 +103,7 @@ function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: 
     period,
     qualifiers: [...figure.qualifiers].sort(),
     host: reading.host,
-    place: JSON.stringify([page, figure.path, figure.row]),
+    place: JSON.stringify([...page, figure.path, figure.row]),
     row: JSON.stringify([reading.id, figure.grid, figure.row, figure.scope]),
     readAt: reading.readAt,
     id: reading.id,
@@ -115,6 +125,27 @@ function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: 
     ],
   };
 }
+
+/** Parameters that page, sort or date a view, or only keep it from being cached. */
+const VIEW_PARAMETERS =
+  /page|trang|size|limit|offset|sort|order|ngay|date|thang|month|quy|quarter|nam|year|from|to|^_|^t$|time|rand|cache/i;
+
+/**
+ * Two looks show one source where site, page and what its address asks for agree. A file has no address: two
+ * files are two sources, whatever their words.
+ */
+function sourceKey(reading: LedgerReading): string {
+  if (!reading.url) return `file:${reading.input}`;
+  const asked = reading.url
+    .split(/[?&#]/)
+    .slice(1)
+    .filter((pair) => /^[^=/]+=./.test(pair));
+  const kept = asked.filter((pair) => !VIEW_PARAMETERS.test(pair.split('=')[0]!)).sort();
+  return `${reading.host}${pagePath(reading.url)}?${kept.join('&')}`;
+}
+
+/** A title without its numbers: "Số liệu đến 10:05" changes from look to look. */
+const wordsOf = (title: string): string => unitKey(title.replace(/\d+/g, ' '));
 
 function flawsOf(reading: LedgerReading, figure: PageFigure): Problem[] {
   return reading.problems.filter(({ code, grid, at }) => {

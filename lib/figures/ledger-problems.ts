@@ -33,7 +33,7 @@ export function ledgerProblems(ledger: Ledger, placing: Placing, unit: string | 
     const args = { count: unknown.length, unit: unit ?? '', codes: listCodes(unknown) };
     problems.push(figureProblem('figures/unit-unknown', 'warning', args));
   }
-  return [...problems, ...conflicts(placing.placed), ...undatedPages(ledger)];
+  return [...problems, ...conflicts(placing.placed, unit), ...undatedPages(ledger)];
 }
 
 function isDataError({ placement }: Placed): boolean {
@@ -47,18 +47,22 @@ function lacksDue({ placement }: Placed): boolean {
   return placement.membership === 'in' && placement.doubts.includes('noDue');
 }
 
-function conflicts(placed: readonly Placed[]): Problem[] {
+/** The unit matters only where one was asked for: portals name units each in their own way. */
+function conflicts(placed: readonly Placed[], unit: string | null): Problem[] {
   return placed
-    .map(({ dossier }) => dossier)
-    .filter((dossier) => dossier.conflicts.length > 0)
+    .map(({ dossier }) => ({ dossier, fields: conflictsOf(dossier, unit) }))
+    .filter(({ fields }) => fields.length > 0)
     .slice(0, MOST_CONFLICTS)
-    .map((dossier: LedgerDossier) =>
+    .map(({ dossier, fields }) =>
       figureProblem('figures/origins-conflict', 'info', {
         code: dossier.code,
-        fields: dossier.conflicts.map((conflict) => conflict.field).join(', '),
+        fields: fields.join(', '),
       }),
     );
 }
+
+const conflictsOf = (dossier: LedgerDossier, unit: string | null): string[] =>
+  dossier.conflicts.map(({ field }) => field).filter((field) => field !== 'unit' || unit !== null);
 
 function undatedPages(ledger: Ledger): Problem[] {
   const undated = ledger.readings.filter((reading) =>

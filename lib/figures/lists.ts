@@ -2,16 +2,20 @@
 import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
 import { contains } from '../domain/periods';
+import type { Sweep } from '../domain/paging';
 import type { Filter, Grid, GridPeriod } from '../domain/reading';
 import { fold } from '../domain/text';
 import type { LedgerReading } from '../ledger/records';
 import { partialListWords } from '../packs/list-words';
 import { filterKey, narrowingFilters, pagePath } from './facts';
+import { sweptKeys } from './sweeps';
 
 /** All pages seen of one list: same site, page, filters and period. */
 export interface DossierList {
   host: string;
   period: GridPeriod | null;
+  /** No period could be told although the page names some: it may hold only the dossiers of one. */
+  periodUnclear: boolean;
   filters: Filter[];
   title: string;
   /** Only words of the title or the address say that it holds but some of the dossiers. */
@@ -20,13 +24,32 @@ export interface DossierList {
   total: number | null;
   /** Keys seen on pages that print that total. */
   keys: Set<string>;
+  /** Read page by page from the first to the last: `keys` are all of it. */
+  swept: boolean;
   /** Oldest look among those pages: the list is known as of then. */
   readAt: string;
 }
 
+interface ListPage {
+  reading: LedgerReading;
+  grid: Grid;
+  at: number;
+  keys: string[];
+}
+
+const UNCLEAR = new Set(['reading/period-conflict', 'reading/period-missing']);
+
+const isUnclear = ({ reading, grid, at }: ListPage): boolean =>
+  grid.period === null &&
+  reading.problems.some(({ code, grid: of }) => UNCLEAR.has(code) && (of == null || of === at));
+
 /** The lists of all readings; with `since`, only looks on or after that day. */
-export function listsOf(readings: readonly LedgerReading[], since: string | null): DossierList[] {
-  const groups = new Map<string, { reading: LedgerReading; grid: Grid; keys: string[] }[]>();
+export function listsOf(
+  readings: readonly LedgerReading[],
+  since: string | null,
+  sweeps: readonly Sweep[] = [],
+): DossierList[] {
+  const groups = new Map<string, ListPage[]>();
   for (const reading of readings) {
     if (since !== null && dayOf(reading.readAt) < since) continue;
     reading.grids.forEach((grid, at) => {
@@ -35,14 +58,14 @@ export function listsOf(readings: readonly LedgerReading[], since: string | null
       const page = [reading.host, pagePath(reading.url), filterKey(grid.filters), fold(grid.title)];
       const key = JSON.stringify([...page, period]);
       const group = groups.get(key) ?? [];
-      group.push({ reading, grid, keys: reading.keys[at] ?? [] });
+      group.push({ reading, grid, at, keys: reading.keys[at] ?? [] });
       groups.set(key, group);
     });
   }
-  return [...groups.values()].map(assemble);
+  return [...groups.values()].map((pages) => withSweep(assemble(pages), pages, sweeps, since));
 }
 
-function assemble(pages: { reading: LedgerReading; grid: Grid; keys: string[] }[]): DossierList {
+function assemble(pages: ListPage[]): DossierList {
   const sorted = [...pages].sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
   const total =
     sorted.find((page) => page.grid.coverage.total !== null)?.grid.coverage.total ?? null;
@@ -51,18 +74,32 @@ function assemble(pages: { reading: LedgerReading; grid: Grid; keys: string[] }[
   return {
     host: reading.host,
     period: grid.period,
+    periodUnclear: pages.some(isUnclear),
     filters: grid.filters,
     title: grid.title || reading.title,
     partial: isPartial(grid.title || reading.title, pagePath(reading.url)),
     total,
     keys: new Set(counted.flatMap((page) => page.keys)),
+    swept: false,
     readAt: counted[counted.length - 1]!.reading.readAt,
   };
 }
 
-/** True where every row the list claims to have was seen. */
+/** A list that was read from its first page to its last is what that reading saw, unless it prints otherwise. */
+function withSweep(
+  list: DossierList,
+  pages: ListPage[],
+  sweeps: readonly Sweep[],
+  since: string | null,
+): DossierList {
+  const swept = sweeps.length === 0 ? null : sweptKeys(pages, sweeps, since);
+  if (!swept || (list.total !== null && list.total !== swept.keys.size)) return list;
+  return { ...list, ...swept, swept: true };
+}
+
+/** True where every row the list claims to have was seen, or all its pages were read to the last. */
 export function isWhole(list: DossierList): boolean {
-  return list.total !== null && list.keys.size === list.total;
+  return list.swept || (list.total !== null && list.keys.size === list.total);
 }
 
 /** True where nothing but the asked unit and the period narrows the list. */

@@ -1,8 +1,7 @@
 /** Whose figures an office's report states: the unit chosen, the whole page by choice, or the unit of its very name. */
 import { WHOLE_PAGE } from '../domain/portal-unit';
-import { fold } from '../domain/text';
+import { sameUnit, unitKey } from '../domain/unit-name';
 import type { Ledger } from '../ledger/ledger';
-import { sameUnit } from './facts';
 
 export interface OfficeScope {
   /** The unit's name as pages print it; null: the whole of what the pages show. */
@@ -35,7 +34,7 @@ export function officeScope(
 export function printedUnits({ readings, dossiers }: Ledger): string[] {
   const names = new Map<string, string>();
   const add = (name: string | null) => {
-    if (name !== null && !names.has(fold(name))) names.set(fold(name), name);
+    if (name !== null && !names.has(unitKey(name))) names.set(unitKey(name), name);
   };
   for (const { figures } of readings) for (const { scope } of figures) add(scope.unit);
   for (const { unit } of dossiers) add(unit);

@@ -40,16 +40,22 @@ export function pageOffers(facts: readonly PageFact[], period: Period): Offer[] 
   return [...exactOffers(preferPlain(exact), period), ...tiledOffers(facts, period)];
 }
 
-/** Of several looks at one source only the newest counts; of two at one instant the greater reading id. */
+/**
+ * Of several looks at one source only the newest counts; of two at one instant the greater reading id. What that
+ * look shows twice (two rows of one unit, two tables alike) is kept twice: neither may hide the other.
+ */
 function newestOfPlace(facts: readonly PageFact[]): PageFact[] {
-  const newest = new Map<string, PageFact>();
+  const newest = new Map<string, PageFact[]>();
   for (const fact of facts) {
     const key = `${fact.place}|${fact.qualifiers.join()}|${fact.period.from}|${fact.period.to}`;
     const known = newest.get(key);
-    if (!known || isNewer(fact, known)) newest.set(key, fact);
+    if (known?.[0]!.id === fact.id) known!.push(fact);
+    else if (!known || isNewer(fact, known[0]!)) newest.set(key, [fact]);
   }
-  return [...newest.values()].sort((a, b) => (isNewer(a, b) ? -1 : 1));
+  return [...newest.values()].flat().sort(byNewest);
 }
+
+const byNewest = (a: PageFact, b: PageFact): number => (a.id === b.id ? 0 : isNewer(a, b) ? -1 : 1);
 
 function isNewer(a: PageFact, b: PageFact): boolean {
   return a.readAt !== b.readAt ? a.readAt > b.readAt : a.id > b.id;
@@ -147,7 +153,7 @@ function tiledOffer(facts: PageFact[], concept: FigureConcept, period: Period): 
     : AT_END.has(concept)
       ? row.slice(-1)
       : row;
-  const problems: Problem[] = [];
+  const problems: Problem[] = FLOWS.has(concept) ? shorterDisagree(counted, pieces, concept) : [];
   for (const { group } of counted) {
     const values = new Set(group.map((fact) => fact.value));
     if (values.size > 1)
@@ -176,6 +182,31 @@ function tiledOffer(facts: PageFact[], concept: FigureConcept, period: Period): 
       problems: uniqueByMessage(problems),
     },
   ];
+}
+
+/** A quarter beside its three months: where they add up to something else, one of the pages is wrong. */
+function shorterDisagree(
+  counted: readonly { period: Period; group: PageFact[] }[],
+  pieces: readonly PageFact[][],
+  concept: FigureConcept,
+): Problem[] {
+  return counted.flatMap(({ period, group }) => {
+    const others = pieces.filter((piece) => piece !== group);
+    const row = tile(
+      others.map((piece) => ({ period: piece[0]!.period, piece })),
+      period,
+    );
+    const sum = row?.reduce((all, { piece }) => all + piece[0]!.value, 0);
+    if (sum === undefined || sum === group[0]!.value) return [];
+    return [
+      figureProblem(
+        'figures/pages-differ-from-sum',
+        'warning',
+        { name: nameOf(concept), values: `${group[0]!.value} · ${sum}` },
+        { place: { concept } },
+      ),
+    ];
+  });
 }
 
 function readTooEarly(fact: PageFact, period: Period): Problem[] {

@@ -2,14 +2,14 @@
 import type { Period } from '../domain/figures';
 import type { Policy } from '../domain/policy';
 import { classify } from '../domain/timeliness';
+import { sameUnit } from '../domain/unit-name';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
-import { sameUnit } from './facts';
 import type { Placed } from './tally';
 
 export interface Placing {
   placed: Placed[];
-  /** They may be the unit's: no page says whose they are. */
+  /** They may be the unit's: no page says whose they are, or pages say different things. */
   unitUnknown: Placed[];
 }
 
@@ -35,20 +35,28 @@ export function placeAll(
 function belongsTo(
   dossier: LedgerDossier,
   unit: string | null,
-  onUnitPages: ReadonlySet<string> | null,
+  onUnitPages: ReadonlyMap<string, readonly string[]> | null,
 ): boolean | null {
   if (unit === null) return true;
-  if (dossier.unit !== null) return sameUnit(dossier.unit, unit);
-  return dossier.keys.some((key) => onUnitPages!.has(key)) ? true : null;
+  if (sameUnit(dossier.unit, unit)) return true;
+  const shown = new Set(dossier.keys.flatMap((key) => onUnitPages!.get(key) ?? []));
+  if (dossier.unit === null) return shown.size > 0 ? true : null;
+  // A row may name a part of the unit that the page is filtered by.
+  if (shown.has(dossier.sources.unit?.id ?? '')) return true;
+  const elsewhere = dossier.conflicts.find(({ field }) => field === 'unit')?.values ?? [];
+  return shown.size > 0 || elsewhere.some(({ value }) => sameUnit(value as string, unit))
+    ? null
+    : false;
 }
 
-/** Keys of dossiers shown under a filter that names the unit. */
-function keysOnPagesOf(ledger: Ledger, unit: string): Set<string> {
-  const keys = new Set<string>();
+/** Readings that show a dossier under a filter that names the unit, by the dossier's key. */
+function keysOnPagesOf(ledger: Ledger, unit: string): Map<string, string[]> {
+  const keys = new Map<string, string[]>();
   for (const reading of ledger.readings) {
     reading.grids.forEach((grid, at) => {
       if (!grid.filters.some((filter) => sameUnit(filter.value, unit))) return;
-      for (const key of reading.keys[at] ?? []) keys.add(key);
+      for (const key of reading.keys[at] ?? [])
+        keys.set(key, [...(keys.get(key) ?? []), reading.id]);
     });
   }
   return keys;

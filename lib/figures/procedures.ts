@@ -1,9 +1,11 @@
 /** Number of procedures in force: a printed number, or the rows of a catalogue that was seen whole. */
 import { dayOf } from '../domain/instant';
 import type { Period } from '../domain/figures';
+import { sameUnit } from '../domain/unit-name';
+import type { GridPeriod, PageFigure } from '../domain/reading';
 import type { LedgerReading } from '../ledger/records';
-import { filterKey, narrowingFilters, pagePath, sameUnit } from './facts';
-import { figureProblem, type Offer } from './offer';
+import { filterKey, narrowingFilters, pagePath } from './facts';
+import { figureProblem, nameOf, type Offer } from './offer';
 
 interface Page {
   reading: LedgerReading;
@@ -50,8 +52,13 @@ function printed(readings: readonly LedgerReading[], unit: string | null, period
       return [{ reading, at, value: figure.value, figure }];
     }),
   );
-  const [newest] = found.sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
+  const sorted = found
+    .filter(({ reading, figure }) => concerns(reading.grids[figure.grid]!.period, period))
+    .sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
+  const [newest] = sorted;
   if (!newest) return [];
+  const others = new Set(sorted.filter((one) => !isOlderLook(one, newest)).map((one) => one.value));
+  const disagree = others.size > 1;
   const { reading, figure } = newest;
   const source = {
     ...sourceOf({ reading, at: figure.grid }),
@@ -63,13 +70,37 @@ function printed(readings: readonly LedgerReading[], unit: string | null, period
     {
       value: newest.value,
       basis: 'page-total',
-      complete: true,
+      complete: !disagree,
       sources: [source],
       choosable: true,
-      problems: [],
+      problems: disagree
+        ? [
+            figureProblem(
+              'figures/sources-disagree',
+              'warning',
+              { name: nameOf('procedures.total'), values: [...others].join(' · ') },
+              { place: { concept: 'procedures.total' } },
+            ),
+          ]
+        : [],
     },
   ];
 }
+
+/** A number dated to a time wholly before or after the period says nothing of it. */
+const concerns = (own: GridPeriod | null, period: Period): boolean =>
+  own === null || (own.from <= period.to && own.to >= period.from);
+
+type Printed = { reading: LedgerReading; figure: PageFigure };
+
+/** Another look, at another time, at the same number of the same page. */
+const isOlderLook = (one: Printed, newest: Printed): boolean =>
+  one.reading.id !== newest.reading.id &&
+  one.reading.host === newest.reading.host &&
+  pagePath(one.reading.url) === pagePath(newest.reading.url) &&
+  (one.reading.url !== null || one.reading.input === newest.reading.input) &&
+  one.figure.path === newest.figure.path &&
+  one.figure.row === newest.figure.row;
 
 function catalogueOffer(pages: Page[]): Offer[] {
   const sorted = [...pages].sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));

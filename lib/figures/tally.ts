@@ -89,7 +89,7 @@ const OPEN: TallyKey[] = [
 const PAUSED: TallyKey[] = ['paused', 'paused:supplement', 'paused:payment'];
 
 /** Which figures a doubt about one dossier touches. */
-const TOUCHED: Record<Exclude<Doubt, 'noDue'>, TallyKey[]> = {
+const TOUCHED: Record<Exclude<Doubt, 'noDue' | 'dueChanged'>, TallyKey[]> = {
   receipt: [...RECEIVED, ...ENDED, ...OPEN, ...PAUSED],
   membership: ['received.total', 'carriedOver', ...ENDED],
   endUndated: [...ENDED, ...OPEN, ...PAUSED],
@@ -171,7 +171,7 @@ function resolvedKeys(timeliness: 'early' | 'onTime' | 'overdue' | 'unknown'): T
 function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
   if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
   return placement.doubts.map((why) => {
-    if (why !== 'noDue') return [why, TOUCHED[why]];
+    if (why !== 'noDue' && why !== 'dueChanged') return [why, TOUCHED[why]];
     const resolved = placement.membership === 'in' && placement.state === 'resolved';
     return [why, NO_DUE[resolved ? 'resolved' : 'inProgress']];
   });

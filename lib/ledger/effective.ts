@@ -2,6 +2,7 @@
 import { dayOf } from '../domain/instant';
 import type { Dossier } from '../domain/reading';
 import type { Sight } from '../domain/sight';
+import { sameUnit } from '../domain/unit-name';
 import {
   SCALAR_FIELDS,
   mergeOrigins,
@@ -41,13 +42,7 @@ export interface LedgerDossier extends Omit<Dossier, 'grid'> {
 }
 
 /** Wording differs between portals without meaning anything. */
-const WORDING: readonly ScalarField[] = [
-  'statusText',
-  'latenessText',
-  'procedure',
-  'field',
-  'unit',
-];
+const WORDING: readonly ScalarField[] = ['statusText', 'latenessText', 'procedure', 'field'];
 
 /** Joins records that share a code, directly or through other codes, and gives each group as one dossier, by key. */
 export function joinRecords(records: readonly DossierRecord[]): LedgerDossier[] {
@@ -169,6 +164,7 @@ function fieldsOf(origins: Record<string, OriginRecord>, hosts: string[]) {
 /** A day and an instant of that day say the same with different precision. */
 function disagree(field: ScalarField, a: ScalarValue, b: ScalarValue): boolean {
   if (a === b || WORDING.includes(field)) return false;
+  if (field === 'unit') return !sameUnit(a as string, b as string);
   if (!field.endsWith('At') || typeof a !== 'string' || typeof b !== 'string') return true;
   const precise = a.length > 10 && b.length > 10;
   return precise || dayOf(a) !== dayOf(b);

@@ -46,6 +46,10 @@ export const figureStrings = defineStrings({
     vi: '"{name}": trang thống kê ghi {page}, đếm từng hồ sơ được {dossiers}.',
     en: '"{name}": the statistics page says {page}, counting dossiers gives {dossiers}.',
   },
+  'figures/pages-differ-from-sum': {
+    vi: '"{name}": trang của cả kỳ và tổng các kỳ ngắn hơn nói khác nhau ({values}); hãy xem lại từng trang.',
+    en: '"{name}": the page of the whole period and the sum of shorter ones disagree ({values}); look at each page.',
+  },
   'figures/coverage-unproven': {
     vi: '"{name}" mới đếm được {count} từ các hồ sơ đã thấy; chưa chắc đã thấy hết hồ sơ của kỳ{seen}.',
     en: '"{name}" counts {count} among the dossiers seen; that all of the period were seen is not proven{seen}.',
@@ -71,8 +75,8 @@ export const figureStrings = defineStrings({
     en: 'The portal prints several units and none has been chosen as yours, so no figure is taken for the report. Choose the unit beside the period.',
   },
   'figures/unit-unknown': {
-    vi: '{count} hồ sơ không cho biết đơn vị nên chưa tính cho {unit}: {codes}.',
-    en: '{count} dossiers do not say their unit and are not counted for {unit}: {codes}.',
+    vi: '{count} hồ sơ chưa rõ đơn vị (không hiện, hoặc các trang ghi khác nhau) nên chưa tính cho {unit}: {codes}.',
+    en: '{count} dossiers name no unit, or different ones, and are not counted for {unit}: {codes}.',
   },
   'figures/origins-conflict': {
     vi: 'Hồ sơ {code}: các cổng nói khác nhau về {fields}; đang dùng giá trị thấy gần nhất.',
@@ -123,6 +127,10 @@ export const figureWords = defineStrings({
     vi: 'không hiện ngày có kết quả nên không rõ có quá hạn không',
     en: 'no result date is shown, so they may be overdue or not',
   },
+  'doubt.dueChanged': {
+    vi: 'đã có thư xin lỗi mà không hiện ngày hẹn trả ban đầu',
+    en: 'an apology was made and the first due day is not shown',
+  },
   'doubt.noDue': { vi: 'không hiện ngày hẹn trả', en: 'no due day is shown' },
   'doubt.pause': {
     vi: 'đang tạm dừng nhưng không rõ từ ngày nào',
@@ -133,7 +141,10 @@ export const figureWords = defineStrings({
     en: 'they were last seen before the period ended',
   },
   'doubt.unrecorded': { vi: 'trang không hiện thông tin này', en: 'the page does not show it' },
-  'doubt.unit': { vi: 'không hiện đơn vị', en: 'no unit is shown' },
+  'doubt.unit': {
+    vi: 'chưa rõ đơn vị, hoặc các trang ghi đơn vị khác nhau',
+    en: 'no unit is shown, or pages name different ones',
+  },
   includesReturned: { vi: 'gồm cả hồ sơ trả lại', en: 'includes returned dossiers' },
   includesWithdrawn: { vi: 'gồm cả hồ sơ rút', en: 'includes withdrawn dossiers' },
   includesPaused: { vi: 'gồm cả hồ sơ tạm dừng', en: 'includes paused dossiers' },

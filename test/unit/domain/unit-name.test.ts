@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sameUnit } from '../../../lib/domain/unit-name';
+
+describe('sameUnit', () => {
+  it.each([
+    ['Sở Nội vụ', 'SỞ NỘI  VỤ'],
+    ['Sở Nội vụ', 'Sở Nội vụ'.normalize('NFD')],
+    ['Phường Hòa Bình', 'Phường Hoà Bình'],
+    ['Thị xã Kỳ Anh', 'Thị xã Kì Anh'],
+    ['Phòng Văn hóa - Xã hội', 'Phòng Văn hoá – Xã hội'],
+    ['Xã Thạch Hà', 'Xa Thach Ha'],
+  ])('takes %s and %s for one', (a, b) => {
+    expect(sameUnit(a, b)).toBe(true);
+    expect(sameUnit(b, a)).toBe(true);
+  });
+
+  it.each([
+    ['Xã Thạch Hà', 'Xã Thạch Hạ'],
+    ['Xã Sơn Lâm', 'Xã Sơn Lam'],
+    ['Xã Đức Lạng', 'Xã Đức Lãng'],
+    ['Phường 1', 'Phường 11'],
+    ['Trung tâm (1)', 'Trung tâm (2)'],
+    ['Sở Nội vụ', 'Sở Ngoại vụ'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(sameUnit(a, b)).toBe(false);
+  });
+
+  it('knows nothing of a name that is not there', () => {
+    expect(sameUnit(null, null)).toBe(false);
+    expect(sameUnit('Sở Nội vụ', null)).toBe(false);
+  });
+});
