@@ -13,7 +13,6 @@ import { SheetText, spreadGroups } from './text';
 
 const EVERY = 200;
 const LONGEST_LINE = 300;
-const FILE_NAME = /\.(pdf|docx?|xlsx?|odt|rtf|rar|zip|7z|jpe?g|png|tiff?)(\s|$|;|,)/i;
 
 /** Reads one block; `countsCells`: the file writes every field, so missing ones are a fault. */
 export function* gridOfBlock(
@@ -119,10 +118,8 @@ function loneText(
     : null;
 }
 
-function cellOf(slot: SheetSlot): RawCell {
-  const { text, lines } = slot.cell;
-  return { text, lines, files: FILE_NAME.test(text) ? 1 : 0, spanned: slot.spanned };
-}
+const cellOf = (slot: SheetSlot): RawCell =>
+  slot.spanned ? { ...slot.cell, spanned: true } : slot.cell;
 
 /** The line in capitals that names the table; of several the nearest, letterheads left out. */
 function titleIn(nearestFirst: readonly string[]): string[] {

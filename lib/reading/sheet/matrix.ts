@@ -1,12 +1,11 @@
 /** A visible sheet as a full rectangle: a slot a position, merged texts repeated where they reach. */
 import { tidy } from '../dom/text';
+import type { RawCell } from '../raw';
 import type { SheetCell } from './model';
 import type { VisibleSheet } from './visible';
 
 /** A cell as the header engine and the grids want it. */
-export interface Anchor {
-  text: string;
-  lines: string[];
+export interface Anchor extends RawCell {
   kind: SheetCell['kind'] | null;
   colspan: number;
   rowspan: number;
@@ -24,6 +23,8 @@ export interface SheetSlot {
 export const BLANK: Anchor = {
   text: '',
   lines: [],
+  files: 0,
+  spanned: false,
   kind: null,
   colspan: 1,
   rowspan: 1,
@@ -38,6 +39,7 @@ export interface SheetMatrix {
 }
 
 const MOST_COLUMNS = 400;
+const FILE_NAME = /\.(pdf|docx?|xlsx?|odt|rtf|rar|zip|7z|jpe?g|png|tiff?)(\s|$|;|,)/i;
 
 /** Builds the rectangle; columns beyond the farthest text are cut off. Yields every few hundred rows. */
 export function* matrixOf(sheet: VisibleSheet): Generator<undefined, SheetMatrix> {
@@ -76,7 +78,8 @@ function anchorOf(cell: SheetCell | null): Anchor {
         .filter((line) => line !== '')
     : [tidy(cell.text)].filter((line) => line !== '');
   if (lines.length === 0) return BLANK;
-  return { ...BLANK, text: lines.join(' '), lines, kind: cell.kind };
+  const text = lines.length === 1 ? lines[0]! : lines.join(' ');
+  return { ...BLANK, text, lines, files: FILE_NAME.test(text) ? 1 : 0, kind: cell.kind };
 }
 
 function cover(

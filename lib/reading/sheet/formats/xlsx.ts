@@ -42,7 +42,7 @@ function sheetOf(sheet: HucreSheet): Sheet {
     name: sheet.name,
     rows: sheet.rows.map((row, at) =>
       Array.from(row ?? [], (value, column) =>
-        cellOf(value ?? null, sheet.cells?.get(`${at},${column}`)),
+        cellOf(value ?? null, () => sheet.cells?.get(`${at},${column}`)),
       ),
     ),
     merges: sheet.merges ?? [],
@@ -53,12 +53,12 @@ function sheetOf(sheet: HucreSheet): Sheet {
   };
 }
 
-function cellOf(value: CellValue, cell: Cell | undefined): SheetCell | null {
-  if (cell?.type === 'error') return errorCell(String(value));
-  if (value === null || value === '')
-    return cell?.formula === undefined || value === '' ? null : errorCell(NOT_CALCULATED);
-  if (typeof value === 'number') return numberCell(value, cell?.style?.numFmt);
+/** `details` is asked for only where it can matter: most cells are plain texts. */
+function cellOf(value: CellValue, details: () => Cell | undefined): SheetCell | null {
+  if (value === '') return null;
+  if (value === null) return details()?.formula === undefined ? null : errorCell(NOT_CALCULATED);
+  if (typeof value === 'number') return numberCell(value, details()?.style?.numFmt);
   if (value instanceof Date) return dateCell(value);
   if (typeof value === 'boolean') return booleanCell(value);
-  return textCell(String(value));
+  return value.startsWith('#') && details()?.type === 'error' ? errorCell(value) : textCell(value);
 }
