@@ -5,6 +5,8 @@ import type { Look } from './look';
 export type TableUse = 'grid' | 'layout' | 'calendar';
 
 const INNER_GRID = 'table, mat-table, [role="grid"], [role="table"], [role="treegrid"]';
+/** A table with more rows is judged by its first ones: nobody lays out a page in hundreds of rows. */
+const MOST_ROWS = 200;
 const FIELD = 'input, select, [role="combobox"], mat-select';
 
 /** What a visible table is used for. */
@@ -20,9 +22,11 @@ export function useOfTable(look: Look, table: Element): TableUse {
 function ownRows(table: Element): Element[] {
   const rows: Element[] = [];
   for (let part = table.firstElementChild; part; part = part.nextElementSibling) {
+    if (rows.length >= MOST_ROWS) break;
     if (part.tagName === 'TR') rows.push(part);
     else if (/^T(HEAD|BODY|FOOT)$/.test(part.tagName))
-      for (let row = part.firstElementChild; row; row = row.nextElementSibling) rows.push(row);
+      for (let row = part.firstElementChild; row; row = row.nextElementSibling)
+        if (rows.push(row) >= MOST_ROWS) break;
   }
   return rows;
 }
@@ -30,7 +34,11 @@ function ownRows(table: Element): Element[] {
 const widthOf = (row: Element): number => row.childElementCount;
 
 function holdsGrids(look: Look, table: Element, rows: Element[]): boolean {
-  const inner = Array.from(table.querySelectorAll(INNER_GRID)).filter((grid) => look.shown(grid));
+  const found =
+    rows.length < MOST_ROWS
+      ? Array.from(table.querySelectorAll(INNER_GRID))
+      : rows.flatMap((row) => Array.from(row.querySelectorAll(INNER_GRID)));
+  const inner = found.filter((grid) => look.shown(grid));
   if (inner.length === 0) return false;
   const holding = rows.filter((row) => inner.some((grid) => row.contains(grid)));
   return (

@@ -2,6 +2,7 @@
 import { isAriaGrid } from './aria';
 import { isBusy, isField, isHeading, isWidget } from './kinds';
 import { useOfTable } from './layout-table';
+import type { Sliced } from '../slices';
 import type { Look } from './look';
 import { isNoise } from './noise';
 import { elementsOf, frameDocument, isFrame } from './tree';
@@ -39,7 +40,7 @@ export function* scan(look: Look, root: Element): Generator<undefined, Scan> {
     if ((seen += 1) % EVERY === 0) yield;
     if (!enters(look, element)) continue;
     found.order.set(element, seen);
-    const inner = visit(look, found, element);
+    const inner = yield* visit(look, found, element);
     for (let at = inner.length - 1; at >= 0; at -= 1) stack.push(inner[at]!);
   }
   return found;
@@ -53,7 +54,7 @@ function enters(look: Look, element: Element): boolean {
 }
 
 /** Files the element where it belongs and says which elements to visit inside it. */
-function visit(look: Look, found: Scan, element: Element): Element[] {
+function* visit(look: Look, found: Scan, element: Element): Sliced<Element[]> {
   if (isBusy(element)) found.busy = true;
   if (isWidget(element) || isField(element)) {
     found.controls.push(element);
@@ -63,17 +64,17 @@ function visit(look: Look, found: Scan, element: Element): Element[] {
     found.closed.push(element);
     return [];
   }
-  if (element.tagName === 'TABLE') return visitTable(look, found, element);
+  if (element.tagName === 'TABLE') return yield* visitTable(look, found, element);
   if (isAriaGrid(element)) {
     found.grids.push(element);
-    return insideGrid(element);
+    return yield* insideGrid(element);
   }
   if (isHeading(element)) found.headings.push(element);
   if (!isNoise(element) || isFrame(element)) found.flow.push(element);
   return elementsOf(element);
 }
 
-function visitTable(look: Look, found: Scan, table: Element): Element[] {
+function* visitTable(look: Look, found: Scan, table: Element): Sliced<Element[]> {
   const use = useOfTable(look, table);
   if (use === 'calendar') return [];
   if (use === 'layout') {
@@ -81,19 +82,45 @@ function visitTable(look: Look, found: Scan, table: Element): Element[] {
     return elementsOf(table);
   }
   found.grids.push(table);
-  return insideGrid(table);
+  return yield* insideGrid(table);
 }
 
+const INSIDE =
+  'table, iframe, thead input, thead select, thead .ant-select, thead .mat-select, [aria-busy="true"], .content-placeholders, .ant-skeleton, .v-skeleton-loader, .skeleton, .ant-spin-spinning';
+/** A longer grid is asked row by row. */
+const LONG = 200;
+
 /** Inside a data grid only what is not its text: nested grids and frames, filter fields of the header. */
-function insideGrid(grid: Element): Element[] {
-  const inner = Array.from(
-    grid.querySelectorAll(
-      'table, iframe, thead input, thead select, thead .ant-select, thead .mat-select, [aria-busy="true"], .content-placeholders, .ant-skeleton, .v-skeleton-loader, .skeleton, .ant-spin-spinning',
-    ),
-  );
-  return inner.filter(
-    (element) => !inner.some((outer) => outer !== element && outer.contains(element)),
-  );
+function* insideGrid(grid: Element): Sliced<Element[]> {
+  const inner: Element[] = [];
+  yield* collectInside(grid, inner);
+  return inner;
+}
+
+/** In document order; what stands inside something found is not looked for. */
+function* collectInside(parent: Element, into: Element[]): Sliced<undefined> {
+  if (parent.childElementCount <= LONG && longChild(parent) === null) {
+    for (const element of Array.from(parent.querySelectorAll(INSIDE))) take(element, into);
+    return undefined;
+  }
+  let seen = 0;
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if ((seen += 1) % EVERY === 0) yield;
+    if (child.matches(INSIDE)) take(child, into);
+    else if (child.firstElementChild) yield* collectInside(child, into);
+  }
+  return undefined;
+}
+
+/** A tbody of many rows. */
+function longChild(parent: Element): Element | null {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (child.childElementCount > LONG) return child;
+  return null;
+}
+
+function take(element: Element, into: Element[]): void {
+  if (into[into.length - 1]?.contains(element) !== true) into.push(element);
 }
 
 function isClosedContent(element: Element): boolean {
