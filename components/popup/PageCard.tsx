@@ -3,6 +3,7 @@ import { uiPackStrings } from '../../lib/domain/strings/ui-packs';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { useText } from '../text/language';
 import { PageStatusText } from './PageStatusText';
+import { PagingPart, type PagingPartProps } from './PagingPart';
 import type { PageInFront } from './state';
 
 export interface PageCardProps {
@@ -12,6 +13,8 @@ export interface PageCardProps {
   onAllow: (origin: string) => void;
   onReload: () => void;
   onSeeAll: () => void;
+  /** Reading all pages of the list in front; left out where there is no reader. */
+  paging?: PagingPartProps | undefined;
   /** Names of the officer's own packs by id. */
   ownPacks: ReadonlyMap<string, string>;
   /** Opens the teaching overlay over the page. */
@@ -33,6 +36,7 @@ export function PageCard(props: PageCardProps) {
           <p className="notice error">{packs('teachFailed', { reason: props.teachFailure })}</p>
         )}
       </div>
+      {props.page.kind === 'status' && props.paging && <PagingPart {...props.paging} />}
       {(props.page.kind === 'status' || props.page.kind === 'no-access') && (
         <p>
           <button type="button" className="link" onClick={props.onTeach}>

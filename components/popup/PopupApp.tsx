@@ -10,6 +10,7 @@ import { useLanguageChoice } from '../data/language';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { packNames, useOwnPacks } from '../data/packs';
 import { usePage, type FrontPage } from '../data/page';
+import { usePaging } from '../data/paging';
 import { BLANK_PROFILE, saveProfile, withSite } from '../data/profile';
 import { useYear } from '../data/year';
 import { LanguageProvider } from '../text/language';
@@ -67,12 +68,15 @@ function usePageCard(front: FrontPage, profile: Profile | null): PageCardProps {
     asked.then((granted) => front.setDenied(!granted)).catch(() => front.setDenied(true));
   };
   const teaching = useTeaching(front);
+  const paging = usePaging(front.page.kind === 'status' ? (front.tab?.id ?? null) : null);
+  const { status, start, cancel } = paging;
   return {
     page: front.page,
     onReadOnce: front.readOnce,
     onAllow,
     onReload: () => front.tab && void reloadTab(front.tab.id),
     onSeeAll: () => open('#/problems'),
+    paging: status ? { status, onStart: start, onCancel: cancel } : undefined,
     ownPacks: packNames(useOwnPacks()),
     ...teaching,
   };
