@@ -181,6 +181,43 @@ describe('libraries as they really draw', () => {
     ]);
   });
 
+  it('reads what a scrolling box holds out of sight, and no row that a virtual list has parked', async () => {
+    const row = (at: number, style = '') =>
+      `<div role="row" style="${style}"><div role="gridcell">${at}</div><div role="gridcell">Xã ${at}</div><div role="gridcell">${at * 10}</div></div>`;
+    const { grids } = await look(`<style>.v{height:60px;overflow-y:auto;position:relative}</style>
+      <div role="grid"><div role="row"><div role="columnheader">STT</div><div role="columnheader">Đơn vị</div><div role="columnheader">Tổng số</div></div>
+      <div class="v cdk-virtual-scroll-viewport"><div class="cdk-virtual-scroll-content-wrapper" style="position:absolute;top:0;transform:translateY(2400px)">
+      ${[1, 2, 3, 4, 5, 6].map((at) => row(at)).join('')}${row(7, 'position:absolute;top:0;transform:translateY(-9999px)')}</div>
+      <div class="cdk-virtual-scroll-spacer" style="height:9000px"></div></div></div>`);
+
+    expect(texts(grids[0]!).map(([serial]) => serial)).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('sees a table’s rows one by one where a style sheet hides all but the first', async () => {
+    const rows = [1, 2, 3, 4].map((at) => `<tr><td>${at}<td>${at}0`).join('');
+    const { grids } = await look(`<style>tbody tr:nth-child(n+3){display:none}</style>
+      <table><thead><tr><th>STT<th>Tổng số</thead><tbody>${rows}</tbody></table>`);
+
+    expect(texts(grids[0]!)).toEqual([
+      ['1', '10'],
+      ['2', '20'],
+    ]);
+  });
+
+  it('sees a part of a cell hidden by what stands before it, in each row for itself', async () => {
+    const cell = (open: boolean, count: number) =>
+      `<td><input type="checkbox" ${open ? 'checked' : ''}><b class="more">${count}</b>`;
+    const { grids } =
+      await look(`<style>.more{display:none} input:checked ~ .more{display:inline}</style>
+      <table><thead><tr><th>STT<th>Tổng số</thead><tbody><tr><td>1${cell(true, 10)}<tr><td>2${cell(false, 20)}<tr><td>3${cell(true, 30)}</tbody></table>`);
+
+    expect(texts(grids[0]!)).toEqual([
+      ['1', '10'],
+      ['2', ''],
+      ['3', '30'],
+    ]);
+  });
+
   it('says that a page under a spinner is busy', async () => {
     const busy = await look(`<div class="ant-spin ant-spin-spinning"></div>${TABLE}`);
     const rests = await look(

@@ -147,7 +147,8 @@ function isClosed(element: Element): boolean {
 /** Print twins and measuring copies are parked off the screen or in a box without size. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
   const loose = style.position === 'absolute' || style.position === 'fixed';
-  if (loose && (below(style.left) || below(style.top))) return true;
+  if (loose && (below(style.left) || below(style.top) || isLiftedAway(style.transform ?? '')))
+    return true;
   if (loose && /^rect\(\s*0(px)?[\s,]+0(px)?[\s,]+0(px)?[\s,]+0(px)?\s*\)$/.test(style.clip ?? ''))
     return true;
   if (/^inset\((50|100)%/.test(style.clipPath ?? '')) return true;
@@ -161,6 +162,18 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
     atMost(style.maxWidth, 0)
   );
 }
+
+/** How far up a transform moves: as computed, and as written where nothing computes it. */
+const LIFTS = [
+  /^matrix\([^)]*,\s*(-?[\d.]+)\)$/,
+  /^translateY\(\s*(-?[\d.]+)px/,
+  /^translate(?:3d)?\([^,]*,\s*(-?[\d.]+)px/,
+];
+
+/** Virtual lists park the rows they will use again above the screen: translateY(-9999px). */
+const isLiftedAway = (transform: string): boolean =>
+  transform.includes('-') &&
+  LIFTS.some((lift) => Number(lift.exec(transform)?.[1] ?? 0) <= OFF_SCREEN);
 
 const below = (length: string): boolean => /^-\d/.test(length) && parseFloat(length) <= OFF_SCREEN;
 const atMost = (length: string, limit: number): boolean =>

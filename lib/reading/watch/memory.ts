@@ -15,6 +15,8 @@ const CONTROLS = ['input', 'select', 'textarea'];
 const MOST_CONTROLS = 400;
 /** Of a flood of mutations the first and the last tell what happened. */
 const MOST_RECORDS = 400;
+/** A virtual list draws other rows within so long of a scroll. */
+const SCROLLING_MS = 250;
 /** Children that are counted one by one. */
 const FEW = 300;
 
@@ -24,6 +26,9 @@ export class PageMemory implements Observed {
   private lastChange = 0;
   private rowsKey: string | null = null;
   private lastLook = 0;
+  private scrolledAt = Number.NEGATIVE_INFINITY;
+  /** Since the last look the content changed by scrolling. */
+  private drawnByScroll = false;
   /** The look under way was told of a filter that changed after the rows. */
   private doubted = false;
   private readonly changedAt = new WeakMap<Element, number>();
@@ -45,6 +50,11 @@ export class PageMemory implements Observed {
   controlChanged(target: Element): void {
     for (let at: Element | null = target; at; at = at.parentElement)
       if (isField(at) || isWidget(at)) this.changedAt.set(at, this.now());
+  }
+
+  /** Something was scrolled: rows that change right after it are the same list's, with its old filters. */
+  scrolled(): void {
+    this.scrolledAt = this.now();
   }
 
   /** A batch of mutations: rows, drawn values of controls, or something else. */
@@ -95,9 +105,13 @@ export class PageMemory implements Observed {
     if (this.rowsKey !== key) {
       const first = this.rowsKey === null;
       this.rowsKey = key;
-      this.rowsAt = Math.max(this.rowsAt, this.lastGridChange || this.lastChange || at);
+      this.rowsAt = Math.max(
+        this.rowsAt,
+        this.lastGridChange || this.lastChange || (this.drawnByScroll ? 0 : at),
+      );
       if (first && this.rowsAt === 0) this.rowsAt = at;
     }
+    this.drawnByScroll = false;
     this.lastLook = at;
     return this.doubted && this.rowsAt > before;
   }
@@ -112,6 +126,10 @@ export class PageMemory implements Observed {
   }
 
   private contentChanged(record: MutationRecord, inRows: boolean, at: number): void {
+    if (at - this.scrolledAt < SCROLLING_MS) {
+      this.drawnByScroll = true;
+      return;
+    }
     this.lastChange = at;
     if (!inRows && !hasRows(record.addedNodes)) return;
     this.lastGridChange = at;

@@ -90,8 +90,11 @@ class PageWatch {
     observer.observe(root, { ...options, attributeFilter: ATTRIBUTES });
     this.observers.push(observer);
     const changed = (event: Event) => this.onField(event);
+    const { signal } = this.options;
     for (const kind of ['input', 'change'])
-      root.addEventListener(kind, changed, { capture: true, signal: this.options.signal });
+      root.addEventListener(kind, changed, { capture: true, signal });
+    const scrolled = () => this.memory.scrolled();
+    root.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
   }
 
   private listenForRoutes(document: Document): void {

@@ -50,6 +50,30 @@ describe('watching a page', () => {
     expect(page.states.at(-1)).toBe('done');
   });
 
+  it('looks again after a scroll drew other rows of a virtual list', async () => {
+    const page = watched(PAGE);
+    await later(1000);
+    const row = page.document.querySelector('tbody tr')!;
+    page.document.querySelector('table')!.dispatchEvent(new page.window.Event('scroll'));
+    row.innerHTML = '<td>2</td><td>20</td>';
+    await later(1000);
+
+    expect(page.looks.map(({ rows }) => rows)).toEqual(['110', '220']);
+  });
+
+  it('does not take rows that a scroll brought for an answer to a filter changed before', async () => {
+    const page = watched(PAGE);
+    await later(1000);
+    type(page.document, '01/02/2026');
+    await later(1000);
+    page.document.querySelector('table')!.dispatchEvent(new page.window.Event('scroll'));
+    page.document.querySelector('tbody')!.innerHTML =
+      '<tr><td>2</td><td>20</td></tr><tr><td>3</td><td>30</td></tr>';
+    await later(1000);
+
+    expect(page.looks.at(-1)).toMatchObject({ rows: '220330', changed: true });
+  });
+
   it('does nothing on a page without dossier words', async () => {
     const page = watched(
       '<h1>Thời tiết hôm nay</h1><table><tbody><tr><td>1</td></tr></tbody></table>',
