@@ -9,7 +9,7 @@ import { loadLedger } from '../../lib/ledger/queries';
 let database: LedgerDb | null = null;
 
 /** The one connection of this page; opened at first use, read only. */
-function ledgerDb(): LedgerDb {
+export function ledgerDb(): LedgerDb {
   database ??= openLedger();
   return database;
 }

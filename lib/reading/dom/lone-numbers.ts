@@ -71,6 +71,27 @@ export function* loneNumbers(
   return sure.length === 0 ? null : gridOf(sure);
 }
 
+const MOST_FOUND = 60;
+
+/** Numbers with words beside them, outside the given elements: each in its innermost element, for a list to choose from. */
+export function loneNumbersIn(document: Document, outside: readonly Element[]): LoneNumber[] {
+  const look = new Look(document);
+  const taken = new Set(outside);
+  const found: LoneNumber[] = [];
+  const visit = (element: Element): boolean => {
+    if (taken.has(element) || !look.shown(element) || found.length >= MOST_FOUND) return false;
+    const inner = elementsOf(element).map(visit);
+    if (inner.includes(true)) return true;
+    if ((element.textContent ?? '').length > LONGEST * 4) return false;
+    const text = shownText(look, element);
+    const split = text.length <= LONGEST ? splitNumber(text) : null;
+    if (split) found.push({ ...split, element });
+    return split !== null;
+  };
+  if (document.body) visit(document.body);
+  return found;
+}
+
 function gridOf(numbers: readonly { label: string; value: string }[]): RawGrid {
   const cells: RawCell[] = numbers.map(({ value }) => ({
     text: value,

@@ -15,8 +15,15 @@ afterEach(cleanup);
 const nothing = () => undefined;
 
 function showPage(page: PageInFront, over = {}) {
-  const acts = { onReadOnce: vi.fn(), onAllow: vi.fn(), onReload: vi.fn(), onSeeAll: vi.fn() };
-  render(<PageCard page={page} {...acts} {...over} />);
+  const acts = {
+    onReadOnce: vi.fn(),
+    onAllow: vi.fn(),
+    onReload: vi.fn(),
+    onSeeAll: vi.fn(),
+    onTeach: vi.fn(),
+  };
+  const own = { ownPacks: new Map<string, string>(), teachFailure: null };
+  render(<PageCard page={page} {...acts} {...own} {...over} />);
   return acts;
 }
 
@@ -265,6 +272,9 @@ describe('first run', () => {
 describe('the popup as a whole', () => {
   const page = {
     page: { kind: 'status', status: aStatus({ problems: [aProblem()] }) } as const,
+    ownPacks: new Map<string, string>(),
+    onTeach: nothing,
+    teachFailure: null,
     onReadOnce: nothing,
     onAllow: nothing,
     onReload: nothing,

@@ -41,6 +41,10 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
       sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
       onAllowSite: nothing,
       onRemoveSite: nothing,
+      packs: [],
+      onKeepPack: async () => undefined,
+      onRemovePack: async () => undefined,
+      onExportPack: async () => undefined,
     },
     ...over,
   };

@@ -63,10 +63,12 @@ function spanOf(controls: readonly RawControl[]): Span | null {
     if (from !== null && to !== null) return from <= to ? { from, to, explicit: true } : null;
   }
   if (first && !second) {
-    const whole = explicitSpan(first.value) ?? inputEvidence([{ ...first, kind: 'text' }])[0]?.span ?? null;
+    const whole =
+      explicitSpan(first.value) ?? inputEvidence([{ ...first, kind: 'text' }])[0]?.span ?? null;
     if (whole !== null) return whole;
   }
-  return selectEvidence(controls.map(asPeriodSelect))?.span ?? null;
+  const [only, ...others] = selectEvidence(controls.map(asPeriodSelect));
+  return others.length === 0 ? (only?.span ?? null) : null;
 }
 
 /** A bare number says what it is by its size: a year, or else a month. */

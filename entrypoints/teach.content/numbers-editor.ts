@@ -1,0 +1,79 @@
+/** Numbers outside every table: pointed at, or chosen from a list, and named. */
+import type { PageConcept } from '../../lib/domain/concepts';
+import type { Lesson } from '../../lib/reading/teach/lesson';
+import { combobox } from './combobox';
+import { h } from './dom';
+import { DONT_TAKE, numberOptions } from './meanings';
+import { periodEditor } from './period-editor';
+import type { Scene } from './scene';
+import { t } from './text';
+
+/** The card of lone numbers; `onPoint` starts pointing at the page, `told` is announced. */
+export function numbersEditor(
+  scene: Scene,
+  open: readonly string[],
+  told: HTMLElement,
+  onPoint: () => void,
+): HTMLElement {
+  const { lesson, numbers, controls, today } = scene;
+  const labels = [...new Set([...lesson.numbers.map(({ label }) => label), ...open])];
+  const select = h(
+    'select',
+    { 'aria-label': t('numberList') },
+    ...numbers.map(({ label, value }, at) =>
+      h('option', { value: String(at) }, `${value} — ${label}`),
+    ),
+  );
+  const list = h('div', {}, ...labels.map((label) => editorOf(scene, label)));
+  const add = () => {
+    const chosen = numbers[Number(select.value)];
+    if (!chosen || labels.includes(chosen.label)) return;
+    labels.push(chosen.label);
+    const editor = editorOf(scene, chosen.label);
+    list.append(editor);
+    editor.querySelector('input')?.focus();
+  };
+  return h(
+    'section',
+    { class: 'card', 'aria-label': t('numbers') },
+    h('h3', {}, t('numbers')),
+    list,
+    h('p', {}, h('button', { type: 'button', onclick: onPoint }, t('point'))),
+    told,
+    ...(numbers.length > 0
+      ? [
+          h('label', {}, t('numberList'), select),
+          h('button', { type: 'button', onclick: add }, t('numberAdd')),
+        ]
+      : []),
+    periodEditor({
+      period: null,
+      taught: lesson.numbersPeriod,
+      controls,
+      today,
+      onTeach: (period) => void (lesson.numbersPeriod = period),
+    }),
+  );
+}
+
+function editorOf({ lesson, numbers }: Scene, label: string): HTMLElement {
+  const now = numbers.find((one) => one.label === label);
+  const taught = lesson.numbers.find((one) => one.label === label);
+  return h(
+    'div',
+    { class: 'column' },
+    h('div', { class: 'path' }, label),
+    now ? h('div', { class: 'soft small' }, t('numberNow', { value: now.value })) : null,
+    combobox({
+      label: t('meaningOf', { path: label }),
+      options: numberOptions(),
+      value: taught?.concept ?? DONT_TAKE,
+      onChoose: (value) => teachNumber(lesson, label, value),
+    }),
+  );
+}
+
+function teachNumber(lesson: Lesson, label: string, value: string): void {
+  lesson.numbers = lesson.numbers.filter((one) => one.label !== label);
+  if (value !== DONT_TAKE) lesson.numbers.push({ label, concept: value as PageConcept });
+}
