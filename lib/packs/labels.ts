@@ -58,6 +58,13 @@ export type Dimension = (typeof DIMENSIONS)[number];
 export const dimensionLabels = indexOf<Dimension>(data.dimensions);
 export const organisationWords = keys(data.organisationWords);
 
+/** Headers of a table that prints one measure a row. */
+export const turnedHeaders = {
+  label: keys(data.turned.label),
+  value: keys(data.turned.value),
+  beside: keys(data.turned.beside),
+};
+
 export const rowLabels = {
   total: keys(data.rows.total),
   subtotalStarts: [...keys(data.rows.subtotalStarts)],
@@ -100,6 +107,7 @@ export const filterLabels = {
 export const contextWords = {
   about: data.context.about.map(labelKey),
   other: data.context.other.map(labelKey),
+  elsewhere: data.context.elsewhere.map(labelKey),
   money: data.context.money.map(labelKey),
   strong: data.context.strong.map(labelKey),
 };

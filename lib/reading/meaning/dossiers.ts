@@ -84,6 +84,11 @@ class Making {
     } else dates[name] ??= instant;
   }
 
+  /** True where the text names somebody. */
+  names(text: string): boolean {
+    return this.context.personal.scrub(text) !== text;
+  }
+
   lateness(text: string): void {
     this.dossier.latenessText ??= this.context.personal.scrub(text);
   }
@@ -206,6 +211,7 @@ function takeField(
   facts: readonly LineFact[],
 ): void {
   const field = column.field!;
+  if (isFreeName(column) && making.names(cell.text)) return;
   const loose = facts.flatMap((fact) => (fact.kind === 'other' ? [fact.text] : []));
   const labelled = facts.some((fact) => fact.kind !== 'other' && fact.kind !== 'lateness');
   const text =
@@ -219,6 +225,10 @@ function takeField(
   }
   takeValue(making, column.renewed ? 'newDue' : field, text, cell);
 }
+
+/** "Tên hồ sơ" may be the procedure, or words of the officer's own with the applicant in them. */
+const isFreeName = (column: DossierColumn): boolean =>
+  column.field === 'procedure' && /(?:^| )ten ho so$/.test(labelKey(column.path));
 
 const hasCode = (line: string): boolean =>
   codeOfCell({ text: line, lines: [line], files: 0, spanned: false }, false) !== null;

@@ -153,6 +153,12 @@ export function readHeader(path: readonly string[]): HeaderMeaning {
   if (symbols.includes('rate'))
     return { ...UNKNOWN, known: true, concept: rateMeaning(symbols), qualifiers: [], flat };
   if (!known) return { ...UNKNOWN, qualifiers, flat };
+  if (
+    isCumulative(path) &&
+    !symbols.includes('carried') &&
+    STOCKS.every((one) => !symbols.includes(one))
+  )
+    return { ...UNKNOWN, qualifiers, flat };
   if (symbols.includes('day')) return { ...UNKNOWN, known: true, qualifiers, flat };
   const last = tokens[tokens.length - 1]!.symbols;
   const above = tokens.slice(0, -1).flatMap((token) => token.symbols);
@@ -164,6 +170,11 @@ export function readHeader(path: readonly string[]): HeaderMeaning {
   }
   return { ...UNKNOWN, qualifiers, flat };
 }
+
+/** "Lũy kế" counts more than the period of the table; for what is open it is the usual way to count. */
+const isCumulative = (path: readonly string[]): boolean =>
+  path.some((part) => /(?:^| )luy ke(?: |$)/.test(labelKey(part)));
+const STOCKS = ['paused', 'supplement', 'payment', 'inProgress', 'waitingIntake'];
 
 /** In the vocabulary: the part is what the leaf itself prints. */
 const PRINTED_LEAF = '@leaf';

@@ -55,7 +55,9 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
   const data = judged.filter((one) => one.role === 'data');
   const nameAt = nameColumn(columns);
   const dimension = nameAt === null ? null : columns[nameAt]!.dimension;
-  const nameless = nameAt !== null && dimension === null && rowsAreNamed(judged);
+  // Several rows without a name would be several numbers for one and the same thing.
+  const nameless =
+    dimension === null && (data.length > 1 || (nameAt !== null && rowsAreNamed(judged)));
   if (nameless && data.length > 0) notes.add('reading/unknown-rows', 'warning', grid);
   const shifted = judged.filter((one) => isShifted(one.row, columns.length));
   noteShifted(context, judged, shifted);

@@ -5,6 +5,7 @@ import type { RawGrid, RawPage } from '../raw';
 import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
 import { figureColumns, type FigureColumns } from './figure-columns';
+import { tokenise } from './figure-header';
 import { isPersonalLabel } from './privacy';
 
 export type Understood =
@@ -99,13 +100,18 @@ function isProcedures(grid: RawGrid, columns: readonly DossierColumn[], counted:
   return fields.has('procedureCode') || (fields.has('field') && !fields.has('status'));
 }
 
+/** A heading with these is about dossiers, whatever else it names. */
+const OURS = ['ho so', 'thu tuc hanh chinh'];
+
 function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted: number): boolean {
-  if (counted === 0 || isPersonTable(read) || !hasCore(read)) return false;
+  if (isPersonTable(read)) return false;
+  if (counted === 0 ? !hasOpenWords(read) : !hasCore(read)) return false;
   if (says([...grid.captions, ...grid.headings.slice(0, 2)], contextWords.money)) return false;
   const header = grid.columns.flatMap((column) => column.path);
   if (says(header, contextWords.about)) return true;
   const near = [...grid.captions, ...grid.headings.slice(0, 3)];
   if (says(header, contextWords.other)) return false;
+  if (says(near, contextWords.elsewhere) && !says(near, OURS)) return false;
   if (says(near, contextWords.about)) return true;
   if (says(near, contextWords.other)) return false;
   const families = new Set(
@@ -120,6 +126,19 @@ function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted
   if (says(wholePage, contextWords.other)) return false;
   return counted >= 4 && families.size >= 2;
 }
+
+/** Counts under our words in a way that is not understood ("Đã giải quyết > Lũy kế"): better said than passed over. */
+function hasOpenWords(read: FigureColumns): boolean {
+  const open = read.columns.filter(
+    (column) =>
+      column.counts &&
+      !column.known &&
+      tokenise(column.path).symbols.some((symbol) => OPEN_WORDS.has(symbol)),
+  );
+  return open.length >= 2;
+}
+
+const OPEN_WORDS = new Set(['received', 'receivedAll', 'resolved', 'inProgress', 'overdue']);
 
 /** Channels or pauses alone are no statistics of dossiers: fee tables print "Trực tiếp" and "Trực tuyến" too. */
 const CORE =

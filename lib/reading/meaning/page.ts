@@ -18,6 +18,7 @@ import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult }
 import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
 import { Notes } from './notes';
 import { collectPersonal, scrubFileName } from './privacy';
+import { turned } from './turned';
 import { teachingsOf } from './teaching';
 
 export type Content = Omit<Reading, 'id' | 'reader' | 'readAt'>;
@@ -32,11 +33,12 @@ export interface Known {
 
 /** Understands a page; see the contract, §2. */
 export function* understandPage(
-  page: RawPage,
+  seen: RawPage,
   input: string,
   { packs = [], day = null }: Known = {},
 ): Generator<undefined, Content> {
-  const personal = yield* collectPersonal(page);
+  const personal = yield* collectPersonal(seen);
+  const page = { ...seen, grids: seen.grids.map(turned) };
   const notes = new Notes(personal);
   const pack = packOf(page, packs);
   const teachings = teachingsOf(page, packs, notes);

@@ -58,7 +58,8 @@ export function* judgeRows(
       return { row, role: 'none', label, name };
     }
     if (ofWhich && ARABIC.test(serial)) ofWhich = false;
-    const role = ofWhich ? 'none' : roleOf(row, label, mixed && ROMAN.test(serial));
+    const isPart = ofWhich || isSubtotal(row, nameAt, columns);
+    const role = isPart ? 'none' : roleOf(row, label, mixed && ROMAN.test(serial));
     return { row, role, label, name };
   };
   const judged: JudgedRow[] = [];
@@ -87,6 +88,15 @@ function labelOfRow(
       columns[at]?.concept === null,
   );
   return first?.text ?? '';
+}
+
+/** "Sở Y tế | Cộng": the unit's name spans its rows, the last of which adds them up. */
+function isSubtotal(row: RawRow, nameAt: number | null, columns: readonly FigureColumn[]): boolean {
+  if (nameAt === null || row.cells[nameAt]?.spanned !== true) return false;
+  return columns.some((column, at) => {
+    const text = row.cells[at]?.text ?? '';
+    return at !== nameAt && column.dimension !== null && rowLabels.total.has(labelKey(text));
+  });
 }
 
 const isOfWhich = (key: string): boolean =>

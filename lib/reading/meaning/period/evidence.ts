@@ -98,24 +98,69 @@ function ranges(named: readonly (readonly [string, string])[]): Evidence[] {
   return found;
 }
 
-/** A year/quarter/month select, the values of several joined; null where there is none. */
-export function selectEvidence(controls: readonly RawControl[]): Evidence | null {
-  const joined: PartialSpan = { year: null, months: null };
-  const used: RawControl[] = [];
-  for (const control of controls.filter((c) => c.kind === 'select' || c.kind === 'choice')) {
-    const partial = selectPartial(control);
-    if (partial === null) continue;
-    used.push(control);
-    joined.year ??= partial.year;
-    joined.months = narrower(joined.months, partial.months);
-  }
-  if (joined.year === null && joined.months === null) return null;
-  return { basis: 'select', of: null, partial: joined, span: wholeSpan(joined), controls: used };
+interface Chosen {
+  control: RawControl;
+  partial: PartialSpan;
 }
 
-function narrower(a: [number, number] | null, b: [number, number] | null): [number, number] | null {
-  if (a === null || b === null) return a ?? b;
-  return b[1] - b[0] < a[1] - a[0] ? b : a;
+/** Year, quarter and month selects, joined; each by itself where two of them do not nest ("Quý I" and "Tháng 10"). */
+export function selectEvidence(controls: readonly RawControl[]): Evidence[] {
+  const chosen = controls
+    .filter((control) => control.kind === 'select' || control.kind === 'choice')
+    .flatMap((control): Chosen[] => {
+      const partial = selectPartial(control);
+      return partial === null ? [] : [{ control, partial }];
+    });
+  if (chosen.length === 0) return [];
+  const ends = fromTo(chosen);
+  if (ends) return [ends];
+  const year = chosen.find(({ partial }) => partial.year !== null)?.partial.year ?? null;
+  const ranges = chosen.flatMap(({ partial }) => (partial.months === null ? [] : [partial.months]));
+  const narrowest = ranges.find((range) => ranges.every((other) => isInside(range, other)));
+  if (ranges.length > 0 && narrowest === undefined)
+    return chosen.map((one) =>
+      fromSelects({ ...one.partial, year: one.partial.year ?? year }, [one]),
+    );
+  return [fromSelects({ year, months: narrowest ?? null }, chosen)];
+}
+
+const isInside = (inner: [number, number], outer: [number, number]): boolean =>
+  inner[0] >= outer[0] && inner[1] <= outer[1];
+
+const fromSelects = (partial: PartialSpan, chosen: readonly Chosen[]): Evidence => ({
+  basis: 'select',
+  of: null,
+  partial,
+  span: wholeSpan(partial),
+  controls: chosen.map(({ control }) => control),
+});
+
+/** "Từ tháng" / "Đến tháng" (or quý, năm) as two selects, with a year beside them or in each. */
+function fromTo(chosen: readonly Chosen[]): Evidence | null {
+  const from = chosen.find(({ control }) => /^tu\b/.test(fold(control.label)));
+  const to = chosen.find(({ control }) => /^den\b/.test(fold(control.label)));
+  if (!from || !to) return null;
+  const shared = chosen.find((one) => one !== from && one !== to)?.partial.year ?? null;
+  const start = wholeSpan(from.partial, from.partial.year ?? shared ?? to.partial.year);
+  const end = wholeSpan(to.partial, to.partial.year ?? shared ?? from.partial.year);
+  const controls = chosen.map(({ control }) => control);
+  if (start && end && start.from <= end.to)
+    return {
+      ...none,
+      basis: 'select',
+      of: null,
+      controls,
+      span: { from: start.from, to: end.to, explicit: false },
+    };
+  const [a, b] = [from.partial.months, to.partial.months];
+  if (start || end || a === null || b === null || a[0] > b[1]) return null;
+  return {
+    ...none,
+    basis: 'select',
+    of: null,
+    controls,
+    partial: { year: null, months: [a[0], b[1]] },
+  };
 }
 
 function selectPartial(control: RawControl): PartialSpan | null {

@@ -38,13 +38,12 @@ interface Settled extends Evidence {
 export function gridPeriod(sources: PeriodSources, isList: boolean): PeriodFound {
   const { grid, parameters, pageHeadings } = sources;
   const controls = sources.controls.filter((control) => !control.changedAfterRows);
-  const select = selectEvidence(controls);
   const own = ownMonth(grid);
   const near = own ? [own] : captions([...grid.captions, ...grid.headings.slice(0, NEAR_HEADINGS)]);
   const evidence: Evidence[] = [
     ...near,
     ...addressEvidence(parameters),
-    ...(select ? [select] : []),
+    ...selectEvidence(controls),
     ...inputEvidence(controls),
   ];
   const found = settle(evidence, isList);

@@ -1,0 +1,50 @@
+/** Statistics printed the other way round: "Nội dung | Số lượng", one measure a row. */
+import { labelKey, turnedHeaders } from '../../packs/labels';
+import type { RawCell, RawGrid, RawRow } from '../raw';
+import { countOfCell } from './cells';
+import { readHeader } from './figure-header';
+
+const OF_WHICH = /^\s*[-–+•]?\s*trong đó\s*:?\s*/iu;
+
+/**
+ * Such a table as one row of label/value pairs, any other as it is. Only where the header says "content" and
+ * "number", every row holds one count, and most labels are known: a list of statuses with counts is none.
+ */
+export function turned(grid: RawGrid): RawGrid {
+  if (grid.source !== 'table' && grid.source !== 'aria') return grid;
+  const leaf = (at: number): string => labelKey(grid.columns[at]?.path.slice(-1)[0] ?? '');
+  const at = (words: ReadonlySet<string>): number[] =>
+    grid.columns.flatMap((_column, index) => (words.has(leaf(index)) ? [index] : []));
+  const [label, ...otherLabels] = at(turnedHeaders.label);
+  const [value, ...otherValues] = at(turnedHeaders.value);
+  if (label === undefined || value === undefined) return grid;
+  if (otherLabels.length > 0 || otherValues.length > 0) return grid;
+  const rest = grid.columns.flatMap((_column, index) =>
+    index === label || index === value ? [] : [leaf(index)],
+  );
+  if (!rest.every((word) => turnedHeaders.beside.has(word))) return grid;
+  const rows = grid.rows.filter((row) => row.heading === null);
+  if (rows.length < 2 || !rows.every((row) => isMeasure(row, value))) return grid;
+  const paths = rows.map((row) => [(row.cells[label]?.text ?? '').replace(OF_WHICH, '')]);
+  const known = paths.filter((path) => isKnown(path));
+  return known.length < 2 || known.length < paths.length / 2
+    ? grid
+    : onOneRow(grid, rows, paths, value);
+}
+
+const isMeasure = (row: RawRow, value: number): boolean => {
+  const text = row.cells[value]?.text ?? '';
+  return text === '' || countOfCell(text).ok || /^[\d.,]+\s*%$/.test(text);
+};
+
+function isKnown(path: string[]): boolean {
+  const { concept, candidates } = readHeader(path);
+  return concept !== null || candidates.length > 0;
+}
+
+function onOneRow(grid: RawGrid, rows: RawRow[], paths: string[][], value: number): RawGrid {
+  const cells = rows.map((row): RawCell => ({ ...row.cells[value]!, spanned: false }));
+  const row: RawRow = { cells, ownCells: cells.length, heading: null, foot: false };
+  const columns = paths.map((path) => ({ path: path.filter(Boolean) }));
+  return { ...grid, source: 'pairs', columns, indexRow: null, rows: [row] };
+}
