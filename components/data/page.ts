@@ -74,11 +74,17 @@ async function lookAtFront(): Promise<{ page: PageInFront; tab: FrontTab | null 
   }
 }
 
+/** The browser's PDF viewer takes no reader, however often the page is loaded again. */
+function isPdf(url: string | null): boolean {
+  return /\.pdf([?#]|$)/i.test(url ?? '');
+}
+
 /** Why no reader answers: no web page, no grant, or a grant and a page older than it. */
 async function withoutReader(tab: FrontTab): Promise<PageInFront> {
   const origin = originOf(tab.url);
-  if (!origin) return { kind: 'not-web' };
+  if (!origin || isPdf(tab.url)) return { kind: 'not-web' };
   const host = showHost(origin);
   const granted = await hasSite(origin).catch(() => false);
+  if (granted && tab.loading) return { kind: 'loading' };
   return granted ? { kind: 'absent', host } : { kind: 'no-access', origin, host, denied: false };
 }

@@ -75,6 +75,11 @@ function addsUpOnPages(main: ReadonlyMap<FigureConcept, Figure>, { total, parts 
   });
 }
 
+/** Counts of unknown timeliness that have no place beside totals which add up without them. */
+export function needlessRests(main: ReadonlyMap<FigureConcept, Figure>): Set<FigureConcept> {
+  return new Set(GROUPS.filter((group) => addsUpOnPages(main, group)).map(({ rest }) => rest));
+}
+
 /**
  * The rows of the short list, from the main figure of each concept.
  * The portal's merged "đúng và trước hạn" replaces its two parts only where they are unknown.
@@ -86,7 +91,7 @@ export function figureRows(main: ReadonlyMap<FigureConcept, Figure>): FigureRow[
   const hidden = new Set<FigureConcept>(
     merged ? ['resolved.early', 'resolved.onTime'] : ['resolved.earlyOnTime'],
   );
-  for (const group of GROUPS) if (addsUpOnPages(main, group)) hidden.add(group.rest);
+  for (const rest of needlessRests(main)) hidden.add(rest);
   for (const concept of ONLY_WHEN_COUNTED) {
     if (!known(concept) || main.get(concept)?.value === 0) hidden.add(concept);
   }

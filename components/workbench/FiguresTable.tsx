@@ -6,7 +6,7 @@ import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { FigureDetails } from '../figures/FigureDetails';
 import { BASIS_KEY, useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
-import { sourcesByPage } from '../figures/rows';
+import { needlessRests, sourcesByPage } from '../figures/rows';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
 
@@ -14,6 +14,9 @@ import { useText } from '../text/language';
 export function FiguresTable({ figures }: { figures: readonly Figure[] }) {
   const t = useText(uiWorkbenchStrings);
   const [open, setOpen] = useState<Figure | null>(null);
+  const main = figures.filter(({ part }) => part === null);
+  const needless = needlessRests(new Map(main.map((figure) => [figure.concept, figure])));
+  const shown = figures.filter(({ concept }) => !needless.has(concept));
   return (
     <div className="table-wrap" role="region" aria-label={t('figuresTitle')} tabIndex={0}>
       <table className="data">
@@ -30,7 +33,7 @@ export function FiguresTable({ figures }: { figures: readonly Figure[] }) {
           </tr>
         </thead>
         <tbody>
-          {figures.map((figure, at) => (
+          {shown.map((figure, at) => (
             <Row key={at} figure={figure} onOpen={() => setOpen(figure)} />
           ))}
         </tbody>

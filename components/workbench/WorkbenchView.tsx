@@ -165,7 +165,11 @@ function MainBody(props: BodyProps) {
       <ReportEditor {...props.editor} />
       <aside className="report-side">
         <ReportCard {...props.report} onMend={props.onMend} />
-        <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
+        {props.figures ? (
+          <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
+        ) : (
+          <Skeleton lines={2} />
+        )}
         {panel}
       </aside>
     </div>

@@ -6,13 +6,20 @@ export interface FrontTab {
   /** Null where the browser does not tell: no grant and no `activeTab`. */
   url: string | null;
   title: string;
+  /** The page is still coming; nothing answers from it yet. */
+  loading: boolean;
 }
 
 /** The tab in front of the officer. */
 export async function currentTab(): Promise<FrontTab | null> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
+  return {
+    id: tab.id,
+    url: tab.url ?? null,
+    title: tab.title ?? '',
+    loading: tab.status === 'loading',
+  };
 }
 
 /** Opens the workbench, or brings the open one to the front; `hash` names the view, e.g. `#/report/2026/audit.count`. */
