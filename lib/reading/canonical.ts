@@ -7,6 +7,7 @@ type Fields = Record<string, unknown>;
 
 /** So many items of a list are written between two yields. */
 const EVERY = 64;
+const MOST_SHAPES = 16;
 /** Text is handed over in pieces of about this length. */
 const PIECE = 16_384;
 
@@ -37,8 +38,8 @@ export function* canonicalText(record: object): Generator<string | undefined, un
 class Pen {
   text = '';
   private readonly strings = new Map<string, number>();
-  /** Sorted keys by the keys in the order in which they were found. */
-  private readonly sorted = new Map<string, string[]>();
+  /** Keys as found and sorted, of the few shapes that records have. */
+  private readonly shapes: { found: string[]; sorted: string[]; name: string }[] = [];
 
   take(): string {
     const text = this.text;
@@ -55,16 +56,18 @@ class Pen {
 
   /** Names of the fields that have a value, in sorted order; the set itself is written as one string. */
   keys(fields: Fields): string[] {
-    const found = Object.keys(fields).filter((key) => fields[key] !== undefined);
-    const name = found.join('\n');
-    let sorted = this.sorted.get(name);
-    if (sorted === undefined) {
-      sorted = found.sort();
-      this.sorted.set(name, sorted);
+    let found = Object.keys(fields);
+    if (found.some((key) => fields[key] === undefined))
+      found = found.filter((key) => fields[key] !== undefined);
+    let shape = this.shapes.find((one) => areSame(one.found, found));
+    if (shape === undefined) {
+      const sorted = [...found].sort();
+      shape = { found, sorted, name: sorted.join('\n') };
+      if (this.shapes.length < MOST_SHAPES) this.shapes.push(shape);
     }
     this.text += '{';
-    this.string(sorted.join('\n'));
-    return sorted;
+    this.string(shape.name);
+    return shape.sorted;
   }
 
   private fields(fields: Fields, before: Fields | null): void {
@@ -90,6 +93,9 @@ class Pen {
     this.text += `"${text.length} ${text}`;
   }
 }
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((key, at) => key === b[at]);
 
 /** Lists and records are compared by what is in them, never as one thing. */
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

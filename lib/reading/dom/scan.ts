@@ -107,7 +107,8 @@ function* collectInside(parent: Element, into: Element[]): Sliced<undefined> {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
     if ((seen += 1) % EVERY === 0) yield;
     if (child.matches(INSIDE)) take(child, into);
-    else if (child.firstElementChild) yield* collectInside(child, into);
+    else if (child.tagName !== 'TR') yield* collectInside(child, into);
+    else for (const element of Array.from(child.querySelectorAll(INSIDE))) take(element, into);
   }
   return undefined;
 }
