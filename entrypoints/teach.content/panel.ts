@@ -85,9 +85,13 @@ export async function openPanel({
 
   async function look(open: readonly string[] = []): Promise<void> {
     told.textContent = t('looking');
-    scene = await lookAtPage(packs, signal);
-    told.textContent = '';
-    draw(scene, open);
+    try {
+      scene = await lookAtPage(packs, signal);
+      draw(scene, open);
+      told.textContent = '';
+    } catch (error) {
+      told.textContent = t('lookFailed', { reason: String(error) });
+    }
   }
 
   function draw(now: Scene, open: readonly string[]): void {

@@ -9,6 +9,7 @@ export const teachStrings = defineStrings({
   },
   close: { vi: 'Đóng', en: 'Close' },
   looking: { vi: 'Đang xem trang…', en: 'Looking at the page…' },
+  lookFailed: { vi: 'Chưa xem được trang: {reason}', en: 'The page cannot be looked at: {reason}' },
   nothing: {
     vi: 'Không thấy bảng nào trên trang. Anh/chị vẫn có thể chỉ một con số bên dưới.',
     en: 'No table was found. You can still point at a number below.',
