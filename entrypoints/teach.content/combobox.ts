@@ -41,11 +41,7 @@ export function combobox({ label, options, value, onChoose }: ComboboxProps): HT
   input.value = chosen.label;
 
   function open(search: string): void {
-    const words = withoutMarks(search).split(/\s+/).filter(Boolean);
-    shown = options.filter((option) => {
-      const text = withoutMarks(`${option.label} ${option.group}`);
-      return words.every((word) => text.includes(word));
-    });
+    shown = matching(options, search);
     active = search === '' ? shown.indexOf(chosen) : shown.length > 0 ? 0 : -1;
     draw();
   }
@@ -118,4 +114,19 @@ export function combobox({ label, options, value, onChoose }: ComboboxProps): HT
     }
   }
   return h('div', { class: 'combo' }, input, list);
+}
+
+/** What fits the search, the closest first: Enter must never take a meaning that merely shares words. */
+function matching(options: readonly Option[], search: string): readonly Option[] {
+  const phrase = withoutMarks(search).trim();
+  const words = phrase.split(/\s+/).filter(Boolean);
+  const rank = ({ label, group }: Option): number => {
+    const text = withoutMarks(label);
+    if (text.startsWith(phrase)) return 0;
+    if (text.includes(phrase)) return 1;
+    if (words.every((word) => text.includes(word))) return 2;
+    return words.every((word) => `${text} ${withoutMarks(group)}`.includes(word)) ? 3 : 4;
+  };
+  if (phrase === '') return options;
+  return [0, 1, 2, 3].flatMap((wanted) => options.filter((option) => rank(option) === wanted));
 }

@@ -36,16 +36,26 @@ afterAll(async () => {
 });
 
 const inOverlay = (selector: string) => `motcua-iso-teach >>> ${selector}`;
-const told = (page: Page, text: string) =>
-  page.waitForSelector(`${inOverlay('footer [role="status"]')} ::-p-text(${text})`, {
-    timeout: 15_000,
-  });
+
+/** Waits for an element inside the overlay; mutation observers do not see into its shadow root. */
+async function waitInOverlay(page: Page, selector: string, text = ''): Promise<void> {
+  await page.waitForFunction(
+    (css, words) => {
+      const root = document.querySelector('motcua-iso-teach')?.shadowRoot;
+      return root?.querySelector(css)?.textContent?.includes(words) === true;
+    },
+    { timeout: 15_000, polling: 100 },
+    selector,
+    text,
+  );
+}
+const told = (page: Page, text: string) => waitInOverlay(page, 'footer [role="status"]', text);
 
 /** Chooses a meaning with the keyboard alone. */
 async function choose(page: Page, path: string, search: string): Promise<void> {
-  const input = await page.waitForSelector(inOverlay(`input[aria-label="Nghĩa của “${path}”"]`), {
-    timeout: 15_000,
-  });
+  const selector = `input[aria-label="Nghĩa của “${path}”"]`;
+  await waitInOverlay(page, selector);
+  const input = await page.$(inOverlay(selector));
   await input!.focus();
   await input!.type(search);
   await page.keyboard.press('Enter');
@@ -66,7 +76,7 @@ async function teachFromPopup(extension: ExtensionBrowser, page: Page): Promise<
       .find((one) => one.textContent?.includes('Dạy tiện ích'))!
       .click();
   });
-  await page.waitForSelector(inOverlay('[data-grid="1"]'), { timeout: 15_000 });
+  await waitInOverlay(page, '[data-grid="1"]');
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
