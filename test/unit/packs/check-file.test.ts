@@ -143,6 +143,13 @@ describe('built-in packs', () => {
     },
   );
 
+  it('and the example of the documentation are sound', async () => {
+    const guide = await readFile(new URL('../../../docs/packs.md', import.meta.url), 'utf8');
+    const example = /```json\n([^]*?)```/.exec(guide)![1]!;
+
+    expect(checkPackFile('docs/packs.md', example).problems).toEqual([]);
+  });
+
   it('are published with a schema that is not stale', async () => {
     expect(await readFile(SCHEMA_FILE, 'utf8')).toBe(await schemaText());
   });
