@@ -21,8 +21,7 @@ export const instantSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?\+07:00$/);
 
-/** The four of the contract, and `taught`: the page prints none and its officer has named it. */
-export const PERIOD_BASES = ['caption', 'url', 'select', 'inputs', 'taught'] as const;
+export const PERIOD_BASES = ['caption', 'url', 'select', 'inputs'] as const;
 export const PERIOD_OF = ['submitted', 'received', 'due', 'finished', 'returned'] as const;
 export const GRID_KINDS = ['dossiers', 'figures', 'procedures', 'other'] as const;
 

@@ -35,8 +35,9 @@ export function taughtPeriod(
   return holds ? named(taught.from, taught.to) : NOTHING;
 }
 
+/** The officer's words stand in for the caption that the page lacks; the reading's `pack` says whose words they are. */
 const named = (from: string, to: string): TaughtPeriodFound => ({
-  period: { from, to, basis: 'taught', of: null },
+  period: { from, to, basis: 'caption', of: null },
   used: [],
 });
 

@@ -269,7 +269,7 @@ describe('the period of a page that prints none', () => {
     const found = reading(table(HEADERS, ROWS), [with_(period)], { day });
 
     expect(found.period && [found.period.from, found.period.to]).toEqual(expected);
-    expect(found.period?.basis ?? 'taught').toBe('taught');
+    expect(found.period?.basis ?? 'caption').toBe('caption');
     expect(codes(found).includes('reading/period-missing')).toBe(expected === null);
   });
 
