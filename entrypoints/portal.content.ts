@@ -61,6 +61,7 @@ export default defineContentScript({
         newId: () => crypto.randomUUID(),
         load: async () => (await ask(() => send<Protocol, 'paging/load'>('paging/load', {}))).sweep,
         save: (sweep) => ask(() => send<Protocol, 'paging/save'>('paging/save', { sweep })),
+        pressScript: (mark) => ask(() => send<Protocol, 'paging/press'>('paging/press', { mark })),
         atRest: () => loop.status().state === 'done',
       },
       import.meta.env.MODE === 'e2e' ? 0 : undefined,

@@ -8,7 +8,7 @@ import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
 import { ledger } from './ledger';
-import { keepSweep, sweepOf } from './paging';
+import { keepSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
 import { followGrants, readOnce } from './sites';
@@ -30,6 +30,7 @@ export default defineBackground(() => {
       },
       'pack/export': ({ id }) => exportPack(id),
       'paging/load': (_, sender) => sweepOf(sender),
+      'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
       'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
       'profile/save': async ({ profile }) => {
         const { saved, revision } = await saveProfile(ledger(), profile);

@@ -1,6 +1,7 @@
 import type { Sweep } from '../../lib/domain/paging';
 import { saveSweep, sweepOfTab } from '../../lib/ledger/sweeps';
 import type { Sender } from '../../lib/platform/messaging';
+import { clickMarked } from '../../lib/platform/page-scripts';
 import { ledger } from './ledger';
 
 /** The unfinished sweep of the asking tab. */
@@ -11,5 +12,11 @@ export async function sweepOf({ tabId }: Sender): Promise<{ sweep: Sweep | null 
 /** Keeps how far a tab's sweep is. */
 export async function keepSweep(sweep: Sweep, { tabId }: Sender): Promise<Record<string, never>> {
   if (tabId !== null) await saveSweep(ledger(), sweep, tabId);
+  return {};
+}
+
+/** Clicks the link that the reader of the asking tab marked as the list's next page. */
+export async function pressMarked(mark: string, { tabId }: Sender): Promise<Record<string, never>> {
+  if (tabId !== null) await clickMarked(tabId, mark);
   return {};
 }

@@ -73,6 +73,8 @@ export const protocol = {
   'paging/status': { request: z.object({}), response: pagingStatusSchema },
   /** Content script → background: how far this tab's sweep is; a page may be loaded anew at any time. */
   'paging/load': { request: z.object({}), response: z.object({ sweep: sweepSchema.nullable() }) },
+  /** Content script → background: click the one marked link, whose script only the page itself may run. */
+  'paging/press': { request: z.object({ mark: z.string() }), response: z.object({}) },
   'paging/save': { request: z.object({ sweep: sweepSchema }), response: z.object({}) },
   'profile/save': {
     request: z.object({ profile: profileSchema }),

@@ -43,3 +43,18 @@ export async function injectIntoOpenTabs(patterns: string[]): Promise<void> {
     tabs.map((tab) => (tab.id === undefined ? undefined : injectReader(tab.id))),
   );
 }
+
+/**
+ * Clicks the element with the attribute `mark` as the page's own script would. A link whose address is a script
+ * ("javascript:__doPostBack(…)") runs only there: browsers forbid it to the extension's side of the page.
+ */
+export async function clickMarked(tabId: number, mark: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    world: 'MAIN' as never,
+    func: ((attribute: string) => {
+      document.querySelector<HTMLElement>(`[${attribute}]`)?.click();
+    }) as never,
+    args: [mark],
+  });
+}

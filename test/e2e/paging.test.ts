@@ -1,4 +1,6 @@
 /** "Đọc hết các trang" on the sample portal: the union of all pages is the list's truth, and every surprise stops. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { visit } from '../../scripts/support/officer';
 import { truthOf } from '../sample-portal/truth';
@@ -119,5 +121,49 @@ describe('Hà Tĩnh: a list without a printed total', () => {
     expect([...(await keptDossiers(office.extension)).keys()].sort()).toEqual(
       dossiers.map(({ code }) => code).sort(),
     );
+  });
+});
+
+/** Three pages of five, each a whole document sent by a postback; the pager is a row of the table. */
+function postbackPage(page: number): string {
+  const rows = [1, 2, 3, 4, 5].map(
+    (at) =>
+      `<tr><td>${(page - 1) * 5 + at}</td><td>H01.02-26110${page}-000${at}</td><td>0${at}/11/2026</td><td>Đang xử lý</td></tr>`,
+  );
+  const pager = [1, 2, 3].map((one) =>
+    one === page
+      ? `<td><span>${one}</span></td>`
+      : `<td><a href="javascript:__doPostBack('gv','${one}')">${one}</a></td>`,
+  );
+  return `<!doctype html><title>Hồ sơ</title><h1>Danh sách hồ sơ</h1>
+    <form id="f" method="post"><input type="hidden" name="arg" id="arg"><table>
+    <tr><th>STT</th><th>Mã hồ sơ</th><th>Ngày tiếp nhận</th><th>Trạng thái</th></tr>${rows.join('')}
+    <tr><td colspan="4"><table><tr>${pager.join('')}</tr></table></td></tr></table></form>
+    <script>function __doPostBack(a, b) { document.getElementById('arg').value = b; document.getElementById('f').submit(); }</script>`;
+}
+
+describe('a pager that loads a new document by a script link', () => {
+  it('is followed from document to document', async () => {
+    const server = createServer((request, response) => {
+      let body = '';
+      request.on('data', (part: Buffer) => (body += part.toString()));
+      request.on('end', () => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(postbackPage(Number(new URLSearchParams(body).get('arg') ?? 1)));
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await visit(office.extension, office.page, `http://127.0.0.1:${port}`, {
+      path: '/ds',
+      press: '',
+    });
+    await wait(({ phase }) => phase === 'offered');
+    await start();
+    const done = await wait(({ phase }) => phase === 'done' || phase === 'stopped');
+    server.close();
+
+    expect(done).toMatchObject({ phase: 'done', seen: 15, whole: true });
+    expect((await keptDossiers(office.extension)).size).toBe(15);
   });
 });

@@ -72,14 +72,17 @@ export function resume(sweep: Sweep, sight: Sight, at: string): Decision | 'rest
   return decide({ ...running, pressed: true }, sight, at);
 }
 
-/** True where `sight` shows what was read last, so that going on misses nothing. */
+/** True where `sight` shows what was read last, or the page that was pressed for, so that going on misses nothing. */
 export function continues(sweep: Sweep, sight: Sight): boolean {
-  return (
-    sweep.state === 'stopped' &&
-    differenceOf(scopeOf(sweep), sight.scope) === null &&
-    isLastPage(sweep, sight.codes)
-  );
+  if (sweep.state !== 'stopped' || differenceOf(scopeOf(sweep), sight.scope)) return false;
+  if (isLastPage(sweep, sight.codes)) return true;
+  return sweep.pressed && surpriseIn(sweep, sight) === null && isFresh(sweep, sight);
 }
+
+const isFresh = (sweep: Sweep, { codes }: Sight): boolean => {
+  const known = new Set(sweep.codes);
+  return codes.every((code) => !known.has(code));
+};
 
 const stop = (sweep: Sweep, reason: StopReason): Decision => ({
   sweep,

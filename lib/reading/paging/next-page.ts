@@ -20,9 +20,18 @@ export interface NextPage {
   first: boolean;
   /** Presses it; only in state `ready`. */
   press: (() => void) | null;
+  /** A link whose address is a script: only the page's own side can press it. */
+  script: Element | null;
 }
 
-const NONE: NextPage = { state: 'none', page: null, pages: null, first: false, press: null };
+const NONE: NextPage = {
+  state: 'none',
+  page: null,
+  pages: null,
+  first: false,
+  press: null,
+  script: null,
+};
 
 /** Climbs from the list outwards to the nearest pager and asks it for the next page. */
 export function nextPageOf(look: Look, area: ListArea): NextPage {
@@ -58,9 +67,14 @@ function ofNext(box: Element, buttons: readonly PagerButton[]): NextPage | null 
     return { ...NONE, state: 'ambiguous' };
   const { next, page, pages } = first;
   const known = { page, pages, first: first.first };
-  if (next.state === 'enabled') return { ...known, state: 'ready', press: presser(next) };
+  if (next.state === 'enabled') return { ...known, state: 'ready', ...presser(next) };
   const last = page !== null && page === pages;
-  return { ...known, state: next.state === 'disabled' || last ? 'end' : 'unclear', press: null };
+  return {
+    ...known,
+    state: next.state === 'disabled' || last ? 'end' : 'unclear',
+    press: null,
+    script: null,
+  };
 }
 
 /** What belongs to one next button: everything around it up to where another next button comes in. */
@@ -115,15 +129,20 @@ function ofNumbers(buttons: readonly PagerButton[]): NextPage | null {
   if (currents.some(({ number }) => number !== page)) return { ...NONE, state: 'ambiguous' };
   const known = { page, pages, first: page === 1 };
   const next = numbers.find(({ number, state }) => number === page + 1 && state === 'enabled');
-  if (next) return { ...known, state: 'ready', press: presser(next) };
+  if (next) return { ...known, state: 'ready', ...presser(next) };
   const after = buttons
     .slice(buttons.indexOf(currents.at(-1)!) + 1)
     .filter(({ state }) => state === 'enabled');
   const [more] = after;
   if (more?.label?.meaning === 'more')
-    return { ...known, pages: null, state: 'ready', press: presser(more) };
+    return { ...known, pages: null, state: 'ready', ...presser(more) };
   // A sign that leads on from the greatest number shown: perhaps there are more pages than numbers.
-  return { ...known, state: page === pages && after.length === 0 ? 'end' : 'unclear', press: null };
+  return {
+    ...known,
+    state: page === pages && after.length === 0 ? 'end' : 'unclear',
+    press: null,
+    script: null,
+  };
 }
 
 function ofSelect(selects: readonly HTMLSelectElement[]): NextPage | null {
@@ -138,11 +157,13 @@ function ofSelect(selects: readonly HTMLSelectElement[]): NextPage | null {
   )
     return { ...NONE, state: 'ambiguous' };
   const known = { page, pages, first: page === 1 };
-  if (page >= pages) return { ...known, state: 'end', press: null };
-  return { ...known, state: 'ready', press: () => chooseNext(select) };
+  if (page >= pages) return { ...known, state: 'end', press: null, script: null };
+  return { ...known, state: 'ready', press: () => chooseNext(select), script: null };
 }
 
-const presser =
-  ({ element }: PagerButton) =>
-  () =>
-    (element as HTMLElement).click();
+const presser = ({ element }: PagerButton) => ({
+  press: () => (element as HTMLElement).click(),
+  script: /^\s*javascript:(?!\s*(void|;|$))/i.test(element.getAttribute('href') ?? '')
+    ? element
+    : null,
+});

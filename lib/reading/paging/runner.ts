@@ -22,6 +22,8 @@ export interface PagingParts {
   /** The sweep of this tab, if one was under way or stopped not long ago. */
   load(): Promise<Sweep | null>;
   save(sweep: Sweep): Promise<unknown>;
+  /** Clicks the element with this attribute on the page's own side. */
+  pressScript?(mark: string): Promise<unknown>;
   /** The page rests and was read as it stands. */
   atRest(): boolean;
   onStatus(status: PagingStatus): void;
@@ -36,6 +38,7 @@ export interface PagingParts {
   hiddenMs?: number;
 }
 
+const PRESS = 'data-motcua-iso-press';
 const AGAIN_MS = 300;
 const LOOK_MS = 1000;
 const INTERACTIVE =
@@ -185,7 +188,12 @@ export class Paging {
       return this.stop(next?.state === 'ambiguous' ? 'ambiguous-pager' : 'no-pager');
     this.sweep = pressing;
     this.await();
-    next.press();
+    if (next.script === null) return next.press();
+    next.script.setAttribute(PRESS, '');
+    const marked = next.script;
+    const asked = this.parts.pressScript?.(PRESS) ?? Promise.reject(new Error('no way'));
+    await asked.catch(() => this.isRunning() && this.stop('no-pager'));
+    marked.removeAttribute(PRESS);
   }
 
   /** Waits for the page asked for. */

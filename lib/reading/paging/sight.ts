@@ -57,7 +57,7 @@ export function sightOf(reading: Reading, document: Document): Sight | null {
     coverage: list.grid.coverage,
     next: area
       ? nextPageOf(look, area)
-      : { state: 'none', page: null, pages: null, first: false, press: null },
+      : { state: 'none', page: null, pages: null, first: false, press: null, script: null },
   };
 }
 

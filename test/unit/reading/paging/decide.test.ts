@@ -41,6 +41,7 @@ function sight(n: number, more: Partial<Sight> = {}, next: Partial<Sight['next']
       pages: 3,
       first: n === 1,
       press: null,
+      script: null,
       ...next,
     },
     ...more,
@@ -171,6 +172,8 @@ describe('going on', () => {
 
     expect(continues(stopped, sight(2))).toBe(true);
     expect(continues(stopped, sight(1))).toBe(false);
+    expect(continues(stopped, sight(3))).toBe(false);
+    expect(continues(press(stopped), sight(3))).toBe(true);
     expect(continues(stopped, sight(2, { scope: { ...SCOPE, filters: [] } }))).toBe(false);
   });
 
