@@ -22,11 +22,13 @@ export async function saveSweep(db: LedgerDb, sweep: Sweep, tab: number): Promis
   });
 }
 
+const withoutTab = ({ tab: _, ...sweep }: SweepRow): Sweep => sweep;
+
 /** The tab's unfinished sweep, while it is fresh; one that stopped without a word says that the page went away. */
 export async function sweepOfTab(db: LedgerDb, tab: number, now: number): Promise<Sweep | null> {
   const row = await db.sweeps.where('tab').equals(tab).first();
   if (!row || row.updatedAt < instantOfClock(now - STOPPED_MS)) return null;
-  const { tab: _tab, ...sweep } = row;
+  const sweep = withoutTab(row);
   if (sweep.state !== 'running' || row.updatedAt >= instantOfClock(now - RUNNING_MS)) return sweep;
   return { ...sweep, state: 'stopped', reason: 'navigated' };
 }
@@ -34,7 +36,5 @@ export async function sweepOfTab(db: LedgerDb, tab: number, now: number): Promis
 /** The lists that were read whole, in order of their ids. */
 export async function wholeSweeps(db: LedgerDb): Promise<Sweep[]> {
   const rows = await db.sweeps.orderBy('id').toArray();
-  return rows
-    .filter(({ state, whole }) => state === 'done' && whole)
-    .map(({ tab: _tab, ...sweep }) => sweep);
+  return rows.filter(({ state, whole }) => state === 'done' && whole).map(withoutTab);
 }
