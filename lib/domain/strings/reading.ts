@@ -50,6 +50,10 @@ export const readingStrings = defineStrings({
     vi: 'Bảng số liệu không cho biết kỳ (từ ngày nào đến ngày nào).',
     en: 'The table does not say which period it covers.',
   },
+  'reading/period-missing?': {
+    vi: 'Bộ lọc ngày của trang mới điền một nửa, không đọc được hoặc đã đổi sau khi các dòng hiện ra, nên không biết các dòng thuộc kỳ nào. Hãy điền đủ từ ngày, đến ngày (hoặc để trống cả hai) rồi tìm lại.',
+    en: 'The date filter is half filled, cannot be read or was changed after the rows appeared; which period they cover is not known.',
+  },
   'reading/period-conflict': {
     vi: 'Trang cho hai kỳ khác nhau: {first} và {second}; không biết số liệu thuộc kỳ nào.',
     en: 'The page states two periods, {first} and {second}; which one holds is not known.',

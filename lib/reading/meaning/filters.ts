@@ -27,7 +27,7 @@ export function controlsOf(page: RawPage, grid: RawGrid): RawControl[] {
 }
 
 /** True for "Tất cả", "-- Chọn --" and an empty value: no filter at all. */
-function isEverything(value: string): boolean {
+export function isEverything(value: string): boolean {
   const key = labelKey(value);
   return (
     key === '' ||
@@ -39,7 +39,8 @@ function isEverything(value: string): boolean {
 /** "tổng 3 trang", "Đến trang", "/ trang": a control that pages or sizes a list. "Trạng thái" is another word. */
 const PAGING = /(?:^|[\s/])trang(?!\s+th[aá]i)(?:$|[\s/:.])/u;
 
-const isPaging = (label: string): boolean =>
+/** True for a control that pages or sizes a list, which scopes nothing. */
+export const isPaging = (label: string): boolean =>
   filterLabels.skip.has(labelKey(label)) || PAGING.test(normaliseText(label).toLowerCase());
 
 function isFilter(control: RawControl, used: readonly RawControl[]): boolean {

@@ -7,6 +7,7 @@ import { controlsOf, filtersOf, scopeNames, type ScopeNames } from './filters';
 import type { Notes } from './notes';
 import { gridPeriod, type PeriodFound } from './period/period';
 import { outranksPage, taughtPeriod } from './period/taught';
+import { isPeriodUnclear } from './period/unclear';
 import type { PersonalData } from './privacy';
 import type { Teaching } from './teaching';
 
@@ -58,10 +59,14 @@ function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridSco
   const found = withTaughtPeriod(given, printed);
   if (found.conflict !== null)
     notes.add('reading/period-conflict', 'warning', at, null, found.conflict);
-  else if (found.period === null && !isList) notes.add('reading/period-missing', 'warning', at);
+  const unclear = found.conflict === null && isPeriodUnclear(controls, found, isList);
+  if (unclear) notes.add('reading/period-missing', 'warning', at, null, { filter: null });
+  else if (found.conflict === null && found.period === null && !isList)
+    notes.add('reading/period-missing', 'warning', at);
   const filters = filtersOf(controls, found.used, personal);
   const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...pageHeadings];
-  return { period: found.period, filters, names: scopeNames(filters, texts, isList) };
+  const period = unclear ? null : found.period;
+  return { period, filters, names: scopeNames(filters, texts, isList) };
 }
 
 /** The control an officer pointed at decides; other taught periods only speak where the page prints none. */

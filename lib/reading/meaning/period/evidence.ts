@@ -229,7 +229,8 @@ export function inputEvidence(controls: readonly RawControl[]): Evidence[] {
   return found;
 }
 
-function endOf(label: string): { end: 'from' | 'to' | null; of: PeriodOf; subject: string } {
+/** Which end of a range a label speaks of, and of which date. */
+export function endOf(label: string): { end: 'from' | 'to' | null; of: PeriodOf; subject: string } {
   const key = fold(label);
   const end = /\b(tu|bat dau|from|start)\b/.test(key)
     ? 'from'
