@@ -58,12 +58,13 @@ describe.skipIf(!FIREFOX || !existsSync(BUILD))('Firefox', () => {
   }
 
   it('reads, shows and writes', async () => {
+    const own = await openOwn('workbench.html#/figures/2022');
     const page = await browser.newPage();
     await page.goto(`${portal.url}/dvc/thong-ke/bao-cao-06a?bam=1&mau=2022`);
     await page.waitForSelector('tr.tong');
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await page.bringToFront();
+    await own.waitForFunction(keptSomething, { timeout: 60_000, polling: 500 });
 
-    const own = await openOwn('workbench.html#/figures/2022');
     const tell = (kind: string, body: object) =>
       own.evaluate(
         async (message) => {
@@ -110,6 +111,25 @@ describe.skipIf(!FIREFOX || !existsSync(BUILD))('Firefox', () => {
     expect(text).toContain(`Số hồ sơ giải quyết quá hạn: ${overdue}`);
   });
 });
+
+/** Runs in a page of the extension: does the ledger hold a reading? */
+async function keptSomething(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  if (databases.length === 0) return false;
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(databases[0]!.name!);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const count = await new Promise<number>((resolve, reject) => {
+    if (!db.objectStoreNames.contains('readings')) return resolve(0);
+    const request = db.transaction('readings').objectStore('readings').count();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  db.close();
+  return count > 0;
+}
 
 async function report(folder: string): Promise<Uint8Array> {
   for (const until = Date.now() + 20_000; Date.now() < until;) {
