@@ -1,6 +1,6 @@
 /** The same extension in Firefox: a statistics page is read, the popup shows its figures, one press writes the report. */
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -133,8 +133,14 @@ async function keptSomething(): Promise<boolean> {
 
 async function report(folder: string): Promise<Uint8Array> {
   for (const until = Date.now() + 20_000; Date.now() < until;) {
-    const name = (await readdir(folder)).find((one) => one.endsWith('.docx'));
-    if (name) return readFile(join(folder, name));
+    const names = await readdir(folder);
+    const name = names.find((one) => one.endsWith('.docx'));
+    // Firefox keeps an empty file of the final name beside the part that is still arriving.
+    const whole =
+      name &&
+      !names.some((one) => one.endsWith('.part')) &&
+      (await stat(join(folder, name))).size > 0;
+    if (whole) return readFile(join(folder, name));
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error('no report was downloaded');
