@@ -4,7 +4,7 @@ import type { PersonalData } from './privacy';
 import { withoutShapes } from './privacy';
 
 const PERSONAL =
-  /^(q|query|s|key|name|text|owner|state|sid|p?auth|user|username|address|diachi|sdt|mst|tukhoa|timkiem|canbo|assignee|ticket|captcha|nonce|sig|signature|timkiemtext)$|phone|fullname|identity|applicant|mail|taxcode|masothue|token|session|passw|dienthoai|cccd|cmnd|dinhdanh|chuhoso|nguoinop|hoten|keyword|search|secret|authoriz|nguoixuly|citizen|congdan/;
+  /^(q|kw|ten|cb|nguoi|chu|query|s|key|name|text|owner|state|sid|p?auth|user|username|address|diachi|sdt|mst|tukhoa|timkiem|canbo|assignee|ticket|captcha|nonce|sig|signature|timkiemtext)$|phone|fullname|identity|applicant|mail|taxcode|masothue|token|session|passw|dienthoai|cccd|cmnd|dinhdanh|chuhoso|nguoinop|hoten|keyword|search|secret|authoriz|nguoixuly|citizen|congdan/;
 
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 

@@ -12,7 +12,7 @@ import type { FigureColumn, FigureColumns } from './figure-columns';
 import type { ScopeNames } from './filters';
 import { startsWithOrganisation } from './filters';
 import type { Notes } from './notes';
-import type { PersonalData } from './privacy';
+import { startsWithTitledName, type PersonalData } from './privacy';
 import { judgeRows, nameColumn, type JudgedRow } from './row-role';
 
 export interface FigureContext {
@@ -51,8 +51,13 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
       rows: (yield* judgeRows(read.rows, columns)).filter((one) => one.role === 'data').length,
     };
   }
-  const judged = yield* judgeRows(read.rows, columns);
+  // Rows that name a person are no unit's: neither their counts nor their names are kept.
+  const all = yield* judgeRows(read.rows, columns);
+  const judged = all.filter(
+    (one) => !startsWithTitledName(one.name) && !startsWithTitledName(one.label),
+  );
   const data = judged.filter((one) => one.role === 'data');
+  if (judged.length < all.length && data.length === 0) return { figures: [], rows: 0 };
   const nameAt = nameColumn(columns);
   const dimension = nameAt === null ? null : columns[nameAt]!.dimension;
   // Several rows without a name would be several numbers for one and the same thing.

@@ -58,7 +58,7 @@ export class PersonalData {
   /** The text without personal names and numbers; `shapes` also cuts phones, e-mails and identity numbers. */
   scrub(text: string, shapes = true): string {
     const labels = dropLabelled(text);
-    const cut = this.withoutNumbers(this.withoutNames(labels));
+    const cut = this.withoutNumbers(this.withoutNames(withoutTitledNames(labels)));
     const clean = shapes ? withoutShapes(cut) : cut;
     return clean === text ? text : tidy(clean);
   }
@@ -98,6 +98,20 @@ export class PersonalData {
 /** Phones, e-mail addresses and identity numbers cut out, wherever they came from. */
 export const withoutShapes = (text: string): string =>
   text.replace(EMAIL, '').replace(PHONE, '').replace(IDENTITY, '');
+
+const NAME_WORD = String.raw`\p{Lu}[\p{Ll}\p{Lu}\p{M}]*`;
+/** "ông Nguyễn Văn A", "Bà Lê B", "Ông/Bà …": a title and two to five words with capitals; "Bà Rịa" is a place. */
+const TITLED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|[Đđ]ồng chí|[Đđ]/c)(?:\s*[/(]\s*[Bb]à\)?)?\s*:?\s+(?!Rịa(?![\p{L}]))${NAME_WORD}(?:\s+${NAME_WORD}){1,4}(?![\p{L}])`,
+  'gu',
+);
+
+/** Names that stand after a title cut out, with the title. */
+export const withoutTitledNames = (text: string): string => text.replace(TITLED, '');
+
+/** True where a text begins with a title and a name: it names a person, not a unit. */
+export const startsWithTitledName = (text: string): boolean =>
+  normaliseText(text).search(TITLED) === 0;
 
 const FILE_NUMBER = /(?<!\d)(?:(?:\+?84|0)\d{9}|\d{9}|\d{12})(?!\d)/g;
 

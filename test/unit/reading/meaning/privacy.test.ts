@@ -35,6 +35,12 @@ describe('PersonalData', () => {
     ['Chi tiết | Chủ hồ sơ: Ai Đó | Một cửa', 'Chi tiết - Một cửa'],
     ['Thư: a.b@c.vn', 'Thư'],
     ['Hoa hồng', 'Hoa hồng'],
+    ['Trả lại ông Đặng Văn Lâm', 'Trả lại'],
+    ['Đã trả cho Ông/Bà Lê Thị Mận', 'Đã trả cho'],
+    ['Đã gửi bà TRẦN THỊ NA (văn thư)', 'Đã gửi (văn thư)'],
+    ['Sở Xây dựng tỉnh Bà Rịa - Vũng Tàu', 'Sở Xây dựng tỉnh Bà Rịa - Vũng Tàu'],
+    ['UBND xã Bà Điểm', 'UBND xã Bà Điểm'],
+    ['Chuyển ông trưởng phòng', 'Chuyển ông trưởng phòng'],
     ['1.701', '1.701'],
     ['000.00.01.H99-261117-0001', '000.00.01.H99-261117-0001'],
     ['G09.20-20260609-0092637', 'G09.20-20260609-0092637'],
@@ -49,6 +55,15 @@ describe('PersonalData', () => {
         personal,
       ),
     ).toBe('https://motcua.vn/vi/ho-so?page=2#/bao-cao/1?year=2026');
+    expect(
+      cleanUrl(
+        'https://a.vn/hs?kw=Vu+Thi+Lan&ten=B&cb=C&canbo=D&hoten=E&search=F&tukhoa=G&don-vi=1',
+        personal,
+      ),
+    ).toBe('https://a.vn/hs?don-vi=1');
+    expect(cleanUrl('https://a.vn/Nguy%E1%BB%85n-Th%E1%BB%8B-Hoa/ho-so', personal)).toBe(
+      'https://a.vn//ho-so',
+    );
     expect(cleanUrl('https://sso.vn/cb?code=1&state=2', personal)).toBe('https://sso.vn/cb');
   });
 });
