@@ -15,14 +15,3 @@ export function rateOf(numerator: number, denominator: number): Rate {
   const hundredths = Math.floor((numerator * 20_000 + denominator) / (2 * denominator));
   return { value: hundredths / 100, numerator, denominator };
 }
-
-/** `99,26%`, `96,3%`, `75%`: decimal comma, trailing zeros dropped; null stays null (domain facts §1.9). */
-export function printRate(rate: Rate): string | null {
-  if (rate.value === null) return null;
-  const hundredths = Math.round(rate.value * 100);
-  const whole = Math.floor(hundredths / 100);
-  const rest = String(hundredths % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
-  return rest ? `${whole},${rest}%` : `${whole}%`;
-}

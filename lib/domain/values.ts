@@ -1,5 +1,5 @@
 /** Values of a report (contract §4): flat, field key → value; `null` is unknown and never 0. */
-import { rateSchema, periodSchema } from './figures';
+import { periodSchema } from './figures';
 import { dateSchema } from './reading';
 import { z } from './zod';
 
@@ -22,6 +22,4 @@ export const reportInputSchema = z.object({
 
 export type DocRef = z.infer<typeof docRefSchema>;
 export type Score = z.infer<typeof scoreSchema>;
-export type RateValue = z.infer<typeof rateSchema>;
 export type ReportInput = z.infer<typeof reportInputSchema>;
-export type ReportValues = ReportInput['values'];

@@ -1,5 +1,4 @@
 /** Number of procedures in force: a printed number, or the rows of a catalogue that was seen whole. */
-import { dayOf } from '../domain/instant';
 import type { Period } from '../domain/figures';
 import { sameUnit } from '../domain/unit-name';
 import type { GridPeriod, PageFigure } from '../domain/reading';
@@ -158,12 +157,4 @@ function sourceOf({ reading, at }: Page) {
     path: null,
     row: null,
   };
-}
-
-/** Day of the newest look at a catalogue, for "đến thời điểm hiện nay"; null where none was seen. */
-export function cataloguesSeenOn(readings: readonly LedgerReading[]): string | null {
-  const days = readings
-    .filter((reading) => reading.grids.some((grid) => grid.kind === 'procedures'))
-    .map((reading) => dayOf(reading.readAt));
-  return days.length ? days.reduce((a, b) => (a > b ? a : b)) : null;
 }

@@ -21,7 +21,6 @@ export const FIELD_CONCEPTS = {
   'dossiers.channel.postal': 'received.postal',
   'tthc.total': 'procedures.total',
 } as const satisfies Record<string, FigureConcept>;
-export type FigureField = keyof typeof FIELD_CONCEPTS;
 
 export interface FieldValue {
   /** Null where no complete figure stands: the report leaves a marked blank. */

@@ -2,7 +2,6 @@
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import { assembleLedger, type Ledger } from './ledger';
-import type { LedgerReading } from './records';
 import type { DossierRecord } from './sightings';
 import { wholeSweeps } from './sweeps';
 
@@ -19,17 +18,6 @@ export async function loadLedger(db: LedgerDb): Promise<Ledger> {
 /** All dossiers, joined by code, in order of their keys. */
 export async function allDossiers(db: LedgerDb): Promise<LedgerDossier[]> {
   return joinRecords(await allRecords(db));
-}
-
-/** All readings in order of their ids. */
-export function allReadings(db: LedgerDb): Promise<LedgerReading[]> {
-  return db.readings.orderBy('id').toArray();
-}
-
-/** The readings of one site (host and port), newest first. */
-export async function readingsOf(db: LedgerDb, host: string): Promise<LedgerReading[]> {
-  const readings = await db.readings.where('host').equals(host).toArray();
-  return readings.sort((a, b) => (a.readAt < b.readAt ? 1 : a.readAt > b.readAt ? -1 : 0));
 }
 
 async function allRecords(db: LedgerDb): Promise<DossierRecord[]> {

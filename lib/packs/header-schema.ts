@@ -27,5 +27,4 @@ export const packSchema = packHeaderSchema.extend({
 });
 
 export type Localized = z.infer<typeof localizedSchema>;
-export type PackHeader = z.infer<typeof packHeaderSchema>;
 export type Pack = z.infer<typeof packSchema>;

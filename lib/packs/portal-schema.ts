@@ -37,5 +37,4 @@ export const portalPackSchema = packHeaderSchema.extend({
   contributes: z.strictObject({ portals: portalsSchema }),
 });
 
-export type PortalContribution = z.infer<typeof portalSchema>;
 export type PortalPackFile = z.infer<typeof portalPackSchema>;

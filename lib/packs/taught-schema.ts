@@ -55,6 +55,5 @@ export const taughtGridSchema = z.strictObject({
   period: taughtPeriodSchema.optional(),
 });
 
-export type TaughtColumnEntry = z.infer<typeof taughtColumnSchema>;
 export type TaughtPeriod = z.infer<typeof taughtPeriodSchema>;
 export type TaughtGridEntry = z.infer<typeof taughtGridSchema>;

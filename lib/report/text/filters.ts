@@ -1,6 +1,6 @@
 /** Filters of a form's texts: how a value of each type is printed. */
 import type { ReportField, ValueType } from '../../packs/report-field-schema';
-import { addDays } from '../calendar';
+import { addDays } from '../../domain/instant';
 import type { FieldValue } from '../values/types';
 import { DOCUMENT_FILTERS } from './document-filters';
 import { LIST_FILTERS } from './list-filters';

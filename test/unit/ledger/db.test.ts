@@ -6,7 +6,7 @@ import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { ledgerOf } from '../../../lib/ledger/ledger';
 import { loadDraft, loadProfile, saveDraft, saveProfile } from '../../../lib/ledger/office';
 import { loadPacks } from '../../../lib/ledger/packs';
-import { allDossiers, allReadings, loadLedger, readingsOf } from '../../../lib/ledger/queries';
+import { allDossiers, loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
 import { dossier, list } from '../figures/support/builders';
 import { anyReadings } from './arbitrary';
@@ -29,10 +29,10 @@ describe('recording', () => {
     const result = await recordReading(db, list('r', [dossier(A), dossier(B), dossier('1701')]));
 
     expect(result).toEqual({ changed: true, newDossiers: 3 });
-    expect(await allReadings(db)).toMatchObject([
+    expect(await db.readings.toArray()).toMatchObject([
       { id: 'r', host: 'motcua.example.vn', keys: [[A, B, 'motcua.example.vn|1701']] },
     ]);
-    expect((await allReadings(db))[0]).not.toHaveProperty('dossiers');
+    expect((await db.readings.toArray())[0]).not.toHaveProperty('dossiers');
     expect((await allDossiers(db)).map((one) => one.code)).toEqual([A, B, '1701']);
     const blocks = await db.blocks.toArray();
     expect(blocks.find((block) => block.id === 'd:220103')?.records).toHaveLength(2);
@@ -94,15 +94,6 @@ describe('recording', () => {
       }),
       { numRuns: 40 },
     );
-  });
-
-  it('finds the readings of a site, newest first', async () => {
-    await recordReading(db, list('old', [], {}, { readAt: '2022-01-01T09:00:00+07:00' }));
-    await recordReading(db, list('new', [], {}, { readAt: '2022-02-01T09:00:00+07:00' }));
-    await recordReading(db, list('else', [], {}, { url: 'https://other.vn/' }));
-
-    const found = await readingsOf(db, 'motcua.example.vn');
-    expect(found.map((one) => one.id)).toEqual(['new', 'old']);
   });
 });
 
