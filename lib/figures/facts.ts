@@ -28,8 +28,17 @@ export interface PageFact {
   sources: FigureSource[];
 }
 
+/** True where a search narrows a grid of the reading: what it shows is not the whole. */
+export const isSearched = (reading: LedgerReading, at: number): boolean =>
+  reading.problems.some(({ code, grid }) => code === 'reading/searched' && grid === at);
+
 /** Problems of a reading that touch the numbers themselves. */
-const FLAWS = new Set(['reading/cells-mismatch', 'reading/not-stable', 'reading/equation-broken']);
+const FLAWS = new Set([
+  'reading/cells-mismatch',
+  'reading/not-stable',
+  'reading/equation-broken',
+  'reading/searched',
+]);
 
 /** Controls that choose the period narrow nothing else. Folded labels. */
 const PERIOD_LABELS =

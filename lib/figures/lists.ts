@@ -7,7 +7,7 @@ import type { Filter, Grid, GridPeriod } from '../domain/reading';
 import { fold } from '../domain/text';
 import type { LedgerReading } from '../ledger/records';
 import { partialListWords } from '../packs/list-words';
-import { filterKey, narrowingFilters, pagePath } from './facts';
+import { filterKey, isSearched, narrowingFilters, pagePath } from './facts';
 import { sweptKeys } from './sweeps';
 
 /** All pages seen of one list: same site, page, filters and period. */
@@ -18,7 +18,7 @@ export interface DossierList {
   periodUnclear: boolean;
   filters: Filter[];
   title: string;
-  /** Only words of the title or the address say that it holds but some of the dossiers. */
+  /** Words of the title or the address, or a search box, say that it holds but some of the dossiers. */
   partial: boolean;
   /** The newest printed number of rows of the whole list. */
   total: number | null;
@@ -56,7 +56,7 @@ export function listsOf(
       if (grid.kind !== 'dossiers') return;
       const period = grid.period && [grid.period.from, grid.period.to, grid.period.of];
       const page = [reading.host, pagePath(reading.url), filterKey(grid.filters), fold(grid.title)];
-      const key = JSON.stringify([...page, period]);
+      const key = JSON.stringify([...page, period, isSearched(reading, at)]);
       const group = groups.get(key) ?? [];
       group.push({ reading, grid, at, keys: reading.keys[at] ?? [] });
       groups.set(key, group);
@@ -77,7 +77,9 @@ function assemble(pages: ListPage[]): DossierList {
     periodUnclear: pages.some(isUnclear),
     filters: grid.filters,
     title: grid.title || reading.title,
-    partial: isPartial(grid.title || reading.title, pagePath(reading.url)),
+    partial:
+      isSearched(reading, sorted[0]!.at) ||
+      isPartial(grid.title || reading.title, pagePath(reading.url)),
     total,
     keys: new Set(counted.flatMap((page) => page.keys)),
     swept: false,

@@ -3,7 +3,7 @@ import type { Period } from '../domain/figures';
 import { sameUnit } from '../domain/unit-name';
 import type { GridPeriod, PageFigure } from '../domain/reading';
 import type { LedgerReading } from '../ledger/records';
-import { filterKey, narrowingFilters, pagePath } from './facts';
+import { filterKey, isSearched, narrowingFilters, pagePath } from './facts';
 import { figureProblem, nameOf, type Offer } from './offer';
 
 interface Page {
@@ -23,7 +23,8 @@ export function procedureOffers(
   const groups = new Map<string, Page[]>();
   for (const reading of readings) {
     reading.grids.forEach((grid, at) => {
-      if (grid.kind !== 'procedures' || narrowingFilters(grid.filters, unit).length > 0) return;
+      if (grid.kind !== 'procedures' || isSearched(reading, at)) return;
+      if (narrowingFilters(grid.filters, unit).length > 0) return;
       if (
         unit !== null &&
         !grid.filters.some((filter) => sameUnit(filter.value, unit)) &&
@@ -45,6 +46,7 @@ function printed(readings: readonly LedgerReading[], unit: string | null, period
       const { scope } = figure;
       if (figure.concept !== 'procedures.total' || figure.value === null || !grid) return [];
       if (scope.field !== null || scope.procedure !== null) return [];
+      if (isSearched(reading, figure.grid)) return [];
       const mine = unit === null ? scope.unit === null : sameUnit(scope.unit, unit);
       const exact = grid.period?.from === period.from && grid.period.to === period.to;
       if (!mine || exact || narrowingFilters(grid.filters, scope.unit).length > 0) return [];

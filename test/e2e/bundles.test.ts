@@ -39,7 +39,6 @@ describe.each(BUILDS.flatMap((build) => CONTENT_SCRIPTS.map((name) => [build, na
     });
 
     it('has no character in a content script for which Chromium refuses the whole extension', async () => {
-      // eslint-disable-next-line no-irregular-whitespace
       expect(await contentScript(build, script)).not.toMatch(/[\uFFFE\uFFFF]/);
     });
   },

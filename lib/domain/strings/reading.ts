@@ -58,6 +58,10 @@ export const readingStrings = defineStrings({
     vi: 'Trang cho hai kỳ khác nhau: {first} và {second}; không biết số liệu thuộc kỳ nào.',
     en: 'The page states two periods, {first} and {second}; which one holds is not known.',
   },
+  'reading/searched': {
+    vi: 'Trang đang lọc theo ô tìm kiếm, nên các dòng không phải là toàn bộ.',
+    en: 'A search box narrows the page; the rows are not the whole.',
+  },
   'reading/partial-list': {
     vi: 'Danh sách chưa trọn: trang này có {rows} dòng, cả danh sách có {total} dòng.',
     en: 'The list is not whole: {rows} rows here, {total} in all.',

@@ -6,6 +6,14 @@ import { withoutShapes } from './privacy';
 const PERSONAL =
   /^(q|kw|ten|cb|nguoi|chu|query|s|key|name|text|owner|state|sid|p?auth|user|username|address|diachi|sdt|mst|tukhoa|timkiem|canbo|assignee|ticket|captcha|nonce|sig|signature|timkiemtext)$|phone|fullname|identity|applicant|mail|taxcode|masothue|token|session|passw|dienthoai|cccd|cmnd|dinhdanh|chuhoso|nguoinop|hoten|keyword|search|secret|authoriz|nguoixuly|citizen|congdan/;
 
+/** Parameters by which a list is searched for a person or a word. */
+const SEARCH =
+  /^(q|kw|ten|query|keyword|tukhoa|timkiem|search(text|key|value)?)$|applicant|identity|fullname|phone|chuhoso|nguoinop|hoten|cccd|cmnd|taxcode|masothue/;
+
+/** True where the address searches the list: its rows are not the whole. */
+export const isSearchAddress = (parameters: readonly (readonly [string, string])[]): boolean =>
+  parameters.some(([name, value]) => value.trim() !== '' && SEARCH.test(bare(name)));
+
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 
 function decoded(text: string): string {

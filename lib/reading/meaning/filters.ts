@@ -50,6 +50,16 @@ function isFilter(control: RawControl, used: readonly RawControl[]): boolean {
   return !isPersonalLabel(control.label) && !isSearchLabel(control.label);
 }
 
+/**
+ * True where a search box or a personal filter narrows the rows. Its words are not kept, but that it narrows
+ * must be said: the five dossiers of a search are not the year's.
+ */
+export const isSearched = (controls: readonly RawControl[]): boolean =>
+  controls.some(
+    ({ label, value, changedAfterRows }) =>
+      !changedAfterRows && !isEverything(value) && (isPersonalLabel(label) || isSearchLabel(label)),
+  );
+
 /** The filters in force, personal ones and search words dropped. */
 export function filtersOf(
   controls: readonly RawControl[],

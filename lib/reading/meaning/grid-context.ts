@@ -2,8 +2,9 @@
 import type { Filter, GridPeriod } from '../../domain/reading';
 import type { PortalPack } from '../../packs/portals';
 import type { RawControl, RawGrid, RawPage } from '../raw';
+import { isSearchAddress } from './address';
 import { readPager, type ListPart } from './coverage';
-import { controlsOf, filtersOf, scopeNames, type ScopeNames } from './filters';
+import { controlsOf, filtersOf, isSearched, scopeNames, type ScopeNames } from './filters';
 import type { Notes } from './notes';
 import { gridPeriod, type PeriodFound } from './period/period';
 import { outranksPage, taughtPeriod } from './period/taught';
@@ -64,6 +65,8 @@ function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridSco
   else if (found.conflict === null && found.period === null && !isList)
     notes.add('reading/period-missing', 'warning', at);
   const filters = filtersOf(controls, found.used, personal);
+  if (isSearched(controls) || isSearchAddress(parameters))
+    notes.add('reading/searched', 'info', at);
   const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...pageHeadings];
   const period = unclear ? null : found.period;
   return { period, filters, names: scopeNames(filters, texts, isList) };

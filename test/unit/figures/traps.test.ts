@@ -26,6 +26,18 @@ const inYear = { period: { ...PERIOD_2022, basis: 'inputs', of: null } } as cons
 const resolved = (value: number, of = 0) => figure('resolved.total', value, { grid: of });
 const done = { receivedAt: '2022-03-01', dueAt: '2022-03-20', resultAt: '2022-03-15' };
 const open = { receivedAt: '2022-11-01', dueAt: '2022-12-20' };
+/** Said by the reader of a page whose rows answer a search. */
+const SEARCHED: Reading['problems'] = [
+  {
+    owner: 'reading',
+    severity: 'info',
+    code: 'reading/searched',
+    args: {},
+    message: '',
+    grid: 0,
+    at: null,
+  },
+];
 const A = '000.00.01.H32-220301-0001';
 const B = '000.00.01.H32-221101-0002';
 
@@ -277,5 +289,37 @@ describe('numbers of procedures', () => {
     const [, complete, codes] = brief(compute(pages), 'procedures.total');
     expect(complete).toBe(false);
     expect(codes).toEqual(['figures/sources-disagree']);
+  });
+});
+
+describe('a search box that narrows the rows', () => {
+  const received = { period: { ...PERIOD_2022, basis: 'inputs', of: 'received' } } as const;
+
+  it('makes no whole of a list, however complete it looks', () => {
+    const found = [dossier(A, done), dossier(B, open)];
+
+    expect(get(compute([list('p', found, received)]), 'received.inPeriod')).toMatchObject({
+      value: 2,
+      complete: true,
+    });
+    expect(
+      get(compute([list('p', found, received, { problems: SEARCHED })]), 'received.inPeriod'),
+    ).toMatchObject({ value: 2, complete: false });
+  });
+
+  it('does not spoil the same list seen without the search', () => {
+    const found = [dossier(A, done), dossier(B, open)];
+    const readings = [
+      list('p', found, received),
+      list('q', found.slice(0, 1), received, { problems: SEARCHED }),
+    ];
+
+    expect(get(compute(readings), 'received.inPeriod')).toMatchObject({ value: 2, complete: true });
+  });
+
+  it('makes no page total either', () => {
+    const page = statistics('p', PERIOD_2022, [resolved(7)], { problems: SEARCHED });
+
+    expect(get(compute([page]), 'resolved.total')).toMatchObject({ value: 7, complete: false });
   });
 });
