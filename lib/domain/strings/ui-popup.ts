@@ -43,7 +43,7 @@ export const uiPopupStrings = defineStrings({
     en: 'The browser did not allow it. You can press again at any time.',
   },
   readsWhat: {
-    vi: 'Chỉ đọc bảng số liệu và danh sách hồ sơ đang hiện trên màn hình. Không đọc tên, số điện thoại, địa chỉ, giấy tờ của người dân; không bấm, không gửi gì đi.',
+    vi: 'Chỉ đọc bảng số liệu và danh sách hồ sơ đang hiện trên màn hình. Không đọc tên, số điện thoại, địa chỉ, giấy tờ của người dân; không tự bấm, không gửi gì đi.',
     en: 'Only statistics and dossier lists shown on the screen are read. Never names, phone numbers, addresses or papers of citizens; nothing is pressed, nothing is sent.',
   },
   pageAbsent: {
