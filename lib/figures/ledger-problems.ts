@@ -50,6 +50,7 @@ function lacksDue({ placement }: Placed): boolean {
 /** The unit matters only where one was asked for: portals name units each in their own way. */
 function conflicts(placed: readonly Placed[], unit: string | null): Problem[] {
   return placed
+    .filter(({ dossier }) => dossier.conflicts.length > 0)
     .map(({ dossier }) => ({ dossier, fields: conflictsOf(dossier, unit) }))
     .filter(({ fields }) => fields.length > 0)
     .slice(0, MOST_CONFLICTS)

@@ -55,8 +55,11 @@ function keysOnPagesOf(ledger: Ledger, unit: string): Map<string, string[]> {
   for (const reading of ledger.readings) {
     reading.grids.forEach((grid, at) => {
       if (!grid.filters.some((filter) => sameUnit(filter.value, unit))) return;
-      for (const key of reading.keys[at] ?? [])
-        keys.set(key, [...(keys.get(key) ?? []), reading.id]);
+      for (const key of reading.keys[at] ?? []) {
+        const known = keys.get(key);
+        if (known) known.push(reading.id);
+        else keys.set(key, [reading.id]);
+      }
     });
   }
   return keys;
