@@ -8,12 +8,16 @@ import type { Draft, Profile } from '../domain/office';
 import type { PortalPackFile } from '../packs/portal-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
+import { openBlock, type PackedBlock } from './packed-block';
 import type { DossierRecord } from './sightings';
 import type { SweepRow } from './sweeps';
 
 export const DATABASE_NAME = 'motcua-iso';
 
-/** Dossier records whose keys share a block. Written whole, in the transaction of the reading that changed it. */
+/**
+ * Dossier records whose keys share a block. Written whole, in the transaction of the reading that changed it, and
+ * packed (see `packed-block`); the records of a packed one are understood when they are asked for.
+ */
 export interface Block {
   id: string;
   records: DossierRecord[];
@@ -27,7 +31,7 @@ export interface Setting {
 
 export class LedgerDb extends Dexie {
   readings!: Table<LedgerReading, string>;
-  blocks!: Table<Block, string>;
+  blocks!: Table<Block, string, Block | PackedBlock>;
   settings!: Table<Setting, string>;
   drafts!: Table<Draft, number>;
   /** What the officer decided about single figures. */
@@ -43,6 +47,7 @@ export class LedgerDb extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.blocks.hook('reading', openBlock);
   }
 }
 

@@ -2,6 +2,8 @@
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import { assembleLedger, type Ledger } from './ledger';
+import { sharing, unpackRecord } from './packed';
+import { linesOf } from './packed-block';
 import type { DossierRecord } from './sightings';
 import { wholeSweeps } from './sweeps';
 
@@ -22,5 +24,9 @@ export async function allDossiers(db: LedgerDb): Promise<LedgerDossier[]> {
 
 async function allRecords(db: LedgerDb): Promise<DossierRecord[]> {
   const blocks = await db.blocks.toArray();
-  return blocks.flatMap((block) => block.records);
+  const share = sharing();
+  const records: DossierRecord[] = [];
+  for (const block of blocks)
+    for (const line of linesOf(block)) records.push(unpackRecord(line, share));
+  return records;
 }
