@@ -25,6 +25,7 @@ const ENDED: Record<Ending, readonly Status[]> = {
   stopped: ['stopped'],
   finished: ['finished', 'delivered'],
 };
+const ANY_END = Object.values(ENDED).flat();
 const OPEN: readonly Status[] = [
   'registered',
   'accepted',
@@ -103,12 +104,11 @@ function spanOf(
  * open: one of the two lags, so neither is proof.
  */
 export function endedElsewhere(dossier: DossierFacts): boolean {
-  const ended = Object.values(ENDED).flat();
   return Object.values(dossier.sight?.statuses ?? {}).some((spans) => {
     const entries = Object.entries(spans) as [Status, SeenSpan][];
     const last = entries.reduce((day, [, span]) => (span.last > day ? span.last : day), '');
     return entries.some(
-      ([status, span]) => span.last === last && status !== dossier.status && ended.includes(status),
+      ([status, span]) => span.last === last && status !== dossier.status && ANY_END.includes(status),
     );
   });
 }

@@ -15,7 +15,7 @@ import { pageOffers, uniqueByMessage } from './page-offers';
 import { procedureOffers } from './procedures';
 import { rateFigure } from './rates';
 import { TALLIED, splitKey, type TallyKey } from './tally';
-import { workingsOf, type Asked } from './workings';
+import { workingsOf, type Asked, type Workings } from './workings';
 
 export interface FigureOptions extends Asked {
   /** False: several units are printed and nobody has said which is ours; then no collected figure is complete. */
@@ -55,9 +55,9 @@ const WANTED = new Set<FigureConcept>([
  */
 export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeriod {
   const { period, policy, unit } = options;
-  const { facts, contradictions: derived, context } = workingsOf(ledger, options);
-  const keys = keysOf(facts).filter((key) => isAsked(key, options.only));
-  const figures = keys.map((key) => figureOf(key, facts, context, options));
+  const workings = workingsOf(ledger, options);
+  const { contradictions: derived, context } = workings;
+  const figures = figuresIn(workings, options);
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
   if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit));
@@ -83,6 +83,12 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
       ...checkIdentities(figures),
     ]),
   };
+}
+
+/** The figures alone that are asked for, without a rate and without what is to be said about the ledger as a whole. */
+export function figuresIn({ facts, context }: Workings, options: FigureOptions): Figure[] {
+  const keys = keysOf(facts).filter((key) => isAsked(key, options.only));
+  return keys.map((key) => figureOf(key, facts, context, options));
 }
 
 function isAsked(key: string, only: readonly FigureConcept[] | undefined): boolean {
