@@ -1,56 +1,61 @@
 /** Figures of a period from the ledger, shaped for the views. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
-import { coverageOf } from '../../lib/figures/coverage';
-import { figuresOf } from '../../lib/figures/figures';
-import { monthly } from '../../lib/figures/monthly';
-import type { OfficeScope } from '../../lib/figures/office-scope';
-import type { Ledger } from '../../lib/ledger/ledger';
+import type { Profile } from '../../lib/domain/office';
+import type { Month } from '../../lib/figures/monthly';
+import type { YearSummary } from '../../lib/figures/year-summary';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
-import type { SeenOf } from '../figures/CoverageLine';
+import type { LedgerMark } from './ledger';
+import { useSummary, type Summarised } from './summary';
 
-/** The figures; null while the ledger is being read. */
+/** What is known of a report year, as of the standing ledger or, marked, of an older one. */
 export function useFigures(
-  ledger: Ledger | null,
+  ledger: LedgerMark | null,
+  year: number,
   { from, to }: Period,
-  { unit, chosen }: OfficeScope,
-): FiguresOfPeriod | null {
-  return useMemo(
-    () =>
-      ledger &&
-      figuresOf(ledger, {
-        period: { from, to },
-        policy: defaultPolicy(),
-        unit,
-        unitChosen: chosen,
-      }),
-    [ledger, from, to, unit, chosen],
-  );
-}
-
-/** The months of a year; empty until computed, which happens after the first paint, and while nothing is known. */
-export function useMonths(ledger: Ledger | null, year: number, unit: string | null): MonthRow[] {
-  const [months, setMonths] = useState<MonthRow[]>([]);
-  useEffect(() => {
-    const timer = setTimeout(() => setMonths(ledger ? monthRows(ledger, year, unit) : []), 30);
-    return () => clearTimeout(timer);
-  }, [ledger, year, unit]);
-  return months;
-}
-
-function monthRows(ledger: Ledger, year: number, unit: string | null): MonthRow[] {
-  const rows = monthly(ledger, year, defaultPolicy(), unit).map(
-    ({ period, received, resolved }) => ({
-      month: period.from.slice(0, 7),
-      received: received.value,
-      resolved: resolved.value,
-      partial: [received, resolved].some(({ value, complete }) => value !== null && !complete),
+  { portalUnit, values }: Profile,
+): Summarised<YearSummary> {
+  const officeName = values['org.name'] ?? null;
+  const asked = useMemo(
+    () => ({
+      year,
+      period: { from, to },
+      policy: defaultPolicy(),
+      portalUnit,
+      officeName,
+      choices: [],
     }),
+    [year, from, to, portalUnit, officeName],
   );
+  return useSummary('year', asked, ledger);
+}
+
+/** The months of a year; none until they are known, and where nothing is. `unit` undefined: not known yet. */
+export function useMonths(
+  ledger: LedgerMark | null,
+  year: number,
+  unit: string | null | undefined,
+): Summarised<readonly MonthRow[]> {
+  const asked = useMemo(
+    () => (unit === undefined ? null : { year, policy: defaultPolicy(), unit }),
+    [year, unit],
+  );
+  const summary = useSummary('months', asked, ledger);
+  const rows = useMemo(() => (summary.answer ? monthRows(summary.answer) : null), [summary.answer]);
+  return { ...summary, answer: rows };
+}
+
+function monthRows(months: readonly Month[]): MonthRow[] {
+  const rows = months.map(({ period, received, resolved }) => ({
+    month: period.from.slice(0, 7),
+    received: received.value,
+    resolved: resolved.value,
+    partial: [received, resolved].some(({ value, complete }) => value !== null && !complete),
+  }));
   const known = rows.some((row) => row.received !== null || row.resolved !== null);
   return known ? rows : [];
 }
@@ -61,59 +66,9 @@ export function mainFigures(figures: FiguresOfPeriod): Map<FigureConcept, Figure
   return new Map(whole.map((figure) => [figure.concept, figure]));
 }
 
-/** How much of the largest list of the period was seen. */
-export function useCoverage(ledger: Ledger | null, period: Period): SeenOf | null {
-  return useMemo(() => {
-    const [largest] = ledger ? coverageOf(ledger.readings, period, ledger.sweeps) : [];
-    return largest ? { seen: largest.seen, total: largest.total } : null;
-  }, [ledger, period]);
-}
-
 /** Problems of the period and of the figures shown, each once; notes of single figures stay in their details. */
 export function problemsOf(figures: FiguresOfPeriod, shown: readonly FigureRow[]): Problem[] {
   const own = shown.flatMap(({ figure }) => figure?.problems ?? []);
   const all = [...figures.problems, ...own.filter(({ severity }) => severity !== 'info')];
   return [...new Map(all.map((problem) => [problem.message, problem])).values()];
-}
-
-/**
- * The period of the statistics read last in this report year, where none of the report's own period was read:
- * the numbers are in the ledger, yet nothing can be said, and the officer is to know why.
- */
-export function useOtherPeriod(
-  ledger: Ledger | null,
-  year: number,
-  own: Period,
-  figures: FiguresOfPeriod | null,
-): Period | null {
-  return useMemo(() => {
-    if (!figures || figures.figures.some(isPrinted)) return null;
-    const pages = (ledger?.readings ?? []).flatMap(({ grids, readAt }) =>
-      grids.flatMap(({ kind, period }) =>
-        kind === 'figures' && period ? [{ from: period.from, to: period.to, readAt }] : [],
-      ),
-    );
-    const ofYear = pages.filter(({ to }) => Number(to.slice(0, 4)) === year);
-    if (ofYear.some(({ from, to }) => from === own.from && to === own.to)) return null;
-    const newest = ofYear.reduce<(typeof ofYear)[number] | null>(
-      (last, page) => (last && last.readAt >= page.readAt ? last : page),
-      null,
-    );
-    return newest && { from: newest.from, to: newest.to };
-  }, [ledger, year, own, figures]);
-}
-
-/** Statistics pages gave this number, alone or together. */
-function isPrinted({ concept, basis, value }: Figure): boolean {
-  const fromPages = basis === 'page-total' || basis === 'sum-of-pages';
-  return fromPages && value !== null && concept !== 'procedures.total';
-}
-
-/** Years in which a period of what was read ends. */
-export function readYears(ledger: Ledger | null): number[] {
-  const years = new Set<number>();
-  for (const { grids } of ledger?.readings ?? []) {
-    for (const { period } of grids) if (period) years.add(Number(period.to.slice(0, 4)));
-  }
-  return [...years];
 }

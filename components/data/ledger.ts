@@ -2,9 +2,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Draft, Profile } from '../../lib/domain/office';
 import { openLedger, type LedgerDb } from '../../lib/ledger/db';
-import type { Ledger } from '../../lib/ledger/ledger';
 import { loadProfile } from '../../lib/ledger/office';
-import { loadLedger } from '../../lib/ledger/queries';
+import { loadRevision } from '../../lib/ledger/revision';
 
 let database: LedgerDb | null = null;
 
@@ -36,9 +35,15 @@ export function useOffice(attempt: number): Live<Office> {
   return useLiveQuery(query, [attempt]) ?? LOADING;
 }
 
-/** Readings and dossiers, as the figures need them. */
-export function useLedger(attempt: number): Live<Ledger> {
-  return useLiveQuery(() => guarded(() => loadLedger(ledgerDb())), [attempt]) ?? LOADING;
+/** The ledger as a page knows it: not its dossiers, which may be many, but whether it has changed. */
+export interface LedgerMark {
+  revision: string;
+}
+
+/** The state the ledger is in; another object whenever something was recorded. */
+export function useLedger(attempt: number): Live<LedgerMark> {
+  const query = () => guarded(async () => ({ revision: await loadRevision(ledgerDb()) }));
+  return useLiveQuery(query, [attempt]) ?? LOADING;
 }
 
 async function guarded<T>(load: () => Promise<T>): Promise<Live<T>> {

@@ -3,8 +3,6 @@ import { useCallback, useMemo, useState } from 'react';
 import type { FiguresOfPeriod } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
-import { officeScope, printedUnits } from '../../lib/figures/office-scope';
-import type { Ledger } from '../../lib/ledger/ledger';
 import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
@@ -15,16 +13,8 @@ import { useLanguage } from '../text/language';
 import { nowInstant, today } from './clock';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
-import {
-  mainFigures,
-  problemsOf,
-  readYears,
-  useCoverage,
-  useFigures,
-  useMonths,
-  useOtherPeriod,
-} from './figures';
-import type { Office } from './ledger';
+import { mainFigures, problemsOf, useFigures, useMonths } from './figures';
+import type { LedgerMark, Office } from './ledger';
 import { saveProfile } from './profile';
 import { useReport } from './report';
 import { yearsOf } from './years';
@@ -33,6 +23,11 @@ export interface YearData {
   year: number;
   choice: PeriodPickerProps;
   figures: FiguresOfPeriod | null;
+  /** When the figures were worked out, while they are being worked out anew; null: they are of the ledger as it is. */
+  oldFrom: string | null;
+  /** Why there are no figures of the ledger as it is. */
+  failure: string | null;
+  onAgain: () => void;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
@@ -45,11 +40,13 @@ export interface YearData {
   generate: (overrides: Record<string, string>) => void;
 }
 
+const NO_MONTHS: readonly MonthRow[] = [];
+
 /** @param asked the year of the address; null for the one last worked on, else the running year. */
 export function useYear(
   office: Office,
   profile: Profile,
-  ledger: Ledger | null,
+  ledger: LedgerMark | null,
   asked: number | null,
   onYear?: (year: number) => void,
 ): YearData {
@@ -59,18 +56,20 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const scope = useScope(ledger, profile);
-  const figures = useFigures(ledger, period, scope);
-  const months = useMonths(ledger, year, scope.unit);
-  const coverage = useCoverage(ledger, period);
-  const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
-  const other = useOtherPeriod(ledger, year, period, figures);
+  const counted = useFigures(ledger, year, period, profile);
+  const { answer } = counted;
+  const figures = answer?.figures ?? null;
+  const byMonth = useMonths(ledger, year, answer?.scope.unit);
+  const months = byMonth.answer ?? NO_MONTHS;
+  const oldFrom = counted.oldFrom ?? byMonth.oldFrom;
+  const other = answer?.otherPeriod;
   const language = useLanguage();
   const figuresModel = useMemo(() => {
-    if (!figures) return null;
-    const rows = figureRows(mainFigures(figures));
-    return { rows, months, coverage, problems: problemsOf(figures, rows) };
-  }, [figures, months, coverage]);
+    if (!answer) return null;
+    const rows = figureRows(mainFigures(answer.figures));
+    const { coverage } = answer;
+    return { rows, months, coverage, oldFrom, problems: problemsOf(answer.figures, rows) };
+  }, [answer, months, oldFrom]);
   const before = useCallback(async () => {
     const inStep = draft.period.from === period.from && draft.period.to === period.to;
     if (draft.revision === 0 || !inStep) store.change({ preset: draft.preset, period });
@@ -84,28 +83,33 @@ export function useYear(
   return {
     year,
     figures,
+    oldFrom,
+    failure: counted.failure ?? byMonth.failure,
+    onAgain: counted.failure === null ? byMonth.again : counted.again,
     figuresModel,
     months,
     state,
     store,
     outcome,
     generate,
-    askUnit: !scope.chosen,
-    periodOffer: other && {
-      period: other,
-      // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
-      onTake:
-        other.from === period.from
-          ? () => store.change({ preset: 'custom', period: other })
-          : undefined,
-    },
+    askUnit: answer?.scope.chosen === false,
+    periodOffer: other
+      ? {
+          period: other,
+          // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
+          onTake:
+            other.from === period.from
+              ? () => store.change({ preset: 'custom', period: other })
+              : undefined,
+        }
+      : null,
     choice: {
       year,
-      years: yearsOf(office.drafts, [...readYears(ledger), year], Number(today().slice(0, 4))),
+      years: yearsOf(office.drafts, [...(answer?.years ?? []), year], Number(today().slice(0, 4))),
       preset: draft.preset,
       period,
-      unit: profile.portalUnit ?? scope.unit,
-      units,
+      unit: profile.portalUnit ?? answer?.scope.unit ?? null,
+      units: answer?.units ?? [],
       onYear: onYear ?? setChosen,
       onPreset: (preset) => store.change({ preset, period: presetPeriod(draft, preset, today()) }),
       onPeriod: (custom) => store.change({ preset: 'custom', period: custom }),
@@ -130,13 +134,4 @@ function useStoredDraft(office: Office, profile: Profile, year: number) {
 function useInStep(draft: DraftState['draft']) {
   const { from, to } = periodInForce(draft, today());
   return useMemo(() => ({ from, to }), [from, to]);
-}
-
-const EMPTY: Ledger = { readings: [], dossiers: [] };
-
-/** The scope of the office; one object while it stays the same. */
-function useScope(ledger: Ledger | null, profile: Profile) {
-  const { portalUnit, values } = profile;
-  const name = values['org.name'];
-  return useMemo(() => officeScope(ledger ?? EMPTY, portalUnit, name), [ledger, portalUnit, name]);
 }

@@ -119,6 +119,8 @@ export function sourcesByPage(sources: readonly FigureSource[]): FigureSource[] 
     if (!seen) pages.set(key, source);
     else if (source.codes)
       pages.set(key, { ...seen, codes: [...(seen.codes ?? []), ...source.codes] });
+    else if (source.dossiers !== undefined)
+      pages.set(key, { ...seen, dossiers: (seen.dossiers ?? 0) + source.dossiers });
   }
   return [...pages.values()];
 }

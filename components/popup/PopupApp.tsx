@@ -123,6 +123,9 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
   if (ledger.kind === 'failed') {
     return frame({ kind: 'ledger-failed', message: ledger.message, onRetry });
   }
+  if (year.failure !== null) {
+    return frame({ kind: 'ledger-failed', message: year.failure, onRetry: year.onAgain });
+  }
   return frame({
     kind: 'ready',
     figures: {

@@ -92,14 +92,15 @@ function Sources({ figure }: { figure: Figure }) {
   const common = useText(uiCommonStrings);
   const pages = sourcesByPage(figure.sources);
   const first = pages[0];
+  const count = pages.length + (figure.morePages ?? 0);
   if (!first) return <span className="quiet">{common('unknown')}</span>;
   return (
     <>
       {first.title || first.url}
-      {pages.length > 1 && (
+      {count > 1 && (
         <span className="quiet small">
           {' '}
-          · {t('sourcePages', { count: showCount(pages.length) })}
+          · {t('sourcePages', { count: showCount(count) })}
         </span>
       )}
     </>

@@ -74,10 +74,14 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
   useFocusField(route.view === 'report' ? route.field : null);
-  if (ledger.kind === 'failed') {
+  const failure = ledger.kind === 'failed' ? ledger.message : year.failure;
+  if (failure !== null) {
     return (
       <main>
-        <LedgerError message={ledger.message} onRetry={onRetry} />
+        <LedgerError
+          message={failure}
+          onRetry={ledger.kind === 'failed' ? onRetry : year.onAgain}
+        />
       </main>
     );
   }
@@ -90,6 +94,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{ sections, ...editing(year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
+      oldFrom={year.oldFrom}
       months={year.months}
       problems={problems}
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}

@@ -7,6 +7,7 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
 import { MonthPanel } from '../figures/MonthPanel';
+import { Recomputing } from '../figures/Recomputing';
 import type { MonthRow } from '../figures/months';
 import { fieldId } from '../form/model';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
@@ -36,6 +37,8 @@ export interface WorkbenchViewProps {
   toFill: ToFill;
   /** Null while the ledger is being read. */
   figures: readonly Figure[] | null;
+  /** When the figures were worked out, while they are being worked out anew. */
+  oldFrom?: string | null;
   months: readonly MonthRow[];
   problems: readonly Problem[];
   report: Omit<ReportCardProps, 'onMend'>;
@@ -114,7 +117,7 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus();
 }
 
-function MainHead({ route, choice }: WorkbenchViewProps) {
+function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   if (route.view === 'settings' || route.view === 'import') {
     return (
@@ -127,6 +130,7 @@ function MainHead({ route, choice }: WorkbenchViewProps) {
     <header className="main-head">
       <h1>{t('reportOf', { year: choice.year })}</h1>
       <PeriodForm {...choice} />
+      <Recomputing from={oldFrom} />
     </header>
   );
 }

@@ -9,7 +9,9 @@ import type { PortalPackFile } from '../packs/portal-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
 import { openBlock, type PackedBlock } from './packed-block';
+import { raisingRevision, type RevisionRow } from './revision';
 import type { DossierRecord } from './sightings';
+import type { Summary } from './summaries';
 import type { SweepRow } from './sweeps';
 
 export const DATABASE_NAME = 'motcua-iso';
@@ -40,6 +42,10 @@ export class LedgerDb extends Dexie {
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
   packs!: Table<PortalPackFile, string>;
+  /** Which state the ledger is in; raised by every write. */
+  revisions!: Table<RevisionRow, string>;
+  /** Answers worked out before; they may be forgotten at any time. */
+  summaries!: Table<Summary, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
@@ -48,6 +54,7 @@ export class LedgerDb extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
     this.blocks.hook('reading', openBlock);
+    this.use(raisingRevision);
   }
 }
 

@@ -3,6 +3,7 @@
  * row, with an upgrade where stored data must move, and a row in the migration test with data written raw.
  */
 import type { Transaction } from 'dexie';
+import { newRevision } from './revision';
 
 export interface Migration {
   version: number;
@@ -23,6 +24,14 @@ export const MIGRATIONS: readonly Migration[] = [
       choices: 'id',
       sweeps: 'id, tab',
       packs: 'id',
+    },
+  },
+  // Answers worked out before, and the state of the ledger that they speak of. Blocks are packed as they are written.
+  {
+    version: 3,
+    stores: { revisions: 'name', summaries: 'key, at' },
+    upgrade: async (transaction) => {
+      await transaction.table('revisions').put(newRevision());
     },
   },
 ];

@@ -22,7 +22,8 @@ export async function allDossiers(db: LedgerDb): Promise<LedgerDossier[]> {
   return joinRecords(await allRecords(db));
 }
 
-async function allRecords(db: LedgerDb): Promise<DossierRecord[]> {
+/** All records as they are kept, in no order. */
+export async function allRecords(db: LedgerDb): Promise<DossierRecord[]> {
   const blocks = await db.blocks.toArray();
   const share = sharing();
   const records: DossierRecord[] = [];

@@ -244,6 +244,28 @@ const RELEASED = [
   },
 ];
 
+/** Version 3 added the revision and the summaries, and packs blocks as they are written. */
+const THIRD = {
+  ...RELEASED[0]!,
+  version: 3,
+  stores: {
+    ...RELEASED[0]!.stores,
+    sweeps: { keyPath: 'id', indexes: ['tab'] },
+    revisions: { keyPath: 'name', indexes: [] },
+    summaries: { keyPath: 'key', indexes: ['at'] },
+  },
+  rows: {
+    ...RELEASED[0]!.rows,
+    blocks: RELEASED[0]!.rows.blocks.map(({ id }) => ({
+      id,
+      lines: [
+        `${A}\n["${A}",0,["motcua.example.vn","2022-11-17T09:00:00+07:00",[["2022-11-18T09:00:00+07:00","r1"]],[null,null,null,null,null,null,null,null,null,"2022-01-09",null,null,null,null,null,"finished"],0,{"finished":{"first":"2022-11-17T09:00:00+07:00","last":"2022-11-18T09:00:00+07:00"}},0]]`,
+      ],
+    })),
+  },
+};
+RELEASED.push(THIRD as unknown as (typeof RELEASED)[number]);
+
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
     const name = `released-${released.version}`;
@@ -281,7 +303,7 @@ function writeRaw(name: string, released: (typeof RELEASED)[number]): Promise<vo
       for (const [store, { keyPath, indexes }] of Object.entries(released.stores)) {
         const created = request.result.createObjectStore(store, { keyPath });
         for (const index of indexes) created.createIndex(index, index);
-        const rows = released.rows[store as keyof typeof released.rows];
+        const rows = released.rows[store as keyof typeof released.rows] ?? [];
         for (const row of rows) created.put(row);
       }
     };

@@ -1,0 +1,9 @@
+/** Asking the worker: one for the page, started at the first question. */
+import { askingWorker } from './asking-worker';
+import workerUrl from './worker?worker&url';
+
+/** Names the code and the packs an answer was worked out by: the build puts a hash of both into the worker's name. */
+export const BUILD: string = workerUrl;
+
+/** Asks the page's own worker. */
+export const askWorker = askingWorker(() => new Worker(workerUrl, { type: 'module' }));

@@ -1,0 +1,39 @@
+/** What the views ask of the whole ledger; the answers are worked out in a worker and kept for the next time. */
+import type { Policy } from '../../lib/domain/policy';
+import { monthly, type Month } from '../../lib/figures/monthly';
+import { yearSummary, type YearAsked, type YearSummary } from '../../lib/figures/year-summary';
+import type { Ledger } from '../../lib/ledger/ledger';
+
+export interface MonthsAsked {
+  year: number;
+  policy: Policy;
+  unit: string | null;
+}
+
+/** Question and answer, by kind. */
+export interface Questions {
+  year: [YearAsked, YearSummary];
+  months: [MonthsAsked, Month[]];
+}
+export type QuestionKind = keyof Questions;
+export type Asked<K extends QuestionKind> = Questions[K][0];
+export type Answer<K extends QuestionKind> = Questions[K][1];
+
+/** A question with all that makes its answer what it is, beside the ledger. */
+export interface Question<K extends QuestionKind = QuestionKind> {
+  kind: K;
+  asked: Asked<K>;
+  /** The key its answer is kept under. */
+  key: string;
+}
+
+const ANSWERS: { [K in QuestionKind]: (ledger: Ledger, asked: Asked<K>) => Answer<K> } = {
+  year: yearSummary,
+  months: (ledger, { year, policy, unit }) => monthly(ledger, year, policy, unit),
+};
+
+/** Works an answer out. */
+export const answerTo = <K extends QuestionKind>(
+  ledger: Ledger,
+  { kind, asked }: Question<K>,
+): Answer<K> => ANSWERS[kind](ledger, asked);

@@ -1,0 +1,44 @@
+/**
+ * Answers that were worked out before, so that nobody waits for them again. They are no truth of their own: each
+ * bears the revision of the ledger it speaks of, all may be forgotten at any time, and no backup holds them.
+ */
+import type { LedgerDb } from './db';
+import { assembleLedger, type Ledger } from './ledger';
+import { allRecords } from './queries';
+import { loadRevision } from './revision';
+import { wholeSweeps } from './sweeps';
+
+export interface Summary {
+  /** What was asked, and by which build. */
+  key: string;
+  revision: string;
+  /** When it was worked out, `+07:00`. */
+  at: string;
+  answer: unknown;
+}
+
+/** Two units with their months, over the periods that are looked at in turn. */
+const MOST = 24;
+
+/** The ledger and its revision, both as of one moment. */
+export function loadLedgerAt(db: LedgerDb): Promise<{ revision: string; ledger: Ledger }> {
+  return db.transaction('r', db.readings, db.blocks, db.sweeps, db.revisions, async () => {
+    const [revision, readings, records, sweeps] = await Promise.all([
+      loadRevision(db),
+      db.readings.toArray(),
+      allRecords(db),
+      wholeSweeps(db),
+    ]);
+    const ledger = assembleLedger(readings, records);
+    return { revision, ledger: { ...ledger, ...(sweeps.length > 0 && { sweeps }) } };
+  });
+}
+
+/** Keeps an answer in the place of an earlier one to the same question, and forgets the oldest. */
+export async function saveSummary(db: LedgerDb, summary: Summary): Promise<void> {
+  await db.transaction('rw', db.summaries, async () => {
+    await db.summaries.put(summary);
+    const newestFirst = await db.summaries.orderBy('at').reverse().primaryKeys();
+    await db.summaries.bulkDelete(newestFirst.slice(MOST));
+  });
+}

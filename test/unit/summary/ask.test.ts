@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { askingWorker } from '../../../components/summary/asking-worker';
+import type { SummaryReply, SummaryRequest } from '../../../components/summary/messages';
+import type { Question } from '../../../components/summary/questions';
+
+const question = { kind: 'year', key: 'k' } as Question;
+const summary = { key: 'k', revision: 'r', at: '2022-11-18T09:00:00+07:00', answer: 1 };
+
+class Staged {
+  onmessage: ((event: { data: SummaryReply }) => void) | null = null;
+  onerror: ((event: { message: string }) => void) | null = null;
+  terminated = false;
+  asked: SummaryRequest[] = [];
+  postMessage(request: SummaryRequest) {
+    this.asked.push(request);
+  }
+  terminate() {
+    this.terminated = true;
+  }
+}
+
+function staged() {
+  const workers: Staged[] = [];
+  const ask = askingWorker(() => {
+    const worker = new Staged();
+    workers.push(worker);
+    return worker as unknown as Worker;
+  });
+  return { ask, workers };
+}
+
+it('gives each asker the answer to its own question', async () => {
+  const { ask, workers } = staged();
+  const first = ask(question);
+  const second = ask(question);
+  const [worker] = workers;
+  const [a, b] = worker!.asked.map(({ id }) => id);
+  worker!.onmessage!({ data: { id: b!, ok: true, summary: { ...summary, answer: 2 } } });
+  worker!.onmessage!({ data: { id: a!, ok: true, summary } });
+  expect([(await first).answer, (await second).answer]).toEqual([1, 2]);
+  expect(workers).toHaveLength(1);
+});
+
+it('fails with the reason that the worker gives', async () => {
+  const { ask, workers } = staged();
+  const answer = ask(question);
+  workers[0]!.onmessage!({ data: { id: workers[0]!.asked[0]!.id, ok: false, message: 'hỏng' } });
+  await expect(answer).rejects.toThrow('hỏng');
+});
+
+it('fails all that is open when the worker dies, and starts another for the next question', async () => {
+  const { ask, workers } = staged();
+  const open = [ask(question), ask(question)];
+  workers[0]!.onerror!({ message: 'out of memory' });
+  for (const one of open) await expect(one).rejects.toThrow('out of memory');
+  expect(workers[0]!.terminated).toBe(true);
+  const next = ask(question);
+  const { id } = workers[1]!.asked[0]!;
+  workers[1]!.onmessage!({ data: { id, ok: true, summary } });
+  expect((await next).answer).toBe(1);
+});
