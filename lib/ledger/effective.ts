@@ -54,9 +54,12 @@ export function joinRecords(records: readonly DossierRecord[]): LedgerDossier[] 
     if (group) group.push(record);
     else groups.set(root, [record]);
   }
-  const dossiers = [...groups.values()].map(effectiveOf);
-  return dossiers.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return inOrder([...groups.values()].map(effectiveOf));
 }
+
+/** Dossiers by key, the given list itself. */
+export const inOrder = (dossiers: LedgerDossier[]): LedgerDossier[] =>
+  dossiers.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 
 /** Groups keys that stand together in one record; answers the representative of a key. */
 function unionOf(records: Iterable<DossierRecord>): (key: string) => string {
@@ -84,14 +87,63 @@ function unionOf(records: Iterable<DossierRecord>): (key: string) => string {
 function effectiveOf(group: DossierRecord[]): LedgerDossier {
   const origins = originsOf(group);
   const hosts = Object.keys(origins).sort();
-  const codes = codesOf(group);
-  const [key] = codes.keys;
   const { values, sources, conflicts } = fieldsOf(origins, hosts);
-  const last = hosts.map((host) => origins[host]!.last).reduce(later);
   const statuses: Record<string, StatusSpans> = {};
   for (const host of hosts) statuses[host] = origins[host]!.statuses;
+  return dossierOf(values, {
+    ...codesOf(group),
+    supplements: supplementsOf(hosts.map((host) => origins[host]!)),
+    hosts,
+    sources,
+    conflicts,
+    statuses,
+    last: hosts.map((host) => origins[host]!.last).reduce(later),
+  });
+}
+
+/** One record that only one site has shown, as it lies packed: most dossiers are that, and there may be a million. */
+export interface Lone {
+  key: string;
+  code: string;
+  host: string;
+  /** In the order of SCALAR_FIELDS. */
+  values: readonly (ScalarValue | null)[];
+  /** Where the value in a place was seen; alike for all values of one look. */
+  sourceOf: (place: number) => ValueSource;
+  statuses: StatusSpans;
+  supplements: Record<string, SupplementRecord>;
+  last: Stamp;
+}
+
+/** The dossier of a record that shares no code with another; as `joinRecords` would make it. */
+export function loneDossier(lone: Lone): LedgerDossier {
+  const { key, code, host, statuses, supplements, last } = lone;
+  const sources: LedgerDossier['sources'] = {};
+  for (let place = 0; place < SCALAR_FIELDS.length; place += 1) {
+    const field = SCALAR_FIELDS[place]!;
+    const value = lone.values[place] ?? null;
+    VALUES[field] = value;
+    if (value !== null) sources[field] = lone.sourceOf(place);
+  }
+  return dossierOf(VALUES, {
+    ...{ keys: [key], code, others: [] },
+    supplements: isEmpty(supplements) ? [] : supplementsOf([{ supplements }]),
+    ...{ hosts: [host], sources, conflicts: [], statuses: { [host]: statuses }, last },
+  });
+}
+
+type Values = Record<ScalarField, ScalarValue | null>;
+interface Rest extends Pick<LedgerDossier, 'keys' | 'code' | 'supplements' | 'hosts' | 'sources'> {
+  others: string[];
+  conflicts: FieldConflict[];
+  statuses: Record<string, StatusSpans>;
+  last: Stamp;
+}
+
+/** Named one by one: an object filled by computed names is many times slower to read, and these are read for ever. */
+function dossierOf(values: Values, rest: Rest): LedgerDossier {
+  const { keys, code, others, supplements, hosts, sources, conflicts, statuses, last } = rest;
   return {
-    // Named one by one: an object filled by computed names is many times slower to read, and each is read for ever.
     procedure: values.procedure as string | null,
     procedureCode: values.procedureCode as string | null,
     field: values.field as string | null,
@@ -111,11 +163,11 @@ function effectiveOf(group: DossierRecord[]): LedgerDossier {
     statusText: values.statusText as string | null,
     latenessText: values.latenessText as string | null,
     resultAttached: values.resultAttached as boolean | null,
-    key: key!,
-    keys: codes.keys,
-    code: codes.code,
-    otherCodes: codes.others,
-    supplements: supplementsOf(hosts.map((host) => origins[host]!)),
+    key: keys[0]!,
+    keys,
+    code,
+    otherCodes: others,
+    supplements,
     hosts,
     sources,
     conflicts,
@@ -158,10 +210,7 @@ function isEmpty(map: object): boolean {
 }
 
 /** One set of values, filled anew for each dossier: most are seen on one site, and there may be a million. */
-const VALUES = Object.fromEntries(SCALAR_FIELDS.map((field) => [field, null])) as Record<
-  ScalarField,
-  ScalarValue | null
->;
+const VALUES = Object.fromEntries(SCALAR_FIELDS.map((field) => [field, null])) as Values;
 
 function fieldsOf(origins: Record<string, OriginRecord>, hosts: string[]) {
   const values = VALUES;
@@ -212,7 +261,7 @@ function disagree(field: ScalarField, a: ScalarValue, b: ScalarValue): boolean {
  * The union of the events of all origins, in order of request. An event without request day is dropped
  * where another event was completed on the same day: it is the same one on a page that shows less.
  */
-function supplementsOf(origins: OriginRecord[]): Dossier['supplements'] {
+function supplementsOf(origins: Pick<OriginRecord, 'supplements'>[]): Dossier['supplements'] {
   if (origins.every(({ supplements }) => isEmpty(supplements))) return [];
   const events = new Map<string, SupplementRecord>();
   for (const origin of origins) {

@@ -21,7 +21,7 @@ const AFTER_KEY = '\n';
  * Host, first sight, stamps (the last sight first), values in the order of SCALAR_FIELDS, the stamp of each value
  * (0: all are of the last sight), statuses with their spans, supplements.
  */
-type PackedOrigin = [
+export type PackedOrigin = [
   host: string,
   first: string,
   stamps: [at: string, id: string][],
@@ -30,7 +30,11 @@ type PackedOrigin = [
   statuses: StatusSpans,
   supplements: Record<string, SupplementRecord> | 0,
 ];
-type PackedRecord = [code: string, others: Record<string, string> | 0, ...origins: PackedOrigin[]];
+export type PackedRecord = [
+  code: string,
+  others: Record<string, string> | 0,
+  ...origins: PackedOrigin[],
+];
 
 /** The record as one line. */
 export function packRecord({ key, code, others, origins }: DossierRecord): string {
@@ -44,11 +48,26 @@ export const keyOfLine = (line: string): string => line.slice(0, line.indexOf(AF
 
 /** The record of a line. Stamps that are alike are one object, also from line to line: none may be changed. */
 export function unpackRecord(line: string, share: Share = (stamp) => stamp): DossierRecord {
+  return recordOfParts(partsOfLine(line), share);
+}
+
+/** A line taken apart, its origins still packed. */
+export interface LineParts {
+  key: string;
+  packed: PackedRecord;
+}
+
+export function partsOfLine(line: string): LineParts {
   const cut = line.indexOf(AFTER_KEY);
-  const [code, others, ...packed] = JSON.parse(line.slice(cut + 1)) as PackedRecord;
+  return { key: line.slice(0, cut), packed: JSON.parse(line.slice(cut + 1)) as PackedRecord };
+}
+
+/** The record of a line taken apart. */
+export function recordOfParts({ key, packed }: LineParts, share: Share): DossierRecord {
+  const [code, others, ...rest] = packed;
   const origins: Record<string, OriginRecord> = {};
-  for (const origin of packed) origins[origin[0]] = unpackOrigin(origin, share);
-  return { key: line.slice(0, cut), code, others: others || {}, origins };
+  for (const origin of rest) origins[origin[0]] = unpackOrigin(origin, share);
+  return { key, code, others: others || {}, origins };
 }
 
 /** Gives one object for all stamps that are alike. */

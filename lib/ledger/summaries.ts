@@ -3,10 +3,9 @@
  * bears the revision of the ledger it speaks of, all may be forgotten at any time, and no backup holds them.
  */
 import type { LedgerDb } from './db';
-import { assembleLedger, type Ledger } from './ledger';
-import { allRecords } from './queries';
+import type { Ledger } from './ledger';
+import { loadLedger } from './queries';
 import { loadRevision } from './revision';
-import { wholeSweeps } from './sweeps';
 
 export interface Summary {
   /** What was asked, and by which build. */
@@ -23,14 +22,8 @@ const MOST = 24;
 /** The ledger and its revision, both as of one moment. */
 export function loadLedgerAt(db: LedgerDb): Promise<{ revision: string; ledger: Ledger }> {
   return db.transaction('r', db.readings, db.blocks, db.sweeps, db.revisions, async () => {
-    const [revision, readings, records, sweeps] = await Promise.all([
-      loadRevision(db),
-      db.readings.toArray(),
-      allRecords(db),
-      wholeSweeps(db),
-    ]);
-    const ledger = assembleLedger(readings, records);
-    return { revision, ledger: { ...ledger, ...(sweeps.length > 0 && { sweeps }) } };
+    const revision = await loadRevision(db);
+    return { revision, ledger: await loadLedger(db) };
   });
 }
 

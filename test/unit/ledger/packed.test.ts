@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { openLedger } from '../../../lib/ledger/db';
+import { joinRecords } from '../../../lib/ledger/effective';
+import { joinLines } from '../../../lib/ledger/join-lines';
 import { keyOfLine, packRecord, sharing, unpackRecord } from '../../../lib/ledger/packed';
 import { recordsOf } from '../../../lib/ledger/records';
 import { recordReading } from '../../../lib/ledger/record';
@@ -24,6 +26,22 @@ it('gives back every record as it was, whatever was merged into it', () => {
           expect(packRecord(unpackRecord(line))).toBe(line);
           merged.set(key, unpackRecord(line, share));
         }
+    }),
+  );
+});
+
+it('joins lines as it joins their records', () => {
+  fc.assert(
+    fc.property(anyReadings, (readings) => {
+      const records = new Map<string, DossierRecord>();
+      for (const reading of readings)
+        for (const [key, record] of recordsOf(reading)) {
+          const before = records.get(key);
+          records.set(key, before ? mergeRecords(before, record) : record);
+        }
+      const all = [...records.values()];
+      const joined = joinRecords(all);
+      expect(joinLines(all.map(packRecord))).toEqual(joined);
     }),
   );
 });
