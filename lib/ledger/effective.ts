@@ -105,30 +105,35 @@ function effectiveOf(group: DossierRecord[]): LedgerDossier {
 export interface Lone {
   key: string;
   code: string;
-  host: string;
+  hosts: string[];
   /** In the order of SCALAR_FIELDS. */
   values: readonly (ScalarValue | null)[];
-  /** Where the value in a place was seen; alike for all values of one look. */
-  sourceOf: (place: number) => ValueSource;
-  statuses: StatusSpans;
-  supplements: Record<string, SupplementRecord>;
+  sources: LedgerDossier['sources'];
+  statuses: Record<string, StatusSpans>;
+  supplements: Record<string, SupplementRecord> | null;
   last: Stamp;
 }
 
-/** The dossier of a record that shares no code with another; as `joinRecords` would make it. */
+const NONE: never[] = [];
+
+/**
+ * The dossier of a record that shares no code with another; as `joinRecords` would make it. What many dossiers have
+ * in common is one object, so none of it may be changed.
+ */
 export function loneDossier(lone: Lone): LedgerDossier {
-  const { key, code, host, statuses, supplements, last } = lone;
-  const sources: LedgerDossier['sources'] = {};
-  for (let place = 0; place < SCALAR_FIELDS.length; place += 1) {
-    const field = SCALAR_FIELDS[place]!;
-    const value = lone.values[place] ?? null;
-    VALUES[field] = value;
-    if (value !== null) sources[field] = lone.sourceOf(place);
-  }
+  const { key, code, hosts, values, sources, statuses, supplements, last } = lone;
+  for (let place = 0; place < SCALAR_FIELDS.length; place += 1)
+    VALUES[SCALAR_FIELDS[place]!] = values[place] ?? null;
   return dossierOf(VALUES, {
-    ...{ keys: [key], code, others: [] },
-    supplements: isEmpty(supplements) ? [] : supplementsOf([{ supplements }]),
-    ...{ hosts: [host], sources, conflicts: [], statuses: { [host]: statuses }, last },
+    keys: [key],
+    code,
+    others: NONE,
+    supplements: supplements === null ? NONE : supplementsOf([{ supplements }]),
+    hosts,
+    sources,
+    conflicts: NONE,
+    statuses,
+    last,
   });
 }
 
