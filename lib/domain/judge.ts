@@ -122,11 +122,7 @@ function endByLimit(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
 }
 
 /** Working days beyond the procedure's longest time (negative: still left), or why that is not known. */
-function overLimit(
-  dossier: DossierFacts,
-  endDay: string,
-  { rules, aids }: Policy,
-): number | Doubt {
+function overLimit(dossier: DossierFacts, endDay: string, { rules, aids }: Policy): number | Doubt {
   const start = dossier.receivedAt ?? dossier.submittedAt;
   const limit = aids ? limitOf(dossier, aids.limits) : null;
   if (!aids || start === null || limit === null) return 'noLimit';

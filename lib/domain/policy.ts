@@ -8,7 +8,7 @@ import { dateSchema } from './reading';
 import type { WorkingCalendar } from './working-days';
 import { z } from './zod';
 
-export const policyRulesSchema = z.object({
+export const policyRulesSchema = z.strictObject({
   /** What ends the processing: the result; or, where no result date is shown, the hand-over. */
   endEvent: z.enum(['result', 'result-else-returned']),
   /** Which end decides where several are dated: a withdrawal, refusal or stop; or the result before them (QĐ 766). */
@@ -52,7 +52,7 @@ export const policyRulesSchema = z.object({
   rate: z.enum(['resolved', 'resolved-and-open']).default('resolved'),
 });
 
-export const policySchema = z.object({
+export const policySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
   displayName: z.object({ vi: z.string(), en: z.string() }),
   /** Where the rule comes from, in words an inspector understands. */

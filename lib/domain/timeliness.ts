@@ -105,12 +105,7 @@ function endedState(
   return { ...resolved, timeliness, doubts: doubt ? [...before, doubt] : before };
 }
 
-function openState(
-  dossier: DossierFacts,
-  period: Period,
-  policy: Policy,
-  before: Doubt[],
-): Judged {
+function openState(dossier: DossierFacts, period: Period, policy: Policy, before: Doubt[]): Judged {
   const doubts: Doubt[] = [...before];
   if (dossier.sight && dayOf(dossier.sight.last) < period.to) doubts.push('stale');
   if (endedElsewhere(dossier)) doubts.push('endUndated');

@@ -7,7 +7,7 @@ import { addDays, dayNumber, type Day } from './instant';
 import { dateSchema } from './reading';
 import { z } from './zod';
 
-export const calendarYearSchema = z.object({
+export const calendarYearSchema = z.strictObject({
   year: z.number().int().min(2000).max(2100),
   /** The decisions and notices that fix the days of this year. */
   source: z.string().min(1),
@@ -19,7 +19,7 @@ export const calendarYearSchema = z.object({
   knownTo: dateSchema.nullable(),
 });
 
-export const calendarSchema = z.object({
+export const calendarSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
   displayName: z.object({ vi: z.string(), en: z.string() }),
   source: z.string().min(1),

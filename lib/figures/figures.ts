@@ -17,6 +17,7 @@ import { ledgerProblems } from './ledger-problems';
 import { pageOffers, uniqueByMessage } from './page-offers';
 import { placeAll } from './placing';
 import { procedureOffers } from './procedures';
+import { policyProblems } from './policy-problems';
 import { rateFigure } from './rates';
 import { TALLIED, splitKey, tally, type TallyKey } from './tally';
 
@@ -70,7 +71,7 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
   const figures = keys.map((key) => figureOf(key, facts, context, options));
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
-  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit));
+  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit, policy.rules.rate));
   const contradictions = derived.contradictions.filter(
     ({ fact }) => fact.period.from === period.from && fact.period.to === period.to,
   );
@@ -89,6 +90,7 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
           values: values.join(' · '),
         }),
       ),
+      ...policyProblems(policy, period),
       ...ledgerProblems(ledger, context.placing, unit),
       ...checkIdentities(figures),
     ]),
