@@ -41,7 +41,7 @@ export function rateFigure(
   return {
     ...base,
     value: rate,
-    basis: used[0]!.basis,
+    basis: late[0]!.basis,
     complete,
     sources: uniqueSources(used.flatMap((figure) => figure.sources)),
     problems: uniqueByMessage(

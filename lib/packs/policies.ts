@@ -59,6 +59,10 @@ export function policyBook(own: readonly OwnPack[] = NONE): PolicyBook {
   return book;
 }
 
+/** Stored packs as the book takes them. */
+export const ownPacksOf = (packs: readonly { id: string }[]): OwnPack[] =>
+  packs.map((json) => ({ file: json.id, json }));
+
 /** A policy by id; null where no pack contributes one of that name. */
 export function policyById(id: string, own: readonly OwnPack[] = NONE): Policy | null {
   return policyBook(own).policies.find((policy) => policy.id === id) ?? null;
