@@ -11,10 +11,13 @@ import { workingDaysBetween } from './working-days';
 export interface Verdict<T = Timeliness> {
   timeliness: T;
   doubt: Doubt | null;
+  /** A rule of the policy decided, not the end held against a due day. */
+  byRule?: true;
 }
 export type OpenTimeliness = 'inTime' | 'overdue' | 'unknown';
 
 const sure = <T>(timeliness: T): Verdict<T> => ({ timeliness, doubt: null });
+const byRule = <T>(timeliness: T): Verdict<T> => ({ timeliness, doubt: null, byRule: true });
 const unknown = (doubt: Doubt): Verdict<'unknown'> => ({ timeliness: 'unknown', doubt });
 
 /** A dossier that ended, its end dated or known only within bounds. */
@@ -25,7 +28,7 @@ export function judgeEnd(
   policy: Policy,
 ): Verdict {
   const repeated = askedTwice(dossier, lastDay, policy.rules);
-  if (repeated === true) return sure('overdue');
+  if (repeated === true) return byRule('overdue');
   const verdict = judgeByDue(dossier, event, policy);
   return repeated === null && verdict.timeliness !== 'overdue' ? unknown('supplements') : verdict;
 }
@@ -38,7 +41,7 @@ export function judgeOpen(
 ): Verdict<OpenTimeliness> {
   const { rules } = policy;
   const repeated = askedTwice(dossier, lastDay, rules);
-  if (repeated === true) return sure('overdue');
+  if (repeated === true) return byRule('overdue');
   const due = dueOf(dossier, rules);
   const verdict = due
     ? openByDue(dossier, dayOf(due), lastDay, policy)
@@ -54,8 +57,8 @@ export function judgeOpenAsOf(
   policy: Policy,
 ): Verdict<OpenTimeliness> {
   const { timeliness, doubt } = judgeEnd(dossier, event, lastDay, policy);
-  if (timeliness === 'overdue' || timeliness === 'unknown') return { timeliness, doubt };
-  return sure('inTime');
+  if (timeliness === 'unknown') return unknown(doubt ?? 'supplements');
+  return timeliness === 'overdue' ? { ...byRule(timeliness), doubt } : byRule('inTime');
 }
 
 /** Yes, no, or null where undated requests leave it open. */
@@ -80,6 +83,7 @@ function judgeByDue(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
   if (first !== undefined && first > 0)
     return { timeliness: 'overdue', doubt: event.byReturn ? 'timeliness' : null };
   if (event.at && laterSameDay(event.at, due, rules)) return sure('overdue');
+  if (event.at && dayOf(event.at) !== dueDay) return byRule('onTime');
   if (event.at || (first === 0 && last === 0)) return sure('onTime');
   if (last === 0) return { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
   return unknown('timeliness');
@@ -98,9 +102,9 @@ function endWithoutDue(dossier: DossierFacts, event: EndEvent, policy: Policy): 
     case 'unknown':
       return unknown('noDue');
     case 'early':
-      return sure('early');
+      return byRule('early');
     case 'in-time':
-      return sure('onTime');
+      return byRule('onTime');
     case 'procedure-limit':
       return endByLimit(dossier, event, policy);
   }
@@ -111,13 +115,13 @@ function endByLimit(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
   const last = event.latest === null ? null : over(event.latest);
   if (typeof last === 'string') return unknown(last);
   if (last !== null && last <= 0) {
-    if (event.at) return sure(last < 0 ? 'early' : 'onTime');
-    return last < 0 ? sure('early') : { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
+    if (last < 0) return byRule('early');
+    return { ...byRule('onTime'), doubt: event.at ? null : 'earlyOrOnTime' };
   }
   const first = event.earliest === null ? null : over(event.earliest);
   if (typeof first === 'string') return unknown(first);
   if (first !== null && first > 0)
-    return { timeliness: 'overdue', doubt: event.byReturn ? 'timeliness' : null };
+    return { ...byRule('overdue'), doubt: event.byReturn ? 'timeliness' : null };
   return unknown('timeliness');
 }
 
@@ -150,13 +154,14 @@ function openWithoutDue(
 ): Verdict<OpenTimeliness> {
   const { missingDue } = policy.rules;
   if (missingDue === 'unknown') return unknown('noDue');
-  if (missingDue !== 'procedure-limit') return sure('inTime');
+  if (missingDue !== 'procedure-limit') return byRule('inTime');
   const over = overLimit(dossier, lastDay, policy);
   if (typeof over === 'string') return unknown(over);
-  return sure(over > 0 ? 'overdue' : 'inTime');
+  return byRule(over > 0 ? 'overdue' : 'inTime');
 }
 
-function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
+/** The due day or instant that a policy judges by; null where no page shows one. */
+export function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
   return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
 }
 

@@ -9,11 +9,18 @@ export type PausePart = 'supplement' | 'payment';
 export type ExcludedReason =
   'notAccepted' | 'waitingIntake' | 'dueBeforeReceived' | 'endBeforeReceived' | 'refusedByPolicy';
 
+/** `byRule`: a rule of the policy put it there, whatever its days. */
 export type State =
-  | { state: 'resolved'; ending: Ending; timeliness: Timeliness; endDay: string | null }
+  | {
+      state: 'resolved';
+      ending: Ending;
+      timeliness: Timeliness;
+      endDay: string | null;
+      byRule?: true;
+    }
   | { state: 'withdrawn'; endDay: string | null }
   | { state: 'paused'; part: PausePart | null; stopped?: true }
-  | { state: 'inProgress'; timeliness: 'inTime' | 'overdue' | 'unknown' };
+  | { state: 'inProgress'; timeliness: 'inTime' | 'overdue' | 'unknown'; byRule?: true };
 
 /**
  * Why a placement is not proven.

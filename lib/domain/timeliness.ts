@@ -98,11 +98,11 @@ function endedState(
   if (treatment === 'apart') return { state: 'withdrawn', endDay, doubts: before };
   const resolved = { state: 'resolved' as const, ending: kind, endDay };
   if (treatment === 'resolved-on-time')
-    return { ...resolved, timeliness: 'onTime', doubts: before };
+    return { ...resolved, timeliness: 'onTime', byRule: true, doubts: before };
   if (treatment === 'resolved-unjudged')
-    return { ...resolved, timeliness: 'unknown', doubts: before };
-  const { timeliness, doubt } = judgeEnd(dossier, event, lastDay, policy);
-  return { ...resolved, timeliness, doubts: doubt ? [...before, doubt] : before };
+    return { ...resolved, timeliness: 'unknown', byRule: true, doubts: before };
+  const { doubt, ...verdict } = judgeEnd(dossier, event, lastDay, policy);
+  return { ...resolved, ...verdict, doubts: doubt ? [...before, doubt] : before };
 }
 
 function openState(dossier: DossierFacts, period: Period, policy: Policy, before: Doubt[]): Judged {
@@ -115,6 +115,6 @@ function openState(dossier: DossierFacts, period: Period, policy: Policy, before
     if (!pause.proven) doubts.push('pause');
     return { ...state, doubts: doubt ? [...doubts, doubt] : doubts };
   }
-  const { timeliness, doubt } = judgeOpen(dossier, period.to, policy);
-  return { state: 'inProgress', timeliness, doubts: doubt ? [...doubts, doubt] : doubts };
+  const { doubt, ...verdict } = judgeOpen(dossier, period.to, policy);
+  return { state: 'inProgress', ...verdict, doubts: doubt ? [...doubts, doubt] : doubts };
 }

@@ -28,17 +28,24 @@ export function waitingState(
   const stopped = pause.stopped === true && { stopped: true as const };
   switch (treatmentOf(pause, policy.rules)) {
     case 'in-progress-in-time':
-      return { state: { state: 'inProgress', timeliness: 'inTime' }, doubt: null };
+      return { state: { state: 'inProgress', timeliness: 'inTime', byRule: true }, doubt: null };
     case 'resolved-on-time': {
       const endDay = pause.since && dayOf(pause.since);
       const ending = pause.stopped ? 'stopped' : 'waiting';
-      return { state: { state: 'resolved', ending, timeliness: 'onTime', endDay }, doubt: null };
+      const state = {
+        state: 'resolved',
+        ending,
+        timeliness: 'onTime',
+        endDay,
+        byRule: true,
+      } as const;
+      return { state, doubt: null };
     }
     case 'judged-at-request': {
       const event = requestOf(dossier, pause, lastDay);
-      const { timeliness, doubt } = judgeOpenAsOf(dossier, event, lastDay, policy);
+      const { doubt, ...verdict } = judgeOpenAsOf(dossier, event, lastDay, policy);
       const undated = doubt === 'timeliness' ? 'supplements' : doubt;
-      return { state: { state: 'inProgress', timeliness }, doubt: undated };
+      return { state: { state: 'inProgress', ...verdict }, doubt: undated };
     }
     default:
       return { state: { state: 'paused', part: pause.part, ...stopped }, doubt: null };
