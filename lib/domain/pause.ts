@@ -46,7 +46,7 @@ export function stopAt(dossier: DossierFacts, lastDay: string): Pause | null {
   const at = dossier.stoppedAt ?? (dossier.status === 'stopped' ? dossier.resultAt : null);
   if (at !== null) {
     if (dayOf(at) > lastDay) return null;
-    return { part: null, proven: true, since: at, stopped: true };
+    return { part: null, proven: !isAtWork(dossier), since: at, stopped: true };
   }
   if (dossier.status !== 'stopped') return null;
   const first = firstSeen(dossier, 'stopped');
@@ -54,13 +54,18 @@ export function stopAt(dossier: DossierFacts, lastDay: string): Pause | null {
   return { part: null, proven, since: null, stopped: true };
 }
 
-/** How often papers were asked for by the end of a day: for certain, and at most. */
+/** Taken up again, perhaps only after the day asked about. */
+const isAtWork = ({ status }: DossierFacts): boolean =>
+  status === 'processing' || status === 'accepted' || (status !== null && status in PAUSE_OF);
+
+/** How often papers were asked for by the end of a day: for certain, and at most. Twice on one day is once. */
 export function requestsBy(
   { supplements }: DossierFacts,
   lastDay: string,
 ): { least: number; most: number } {
   const dated = supplements.filter(({ requestedAt }) => requestedAt !== null);
-  const least = dated.filter(({ requestedAt }) => dayOf(requestedAt!) <= lastDay).length;
+  const days = dated.map(({ requestedAt }) => dayOf(requestedAt!)).filter((day) => day <= lastDay);
+  const least = new Set(days).size;
   return { least, most: least + supplements.length - dated.length };
 }
 

@@ -77,6 +77,16 @@ describe('switches', () => {
     expect(placed({ ...june, resultAt: '2022-06-07' }, byWorkingDay)).toMatchObject({
       doubts: ['noCalendar'],
     });
+    const resumed = { ...june, stoppedAt: '2022-06-03', status: 'processing' as const };
+    expect(placed(resumed, policyById('hanoi')!)).toMatchObject({ doubts: ['pause'] });
+    const sameDay = { requestedAt: '2022-06-02T10:00:00+07:00', completedAt: '2022-06-03' };
+    const [once] = twiceUndated.supplements;
+    expect(
+      placed(
+        { ...twiceUndated, supplements: [once!, sameDay] },
+        turned({ supplementTwice: 'overdue' }),
+      ),
+    ).toMatchObject({ timeliness: 'early', doubts: [] });
     expect(placed({ ...june, status: 'stopped' }, policyById('hanoi')!)).toMatchObject({
       state: 'paused',
       stopped: true,
