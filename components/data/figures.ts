@@ -5,33 +5,41 @@ import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import type { Profile } from '../../lib/domain/office';
 import type { Month } from '../../lib/figures/monthly';
+import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
 import type { YearSummary } from '../../lib/figures/year-summary';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
 import type { LedgerMark } from './ledger';
+import type { PolicyInUse } from './policy';
 import { useSummary, type Summarised } from './summary';
 
-/** What is known of a report year, as of the standing ledger or, marked, of an older one. */
+/**
+ * What is known of a report year, as of the standing ledger or, marked, of an older one. Without the unit's policy
+ * the rest is known, but no figure.
+ */
 export function useFigures(
   ledger: LedgerMark | null,
   year: number,
   { from, to }: Period,
   { portalUnit, values }: Profile,
+  { id, policy }: PolicyInUse,
 ): Summarised<YearSummary> {
   const officeName = values['org.name'] ?? null;
-  const asked = useMemo(
-    () => ({
-      year,
-      period: { from, to },
-      policy: defaultPolicy(),
-      portalUnit,
-      officeName,
-      choices: [],
-    }),
-    [year, from, to, portalUnit, officeName],
-  );
-  return useSummary('year', asked, ledger);
+  const asked = useMemo(() => {
+    if (policy === 'loading') return null;
+    const period = { from, to };
+    const rules = policy ?? defaultPolicy();
+    return { year, period, policy: rules, portalUnit, officeName, choices: [] };
+  }, [year, from, to, portalUnit, officeName, policy]);
+  const summary = useSummary('year', asked, ledger);
+  const { answer } = summary;
+  const known = useMemo(() => {
+    if (answer === null || policy !== null) return answer;
+    const figures = figuresWithoutPolicy(id, { from, to }, answer.scope.unit);
+    return { ...answer, figures };
+  }, [answer, policy, id, from, to]);
+  return { ...summary, answer: known };
 }
 
 /** The months of a year; none until they are known, and where nothing is. `unit` undefined: not known yet. */
@@ -39,11 +47,12 @@ export function useMonths(
   ledger: LedgerMark | null,
   year: number,
   unit: string | null | undefined,
+  { policy }: PolicyInUse,
 ): Summarised<readonly MonthRow[]> {
-  const asked = useMemo(
-    () => (unit === undefined ? null : { year, policy: defaultPolicy(), unit }),
-    [year, unit],
-  );
+  const asked = useMemo(() => {
+    const isUsable = policy !== null && policy !== 'loading';
+    return unit === undefined || !isUsable ? null : { year, policy, unit };
+  }, [year, unit, policy]);
   const summary = useSummary('months', asked, ledger);
   const rows = useMemo(() => (summary.answer ? monthRows(summary.answer) : null), [summary.answer]);
   return { ...summary, answer: rows };

@@ -1,9 +1,11 @@
 /** Everything of one report year: its draft and period, its figures, its report. Popup and workbench share it. */
 import { useCallback, useMemo, useState } from 'react';
-import type { FiguresOfPeriod } from '../../lib/domain/figures';
+import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
-import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
+import { periodGap } from '../../lib/figures/period-gap';
+import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
+import { partFor } from '../popup/parts';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
 import type { FiguresModel, PeriodOffer } from '../popup/FiguresCard';
@@ -15,6 +17,7 @@ import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
 import { mainFigures, problemsOf, useFigures, useMonths } from './figures';
 import type { LedgerMark, Office } from './ledger';
+import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
 import { yearsOf } from './years';
@@ -37,6 +40,11 @@ export interface YearData {
   state: DraftState;
   store: DraftStore;
   outcome: ReportOutcome;
+  /** The unit's name as pages print it; null: the whole of them. */
+  scope: string | null | undefined;
+  /** How the unit counts, and what else it could choose. */
+  policy: PolicyInUse;
+  onPolicy: (id: string) => void;
   generate: (overrides: Record<string, string>) => void;
 }
 
@@ -56,20 +64,21 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const counted = useFigures(ledger, year, period, profile);
+  const policy = usePolicyInUse(profile);
+  const counted = useFigures(ledger, year, period, profile, policy);
   const { answer } = counted;
-  const figures = answer?.figures ?? null;
-  const byMonth = useMonths(ledger, year, answer?.scope.unit);
+  const figures = useWithGap(answer?.figures ?? null, office, draft, period);
+  const byMonth = useMonths(ledger, year, answer?.scope.unit, policy);
   const months = byMonth.answer ?? NO_MONTHS;
   const oldFrom = counted.oldFrom ?? byMonth.oldFrom;
   const other = answer?.otherPeriod;
   const language = useLanguage();
   const figuresModel = useMemo(() => {
-    if (!answer) return null;
-    const rows = figureRows(mainFigures(answer.figures));
+    if (!answer || !figures) return null;
+    const rows = figureRows(mainFigures(figures));
     const { coverage } = answer;
-    return { rows, months, coverage, oldFrom, problems: problemsOf(answer.figures, rows) };
-  }, [answer, months, oldFrom]);
+    return { rows, months, coverage, oldFrom, problems: problemsOf(figures, rows) };
+  }, [answer, figures, months, oldFrom]);
   const before = useCallback(async () => {
     const inStep = draft.period.from === period.from && draft.period.to === period.to;
     if (draft.revision === 0 || !inStep) store.change({ preset: draft.preset, period });
@@ -92,6 +101,9 @@ export function useYear(
     store,
     outcome,
     generate,
+    scope: answer?.scope.unit,
+    policy,
+    onPolicy: (id) => void saveProfile({ ...profile, policy: id }),
     askUnit: answer?.scope.chosen === false,
     periodOffer: other
       ? {
@@ -107,11 +119,15 @@ export function useYear(
       year,
       years: yearsOf(office.drafts, [...(answer?.years ?? []), year], Number(today().slice(0, 4))),
       preset: draft.preset,
+      part: draft.part ?? null,
       period,
       unit: profile.portalUnit ?? answer?.scope.unit ?? null,
       units: answer?.units ?? [],
       onYear: onYear ?? setChosen,
-      onPreset: (preset) => store.change({ preset, period: presetPeriod(draft, preset, today()) }),
+      onPreset: (preset, asked) => {
+        const part = partFor(preset, year, asked ?? null, today());
+        store.change({ preset, part, period: presetPeriod(draft, preset, today(), part) });
+      },
       onPeriod: (custom) => store.change({ preset: 'custom', period: custom }),
       onUnit: setUnit,
     },
@@ -134,4 +150,18 @@ function useStoredDraft(office: Office, profile: Profile, year: number) {
 function useInStep(draft: DraftState['draft']) {
   const { from, to } = periodInForce(draft, today());
   return useMemo(() => ({ from, to }), [from, to]);
+}
+
+/** The figures, with what is to be said about the days between last year's report and this one. */
+function useWithGap(
+  figures: FiguresOfPeriod | null,
+  { drafts }: Office,
+  { year, preset }: DraftState['draft'],
+  period: Period,
+): FiguresOfPeriod | null {
+  return useMemo(() => {
+    const last = drafts.find((draft) => draft.year === year - 1);
+    const gap = periodGap(last ? periodOfLast(last) : null, period, preset);
+    return figures && gap ? { ...figures, problems: [gap, ...figures.problems] } : figures;
+  }, [figures, drafts, year, preset, period]);
 }

@@ -1,6 +1,11 @@
 /** What the views ask of the whole ledger; the answers are worked out in a worker and kept for the next time. */
 import type { Policy } from '../../lib/domain/policy';
 import { monthly, type Month } from '../../lib/figures/monthly';
+import {
+  policyEffects,
+  type EffectOptions,
+  type PolicyEffect,
+} from '../../lib/figures/policy-effects';
 import { yearSummary, type YearAsked, type YearSummary } from '../../lib/figures/year-summary';
 import type { Ledger } from '../../lib/ledger/ledger';
 
@@ -14,6 +19,7 @@ export interface MonthsAsked {
 export interface Questions {
   year: [YearAsked, YearSummary];
   months: [MonthsAsked, Month[]];
+  policies: [EffectOptions, PolicyEffect[]];
 }
 export type QuestionKind = keyof Questions;
 export type Asked<K extends QuestionKind> = Questions[K][0];
@@ -30,6 +36,7 @@ export interface Question<K extends QuestionKind = QuestionKind> {
 const ANSWERS: { [K in QuestionKind]: (ledger: Ledger, asked: Asked<K>) => Answer<K> } = {
   year: yearSummary,
   months: (ledger, { year, policy, unit }) => monthly(ledger, year, policy, unit),
+  policies: policyEffects,
 };
 
 /** Works an answer out. */

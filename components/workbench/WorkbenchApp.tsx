@@ -4,6 +4,7 @@ import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useSites } from '../data/sites';
@@ -73,14 +74,18 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
+  const inSettings = route.view === 'settings';
+  const { policy } = year;
+  const effects = usePolicyEffects(loaded, year.choice.period, year.scope, policy, inSettings);
   useFocusField(route.view === 'report' ? route.field : null);
-  const failure = ledger.kind === 'failed' ? ledger.message : year.failure;
+  const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
+  const failure = ledger.kind === 'failed' ? ledger.message : failed.failure;
   if (failure !== null) {
     return (
       <main>
         <LedgerError
           message={failure}
-          onRetry={ledger.kind === 'failed' ? onRetry : year.onAgain}
+          onRetry={ledger.kind === 'failed' ? onRetry : failed.again}
         />
       </main>
     );
@@ -104,6 +109,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
         onProfile: setValue,
+        policy: {
+          id: policy.id,
+          policies: policy.all,
+          period: year.choice.period,
+          effects: effects.oldFrom === null ? effects.answer : null,
+          onPolicy: year.onPolicy,
+        },
         language,
         onLanguage,
         sites: sites.sites,

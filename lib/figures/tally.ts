@@ -88,8 +88,13 @@ const OPEN: TallyKey[] = [
 ];
 const PAUSED: TallyKey[] = ['paused', 'paused:supplement', 'paused:payment'];
 
+/** Doubts about the timeliness alone. */
+const DUE_DOUBTS = ['noDue', 'dueChanged', 'noLimit', 'noCalendar', 'supplements'] as const;
+type DueDoubt = (typeof DUE_DOUBTS)[number];
+const isDueDoubt = (why: Doubt): why is DueDoubt => (DUE_DOUBTS as readonly Doubt[]).includes(why);
+
 /** Which figures a doubt about one dossier touches. */
-const TOUCHED: Record<Exclude<Doubt, 'noDue' | 'dueChanged'>, TallyKey[]> = {
+const TOUCHED: Record<Exclude<Doubt, DueDoubt>, TallyKey[]> = {
   receipt: [...RECEIVED, ...ENDED, ...OPEN, ...PAUSED],
   membership: ['received.total', 'carriedOver', ...ENDED],
   endUndated: [...ENDED, ...OPEN, ...PAUSED],
@@ -142,8 +147,10 @@ function uniqueOf(keys: TallyKey[]): ReadonlySet<TallyKey> {
   return known;
 }
 
-function keysOf(placement: Placement): TallyKey[] {
-  if (placement.membership === 'excluded') return ['excluded'];
+/** The concepts a placed dossier counts into. */
+export function keysOf(placement: Placement): TallyKey[] {
+  if (placement.membership === 'excluded')
+    return placement.inTotal ? ['excluded', 'received.total'] : ['excluded'];
   if (placement.membership !== 'in') return [];
   const keys: TallyKey[] = ['received.total'];
   keys.push(placement.origin === 'inPeriod' ? 'received.inPeriod' : 'carriedOver');
@@ -154,6 +161,7 @@ function keysOf(placement: Placement): TallyKey[] {
     case 'paused':
       keys.push('paused');
       if (placement.part) keys.push(`paused:${placement.part}`);
+      if (placement.stopped) keys.push('stopped');
       break;
     case 'inProgress':
       keys.push('inProgress.total', ...openKeys(placement.timeliness));
@@ -179,10 +187,12 @@ function resolvedKeys(timeliness: 'early' | 'onTime' | 'overdue' | 'unknown'): T
 
 function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
   if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
+  const resolved = placement.membership === 'in' && placement.state === 'resolved';
   return placement.doubts.map((why) => {
-    if (why !== 'noDue' && why !== 'dueChanged') return [why, TOUCHED[why]];
-    const resolved = placement.membership === 'in' && placement.state === 'resolved';
-    return [why, NO_DUE[resolved ? 'resolved' : 'inProgress']];
+    if (isDueDoubt(why)) return [why, NO_DUE[resolved ? 'resolved' : 'inProgress']];
+    // A wait that a policy counts as resolved may be none.
+    if (why === 'pause' && resolved) return [why, [...TOUCHED.pause, ...ENDED]];
+    return [why, TOUCHED[why]];
   });
 }
 
@@ -201,7 +211,7 @@ function answersOf(
     answer('received.postal', is(channel === 'postal'));
     answer('received.directPostal', is(channel === 'direct' || channel === 'postal'));
   }
-  if (placement.state === 'resolved') {
+  if (placement.state === 'resolved' && placement.ending !== 'waiting') {
     answer('resultAttached', dossier.resultAttached);
     const done = deliveredBy(dossier, period.to);
     answer('delivered.done', done);

@@ -5,7 +5,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { Draft, Profile } from '../domain/office';
-import type { PortalPackFile } from '../packs/portal-schema';
+import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
 import { openBlock, type PackedBlock } from './packed-block';
@@ -41,7 +41,7 @@ export class LedgerDb extends Dexie {
   /** Lists read page by page to their end. */
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
-  packs!: Table<PortalPackFile, string>;
+  packs!: Table<OwnPackFile, string>;
   /** Which state the ledger is in; raised by every write. */
   revisions!: Table<RevisionRow, string>;
   /** Answers worked out before; they may be forgotten at any time. */
