@@ -52,6 +52,14 @@ describe.each(BUILDS)('%s', (build) => {
     }
   });
 
+  it('names its workers after what is in them: answers kept under that name end with it', async () => {
+    const names = (await readdir(join(OUTPUT, build, 'assets'))).filter((name) =>
+      name.endsWith('.js'),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    for (const name of names) expect(name).toMatch(/^worker-[\w-]{8}\.js$/);
+  });
+
   it('carries both languages and its icons', async () => {
     const names = await readdir(join(OUTPUT, build), { recursive: true });
 
