@@ -29,11 +29,43 @@ export function askingWorker(start: () => Worker): (question: Question) => Promi
     };
     return started;
   };
-  return (question) =>
+  const ask = (question: Question): Promise<Summary> =>
     new Promise((resolve, reject) => {
       worker ??= begin();
       asked += 1;
       waiting.set(asked, { resolve, reject });
       worker.postMessage({ id: asked, question } satisfies SummaryRequest);
     });
+  return oneAtATime(ask);
+}
+
+/**
+ * While the same question is being answered it is asked once more at most: pages recorded in quick succession must
+ * not heap up work that the last of them makes needless.
+ */
+function oneAtATime(
+  ask: (question: Question) => Promise<Summary>,
+): (question: Question) => Promise<Summary> {
+  const running = new Map<string, Promise<Summary>>();
+  const next = new Map<string, Promise<Summary>>();
+  const start = (question: Question): Promise<Summary> => {
+    const { key } = question;
+    const own = ask(question).finally(() => running.get(key) === own && running.delete(key));
+    running.set(key, own);
+    return own;
+  };
+  return (question) => {
+    const { key } = question;
+    const before = running.get(key);
+    if (!before) return start(question);
+    const waiting = next.get(key);
+    if (waiting) return waiting;
+    const later = () => {
+      next.delete(key);
+      return start(question);
+    };
+    const queued = before.then(later, later);
+    next.set(key, queued);
+    return queued;
+  };
 }

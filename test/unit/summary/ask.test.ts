@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { askingWorker } from '../../../components/summary/asking-worker';
 import type { SummaryReply, SummaryRequest } from '../../../components/summary/messages';
 import type { Question } from '../../../components/summary/questions';
@@ -32,7 +32,7 @@ function staged() {
 it('gives each asker the answer to its own question', async () => {
   const { ask, workers } = staged();
   const first = ask(question);
-  const second = ask(question);
+  const second = ask({ ...question, key: 'other' });
   const [worker] = workers;
   const [a, b] = worker!.asked.map(({ id }) => id);
   worker!.onmessage!({ data: { id: b!, ok: true, summary: { ...summary, answer: 2 } } });
@@ -50,7 +50,7 @@ it('fails with the reason that the worker gives', async () => {
 
 it('fails all that is open when the worker dies, and starts another for the next question', async () => {
   const { ask, workers } = staged();
-  const open = [ask(question), ask(question)];
+  const open = [ask(question), ask({ ...question, key: 'other' })];
   workers[0]!.onerror!({ message: 'out of memory' });
   for (const one of open) await expect(one).rejects.toThrow('out of memory');
   expect(workers[0]!.terminated).toBe(true);
@@ -58,4 +58,18 @@ it('fails all that is open when the worker dies, and starts another for the next
   const { id } = workers[1]!.asked[0]!;
   workers[1]!.onmessage!({ data: { id, ok: true, summary } });
   expect((await next).answer).toBe(1);
+});
+
+it('asks the same question once more at most while it is being answered', async () => {
+  const { ask, workers } = staged();
+  const answers = [ask(question), ask(question), ask(question)];
+  const [worker] = workers;
+  expect(worker!.asked).toHaveLength(1);
+  worker!.onmessage!({ data: { id: worker!.asked[0]!.id, ok: true, summary } });
+  await answers[0];
+  await vi.waitFor(() => expect(worker!.asked).toHaveLength(2));
+  const again = { ...summary, answer: 2 };
+  worker!.onmessage!({ data: { id: worker!.asked[1]!.id, ok: true, summary: again } });
+  expect((await Promise.all(answers)).map(({ answer }) => answer)).toEqual([1, 2, 2]);
+  expect(worker!.asked).toHaveLength(2);
 });
