@@ -81,7 +81,7 @@ async function measure(count: number): Promise<void> {
           count,
         ),
       });
-    await record('first', 0);
+    await record('first', Math.floor(count * 0.6));
     line('20 dossiers', await open(extension));
     console.log(`\n${count.toLocaleString('en')} dossiers`);
     await seed(extension, [...manyPages(count, PAGE), otherPortal(count)]);
@@ -101,7 +101,7 @@ async function measure(count: number): Promise<void> {
     line('nothing worked out before', await open(extension));
     for (let run = 0; run < 3; run += 1) line('unchanged', await open(extension));
     for (let run = 0; run < 3; run += 1) {
-      await record(`later-${run}`, 500 * (run + 1));
+      await record(`later-${run}`, Math.floor(count * 0.7) + 50 * run);
       line('after one more page', await open(extension));
     }
   } finally {
