@@ -3,7 +3,6 @@
  * row, with an upgrade where stored data must move, and a row in the migration test with data written raw.
  */
 import type { Transaction } from 'dexie';
-import { cutBlocks } from './cut-blocks';
 import { newRevision } from './revision';
 
 export interface Migration {
@@ -27,13 +26,12 @@ export const MIGRATIONS: readonly Migration[] = [
       packs: 'id',
     },
   },
-  // Answers worked out before, and the state of the ledger that they speak of. Blocks are packed and cut smaller.
+  // Answers worked out before, and the state of the ledger that they speak of. Blocks are packed as they are written.
   {
     version: 3,
     stores: { revisions: 'name', summaries: 'key, at' },
     upgrade: async (transaction) => {
       await transaction.table('revisions').put(newRevision());
-      await cutBlocks(transaction.table('blocks'));
     },
   },
 ];
