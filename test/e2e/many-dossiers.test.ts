@@ -127,9 +127,40 @@ it('marks the old number while it counts anew, then shows the new one without a 
   await popup.close();
 });
 
-it('has the same answer at hand for the next popup', async () => {
+it('takes the kept answer for the next popup, and counts nothing', async () => {
+  await alterKept(20_001, 12_345);
   const popup = await openPopup();
-  await shows(popup, '20.001');
+  await shows(popup, '12.345');
   expect(await popup.$('[data-recomputing]')).toBeNull();
   await popup.close();
 });
+
+/** Changes a value in the kept answers, as no code of ours does: where it shows, the answer was not counted anew. */
+function alterKept(from: number, to: number): Promise<void> {
+  return office.extension.inside(
+    (before, after) =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('motcua-iso');
+        opened.onerror = () => reject(opened.error ?? new Error('not opened'));
+        opened.onsuccess = () => {
+          const db = opened.result;
+          const transaction = db.transaction('summaries', 'readwrite');
+          transaction.oncomplete = () => resolve(db.close());
+          transaction.onabort = () => reject(transaction.error ?? new Error('not written'));
+          const rows = transaction.objectStore('summaries').openCursor();
+          rows.onsuccess = () => {
+            const row = rows.result;
+            if (!row) return;
+            row.update(
+              JSON.parse(
+                JSON.stringify(row.value).replaceAll(`"value":${before},`, `"value":${after},`),
+              ),
+            );
+            row.continue();
+          };
+        };
+      }),
+    from,
+    to,
+  );
+}
