@@ -5,6 +5,7 @@ import { draftOfAria } from './aria';
 import { blocksOf } from './blocks';
 import { controlsIn, type FoundControl } from './controls';
 import type { Draft } from './draft';
+import { drawnSelects } from './drawn-selects';
 import { gridOf } from './grid';
 import { looksLegacy, sampleOf } from './legacy-font';
 import { Look } from './look';
@@ -38,7 +39,8 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   const look = new Look(document);
   const root = document.body ?? document.documentElement;
   const found = yield* scan(look, root);
-  const controls = controlsIn(look, found.controls, observed);
+  const drawn = drawnSelects(look, root, found.controls);
+  const controls = controlsIn(look, found.controls, observed, drawn);
   yield;
   const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
