@@ -14,10 +14,11 @@ import { linesOf, textOf } from './lines';
 import type { Look } from './look';
 import { isPagerText } from './pager-text';
 import { distinct } from './text';
-import { elementsOf, holds, parentOf } from './tree';
+import { elementsOf, holds, isLongerThan, parentOf } from './tree';
 
 const MOST_HEADINGS = 14;
 const LONGEST = 300;
+const LONGEST_PAGER = 6000;
 const FIELDS = 'input:not([type="hidden"]), select, [role="combobox"]';
 
 export interface Surroundings {
@@ -97,7 +98,7 @@ function headingsIn(look: Look, element: Element, near: boolean, into: string[])
   if (
     whole &&
     element.querySelector(FIELDS) === null &&
-    (element.textContent ?? '').length < LONGEST * 4
+    !isLongerThan(element, LONGEST * 4 - 1)
   ) {
     const lines = linesOf(look, element);
     if (lines.length > 0 && lines.join(' ').length <= LONGEST) {
@@ -128,8 +129,7 @@ function pagerIn(look: Look, element: Element, others: Element[], into: string[]
     into.push(pagerText(look, element));
     return;
   }
-  const text = element.textContent ?? '';
-  if (text.length === 0 || text.length > 6000 || !/\d/.test(text)) return;
+  if (isLongerThan(element, LONGEST_PAGER) || !/\d/.test(element.textContent ?? '')) return;
   for (const pager of Array.from(element.querySelectorAll('*')))
     if (
       isPager(pager) &&

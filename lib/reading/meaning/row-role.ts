@@ -2,6 +2,7 @@
 import { fold } from '../../domain/text';
 import { labelKey, rowLabels } from '../../packs/labels';
 import type { RawRow } from '../raw';
+import { isPauseDue } from '../slices';
 import { countOfCell } from './cells';
 import type { FigureColumn } from './figure-columns';
 import { isIndexRow } from './formulas';
@@ -17,7 +18,6 @@ export interface JudgedRow {
   name: string;
 }
 
-const EVERY = 100;
 const SERIAL = /^(stt|tt|so tt|#|no|so thu tu)$/;
 const ROMAN = /^(?:[ivxlc]+|[a-h])[.)]?$/i;
 const ARABIC = /^\d+(?:\.\d+)*[.)]?$/;
@@ -65,7 +65,7 @@ export function* judgeRows(
   const judged: JudgedRow[] = [];
   for (const [at, row] of rows.entries()) {
     judged.push(judge(row, at));
-    if (at % EVERY === EVERY - 1) yield;
+    if (isPauseDue()) yield;
   }
   return oneTotal(judged, columns);
 }
@@ -104,7 +104,7 @@ const isOfWhich = (key: string): boolean =>
 
 function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
   const key = labelKey(label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, ''));
-  if (isIndexRow(row.cells.map((cell) => cell.text))) return 'none';
+  if (isIndexRow(row)) return 'none';
   if (isOfWhich(key)) return 'none';
   if (rowLabels.total.has(key) || (key === '' && row.foot)) return 'total';
   if (isGroup || rowLabels.groupNames.has(key)) return 'none';
