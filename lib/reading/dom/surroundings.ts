@@ -15,10 +15,11 @@ import type { Look } from './look';
 import { isPagerText } from './pager-text';
 import { hasDate } from './shapes';
 import { distinct, plain } from './text';
-import { elementsOf, holds, parentOf } from './tree';
+import { elementsOf, holds, isLongerThan, parentOf } from './tree';
 
 const MOST_HEADINGS = 14;
 const LONGEST = 300;
+const LONGEST_PAGER = 6000;
 const FIELDS = 'input:not([type="hidden"]), select, [role="combobox"]';
 
 export interface Surroundings {
@@ -126,7 +127,7 @@ function headingsIn(look: Look, element: Element, near: boolean, into: string[])
   if (
     whole &&
     element.querySelector(FIELDS) === null &&
-    (element.textContent ?? '').length < LONGEST * 4
+    !isLongerThan(element, LONGEST * 4 - 1)
   ) {
     const lines = linesOf(look, element);
     if (lines.length > 0 && lines.join(' ').length <= LONGEST) {
@@ -159,8 +160,7 @@ function pagerIn(look: Look, element: Element, others: Element[], into: string[]
     into.push(pagerText(look, element));
     return;
   }
-  const text = element.textContent ?? '';
-  if (text.length === 0 || text.length > 6000 || !/\d/.test(text)) return;
+  if (isLongerThan(element, LONGEST_PAGER) || !/\d/.test(element.textContent ?? '')) return;
   for (const pager of Array.from(element.querySelectorAll('*')))
     if (
       isPager(pager) &&

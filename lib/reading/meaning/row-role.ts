@@ -2,6 +2,7 @@
 import { fold } from '../../domain/text';
 import { labelKey, rowLabels } from '../../packs/labels';
 import type { RawRow } from '../raw';
+import { isPauseDue } from '../slices';
 import { countOfCell } from './cells';
 import { startsWithOrganisation } from './filters';
 import type { FigureColumn } from './figure-columns';
@@ -18,7 +19,6 @@ export interface JudgedRow {
   name: string;
 }
 
-const EVERY = 100;
 const SERIAL = /^(stt|tt|so tt|#|no|so thu tu)$/;
 const ROMAN = /^(?:[ivxlc]+|[a-h])[.)]?$/i;
 const ARABIC = /^\d+(?:\.\d+)*[.)]?$/;
@@ -66,7 +66,7 @@ export function* judgeRows(
   const judged: JudgedRow[] = [];
   for (const [at, row] of rows.entries()) {
     judged.push(judge(row, at));
-    if (at % EVERY === EVERY - 1) yield;
+    if (isPauseDue()) yield;
   }
   return oneTotal(judged, columns);
 }
@@ -103,7 +103,7 @@ function isSubtotal(row: RawRow, nameAt: number | null, columns: readonly Figure
 function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
   const words = label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, '');
   const key = labelKey(words);
-  if (isIndexRow(row.cells.map((cell) => cell.text))) return 'none';
+  if (isIndexRow(row)) return 'none';
   if (rowLabels.ofWhich.begins(words)) return 'none';
   if (rowLabels.total.has(words) || (key === '' && row.foot)) return 'total';
   if (isGroup || rowLabels.groupNames.has(key)) return 'none';
