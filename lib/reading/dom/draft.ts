@@ -7,6 +7,8 @@ export interface DraftCell {
   rowspan: number;
   /** `th`, role=columnheader, mat-header-cell. */
   header: boolean;
+  /** The column it says it begins in (`aria-colindex`), from 0; columns before it may be empty. */
+  column?: number;
   /** The cell as data, where it was read while the rows were walked. */
   raw?: RawCell;
 }

@@ -12,6 +12,7 @@ import { Look } from './look';
 import { obstaclesIn } from './obstacles';
 import { pairsOfTable } from './pairs-table';
 import { scan, type Scan } from './scan';
+import { isDataLike } from './shapes';
 import { joinSplit } from './split';
 import { pageHeadings, pageTitle, surroundings } from './surroundings';
 import { draftOfTable } from './table';
@@ -78,6 +79,11 @@ function* tables(look: Look, found: Scan): Generator<undefined, Placed[]> {
   return placed;
 }
 
+/** Label and value pairs of words alone ("Đơn vị báo cáo: …") are lines of a heading, no grid that stands between others. */
+const holdsData = ({ grid }: Placed): boolean =>
+  grid.source !== 'pairs' ||
+  grid.rows.some(({ cells }) => cells.some(({ text }) => isDataLike(text)));
+
 const placeOf = (found: Scan, { elements }: Placed): number => found.order.get(elements[0]!) ?? 0;
 
 function* withSurroundings(
@@ -87,7 +93,7 @@ function* withSurroundings(
   title: string | null,
 ): Generator<undefined, RawGrid[]> {
   const occupied = {
-    grids: placed.flatMap(({ elements }) => elements),
+    grids: placed.filter(holdsData).flatMap(({ elements }) => elements),
     controls: controls.map(({ element }, index) => ({ element, index })),
     title,
   };

@@ -52,7 +52,7 @@ export function* slicedSpans(draft: DraftRow[]): Sliced<Matrix> {
     const row = draft[at]!;
     if (row.section !== section) hanging = [];
     section = row.section;
-    if (hanging.length === 0 && row.cells.every(isSingle)) {
+    if (hanging.length === 0 && row.cells.every(isInPlace)) {
       rows.push(null);
       width = Math.max(width, row.cells.length);
     } else {
@@ -65,6 +65,10 @@ export function* slicedSpans(draft: DraftRow[]): Sliced<Matrix> {
   }
   return new Matrix(width, draft, rows);
 }
+
+/** One column wide, and in the column of its number. */
+const isInPlace = (cell: DraftCell, at: number): boolean =>
+  isSingle(cell) && (cell.column === undefined || cell.column === at);
 
 const isSingle = (cell: DraftCell): boolean => cell.colspan === 1 && cell.rowspan === 1;
 
@@ -85,6 +89,10 @@ function placeRow(row: DraftRow, at: number, hanging: (Hanging | undefined)[]) {
   };
   for (const cell of row.cells) {
     if (hanging.length > 0) takeHanging();
+    while (cell.column !== undefined && column < cell.column) {
+      column += 1;
+      if (hanging.length > 0) takeHanging();
+    }
     anchored = column + 1;
     if (isSingle(cell)) {
       slots[column] = { cell, row: at, spanned: false };

@@ -156,8 +156,7 @@ function scopeOf(
         normaliseText(one.row.cells[at]?.text ?? '') || scope[column.dimension];
   });
   // "Đơn vị" over rows that name no organisation may still be units; the header is believed.
-  const asField =
-    dimension === 'field' && startsWithOrganisation(name) && names.unit === null;
+  const asField = dimension === 'field' && startsWithOrganisation(name) && names.unit === null;
   return { ...scope, [dimension]: asField ? name : name || null };
 }
 

@@ -44,12 +44,20 @@ const bareColumn = (path: string, concept: GridColumn['concept'] = null): GridCo
 
 const dataRows = (rows: readonly RawRow[]): RawRow[] => rows.filter((row) => row.heading === null);
 
+/** A sentence of an article, which may name anybody, rather than a label. */
+const isProse = (text: string): boolean => text.split(/\s+/).length > MOST_WORDS;
+const MOST_WORDS = 14;
+
 /** A grid that is about nothing of ours: its labels, no values. */
 export function otherGrid(context: GridContext): GridResult {
   const { raw, personal } = context;
-  const columns = raw.columns.map((column) => bareColumn(personal.scrub(column.path.join(' > '))));
+  const label = (part: string): string => (isProse(part) ? '' : part);
+  const columns = raw.columns.map((column) =>
+    bareColumn(personal.scrub(column.path.map(label).filter(Boolean).join(' > '))),
+  );
+  const grid = gridOf(context, 'other', dataRows(raw.rows).length, noScope, columns);
   return {
-    grid: gridOf(context, 'other', dataRows(raw.rows).length, noScope, columns),
+    grid: { ...grid, title: label(grid.title) },
     figures: [],
     dossiers: [],
   };
