@@ -5,14 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportView } from '../../../components/import/ImportView';
 import type { ImportState } from '../../../components/import/use-import';
-import type { Reading } from '../../../lib/domain/reading';
+import type { ReadSummary } from '../../../components/import/messages';
 import { axeFaults } from './axe';
 import { aProblem } from './made-up';
 
 afterEach(cleanup);
 
 const coverage = { from: null, to: null, total: null };
-const READING: Reading = {
+const READING: ReadSummary = {
   id: 'a',
   input: 'thong-ke.xlsx',
   url: null,
@@ -48,7 +48,7 @@ const READING: Reading = {
       row: 'Sở Nội vụ',
     },
   ],
-  dossiers: [],
+  dossiers: [0],
   problems: [],
 };
 
@@ -58,6 +58,7 @@ function show(state: ImportState) {
     onCancel: vi.fn(),
     onPeriod: vi.fn(),
     onRecord: vi.fn(),
+    onStopRecording: vi.fn(),
     onSeeFigures: vi.fn(),
   };
   const { container } = render(<ImportView state={state} {...acts} />);

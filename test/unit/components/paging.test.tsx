@@ -14,6 +14,7 @@ const status = (more: Partial<PagingStatus>): PagingStatus => ({
   total: 345,
   whole: false,
   resumes: false,
+  begins: true,
   ...more,
 });
 afterEach(cleanup);
