@@ -30,16 +30,20 @@ export async function recordInParts(parts: RecordingParts): Promise<RecordedFile
   const drop = () =>
     void send<Protocol, 'import/drop'>('import/drop', { name }).catch(() => undefined);
   parts.signal.addEventListener('abort', drop, { once: true });
+  let failure: unknown = new Error('stopped');
   try {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      const recorded = await recordOnce(name, parts);
-      if (recorded) return recorded;
+    for (let tries = 0; tries < MOST_TRIES && !parts.signal.aborted; tries += 1) {
+      try {
+        const recorded = await recordOnce(name, parts);
+        if (recorded) return recorded;
+      } catch (error) {
+        // A worker that is killed takes the answer it owed with it. Sending all again is harmless.
+        failure = error;
+      }
     }
-    throw new Error('the background was stopped again and again');
-  } catch (error) {
     if (parts.signal.aborted) throw new RecordingStopped();
     drop();
-    throw error;
+    throw failure;
   } finally {
     parts.signal.removeEventListener('abort', drop);
   }

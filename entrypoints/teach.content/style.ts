@@ -53,6 +53,7 @@ ul.problems { padding-left: 18px; margin: 4px 0; }
 .outline.now { border-style: solid; border-width: 3px; }
 .outline span { position: absolute; left: -2px; top: -21px; background: var(--accent); color: var(--on-accent); padding: 0 7px; border-radius: 3px 3px 0 0; font-size: 12px; line-height: 20px; white-space: nowrap; }
 .outline.inside span { top: 0; }
+fieldset { border: 1px solid var(--line); border-radius: 4px; margin: 4px 0; padding: 2px 8px; } legend { color: var(--soft); font-size: 12px; padding: 0 4px; }
 details { margin: 2px 0; } summary { cursor: pointer; color: var(--soft); font-size: 12px; }
 [hidden] { display: none !important; }
 `;

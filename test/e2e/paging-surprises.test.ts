@@ -118,9 +118,11 @@ describe('a tab that leaves for a page without our reader', () => {
     await wait(({ phase }) => phase === 'offered');
     await start();
     await wait(({ seen }) => seen >= SIZE);
-    await office.page.goto('about:blank');
-
+    const foreign = await startListPortal('127.0.0.2');
+    await office.page.goto(foreign.url);
     const text = await popupText();
+    await foreign.close();
+
     expect(text).toMatch(/Đã dừng ở \d+\/30 hồ sơ: trang đã chuyển sang nơi khác/);
     expect(text).toContain('Mở lại danh sách');
   });

@@ -140,12 +140,15 @@ function answer(request: IncomingMessage, response: ServerResponse, surprise: Su
   return html(listDocument(view));
 }
 
-/** Serves the portal on a free port of this machine; set `surprise` at any time. */
-export async function startListPortal(): Promise<ListPortal> {
+/**
+ * Serves the portal on a free port of this machine; set `surprise` at any time.
+ * @param host 127.0.0.2 is this machine too, but no site that the extension may read
+ */
+export async function startListPortal(host = '127.0.0.1'): Promise<ListPortal> {
   const server = createServer((request, response) => answer(request, response, portal.surprise));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const portal: ListPortal = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}`,
     surprise: 'none',
     close: () =>
       new Promise((resolve) => {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bảng theo dõi tuần</title>
+export const UNKNOWN_PAGE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bảng theo dõi tuần</title>
 <style>body{font:14px sans-serif;margin:0;color:#222;background:#fff}header{background:#9b1c1c;color:#fff;padding:14px 24px}main{padding:24px;max-width:900px}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:6px 10px}th{background:#eef3fa}.tile{display:inline-block;margin:18px 0;padding:14px 22px;border-radius:8px;background:#f4f6f8}.tile b{font-size:28px;display:block}</style></head>
 <body><header>Hệ thống điều hành nội bộ</header><main>
@@ -19,7 +19,7 @@ table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:6p
 export async function startUnknownPortal(): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGE);
+    response.end(UNKNOWN_PAGE);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
