@@ -59,6 +59,10 @@ export const teachStrings = defineStrings({
   periodRunning: { vi: 'Từ đầu năm đến ngày đọc', en: 'From 1 January to the day of reading' },
   periodFixed: { vi: 'Từ ngày … đến ngày …', en: 'From … to …' },
   periodControl: { vi: 'Theo ô “{label}” ({value})', en: 'By the field “{label}” ({value})' },
+  periodTwo: {
+    vi: 'Theo ô “{label}” ({value}) và ô “{yearLabel}” ({year})',
+    en: 'By the field “{label}” ({value}) and “{yearLabel}” ({year})',
+  },
   periodPair: { vi: 'Từ ô “{from}” đến ô “{to}”', en: 'From the field “{from}” to “{to}”' },
   periodFrom: { vi: 'Từ ngày', en: 'From' },
   periodTo: { vi: 'Đến ngày', en: 'To' },

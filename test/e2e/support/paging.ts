@@ -11,7 +11,7 @@ type Kind = 'paging/start' | 'paging/cancel' | 'paging/status';
 
 /** Sends what the popup sends to the tab of `page`. */
 export async function paging(
-  extension: ExtensionBrowser,
+  extension: Pick<ExtensionBrowser, 'inside'>,
   page: Page,
   kind: Kind,
   body: object = {},
@@ -41,7 +41,7 @@ interface ChromeLike {
 
 /** Asks until `done` is content. */
 export async function waitForPaging(
-  extension: ExtensionBrowser,
+  extension: Pick<ExtensionBrowser, 'inside'>,
   page: Page,
   done: (status: PagingStatus) => boolean,
 ): Promise<PagingStatus> {
@@ -55,7 +55,7 @@ export async function waitForPaging(
 }
 
 /** Sweeps as they lie in the ledger. */
-export async function keptSweeps(extension: ExtensionBrowser): Promise<Sweep[]> {
+export async function keptSweeps(extension: Pick<ExtensionBrowser, 'inside'>): Promise<Sweep[]> {
   return ((await everything(extension)).sweeps ?? []) as Sweep[];
 }
 
