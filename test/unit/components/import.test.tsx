@@ -116,6 +116,25 @@ describe('importing a file', () => {
     expect(onRecord).toHaveBeenCalledOnce();
   });
 
+  it('says how far recording is and can be stopped, until the end', async () => {
+    const recording = { kind: 'recording', done: 1500, of: 50_000 } as const;
+    const { container, onStopRecording } = show({ ...read(), record: recording } as ImportState);
+    const bar = screen.getByRole('progressbar') as HTMLProgressElement;
+    await userEvent.click(screen.getByRole('button', { name: 'Dừng ghi' }));
+
+    expect([bar.value, bar.max]).toEqual([1500, 50_000]);
+    expect(container.textContent).toContain('1.500/50.000 hồ sơ');
+    expect(onStopRecording).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Ghi vào sổ số liệu' })).toBeNull();
+  });
+
+  it('says that nothing was recorded when it was stopped, and offers it again', () => {
+    const { container } = show({ ...read(), record: { kind: 'stopped' } } as ImportState);
+
+    expect(container.textContent).toContain('chưa có gì của tệp này được ghi');
+    expect(screen.getByRole('button', { name: 'Ghi vào sổ số liệu' })).toBeTruthy();
+  });
+
   it('offers nothing to record where nothing was found', () => {
     show(read({ ...READING, figures: [] }));
     expect(screen.queryByRole('button', { name: 'Ghi vào sổ số liệu' })).toBeNull();
@@ -127,6 +146,7 @@ describe('importing a file', () => {
     { kind: 'reading', fileName: 'a.xlsx', rows: 0 },
     { kind: 'refused', problem: null },
     read(),
+    { ...read(), record: { kind: 'recording', done: 0, of: 9 } } as ImportState,
     { ...read(), record: { kind: 'recorded', changed: true, newDossiers: 0 } } as ImportState,
   ])('has no fault that axe finds: $kind', async (state) => {
     const { container } = show(state);

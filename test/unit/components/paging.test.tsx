@@ -64,6 +64,21 @@ describe('reading all pages, in the popup', () => {
     expect(pagingSentence(status(more), 'vi')).toBe(text);
   });
 
+  it('offers no beginning where the list is gone, and says how to go on', () => {
+    const { container } = show({ phase: 'stopped', reason: 'login', seen: 40, begins: false });
+
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(container.textContent).toContain('Đăng nhập lại rồi mở lại danh sách để đọc tiếp');
+  });
+
+  it('says that what was read is kept, beside the button that goes on', () => {
+    const more = { phase: 'stopped', reason: 'page-error', seen: 40, resumes: true } as const;
+    const { container } = show(more);
+
+    expect(screen.getByRole('button', { name: 'Đọc tiếp' })).toBeTruthy();
+    expect(container.textContent).toContain('Hồ sơ đã đọc vẫn còn trong sổ số liệu');
+  });
+
   it('never calls a list whole that may not be', () => {
     const text = pagingSentence(status({ phase: 'done', seen: 344, whole: false }), 'vi');
 
