@@ -48,6 +48,7 @@ export function numbersEditor(
         ]
       : []),
     periodEditor({
+      label: t('periodNumbers'),
       period: null,
       taught: lesson.numbersPeriod,
       controls,

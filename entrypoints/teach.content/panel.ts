@@ -150,6 +150,7 @@ export async function openPanel({
         }),
       ),
       periodEditor({
+        label: t('period'),
         period: offer.period,
         taught: grid.period,
         controls: now.controls,

@@ -7,6 +7,8 @@ import { h } from './dom';
 import { showDay, t } from './text';
 
 export interface PeriodEditorProps {
+  /** Whose period it is. */
+  label: string;
   /** What the page says now. */
   period: GridPeriod | null;
   taught: TaughtPeriod | null;
@@ -56,7 +58,7 @@ export function periodEditor(props: PeriodEditorProps): HTMLElement {
       onTeach({ from: from.value, to: to.value, namedOn: today });
     else onTeach(null);
   }
-  return h('div', { class: 'column' }, h('label', {}, t('period'), select), days);
+  return h('div', { class: 'column' }, h('label', {}, props.label, select), days);
 }
 
 function waysOf({ period, controls }: PeriodEditorProps): { value: string; label: string }[] {

@@ -54,6 +54,7 @@ export const teachStrings = defineStrings({
   partOther: { vi: 'chữ khác…', en: 'other words…' },
   partWords: { vi: 'Ghi chữ phân biệt', en: 'Words that tell it' },
   period: { vi: 'Kỳ của bảng này', en: 'Period of this table' },
+  periodNumbers: { vi: 'Kỳ của các con số này', en: 'Period of these numbers' },
   periodPage: { vi: 'Như trang ghi: {period}', en: 'As the page says: {period}' },
   periodNone: { vi: 'trang không ghi', en: 'the page says none' },
   periodRunning: { vi: 'Từ đầu năm đến ngày đọc', en: 'From 1 January to the day of reading' },
