@@ -91,7 +91,12 @@ async function measure(rows: number, folder: string): Promise<void> {
     const whileRecording = await longTasks(page);
     const shown = clock();
     await page.evaluate(() => (location.hash = '#/figures/2026'));
-    await page.waitForSelector('[data-concept], table.data tbody tr', { timeout: WAIT });
+    // All dossiers of the file were received in the year: the figures are up to date once they count them all.
+    await page.waitForFunction(
+      (all) => document.querySelector('main')?.innerText.includes(all) === true,
+      { timeout: WAIT },
+      String(rows).replace(/\B(?=(\d{3})+$)/g, '.'),
+    );
     const figures = clock() - shown;
     const whileShowing = await longTasks(page);
     const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -100,7 +105,9 @@ async function measure(rows: number, folder: string): Promise<void> {
     console.log(`  read     ${ms(read).padStart(9)}  ${worst(whileReading)}`);
     console.log(`  record   ${ms(record).padStart(9)}  ${worst(whileRecording)}`);
     console.log(`  figures  ${ms(figures).padStart(9)}  ${worst(whileShowing)}`);
-    console.log(`  in the ledger: ${await count(extension)} dossiers; told: ${told.trim()}`);
+    console.log(
+      `  in the ledger: ${await count(extension)} dossiers; told: ${told.split('\n')[0]}`,
+    );
   } finally {
     await extension.close();
   }
