@@ -55,7 +55,7 @@ interface ReadyProps {
 
 function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: ReadyProps) {
   const [route, setRoute] = useRoute();
-  const ledger = useLedger(attempt);
+  const ledger = useLedger(attempt, route.view === 'import');
   const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
   const year = useYear(office, profile, loaded, route.year, (next) =>
