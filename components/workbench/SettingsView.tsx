@@ -4,6 +4,7 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { Field } from '../basic/Field';
 import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
+import { PolicyPanel, type PolicyPanelProps } from '../policy/PolicyPanel';
 import { useText } from '../text/language';
 import { PackList, type PackListProps } from './PackList';
 import { SiteList, type SiteListProps } from './SiteList';
@@ -13,11 +14,12 @@ export interface SettingsViewProps extends SiteListProps, PackListProps {
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
   onProfile: (key: string, value: unknown) => void;
+  policy?: PolicyPanelProps;
   language: Language;
   onLanguage: (language: Language) => void;
 }
 
-/** Three groups of settings. */
+/** The groups of settings. */
 export function SettingsView(props: SettingsViewProps) {
   const t = useText(uiWorkbenchStrings);
   const { hasProfile, fields, onProfile } = props;
@@ -38,6 +40,7 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </section>
+      {props.policy && <PolicyPanel {...props.policy} />}
       <SiteList {...props} />
       <PackList {...props} />
       <LanguageChoice {...props} />

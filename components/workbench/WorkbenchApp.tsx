@@ -4,6 +4,7 @@ import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useSites } from '../data/sites';
@@ -73,6 +74,9 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
+  const inSettings = route.view === 'settings';
+  const { policy } = year;
+  const effects = usePolicyEffects(loaded, year.choice.period, year.scope, policy, inSettings);
   useFocusField(route.view === 'report' ? route.field : null);
   if (ledger.kind === 'failed') {
     return (
@@ -99,6 +103,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
         onProfile: setValue,
+        policy: {
+          id: policy.id,
+          policies: policy.all,
+          period: year.choice.period,
+          effects,
+          onPolicy: year.onPolicy,
+        },
         language,
         onLanguage,
         sites: sites.sites,

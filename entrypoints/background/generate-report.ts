@@ -4,7 +4,9 @@ import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
-import { defaultPolicy } from '../../lib/packs/policies';
+import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
+import { loadPacks } from '../../lib/ledger/packs';
+import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
@@ -15,25 +17,32 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /**
  * Builds the report of a year from the stored draft, the profile and the ledger's figures, and downloads it.
- * While an error stands that was not overridden with a reason, nothing is written.
+ * While an error stands that was not overridden with a reason, nothing is written; nor without the unit's policy.
  */
 export async function generateReport(
   year: number,
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
   const db = ledger();
-  const [profile, stored, collected] = await Promise.all([
+  const [profile, stored, collected, packs] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
     loadLedger(db),
+    loadPacks(db),
   ]);
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
   const period = periodInForce(draft, dayOf(now));
   const scope = officeScope(collected, profile?.portalUnit ?? null, profile?.values['org.name']);
+  const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
+  const policy = policyById(policyId, ownPacksOf(packs));
+  if (!policy) {
+    const { problems } = figuresWithoutPolicy(policyId, period, scope.unit);
+    return { written: false, fileName: null, problems };
+  }
   const figures = figuresOf(collected, {
     period,
-    policy: defaultPolicy(),
+    policy,
     unit: scope.unit,
     unitChosen: scope.chosen,
   });

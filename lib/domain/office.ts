@@ -16,6 +16,8 @@ export const profileSchema = z.object({
   sites: z.array(z.string()),
   /** Report form in use. */
   form: z.string(),
+  /** Id of the counting policy in use; the default one where nothing is said. */
+  policy: z.string().optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -25,6 +27,8 @@ export const draftSchema = z.object({
   revision: z.number().int().nonnegative(),
   form: z.string(),
   preset: z.enum(PERIOD_PRESETS),
+  /** Which quarter or month, for the presets that take one. */
+  part: z.number().int().min(1).max(12).nullable().optional(),
   period: periodSchema,
   /** What was typed by hand; figures from the ledger are not copied here. */
   values: z.record(z.string(), z.unknown()),

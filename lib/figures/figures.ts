@@ -13,6 +13,7 @@ import { figureProblem, nameOf, type Offer } from './offer';
 import { ledgerProblems } from './ledger-problems';
 import { pageOffers, uniqueByMessage } from './page-offers';
 import { procedureOffers } from './procedures';
+import { policyProblems } from './policy-problems';
 import { rateFigure } from './rates';
 import { TALLIED, splitKey, type TallyKey } from './tally';
 import { workingsOf, type Asked } from './workings';
@@ -60,7 +61,7 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
   const figures = keys.map((key) => figureOf(key, facts, context, options));
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
-  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit));
+  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit, policy.rules.rate));
   const contradictions = derived.filter(
     ({ fact }) => fact.period.from === period.from && fact.period.to === period.to,
   );
@@ -79,6 +80,7 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
           values: values.join(' · '),
         }),
       ),
+      ...policyProblems(policy, period),
       ...ledgerProblems(ledger, context.placing, unit),
       ...checkIdentities(figures),
     ]),

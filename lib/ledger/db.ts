@@ -5,7 +5,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { Draft, Profile } from '../domain/office';
-import type { PortalPackFile } from '../packs/portal-schema';
+import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
 import type { DossierRecord } from './sightings';
@@ -35,7 +35,7 @@ export class LedgerDb extends Dexie {
   /** Lists read page by page to their end. */
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
-  packs!: Table<PortalPackFile, string>;
+  packs!: Table<OwnPackFile, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

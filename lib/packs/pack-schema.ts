@@ -1,5 +1,7 @@
 /** Any pack file: the header, and whatever of the known points it contributes to. */
 import { policySchema } from '../domain/policy';
+import { procedureLimitSchema } from '../domain/procedure-limit';
+import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
 import { packHeaderSchema } from './header-schema';
 import { portalSchema } from './portal-schema';
@@ -11,9 +13,12 @@ export const packFileSchema = packHeaderSchema.strict().extend({
       portals: z.array(portalSchema).min(1).optional(),
       reports: z.array(reportFormSchema).min(1).optional(),
       policies: z.array(policySchema).min(1).optional(),
+      calendars: z.array(calendarSchema).min(1).optional(),
+      procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
     })
     .refine((points) => Object.keys(points).length > 0, {
-      message: 'a pack contributes at least one of portals, reports, policies',
+      message:
+        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits',
     }),
 });
 
