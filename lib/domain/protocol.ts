@@ -5,6 +5,7 @@
 import { periodSchema } from './figures';
 import { problemSchema } from './problem';
 import { readingSchema } from './reading';
+import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
 import { pagingStatusSchema, sweepSchema } from './paging';
 import { z } from './zod';
@@ -80,6 +81,8 @@ export const protocol = {
     request: z.object({ profile: profileSchema }),
     response: z.object({ revision: z.number().int() }),
   },
+  /** A number typed, a candidate taken, or either taken back (`pick: null`). */
+  'choice/save': { request: z.object({ choice: choiceSchema }), response: z.object({}) },
   /** Refused (`saved: false`) when another window has saved a newer revision; `revision` is the stored one. */
   'draft/save': {
     request: z.object({ draft: draftSchema }),
