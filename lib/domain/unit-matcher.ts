@@ -60,11 +60,13 @@ export interface UnitMatcher {
   /** Null: the whole of what the pages show; every name matches. */
   unit: string | null;
   match: (name: string | null, about?: About) => MatchAnswer;
-  /** True for the unit's very name and its other names, not for its parts and predecessors. */
+  /** True for the unit's very name and its other names, not for its parts and predecessors; never for the whole. */
   isUnit: (name: string | null, span?: Span | null) => boolean;
   /** Units taken over by the last day asked about. */
   successions: readonly Succession[];
   hasSubUnits: boolean;
+  /** Was there such a unit before a day? Null where organisation data do not know it. */
+  existedBefore: (day: string) => boolean | null;
 }
 
 type Answer = (about: About) => MatchAnswer;
@@ -82,8 +84,7 @@ export function unitMatcher(
   { organisations, own, province }: UnitKnowledge = KNOWS_NOTHING,
 ): UnitMatcher {
   const whole = { relation: 'self', name: '', since: null, source: null } as const;
-  if (unit === null)
-    return { unit, match: () => whole, isUnit: () => true, successions: [], hasSubUnits: false };
+  if (unit === null) return wholeOf(whole);
   const index = indexOrganisations(organisations);
   const bare = barer(province ?? provinceIn(unit));
   const asked = { unit, targets: targetsOf(index, bare(unit), asOf), index, asOf };
@@ -113,8 +114,23 @@ export function unitMatcher(
     successions: [...ownSuccessions(own, asOf), ...dataSuccessions(asked)],
     hasSubUnits:
       subUnits.length > 0 || index.all.some(({ parent }) => parent && asked.targets.has(parent)),
+    existedBefore: (day) => {
+      if (asked.targets.size === 0) return null;
+      const since = [...asked.targets].map((id) => index.byId.get(id)!.validFrom);
+      return since.some((from) => from === null || from < day);
+    },
   };
 }
+
+/** All that the pages show, whoever's it is. */
+const wholeOf = (whole: UnitMatch): UnitMatcher => ({
+  unit: null,
+  match: () => whole,
+  isUnit: () => false,
+  successions: [],
+  hasSubUnits: false,
+  existedBefore: () => null,
+});
 
 const always =
   (answer: MatchAnswer): Answer =>

@@ -1,5 +1,4 @@
 /** What figures, their evidence and their reconciliation are all worked out from. */
-import type { Period } from '../domain/figures';
 import type { Policy } from '../domain/policy';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
@@ -7,47 +6,75 @@ import { withAgreement } from './agreement';
 import { coverageOf, proofOf } from './coverage';
 import { deriveReceived, type Contradiction } from './derived';
 import { shownOnOf, type DossierContext } from './dossier-offers';
-import { factsOf, type PageFact } from './facts';
+import { factsOf, factsWhere, type PageFact } from './facts';
 import { word } from './offer';
 import { placeAll } from './placing';
 import { tally } from './tally';
+import { matcherOf, type AskedUnit } from './units';
+import type { UnitMatcher, UnitRelation } from '../domain/unit-matcher';
 
-export interface Asked {
-  period: Period;
+export interface Asked extends AskedUnit {
   policy: Policy;
-  /** The unit's name as pages print it; null: the whole of what the pages show. */
-  unit: string | null;
   /** Dossiers to look at where the caller knows that the others cannot matter; default: all. */
   among?: readonly LedgerDossier[];
 }
 
 export interface Workings {
+  matcher: UnitMatcher;
   /** Printed numbers by concept, or "concept:part". */
   facts: Map<string, PageFact[]>;
+  related: Related;
   contradictions: Contradiction[];
   context: DossierContext;
 }
 
+/** Printed numbers of units that are not the asked one and yet concern it, keyed like `facts`. */
+export interface Related {
+  parts: Map<string, PageFact[]>;
+  predecessors: Map<string, PageFact[]>;
+  /** Names in rows that may or may not be the unit's. */
+  unclear: readonly string[];
+}
+
+function relatedOf({ readings }: Ledger, matcher: UnitMatcher): Related {
+  const unclear = new Set<string>();
+  const of = (relation: UnitRelation) => {
+    if (matcher.unit === null) return new Map<string, PageFact[]>();
+    const found = factsWhere(readings, ({ scope }, span) => {
+      const match = matcher.match(scope.unit, { span });
+      if (match === 'ambiguous') unclear.add(scope.unit!);
+      return match !== null && match !== 'ambiguous' && match.relation === relation;
+    });
+    return byConcept([...found, ...deriveReceived(found).facts]);
+  };
+  const related = { parts: of('subUnit'), predecessors: of('predecessor') };
+  return { ...related, unclear: [...unclear].sort() };
+}
+
 /** Gathers printed numbers, places dossiers, counts them and says what the lists prove. */
 export function workingsOf(ledger: Ledger, asked: Asked): Workings {
-  const printed = factsOf(ledger.readings, asked.unit);
+  const matcher = matcherOf(asked);
+  const printed = factsOf(ledger.readings, matcher);
   const derived = deriveReceived(printed);
   const facts = byConcept([...printed, ...derived.facts]);
   return {
+    matcher,
     facts,
+    related: relatedOf(ledger, matcher),
     contradictions: derived.contradictions,
-    context: dossierContext(ledger, asked, facts),
+    context: dossierContext(ledger, asked, matcher, facts),
   };
 }
 
 function dossierContext(
   ledger: Ledger,
-  { period, policy, unit, among }: Asked,
+  { period, policy, among }: Asked,
+  matcher: UnitMatcher,
   facts: ReadonlyMap<string, PageFact[]>,
 ): DossierContext {
-  const placing = placeAll(ledger, among ?? ledger.dossiers, { period, policy, unit });
+  const placing = placeAll(ledger, among ?? ledger.dossiers, { period, policy, matcher });
   const tallies = tally(placing.placed, period);
-  const proof = proofOf(ledger, placing.placed, period, unit);
+  const proof = proofOf(ledger, placing.placed, period, matcher);
   const [list] = coverageOf(ledger.readings, period, ledger.sweeps);
   const partly = list?.total != null && !list.whole;
   return {

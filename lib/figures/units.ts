@@ -1,0 +1,28 @@
+/** The matcher of a question: the asked unit as of the last day of the period, with what is known of units. */
+import type { Period } from '../domain/figures';
+import { unitMatcher, type UnitKnowledge, type UnitMatcher } from '../domain/unit-matcher';
+import { organisationsOf } from '../packs/organisations';
+
+/** What is known where nobody has added anything. */
+export const builtinUnits = (): UnitKnowledge => ({
+  organisations: organisationsOf(),
+  own: [],
+  province: null,
+});
+
+/** What a question about a unit carries. */
+export interface AskedUnit {
+  /** The unit's name as pages print it; null: the whole of what the pages show. */
+  unit: string | null;
+  period: Period;
+  /** Organisation data and the officer's own entries; default: the built-in data alone. */
+  units?: UnitKnowledge;
+}
+
+/** One matcher for facts, lists, coverage and placing, so that they cannot disagree. */
+export const matcherOf = ({ unit, period, units }: AskedUnit): UnitMatcher =>
+  unitMatcher(unit, period.to, units ?? builtinUnits());
+
+/** True where dossiers that belong to the unit may stand under another unit's name on pages of the period. */
+export const isSpread = ({ successions, hasSubUnits }: UnitMatcher, { from }: Period): boolean =>
+  hasSubUnits || successions.some(({ since }) => since === null || since > from);
