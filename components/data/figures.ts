@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { coverageOf } from '../../lib/figures/coverage';
 import { figuresOf } from '../../lib/figures/figures';
 import { monthly } from '../../lib/figures/monthly';
@@ -11,6 +12,7 @@ import type { Ledger } from '../../lib/ledger/ledger';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
+import { today } from './clock';
 import type { SeenOf } from '../figures/CoverageLine';
 
 /** The figures; null while the ledger is being read. */
@@ -18,6 +20,7 @@ export function useFigures(
   ledger: Ledger | null,
   { from, to }: Period,
   { unit, chosen }: OfficeScope,
+  units: UnitKnowledge,
 ): FiguresOfPeriod | null {
   return useMemo(
     () =>
@@ -26,24 +29,39 @@ export function useFigures(
         period: { from, to },
         policy: defaultPolicy(),
         unit,
+        units,
         unitChosen: chosen,
+        today: today(),
       }),
-    [ledger, from, to, unit, chosen],
+    [ledger, from, to, unit, chosen, units],
   );
 }
 
 /** The months of a year; empty until computed, which happens after the first paint, and while nothing is known. */
-export function useMonths(ledger: Ledger | null, year: number, unit: string | null): MonthRow[] {
+export function useMonths(
+  ledger: Ledger | null,
+  year: number,
+  unit: string | null,
+  units: UnitKnowledge,
+): MonthRow[] {
   const [months, setMonths] = useState<MonthRow[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => setMonths(ledger ? monthRows(ledger, year, unit) : []), 30);
+    const timer = setTimeout(
+      () => setMonths(ledger ? monthRows(ledger, year, unit, units) : []),
+      30,
+    );
     return () => clearTimeout(timer);
-  }, [ledger, year, unit]);
+  }, [ledger, year, unit, units]);
   return months;
 }
 
-function monthRows(ledger: Ledger, year: number, unit: string | null): MonthRow[] {
-  const rows = monthly(ledger, year, defaultPolicy(), unit).map(
+function monthRows(
+  ledger: Ledger,
+  year: number,
+  unit: string | null,
+  units: UnitKnowledge,
+): MonthRow[] {
+  const rows = monthly(ledger, year, defaultPolicy(), unit, units).map(
     ({ period, received, resolved }) => ({
       month: period.from.slice(0, 7),
       received: received.value,

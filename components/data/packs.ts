@@ -6,9 +6,12 @@ import type { PortalPackFile } from '../../lib/packs/portal-schema';
 import { send } from '../../lib/platform/messaging';
 import { ledgerDb } from './ledger';
 
+/** One list, so that nothing is computed anew while packs are being read. */
+const NONE: readonly PortalPackFile[] = [];
+
 /** All of them; empty while they are being read, or where the ledger cannot be opened. */
 export function useOwnPacks(): readonly PortalPackFile[] {
-  return useLiveQuery(() => loadPacks(ledgerDb()).catch(() => []), []) ?? [];
+  return useLiveQuery(() => loadPacks(ledgerDb()).catch(() => []), []) ?? NONE;
 }
 
 /** Their names by id. */

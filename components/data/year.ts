@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FiguresOfPeriod } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { officeScope, printedUnits } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
@@ -27,6 +28,7 @@ import {
 import type { Office } from './ledger';
 import { saveProfile } from './profile';
 import { useReport } from './report';
+import { useUnits } from './units';
 import { yearsOf } from './years';
 
 export interface YearData {
@@ -59,9 +61,10 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const scope = useScope(ledger, profile);
-  const figures = useFigures(ledger, period, scope);
-  const months = useMonths(ledger, year, scope.unit);
+  const known = useUnits(profile);
+  const scope = useScope(ledger, profile, known);
+  const figures = useFigures(ledger, period, scope, known);
+  const months = useMonths(ledger, year, scope.unit, known);
   const coverage = useCoverage(ledger, period);
   const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
   const other = useOtherPeriod(ledger, year, period, figures);
@@ -135,8 +138,11 @@ function useInStep(draft: DraftState['draft']) {
 const EMPTY: Ledger = { readings: [], dossiers: [] };
 
 /** The scope of the office; one object while it stays the same. */
-function useScope(ledger: Ledger | null, profile: Profile) {
+function useScope(ledger: Ledger | null, profile: Profile, known: UnitKnowledge) {
   const { portalUnit, values } = profile;
   const name = values['org.name'];
-  return useMemo(() => officeScope(ledger ?? EMPTY, portalUnit, name), [ledger, portalUnit, name]);
+  return useMemo(
+    () => officeScope(ledger ?? EMPTY, portalUnit, name, known),
+    [ledger, portalUnit, name, known],
+  );
 }

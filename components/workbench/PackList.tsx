@@ -94,7 +94,9 @@ function PackRow({ pack, run, onKeepPack, onRemovePack, onExportPack }: PackRowP
 }
 
 function metaOf(pack: PortalPackFile, t: ReturnType<typeof useText<typeof uiPackStrings>>): string {
-  const { portals } = pack.contributes;
+  const { portals, organisations } = pack.contributes;
+  if (portals.length === 0)
+    return t('metaUnits', { count: organisations?.length ?? 0, version: pack.version });
   const sites = portals.flatMap(({ site, hosts }) => (site ? [site] : hosts));
   const count = portals.reduce((sum, { grids = [] }) => sum + grids.length, 0);
   return t('meta', { site: sites.join(', '), version: pack.version, count });

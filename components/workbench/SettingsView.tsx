@@ -6,18 +6,20 @@ import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
 import { useText } from '../text/language';
 import { PackList, type PackListProps } from './PackList';
+import { UnitNames, type UnitNamesProps } from '../settings/UnitNames';
 import { SiteList, type SiteListProps } from './SiteList';
 
 export interface SettingsViewProps extends SiteListProps, PackListProps {
   hasProfile: boolean;
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
+  unitNames: UnitNamesProps;
   onProfile: (key: string, value: unknown) => void;
   language: Language;
   onLanguage: (language: Language) => void;
 }
 
-/** Three groups of settings. */
+/** The groups of settings. */
 export function SettingsView(props: SettingsViewProps) {
   const t = useText(uiWorkbenchStrings);
   const { hasProfile, fields, onProfile } = props;
@@ -38,6 +40,7 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </section>
+      <UnitNames {...props.unitNames} />
       <SiteList {...props} />
       <PackList {...props} />
       <LanguageChoice {...props} />

@@ -2,7 +2,9 @@ import type { Response } from '../../lib/domain/protocol';
 import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
+import { officeUnits } from '../../lib/figures/units';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
+import { loadPacks } from '../../lib/ledger/packs';
 import { loadLedger } from '../../lib/ledger/queries';
 import { defaultPolicy } from '../../lib/packs/policies';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
@@ -22,19 +24,23 @@ export async function generateReport(
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
   const db = ledger();
-  const [profile, stored, collected] = await Promise.all([
+  const [profile, stored, collected, packs] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
     loadLedger(db),
+    loadPacks(db),
   ]);
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
   const period = periodInForce(draft, dayOf(now));
-  const scope = officeScope(collected, profile?.portalUnit ?? null, profile?.values['org.name']);
+  const units = officeUnits(profile, packs);
+  const name = profile?.values['org.name'];
+  const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
   const figures = figuresOf(collected, {
     period,
     policy: defaultPolicy(),
     unit: scope.unit,
+    units,
     unitChosen: scope.chosen,
   });
   const forms = reportForms();

@@ -2,7 +2,7 @@
 import type { Problem } from '../../lib/domain/problem';
 import { loadPacks, removePack, savePack } from '../../lib/ledger/packs';
 import { checkPack } from '../../lib/packs/check-pack';
-import { portalPackSchema } from '../../lib/packs/portal-schema';
+import { packFileOf, portalPackSchema } from '../../lib/packs/portal-schema';
 import { concernsOrigin } from '../../lib/packs/portals';
 import { saveFile } from '../../lib/platform/downloads';
 import type { Sender } from '../../lib/platform/messaging';
@@ -31,7 +31,8 @@ export async function keepPack(
   const parsed = portalPackSchema.safeParse(json);
   if (problems.length > 0 || !parsed.success) return { saved: false, problems };
   const portals = parsed.data.contributes.portals;
-  if (page !== null && portals.some(({ site }) => site !== page))
+  const teaches = parsed.data.contributes.organisations === undefined;
+  if (page !== null && (!teaches || portals.some(({ site }) => site !== page)))
     throw new Error(`a page of ${page} may teach only its own site`);
   await savePack(ledger(), parsed.data);
   await readAgain(page === null ? null : sender.tabId);
@@ -50,7 +51,7 @@ export async function exportPack(id: string): Promise<{ fileName: string | null 
   const pack = (await loadPacks(ledger())).find((one) => one.id === id);
   if (!pack) return { fileName: null };
   const fileName = `mau-${pack.id}.json`;
-  const bytes = new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(packFileOf(pack), null, 2)}\n`);
   await saveFile(bytes, fileName, 'application/json');
   return { fileName };
 }

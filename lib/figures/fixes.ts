@@ -10,10 +10,11 @@ export function openPage(url: string | null | undefined): ProblemFix[] {
   return [{ title: `Mở trang trên ${host}`, command: 'page.open', args: { url, host } }];
 }
 
-/** To the choice of the unit. */
-export const chooseUnit: ProblemFix = {
-  title: 'Chọn hoặc khai báo đơn vị',
-  command: 'unit.choose',
+/** To the choice of the unit, and to what names on portals mean. */
+export const chooseUnit: ProblemFix = { title: 'Chọn đơn vị', command: 'unit.choose' };
+export const declareUnits: ProblemFix = {
+  title: 'Khai báo tên đơn vị',
+  command: 'unit.declare',
 };
 
 /** To what a figure was worked out from. */

@@ -3,7 +3,7 @@ import { formatDay } from '../domain/instant';
 import type { Problem } from '../domain/problem';
 import { unitReasonWords } from '../domain/strings/figure-units';
 import type { UnitMatch } from '../domain/unit-matcher';
-import { chooseUnit } from './fixes';
+import { declareUnits } from './fixes';
 import { figureProblem, listCodes } from './offer';
 import type { Placed } from './tally';
 import type { Workings } from './workings';
@@ -14,7 +14,7 @@ export function unitProblems({ matcher, related, context }: Workings): Problem[]
   if (unit === null) return [];
   const { placed, unitUnknown } = context.placing;
   const problems = joined(placed, unit);
-  const fixes = [chooseUnit];
+  const fixes = [declareUnits];
   if (unitUnknown.length > 0) {
     const codes = unitUnknown.map(({ dossier }) => dossier.code);
     const args = { count: codes.length, unit, codes: listCodes(codes) };
@@ -50,7 +50,7 @@ function joined(placed: readonly Placed[], unit: string): Problem[] {
         reason: reasonOf(because),
         codes: listCodes(codes),
       },
-      { fixes: [chooseUnit] },
+      { fixes: [declareUnits] },
     ),
   );
 }

@@ -1,6 +1,12 @@
 /** The matcher of a question: the asked unit as of the last day of the period, with what is known of units. */
 import type { Period } from '../domain/figures';
-import { unitMatcher, type UnitKnowledge, type UnitMatcher } from '../domain/unit-matcher';
+import {
+  provinceIn,
+  unitMatcher,
+  type UnitKnowledge,
+  type UnitMatcher,
+} from '../domain/unit-matcher';
+import type { Profile } from '../domain/office';
 import { organisationsOf } from '../packs/organisations';
 
 /** What is known where nobody has added anything. */
@@ -9,6 +15,19 @@ export const builtinUnits = (): UnitKnowledge => ({
   own: [],
   province: null,
 });
+
+/** What an office knows: built-in data, its own packs, what its profile says of names, its province. */
+export function officeUnits(
+  profile: Pick<Profile, 'values' | 'unitNames'> | null,
+  packs: Parameters<typeof organisationsOf>[0] = [],
+): UnitKnowledge {
+  const parent = profile?.values['org.parentName'];
+  return {
+    organisations: organisationsOf(packs),
+    own: profile?.unitNames ?? [],
+    province: typeof parent === 'string' ? provinceIn(parent) : null,
+  };
+}
 
 /** What a question about a unit carries. */
 export interface AskedUnit {

@@ -1,5 +1,5 @@
 /** Shape of the `organisations` contribution of a pack: levels, units, fields and procedures with their days. */
-import { ORGANISATION_KINDS, type Organisation } from '../domain/organisations';
+import { ORGANISATION_KINDS } from '../domain/organisations';
 import { dateSchema } from '../domain/reading';
 import { z } from '../domain/zod';
 import { packHeaderSchema } from './header-schema';
@@ -54,6 +54,3 @@ export const organisationsSchema = z
 export const organisationPackSchema = packHeaderSchema.extend({
   contributes: z.looseObject({ organisations: organisationsSchema }),
 });
-
-/** The schema gives exactly what the rules take. */
-export const organisationOf = (entry: z.output<typeof organisationSchema>): Organisation => entry;

@@ -2,6 +2,7 @@
 import { PAGE_CONCEPTS, STATUSES } from '../domain/concepts';
 import { z } from '../domain/zod';
 import { packHeaderSchema } from './header-schema';
+import { organisationsSchema } from './organisation-schema';
 import { taughtGridSchema } from './taught-schema';
 
 /** What one portal does otherwise than the thesaurus says. */
@@ -31,10 +32,20 @@ export const portalSchema = z.strictObject({
   grids: z.array(taughtGridSchema).optional().describe('Grids an officer has taught on `site`.'),
 });
 
-const portalsSchema = z.array(portalSchema).min(1);
-
+/** An officer's own pack: how pages of a portal are read, names of units, or both. */
 export const portalPackSchema = packHeaderSchema.extend({
-  contributes: z.strictObject({ portals: portalsSchema }),
+  contributes: z
+    .strictObject({
+      portals: z.array(portalSchema).default([]),
+      organisations: organisationsSchema.optional(),
+    })
+    .refine(({ portals, organisations }) => portals.length > 0 || organisations !== undefined),
 });
+
+/** The pack as a file: an empty list of portals is a fault there. */
+export function packFileOf(pack: PortalPackFile): unknown {
+  const { portals, ...others } = pack.contributes;
+  return portals.length > 0 ? pack : { ...pack, contributes: others };
+}
 
 export type PortalPackFile = z.infer<typeof portalPackSchema>;

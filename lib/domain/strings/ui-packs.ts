@@ -36,6 +36,10 @@ export const uiPackStrings = defineStrings({
     vi: '{site} · bản {version} · {count} bảng',
     en: '{site} · version {version} · {count} tables',
   },
+  metaUnits: {
+    vi: '{count} đơn vị · bản {version}',
+    en: '{count} organisations · version {version}',
+  },
   nameOf: { vi: 'Tên mẫu {name}', en: 'Name of {name}' },
   exportOne: { vi: 'Xuất tệp', en: 'Export' },
   exportOf: { vi: 'Xuất mẫu {name} ra tệp', en: 'Export {name}' },
