@@ -16,7 +16,7 @@ import {
   type OrganisationIndex,
   type Span,
 } from './organisations';
-import { fold } from './text';
+import { fold, normaliseText } from './text';
 
 export type UnitRelation = 'self' | 'alias' | 'subUnit' | 'predecessor';
 
@@ -151,10 +151,12 @@ function barer(province: string | null): (name: string) => string {
   if (province === null) return (name) => name;
   const tails = ['tỉnh ', 'thành phố ', 'tp ', ''].map((kind) => ` ${unitForm(kind + province)}`);
   return (name) => {
-    if (!/^\s*sở\s/iu.test(name.normalize('NFC'))) return name;
-    const form = unitForm(name);
+    const words = normaliseText(name).split(/[^\p{L}\p{N}&]+/u).filter(Boolean);
+    const form = unitForm(words.join(' '));
     const tail = tails.find((one) => form.endsWith(one));
-    return tail && form.length > tail.length + 3 ? form.slice(0, -tail.length) : name;
+    if (!tail || words[0]!.toLowerCase() !== 'sở') return name;
+    const kept = words.slice(0, words.length - tail.trim().split(' ').length);
+    return kept.length > 1 ? kept.join(' ') : name;
   };
 }
 

@@ -99,30 +99,35 @@ const printPart = ({ unit, period, offer }: Part): string =>
 
 /**
  * A page of the unit's own name over days before and after the merger: whether it holds the predecessors' share
- * nobody can tell. Where pages show such a share apart, the number is no longer taken for the whole.
+ * nobody can tell. Where pages show such a share apart, or a page of the sum ends before the merger and so cannot
+ * hold it, the number is no longer taken for the whole.
  */
 export function doubtAcrossMerger(
   offers: readonly Offer[],
-  concept: FigureConcept,
+  own: readonly PageFact[],
   matcher: UnitMatcher,
   period: Period,
   seenApart: boolean,
 ): void {
   const merged = takenOver(matcher, period);
-  if (merged.length === 0) return;
+  const concept = own[0]?.concept;
+  if (merged.length === 0 || !concept) return;
+  const since = merged.map((one) => one.since!).sort()[0]!;
+  const early = new Set(own.filter((fact) => fact.period.to < since).map(({ id }) => id));
+  const endsEarly = ({ sources }: Offer) => sources.some(({ reading }) => early.has(reading!));
   const problem = figureProblem(
     'figures/succession-in-period',
     'warning',
     {
       name: nameOf(concept),
       unit: matcher.unit,
-      since: merged.map(({ since }) => formatDay(since!)).sort()[0]!,
+      since: formatDay(since),
       units: merged.map(({ names }) => names[0]!).join(', '),
     },
     { place: { concept } },
   );
   for (const offer of offers) {
-    if (seenApart) refuse(offer);
+    if (seenApart || (FLOWS.has(concept) && endsEarly(offer))) refuse(offer);
     offer.problems.push(problem);
   }
 }

@@ -22,7 +22,7 @@ export function unitOffers(
   const offers = pageOffers(own, period);
   const able = offers.filter(({ choosable }) => choosable);
   const apart = before.length > 0 || context.placing.placed.some(isTakenOver(period));
-  doubtAcrossMerger(able, concept, matcher, period, apart);
+  doubtAcrossMerger(able, own, matcher, period, apart);
   besideParts(able, related.parts.get(key) ?? [], concept, period);
   const sums = takenOver(matcher, period).length
     ? successionOffers(own, before, matcher, period)
