@@ -46,8 +46,8 @@ function belongsTo(
   matcher: UnitMatcher,
   pages: ReadonlyMap<string, readonly Page[]>,
 ): MatchAnswer {
+  if (matcher.unit === null) return matcher.match('');
   const about = aboutOf(dossier);
-  if (matcher.unit === null) return matcher.match(dossier.unit);
   const own = matcher.match(dossier.unit, about);
   if (own !== null) return own;
   const shown = dossier.keys.flatMap((key) => pages.get(key) ?? []);

@@ -6,7 +6,7 @@ import type { PageFact } from './facts';
 import { figureProblem, nameOf, type Offer } from './offer';
 import { pageOffers } from './page-offers';
 import { doubtAcrossMerger, refuse, successionOffers, takenOver } from './succession';
-import { acrossSystems, systemsOf } from './systems';
+import { acrossSystems } from './systems';
 import type { Tally } from './tally';
 import type { Workings } from './workings';
 
@@ -14,23 +14,28 @@ import type { Workings } from './workings';
 export function unitOffers(
   key: string,
   concept: FigureConcept,
-  { matcher, facts, related, context }: Workings,
+  { matcher, facts, related, systems, context }: Workings,
   period: Period,
 ): Offer[] {
   const own = facts.get(key) ?? [];
   const before = related.predecessors.get(key) ?? [];
   const offers = pageOffers(own, period);
   const able = offers.filter(({ choosable }) => choosable);
-  const apart = before.length > 0 || context.placing.placed.some(isTakenOver(period));
-  doubtAcrossMerger(able, own, matcher, period, apart);
   besideParts(able, related.parts.get(key) ?? [], concept, period);
-  const sums = takenOver(matcher, period).length
-    ? successionOffers(own, before, matcher, period)
-    : [];
+  const sums: Offer[] = [];
+  if (takenOver(matcher, period).length > 0) {
+    const apart =
+      before.some((fact) => touches(fact.period, period)) ||
+      context.placing.placed.some(isTakenOver(period));
+    doubtAcrossMerger(able, own, matcher, period, apart);
+    sums.push(...successionOffers(own, before, matcher, period));
+  }
   const counted = (context.tallies as Partial<Record<string, Tally>>)[key]?.counted ?? null;
-  acrossSystems([...able, ...sums], concept, systemsOf(context.placing.placed), counted);
+  acrossSystems([...able, ...sums], concept, systems, counted);
   return [...offers, ...sums];
 }
+
+const touches = (a: Period, b: Period): boolean => a.from <= b.to && a.to >= b.from;
 
 /** Received before the merger by the unit that was taken over. */
 const isTakenOver =
@@ -43,14 +48,14 @@ function besideParts(
   offers: readonly Offer[],
   parts: readonly PageFact[],
   concept: FigureConcept,
-  { from, to }: Period,
+  period: Period,
 ): void {
-  const rows = parts.filter(({ period }) => period.from <= to && period.to >= from);
+  const rows = parts.filter((fact) => touches(fact.period, period));
   if (rows.length === 0) return;
   const newest = new Map(rows.map((fact) => [`${fact.unit} ${fact.period.from}`, fact]));
   const shown = [...newest.values()].map(
-    ({ unit, value, period }) =>
-      `${unit} ${formatDay(period.from)}–${formatDay(period.to)}: ${value}`,
+    (fact) =>
+      `${fact.unit} ${formatDay(fact.period.from)}–${formatDay(fact.period.to)}: ${fact.value}`,
   );
   const args = { name: nameOf(concept), rows: shown.join('; ') };
   const problem = figureProblem('figures/sub-unit-rows', 'warning', args, { place: { concept } });

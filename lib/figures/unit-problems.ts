@@ -48,6 +48,7 @@ function joined(placed: readonly Placed[], unit: string): Problem[] {
         names: [...names].sort().join(', '),
         unit,
         reason: reasonOf(because),
+        since: because.since === null ? '' : `, ${formatDay(because.since)}`,
         codes: listCodes(codes),
       },
       { fixes: [declareUnits] },
@@ -55,7 +56,6 @@ function joined(placed: readonly Placed[], unit: string): Problem[] {
   );
 }
 
-function reasonOf({ relation, since, source }: UnitMatch): string {
-  const words = source ?? unitReasonWords[relation === 'subUnit' ? 'subUnit' : 'predecessor'].vi;
-  return since === null ? words : `${formatDay(since)}: ${words}`;
-}
+/** The legal basis, or in words what the officer said. */
+const reasonOf = ({ relation, source }: UnitMatch): string =>
+  source ?? unitReasonWords[relation === 'subUnit' ? 'subUnit' : 'predecessor'].vi;

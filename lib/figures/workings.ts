@@ -1,5 +1,7 @@
 /** What figures, their evidence and their reconciliation are all worked out from. */
+import type { Period } from '../domain/figures';
 import type { Policy } from '../domain/policy';
+import type { UnitMatcher, UnitRelation } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import { withAgreement } from './agreement';
@@ -9,9 +11,9 @@ import { shownOnOf, type DossierContext } from './dossier-offers';
 import { factsOf, factsWhere, type PageFact } from './facts';
 import { word } from './offer';
 import { placeAll } from './placing';
+import { systemsOf } from './systems';
 import { tally } from './tally';
 import { matcherOf, type AskedUnit } from './units';
-import type { UnitMatcher, UnitRelation } from '../domain/unit-matcher';
 
 export interface Asked extends AskedUnit {
   policy: Policy;
@@ -25,6 +27,8 @@ export interface Workings {
   facts: Map<string, PageFact[]>;
   related: Related;
   contradictions: Contradiction[];
+  /** Sites with dossiers of the period that no other site showed. */
+  systems: ReadonlySet<string>;
   context: DossierContext;
 }
 
@@ -38,15 +42,18 @@ export interface Related {
 
 function relatedOf({ readings }: Ledger, matcher: UnitMatcher): Related {
   const unclear = new Set<string>();
-  const of = (relation: UnitRelation) => {
-    if (matcher.unit === null) return new Map<string, PageFact[]>();
-    const found = factsWhere(readings, ({ scope }, span) => {
-      const match = matcher.match(scope.unit, { span });
-      if (match === 'ambiguous') unclear.add(scope.unit!);
-      return match !== null && match !== 'ambiguous' && match.relation === relation;
-    });
-    return byConcept([...found, ...deriveReceived(found).facts]);
+  const relationOf = (unit: string | null, span: Period | null): UnitRelation | null => {
+    const match = matcher.unit === null ? null : matcher.match(unit, { span });
+    if (match === 'ambiguous') unclear.add(unit!);
+    return match === null || match === 'ambiguous' ? null : match.relation;
   };
+  const printed = factsWhere(readings, ({ scope }, span) => {
+    const relation = relationOf(scope.unit, span);
+    return relation === 'subUnit' || relation === 'predecessor';
+  });
+  const found = [...printed, ...deriveReceived(printed).facts];
+  const of = (relation: UnitRelation) =>
+    byConcept(found.filter(({ unit, period }) => relationOf(unit, period) === relation));
   const related = { parts: of('subUnit'), predecessors: of('predecessor') };
   return { ...related, unclear: [...unclear].sort() };
 }
@@ -57,12 +64,14 @@ export function workingsOf(ledger: Ledger, asked: Asked): Workings {
   const printed = factsOf(ledger.readings, matcher);
   const derived = deriveReceived(printed);
   const facts = byConcept([...printed, ...derived.facts]);
+  const context = dossierContext(ledger, asked, matcher, facts);
   return {
     matcher,
     facts,
     related: relatedOf(ledger, matcher),
     contradictions: derived.contradictions,
-    context: dossierContext(ledger, asked, matcher, facts),
+    systems: systemsOf(context.placing.placed),
+    context,
   };
 }
 

@@ -19,8 +19,8 @@ export const figureUnitStrings = defineStrings({
     en: '"{name}": the unit’s dossiers lie on {count} portals ({hosts}); their page totals cannot be added, only dossiers be joined one by one.',
   },
   'figures/unit-joined': {
-    vi: '{count} hồ sơ ghi đơn vị {names} được tính cho {unit} ({reason}): {codes}.',
-    en: '{count} dossiers that name {names} are counted for {unit} ({reason}): {codes}.',
+    vi: '{count} hồ sơ ghi đơn vị {names} được tính cho {unit} ({reason}{since}): {codes}.',
+    en: '{count} dossiers that name {names} are counted for {unit} ({reason}{since}): {codes}.',
   },
   'figures/unit-unclear': {
     vi: 'Trang in số liệu của {names}; chưa rõ có phải của {unit} không nên không dùng.',

@@ -54,7 +54,9 @@ export function renderProblem(
 function translated(value: StringArgs[string]): StringArgs[string] {
   if (typeof value !== 'string') return value;
   words ??= englishWords();
-  return words.get(value) ?? value;
+  const known = words;
+  const listed = () => value.split(', ').map((part) => known.get(part) ?? part);
+  return known.get(value) ?? listed().join(', ');
 }
 
 /** Vietnamese word → English; a name that stands under a total is known with it too ("Đã giải quyết – Quá hạn"). */
