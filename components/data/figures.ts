@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { coverageOf } from '../../lib/figures/coverage';
 import { figuresOf } from '../../lib/figures/figures';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
@@ -12,6 +13,7 @@ import type { Ledger } from '../../lib/ledger/ledger';
 import type { Policy } from '../../lib/domain/policy';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
+import { today } from './clock';
 import type { SeenOf } from '../figures/CoverageLine';
 import type { PolicyInUse } from './policy';
 
@@ -21,13 +23,14 @@ export function useFigures(
   { from, to }: Period,
   { unit, chosen }: OfficeScope,
   { id, policy }: PolicyInUse,
+  units: UnitKnowledge,
 ): FiguresOfPeriod | null {
   return useMemo(() => {
     if (!ledger || policy === 'loading') return null;
     const period = { from, to };
     if (!policy) return figuresWithoutPolicy(id, period, unit);
-    return figuresOf(ledger, { period, policy, unit, unitChosen: chosen });
-  }, [ledger, from, to, unit, chosen, id, policy]);
+    return figuresOf(ledger, { period, policy, unit, units, unitChosen: chosen, today: today() });
+  }, [ledger, from, to, unit, chosen, id, policy, units]);
 }
 
 /** The months of a year; empty until computed, which happens after the first paint, and while nothing is known. */
@@ -36,21 +39,28 @@ export function useMonths(
   year: number,
   unit: string | null,
   { policy }: PolicyInUse,
+  units: UnitKnowledge,
 ): MonthRow[] {
   const [months, setMonths] = useState<MonthRow[]>([]);
   useEffect(() => {
     const usable = policy === 'loading' ? null : policy;
     const timer = setTimeout(
-      () => setMonths(ledger && usable ? monthRows(ledger, year, unit, usable) : []),
+      () => setMonths(ledger && usable ? monthRows(ledger, year, unit, usable, units) : []),
       30,
     );
     return () => clearTimeout(timer);
-  }, [ledger, year, unit, policy]);
+  }, [ledger, year, unit, policy, units]);
   return months;
 }
 
-function monthRows(ledger: Ledger, year: number, unit: string | null, policy: Policy): MonthRow[] {
-  const rows = monthly(ledger, year, policy, unit).map(({ period, received, resolved }) => ({
+function monthRows(
+  ledger: Ledger,
+  year: number,
+  unit: string | null,
+  policy: Policy,
+  units: UnitKnowledge,
+): MonthRow[] {
+  const rows = monthly(ledger, year, policy, unit, units).map(({ period, received, resolved }) => ({
     month: period.from.slice(0, 7),
     received: received.value,
     resolved: resolved.value,

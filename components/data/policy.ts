@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import type { Policy } from '../../lib/domain/policy';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { policyEffects, type PolicyEffect } from '../../lib/figures/policy-effects';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { DEFAULT_POLICY_ID, defaultPolicy, ownPacksOf, policyBook } from '../../lib/packs/policies';
@@ -35,6 +36,7 @@ export function usePolicyEffects(
   ledger: Ledger | null,
   { from, to }: Period,
   unit: string | null,
+  units: UnitKnowledge,
   { policy, all }: PolicyInUse,
   wanted: boolean,
 ): readonly PolicyEffect[] | null {
@@ -42,9 +44,9 @@ export function usePolicyEffects(
   useEffect(() => {
     if (!wanted || !ledger || policy === 'loading') return undefined;
     const inUse = policy ?? defaultPolicy();
-    const options = { period: { from, to }, unit, policies: all, inUse };
+    const options = { period: { from, to }, unit, units, policies: all, inUse };
     const timer = setTimeout(() => setEffects(policyEffects(ledger, options)), 30);
     return () => clearTimeout(timer);
-  }, [ledger, from, to, unit, policy, all, wanted]);
+  }, [ledger, from, to, unit, units, policy, all, wanted]);
   return effects;
 }

@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { officeScope, printedUnits } from '../../lib/figures/office-scope';
 import { periodGap } from '../../lib/figures/period-gap';
@@ -30,6 +31,7 @@ import type { Office } from './ledger';
 import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
+import { useUnits } from './units';
 import { yearsOf } from './years';
 
 export interface YearData {
@@ -47,6 +49,8 @@ export interface YearData {
   outcome: ReportOutcome;
   /** The unit's name as pages print it; null: the whole of them. */
   scope: string | null;
+  /** What is known of units and their names. */
+  known: UnitKnowledge;
   /** How the unit counts, and what else it could choose. */
   policy: PolicyInUse;
   onPolicy: (id: string) => void;
@@ -67,11 +71,12 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const scope = useScope(ledger, profile);
+  const known = useUnits(profile);
+  const scope = useScope(ledger, profile, known);
   const policy = usePolicyInUse(profile);
-  const counted = useFigures(ledger, period, scope, policy);
+  const counted = useFigures(ledger, period, scope, policy, known);
   const figures = useWithGap(counted, office, draft, period);
-  const months = useMonths(ledger, year, scope.unit, policy);
+  const months = useMonths(ledger, year, scope.unit, policy, known);
   const coverage = useCoverage(ledger, period);
   const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
   const other = useOtherPeriod(ledger, year, period, figures);
@@ -101,6 +106,7 @@ export function useYear(
     outcome,
     generate,
     scope: scope.unit,
+    known,
     policy,
     onPolicy: (id) => void saveProfile({ ...profile, policy: id }),
     askUnit: !scope.chosen,
@@ -166,8 +172,11 @@ function useWithGap(
 const EMPTY: Ledger = { readings: [], dossiers: [] };
 
 /** The scope of the office; one object while it stays the same. */
-function useScope(ledger: Ledger | null, profile: Profile) {
+function useScope(ledger: Ledger | null, profile: Profile, known: UnitKnowledge) {
   const { portalUnit, values } = profile;
   const name = values['org.name'];
-  return useMemo(() => officeScope(ledger ?? EMPTY, portalUnit, name), [ledger, portalUnit, name]);
+  return useMemo(
+    () => officeScope(ledger ?? EMPTY, portalUnit, name, known),
+    [ledger, portalUnit, name, known],
+  );
 }

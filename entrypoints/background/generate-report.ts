@@ -2,6 +2,7 @@ import type { Response } from '../../lib/domain/protocol';
 import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
+import { officeUnits } from '../../lib/figures/units';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
@@ -33,7 +34,9 @@ export async function generateReport(
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
   const period = periodInForce(draft, dayOf(now));
-  const scope = officeScope(collected, profile?.portalUnit ?? null, profile?.values['org.name']);
+  const units = officeUnits(profile, packs);
+  const name = profile?.values['org.name'];
+  const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
   const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
   const policy = policyById(policyId, ownPacksOf(packs));
   if (!policy) {
@@ -44,6 +47,7 @@ export async function generateReport(
     period,
     policy,
     unit: scope.unit,
+    units,
     unitChosen: scope.chosen,
   });
   const forms = reportForms();

@@ -11,6 +11,7 @@ import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import { placeAll, type Placing } from './placing';
 import { keysOf } from './tally';
+import { matcherOf, type AskedUnit } from './units';
 
 /** The concepts set side by side. */
 export const EFFECT_CONCEPTS = [
@@ -61,9 +62,7 @@ export interface PolicyEffect {
   moves: Move[];
 }
 
-export interface EffectOptions {
-  period: Period;
-  unit: string | null;
+export interface EffectOptions extends AskedUnit {
   policies: readonly Policy[];
   inUse: Policy;
 }
@@ -71,9 +70,10 @@ export interface EffectOptions {
 /** Each policy's counts of the dossiers seen, one pass a policy. Counts of what was seen, never totals of the unit. */
 export function policyEffects(
   ledger: Ledger,
-  { period, unit, policies, inUse }: EffectOptions,
+  { period, unit, units, policies, inUse }: EffectOptions,
 ): PolicyEffect[] {
-  const place = (policy: Policy) => placeAll(ledger, ledger.dossiers, { period, policy, unit });
+  const matcher = matcherOf({ unit, period, units });
+  const place = (policy: Policy) => placeAll(ledger, ledger.dossiers, { period, policy, matcher });
   const base = place(inUse);
   return policies.map((policy) => {
     const own = policy.id === inUse.id ? base : place(policy);

@@ -3,6 +3,7 @@ import type { FigureConcept } from '../domain/concepts';
 import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
 import type { Doubt, Placement } from '../domain/placement';
+import type { UnitMatch } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 
 export type TallyDoubt = Doubt | 'unrecorded' | 'unit';
@@ -50,6 +51,8 @@ export type Tallies = Record<TallyKey, Tally>;
 export interface Placed {
   dossier: LedgerDossier;
   placement: Placement;
+  /** Why it is the asked unit's; null where that is not known. */
+  because: UnitMatch | null;
 }
 
 const RECEIVED: TallyKey[] = [

@@ -2,6 +2,7 @@
 import { nationalCode } from '../domain/dossier-code';
 import type { Dossier, Reading } from '../domain/reading';
 import { normaliseText } from '../domain/text';
+import { doublesOf, type RowDouble } from './doubles';
 import {
   SCALAR_FIELDS,
   mergeRecords,
@@ -20,6 +21,8 @@ export interface LedgerReading extends Omit<Reading, 'dossiers'> {
   firstReadAt: string;
   /** Keys of the dossiers that each grid showed, by grid index; a row per entry, so doubles stay visible. */
   keys: string[][];
+  /** Rows of one grid that share a code and differ; left out where there are none. */
+  doubles?: RowDouble[];
 }
 
 /** The origin a reading belongs to: host and port of its address, '' for a file without one. */
@@ -55,8 +58,11 @@ export function emptyProvenance(head: ReadingHead): LedgerReading {
 }
 
 /** Notes which dossiers the grids of a reading showed. */
-export function addKeys({ keys, host }: LedgerReading, dossiers: readonly Dossier[]): void {
+export function addKeys(sight: LedgerReading, dossiers: readonly Dossier[]): void {
+  const { keys, host } = sight;
   for (const dossier of dossiers) keys[dossier.grid]?.push(keyOf(dossier.code, host));
+  const doubles = doublesOf(dossiers, (code) => keyOf(code, host));
+  if (doubles.length > 0) sight.doubles = [...(sight.doubles ?? []), ...doubles];
 }
 
 /**
