@@ -31,6 +31,15 @@ export function placeAll(
   return placing;
 }
 
+/** Answers whose a dossier is: true the unit's (or everybody's, `unit` null), false another's, null not known. */
+export function belonging(
+  ledger: Ledger,
+  unit: string | null,
+): (dossier: LedgerDossier) => boolean | null {
+  const onUnitPages = unit === null ? null : keysOnPagesOf(ledger, unit);
+  return (dossier) => belongsTo(dossier, unit, onUnitPages);
+}
+
 /** Null: not known. */
 function belongsTo(
   dossier: LedgerDossier,
