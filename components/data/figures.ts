@@ -1,5 +1,6 @@
 /** Figures of a period from the ledger, shaped for the views. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Choice } from '../../lib/domain/choice';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
@@ -13,22 +14,25 @@ import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
 import type { SeenOf } from '../figures/CoverageLine';
 
-/** The figures; null while the ledger is being read. */
+/** The figures; null while the ledger or the officer's choices are being read. */
 export function useFigures(
   ledger: Ledger | null,
   { from, to }: Period,
   { unit, chosen }: OfficeScope,
+  choices: readonly Choice[] | null,
 ): FiguresOfPeriod | null {
   return useMemo(
     () =>
       ledger &&
+      choices &&
       figuresOf(ledger, {
         period: { from, to },
         policy: defaultPolicy(),
         unit,
         unitChosen: chosen,
+        choices,
       }),
-    [ledger, from, to, unit, chosen],
+    [ledger, from, to, unit, chosen, choices],
   );
 }
 

@@ -4,15 +4,22 @@ import type { FiguresOfPeriod } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { officeScope, printedUnits } from '../../lib/figures/office-scope';
+import type { Choice } from '../../lib/domain/choice';
+import type { Period } from '../../lib/domain/figures';
+import type { OfficeScope } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
+import { defaultPolicy } from '../../lib/packs/policies';
 import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
+import type { Scope } from '../desk/questions';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
 import type { FiguresModel, PeriodOffer } from '../popup/FiguresCard';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
+import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
+import { stampOf } from './desk';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
 import {
@@ -33,6 +40,8 @@ export interface YearData {
   year: number;
   choice: PeriodPickerProps;
   figures: FiguresOfPeriod | null;
+  /** What questions to the desk are about; null while the ledger is being read. */
+  scope: Scope | null;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
@@ -60,7 +69,8 @@ export function useYear(
   const { draft } = state;
   const period = useInStep(draft);
   const scope = useScope(ledger, profile);
-  const figures = useFigures(ledger, period, scope);
+  const choices = useChoices();
+  const figures = useFigures(ledger, period, scope, choices);
   const months = useMonths(ledger, year, scope.unit);
   const coverage = useCoverage(ledger, period);
   const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
@@ -84,6 +94,7 @@ export function useYear(
   return {
     year,
     figures,
+    scope: useDeskScope(ledger, period, scope, choices),
     figuresModel,
     months,
     state,
@@ -139,4 +150,26 @@ function useScope(ledger: Ledger | null, profile: Profile) {
   const { portalUnit, values } = profile;
   const name = values['org.name'];
   return useMemo(() => officeScope(ledger ?? EMPTY, portalUnit, name), [ledger, portalUnit, name]);
+}
+
+/** The scope of questions to the desk; one object while it stays the same. */
+function useDeskScope(
+  ledger: Ledger | null,
+  { from, to }: Period,
+  { unit, chosen }: OfficeScope,
+  choices: readonly Choice[] | null,
+): Scope | null {
+  return useMemo(
+    () =>
+      ledger &&
+      choices && {
+        period: { from, to },
+        policy: defaultPolicy(),
+        unit,
+        unitChosen: chosen,
+        choices,
+        stamp: stampOf(ledger),
+      },
+    [ledger, from, to, unit, chosen, choices],
+  );
 }

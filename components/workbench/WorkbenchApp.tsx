@@ -1,5 +1,7 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
+import { useDueDays, useNow } from '../data/due';
+import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
 import { useLedger, useOffice, type Office } from '../data/ledger';
@@ -73,6 +75,9 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
+  const ports = useEvidencePorts(year.scope);
+  const now = useNow();
+  const [days, onDays] = useDueDays();
   useFocusField(route.view === 'report' ? route.field : null);
   if (ledger.kind === 'failed') {
     return (
@@ -90,7 +95,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{ sections, ...editing(year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
-      months={year.months}
+      evidence={
+        year.figures && year.scope && ports
+          ? { figures: year.figures.figures, scope: year.scope, ports }
+          : null
+      }
+      today={{ now, days, onDays }}
       problems={problems}
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
       save={profileIsSaved ? year.state.status : status}

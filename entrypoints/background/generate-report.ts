@@ -2,6 +2,7 @@ import type { Response } from '../../lib/domain/protocol';
 import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
+import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { defaultPolicy } from '../../lib/packs/policies';
@@ -22,10 +23,11 @@ export async function generateReport(
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
   const db = ledger();
-  const [profile, stored, collected] = await Promise.all([
+  const [profile, stored, collected, choices] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
     loadLedger(db),
+    loadChoices(db),
   ]);
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
@@ -36,6 +38,7 @@ export async function generateReport(
     policy: defaultPolicy(),
     unit: scope.unit,
     unitChosen: scope.chosen,
+    choices,
   });
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
