@@ -1,5 +1,7 @@
 /** A chart with its title, what it shows in a sentence, and the same numbers in a table beside it. */
 import { useId, type ReactNode } from 'react';
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { useText } from '../text/language';
 
 export interface ChartFigureProps {
   title: string;
@@ -11,6 +13,7 @@ export interface ChartFigureProps {
 /** Side by side where there is room; one below the other where not. */
 export function ChartFigure({ title, notes, chart, table }: ChartFigureProps) {
   const id = useId();
+  const common = useText(uiCommonStrings);
   return (
     <section className="chart-figure" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
@@ -21,7 +24,12 @@ export function ChartFigure({ title, notes, chart, table }: ChartFigureProps) {
       ))}
       <div className="chart-pair">
         <div className="chart">{chart}</div>
-        <div className="table-wrap" role="region" aria-labelledby={id} tabIndex={0}>
+        <div
+          className="table-wrap"
+          role="region"
+          aria-label={common('tableOf', { name: title })}
+          tabIndex={0}
+        >
           {table}
         </div>
       </div>

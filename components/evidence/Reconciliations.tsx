@@ -1,4 +1,5 @@
 /** A page's number beside the dossiers seen, and which codes explain the difference. It repairs nothing. */
+import type { StringArgs } from '../../lib/domain/strings/catalogue';
 import { clueStrings } from '../../lib/domain/strings/evidence';
 import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import type { Clue, Reconciliation } from '../../lib/figures/reconcile';
@@ -53,13 +54,22 @@ function ClueLine({ clue, page }: { clue: Clue; page: number }) {
   const t = useText(uiEvidenceStrings);
   const words = useText(clueStrings);
   const { key, args, more, fewer, explains } = clue;
+  const said = words(key, shownArgs(args));
   const codes = (list: readonly string[]) => ({ count: list.length, codes: listCodes(list) });
   return (
     <li className="break">
-      {explains ? <strong>{words(key, args)}</strong> : words(key, args)}
+      {explains ? <strong>{said}</strong> : said}
       {explains && ` — ${t('reconExplains', { page: showCount(page) })}`}
       {more.length > 0 && `; ${t('reconWith', codes(more))}`}
       {fewer.length > 0 && `; ${t('reconWithout', codes(fewer))}`}
     </li>
   );
 }
+
+const shownArgs = (args: StringArgs): StringArgs =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? showCount(value) : value,
+    ]),
+  );

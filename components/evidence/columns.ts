@@ -28,15 +28,11 @@ const at = (value: string | null): string => {
 };
 
 export const COLUMNS: readonly Column[] = [
-  { heading: 'colCode', width: 210, sort: 'code', text: ({ code }) => code },
-  { heading: 'colProcedure', width: 260, sort: 'procedure', text: (row) => row.procedure ?? '' },
-  { heading: 'colField', width: 130, sort: 'field', text: ({ field }) => field ?? '' },
-  { heading: 'colUnit', width: 130, sort: 'unit', text: ({ unit }) => unit ?? '' },
+  { heading: 'colCode', width: 200, sort: 'code', text: ({ code }) => code },
+  { heading: 'colProcedure', width: 230, sort: 'procedure', text: (row) => row.procedure ?? '' },
   { heading: 'colReceived', width: 125, sort: 'receivedAt', text: (row) => at(row.receivedAt) },
   { heading: 'colDue', width: 125, sort: 'due', text: ({ due }) => at(due) },
   { heading: 'colResult', width: 125, sort: 'resultAt', text: ({ resultAt }) => at(resultAt) },
-  { heading: 'colReturned', width: 125, sort: 'returnedAt', text: (row) => at(row.returnedAt) },
-  { heading: 'colStatus', width: 150, sort: 'status', text: statusText },
   {
     heading: 'colClass',
     width: 180,
@@ -50,6 +46,10 @@ export const COLUMNS: readonly Column[] = [
     text: ({ mark }, language) => markStrings[mark][language],
   },
   { heading: 'colReason', width: 420, sort: null, text: whyText },
+  { heading: 'colStatus', width: 150, sort: 'status', text: statusText },
+  { heading: 'colReturned', width: 125, sort: 'returnedAt', text: (row) => at(row.returnedAt) },
+  { heading: 'colField', width: 130, sort: 'field', text: ({ field }) => field ?? '' },
+  { heading: 'colUnit', width: 130, sort: 'unit', text: ({ unit }) => unit ?? '' },
   { heading: 'colHosts', width: 170, sort: null, text: ({ hosts }) => hosts.join(', ') },
   { heading: 'colSeen', width: 125, sort: 'lastSeen', text: ({ lastSeen }) => at(lastSeen) },
 ];

@@ -1,5 +1,6 @@
 /** One group of due dossiers as a table, with a way to copy it and to the page of each. */
 import { useCallback, useState } from 'react';
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import { uiTodayStrings } from '../../lib/domain/strings/ui-today';
 import type { DueRow } from '../desk/questions';
@@ -23,6 +24,7 @@ export interface DueTableProps {
 /** At most a hundred rows at first; a press shows the next hundred. */
 export function DueTable({ title, group, rows, copy }: DueTableProps) {
   const t = useText(uiTodayStrings);
+  const common = useText(uiCommonStrings);
   const [most, setMost] = useState(STEP);
   const id = `due-${group}`;
   const left = rows.length - most;
@@ -35,8 +37,13 @@ export function DueTable({ title, group, rows, copy }: DueTableProps) {
       {rows.length === 0 ? (
         <p className="quiet">{t('none')}</p>
       ) : (
-        <div className="table-wrap" role="region" aria-labelledby={id} tabIndex={0}>
-          <table className="data">
+        <div
+          className="table-wrap"
+          role="region"
+          aria-label={common('tableOf', { name: title })}
+          tabIndex={0}
+        >
+          <table className="data due">
             <thead>
               <tr>
                 {HEADINGS.map((key) => (

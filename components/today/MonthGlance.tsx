@@ -1,4 +1,5 @@
 /** The running month's figures beside those of the whole month before. */
+import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiTodayStrings } from '../../lib/domain/strings/ui-today';
 import type { Glance, GlanceFigure } from '../desk/questions';
 import { useFigureName, useShownFigure } from '../figures/FigureValue';
@@ -16,12 +17,18 @@ const CONCEPTS = [
 /** A small table; what is not known, or only partly seen, is said so in each cell. */
 export function MonthGlance({ month, lastMonth }: { month: Glance; lastMonth: Glance }) {
   const t = useText(uiTodayStrings);
+  const common = useText(uiCommonStrings);
   const name = useFigureName();
   const from = showDate(month.period.from);
   return (
     <section className="stack" aria-labelledby="month-title">
       <h3 id="month-title">{t('monthTitle')}</h3>
-      <div className="table-wrap" role="region" aria-labelledby="month-title" tabIndex={0}>
+      <div
+        className="table-wrap"
+        role="region"
+        aria-label={common('tableOf', { name: t('monthTitle') })}
+        tabIndex={0}
+      >
         <table className="data glance">
           <caption>{t('monthCaption')}</caption>
           <thead>
