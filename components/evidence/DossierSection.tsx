@@ -56,7 +56,8 @@ function Table({ of, facts, ports }: TableProps) {
   const order = answer.kind === 'ready' ? answer.value : NONE;
   const onSort = (column: SortColumn) => setQuery({ ...query, sort: nextSort(query.sort, column) });
   return (
-    <div className="stack dossiers">
+    <div className="stack">
+      <p className="print-only">{t('printTable', { count: showCount(facts.count) })}</p>
       <RowFilters query={query} facets={facts.facets} onChange={setQuery} />
       <div className="row">
         <span role="status" className="quiet small" data-shown={order.length}>

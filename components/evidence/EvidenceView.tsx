@@ -10,6 +10,7 @@ import { DossierSection } from './DossierSection';
 import { ALL_DOSSIERS, FigureNav } from './FigureNav';
 import { FigurePane } from './FigurePane';
 import { Overview } from './Overview';
+import { PaneActions } from './PaneActions';
 
 /** What the view may do; each rejects with a reason in words. */
 export interface EvidencePorts {
@@ -60,7 +61,10 @@ function Pane({ selected, figures, scope, ports }: EvidenceViewProps) {
   if (selected === ALL_DOSSIERS)
     return (
       <section className="stack" aria-labelledby="evidence-title">
-        <h2 id="evidence-title">{t('allDossiers')}</h2>
+        <div className="pane-head">
+          <h2 id="evidence-title">{t('allDossiers')}</h2>
+          <PaneActions of={null} ports={ports} />
+        </div>
         <p className="quiet">{t('allDossiersHint')}</p>
         <DossierSection scope={scope} tally={null} ports={ports} />
       </section>

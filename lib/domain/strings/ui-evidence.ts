@@ -156,6 +156,10 @@ export const uiEvidenceStrings = defineStrings({
     vi: 'Phím mũi tên, Home, End, PageUp, PageDown để đi; Enter mở chi tiết.',
     en: 'Arrow keys, Home, End, PageUp, PageDown to move; Enter opens the details.',
   },
+  printTable: {
+    vi: 'Danh sách {count} hồ sơ không in ở đây: dùng Xuất Excel.',
+    en: 'The list of {count} dossiers is not printed here: export it to Excel.',
+  },
   nothingFits: {
     vi: 'Không hồ sơ nào hợp với điều kiện đang lọc.',
     en: 'No dossier fits the filters.',

@@ -14,6 +14,9 @@ const FORMATS: Record<ColumnKind, string> = {
   instant: 'dd/mm/yyyy hh:mm',
 };
 
+/** More columns than these would be too small to read on one page: they go on over several. */
+const MOST_ON_A_PAGE = 12;
+
 /** Writes the workbook. Each sheet has its headings in the first row, which stays in sight and filters. */
 export async function writeWorkbook(
   sheets: readonly ExportSheet[],
@@ -41,7 +44,10 @@ function sheetOf({ name, columns, rows }: ExportSheet): WriteSheet {
     cells,
     freezePane: { rows: 1 },
     ...(rows.length > 0 && { autoFilter: { range: rangeOf(columns.length, rows.length + 1) } }),
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      orientation: 'landscape',
+      ...(columns.length <= MOST_ON_A_PAGE && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
   };
 }
 
