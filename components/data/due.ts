@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dueSoon } from '../../lib/figures/due-soon';
 import type { Ledger } from '../../lib/ledger/ledger';
-import { defaultPolicy } from '../../lib/packs/policies';
+import type { Scope } from '../desk/questions';
 import { nowInstant } from './clock';
 
 export const DUE_DAYS = [1, 3, 5, 7] as const;
@@ -53,22 +53,26 @@ export interface DueCount {
   oldest: number;
 }
 
-/** The counts of the popup's line, after the first paint; null until then, and where no dossier was seen. */
+/**
+ * The counts of the popup's line, after the first paint; null until then, where no dossier was seen, and where nobody
+ * has said which of the printed units is ours: another unit's dossiers are not the officer's day.
+ */
 export function useDueCount(
   ledger: Ledger | null,
-  unit: string | null,
+  scope: Scope | null,
   days: number,
 ): DueCount | null {
   const [count, setCount] = useState<DueCount | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setCount(ledger ? countOf(ledger, unit, days) : null), 30);
+    const able = ledger && scope?.unitChosen;
+    const timer = setTimeout(() => setCount(able ? countOf(ledger, scope, days) : null), 30);
     return () => clearTimeout(timer);
-  }, [ledger, unit, days]);
+  }, [ledger, scope, days]);
   return count;
 }
 
-function countOf(ledger: Ledger, unit: string | null, days: number): DueCount | null {
-  const list = dueSoon(ledger, { asOf: nowInstant(), policy: defaultPolicy(), unit, days });
+function countOf(ledger: Ledger, { policy, unit }: Scope, days: number): DueCount | null {
+  const list = dueSoon(ledger, { asOf: nowInstant(), policy, unit, days });
   if (list.seen === 0) return null;
   const soon = [...list.today, ...list.soon];
   const oldest = [...list.overdue, ...soon].reduce(

@@ -120,11 +120,7 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
   const ledger = useLedger(attempt);
   const year = useYear(office, profile, ledger.kind === 'ready' ? ledger.value : null, null);
   const [days] = useDueDays();
-  const due = useDueCount(
-    ledger.kind === 'ready' ? ledger.value : null,
-    year.scope?.unit ?? null,
-    days,
-  );
+  const due = useDueCount(ledger.kind === 'ready' ? ledger.value : null, year.scope, days);
   const seeAll = useCallback(() => open(hashOf('problems', year.year)), [year.year]);
   const onMend = (problem?: Problem) => open(hashOfProblem(problem, year.year));
   if (ledger.kind === 'failed') {
