@@ -4,6 +4,7 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { useText } from '../text/language';
+import { DueLine, type DueLineProps } from './DueLine';
 import { FiguresCard, type FiguresCardProps } from './FiguresCard';
 import { FirstRun, type FirstRunProps } from './FirstRun';
 import { PageCard, type PageCardProps } from './PageCard';
@@ -13,7 +14,13 @@ export type PopupState =
   | { kind: 'loading' }
   | { kind: 'ledger-failed'; message: string; onRetry: () => void }
   | { kind: 'first-run'; firstRun: FirstRunProps }
-  | { kind: 'ready'; figures: FiguresCardProps; report: ReportCardProps };
+  | {
+      kind: 'ready';
+      figures: FiguresCardProps;
+      report: ReportCardProps;
+      /** Null: nothing was seen, or it is being counted. */
+      due?: DueLineProps | null;
+    };
 
 export interface PopupViewProps {
   state: PopupState;
@@ -46,6 +53,7 @@ export function PopupView({ state, page, onOpenWorkbench, onImport }: PopupViewP
         )}
         {state.kind === 'ready' && (
           <>
+            {state.due && <DueLine {...state.due} />}
             <FiguresCard {...state.figures} />
             <ReportCard {...state.report} />
           </>

@@ -3,6 +3,7 @@ import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
+import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
@@ -25,11 +26,12 @@ export async function generateReport(
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
   const db = ledger();
-  const [profile, stored, collected, packs] = await Promise.all([
+  const [profile, stored, collected, packs, choices] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
     loadLedger(db),
     loadPacks(db),
+    loadChoices(db),
   ]);
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
@@ -49,6 +51,7 @@ export async function generateReport(
     unit: scope.unit,
     units,
     unitChosen: scope.chosen,
+    choices,
   });
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
