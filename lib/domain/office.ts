@@ -5,6 +5,9 @@ import { z } from './zod';
 
 export { PERIOD_PRESETS, type PeriodPreset };
 
+/** Key → instant of its last change; '' is older than everything. A key without a value was removed then. */
+const stampsSchema = z.record(z.string(), z.string());
+
 /** The unit's profile: organisation data printed in every report, and the portals it works on. */
 export const profileSchema = z.object({
   revision: z.number().int().nonnegative(),
@@ -16,6 +19,8 @@ export const profileSchema = z.object({
   sites: z.array(z.string()),
   /** Report form in use. */
   form: z.string(),
+  /** When each key was last changed (see lib/ledger/stamps); set by the background, whatever a window sends. */
+  stamps: stampsSchema.optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -29,5 +34,7 @@ export const draftSchema = z.object({
   /** What was typed by hand; figures from the ledger are not copied here. */
   values: z.record(z.string(), z.unknown()),
   updatedAt: z.string(),
+  /** As in the profile. */
+  stamps: stampsSchema.optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

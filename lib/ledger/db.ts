@@ -3,6 +3,7 @@
  * cost 4 µs and count in milliseconds, so dossiers lie in blocks of one day, or of one hash bucket.
  */
 import Dexie, { type Table } from 'dexie';
+import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { PortalPackFile } from '../packs/portal-schema';
 import { MIGRATIONS } from './migrations';
@@ -18,10 +19,18 @@ export interface Block {
   records: DossierRecord[];
 }
 
-/** Single values by name; the profile is one of them. */
-export interface Setting {
-  name: 'profile';
-  value: Profile;
+/** Single values by name: the profile, the last backup, the unit bundles sent last. */
+export type Setting =
+  | { name: 'profile'; value: Profile }
+  | { name: 'backup'; value: BackupState }
+  | { name: 'bundles'; value: BundleMark[] };
+
+/** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
+export interface StagedRows {
+  job: string;
+  seq: number;
+  table: KeptTable;
+  rows: unknown[];
 }
 
 /** Which candidate the officer took for a figure. Reserved: the table stands from the first version on. */
@@ -39,6 +48,9 @@ export class LedgerDb extends Dexie {
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
   packs!: Table<PortalPackFile, string>;
+  /** What one officer leaves for the next. */
+  notes!: Table<Note, string>;
+  staging!: Table<StagedRows, [string, number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name);
