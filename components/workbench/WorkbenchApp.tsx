@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
+import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
 import { BLANK_PROFILE } from '../data/profile';
@@ -73,6 +74,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
+  const reminder = useBackupReminder();
+  const name = profile.values['org.name'];
   useFocusField(route.view === 'report' ? route.field : null);
   if (ledger.kind === 'failed') {
     return (
@@ -95,6 +98,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
+      unit={typeof name === 'string' && name !== '' ? name : null}
+      reminder={reminder}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),

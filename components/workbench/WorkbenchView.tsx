@@ -3,9 +3,12 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
+import type { BackupReminder } from '../data/keeping';
+import { BackupNotice } from '../keep/BackupNotice';
 import { MonthPanel } from '../figures/MonthPanel';
 import type { MonthRow } from '../figures/months';
 import { fieldId } from '../form/model';
@@ -24,6 +27,9 @@ import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
+const KeepScreen = lazy(async () => ({
+  default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
 }));
@@ -42,6 +48,9 @@ export interface WorkbenchViewProps {
   save: SaveStatus;
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
+  /** The unit's name as its profile has it. */
+  unit: string | null;
+  reminder: BackupReminder | null;
 }
 
 /** Head, rail, the chosen view, status bar. */
@@ -79,6 +88,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <NavRail current={route.view} year={choice.year} problemCount={problems.length} />
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
+        {route.view !== 'data' && (
+          <BackupNotice
+            reminder={props.reminder}
+            onGo={() => props.onRoute({ ...route, view: 'data', field: null })}
+          />
+        )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
         <MainBody
           {...props}
@@ -116,10 +131,12 @@ function skipToContent(event: { preventDefault: () => void }) {
 
 function MainHead({ route, choice }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
-  if (route.view === 'settings' || route.view === 'import') {
+  const keep = useText(uiKeepStrings);
+  if (route.view === 'settings' || route.view === 'import' || route.view === 'data') {
+    const other = t(route.view === 'import' ? 'navImport' : 'navSettings');
     return (
       <header className="main-head">
-        <h1>{t(route.view === 'import' ? 'navImport' : 'navSettings')}</h1>
+        <h1>{route.view === 'data' ? keep('nav') : other}</h1>
       </header>
     );
   }
@@ -145,6 +162,14 @@ function MainBody(props: BodyProps) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
         <ImportScreen onSeeFigures={() => props.onRoute({ ...route, view: 'figures' })} />
+      </Suspense>
+    );
+  }
+  if (route.view === 'data') {
+    const { year, years } = props.choice;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <KeepScreen year={year} years={years} unit={props.unit} />
       </Suspense>
     );
   }

@@ -1,5 +1,5 @@
-/** Addresses inside the workbench: `#/report/2026/audit.count`, `#/figures/2026`, `#/import`, `#/problems/2026`, `#/settings`. */
-export const VIEWS = ['report', 'figures', 'import', 'problems', 'settings'] as const;
+/** Addresses inside the workbench: `#/report/2026/audit.count`, `#/figures/2026`, `#/import`, `#/problems/2026`, `#/data/2026`, `#/settings`. */
+export const VIEWS = ['report', 'figures', 'import', 'problems', 'data', 'settings'] as const;
 export type WorkbenchViewName = (typeof VIEWS)[number];
 
 export interface Route {

@@ -13,14 +13,8 @@ import { ledger } from './ledger';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/**
- * Builds the report of a year from the stored draft, the profile and the ledger's figures, and downloads it.
- * While an error stands that was not overridden with a reason, nothing is written.
- */
-export async function generateReport(
-  year: number,
-  overrides: Record<string, string>,
-): Promise<Response<'report/generate'>> {
+/** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
+export async function gatherReport(year: number) {
   const db = ledger();
   const [profile, stored, collected] = await Promise.all([
     loadProfile(db),
@@ -40,11 +34,19 @@ export async function generateReport(
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
   const input = { pack: draft.form, year, period, values: draft.values };
-  const report = await renderReport(form, input, {
-    overrides,
-    figures,
-    profile: profile?.values ?? {},
-  });
+  return { form, input, figures, profile: profile?.values ?? {} };
+}
+
+/**
+ * Builds the report of a year and downloads it. While an error stands that was not overridden with a reason,
+ * nothing is written.
+ */
+export async function generateReport(
+  year: number,
+  overrides: Record<string, string>,
+): Promise<Response<'report/generate'>> {
+  const { form, input, figures, profile } = await gatherReport(year);
+  const report = await renderReport(form, input, { overrides, figures, profile });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
   await saveFile(bytes, fileName, DOCX);

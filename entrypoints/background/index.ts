@@ -7,6 +7,7 @@ import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
+import { keepingHandlers } from './keeping';
 import { ledger } from './ledger';
 import { keepSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
       },
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),
+      ...keepingHandlers,
     },
     protocol,
   );

@@ -32,13 +32,12 @@ export function problemWithoutCodes(problem: Problem): Problem {
     return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
   });
   if (named.length === 0 || problem.owner === 'report' || problem.owner === 'pack') return problem;
-  const { place: _place, related: _related, at: _at, ...rest } = problem;
+  const { owner, severity, code } = problem;
   return {
-    ...rest,
+    owner,
+    severity,
+    code,
     args: { ...problem.args, ...Object.fromEntries(named.map(([name]) => [name, LEFT_OUT])) },
-    message: named.reduce(
-      (text, [, value]) => text.split(value).join(LEFT_OUT),
-      problem.message,
-    ),
+    message: named.reduce((text, [, value]) => text.split(value).join(LEFT_OUT), problem.message),
   };
 }

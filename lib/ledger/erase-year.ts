@@ -79,7 +79,9 @@ function endedIn(
 ): Set<string> {
   const found = dossiers.filter((dossier) => {
     const events = dossier.supplements.flatMap((one) => [one.requestedAt, one.completedAt]);
-    const dates = [...DATES.map((field) => dossier[field]), ...events].filter((day) => day !== null);
+    const dates = [...DATES.map((field) => dossier[field]), ...events].filter(
+      (day) => day !== null,
+    );
     const ended = dossier.status !== null && ENDED.includes(dossier.status);
     const closed = ended || dossier.resultAt !== null || dossier.returnedAt !== null;
     const inYear = dates.length > 0 && dates.every((day) => day.startsWith(year));

@@ -36,7 +36,13 @@ export function mergeTable(
     case 'profile':
       return mergeProfile(db, rows as Profile[]);
     case 'drafts':
-      return mergeById(db.drafts, rows as Draft[], ({ year }) => year, atRevision(mergeDrafts), raised);
+      return mergeById(
+        db.drafts,
+        rows as Draft[],
+        ({ year }) => year,
+        atRevision(mergeDrafts),
+        raised,
+      );
     case 'choices':
       return mergeById(db.choices, rows as never[], ({ id }) => id, mergeChoices);
     case 'sweeps':
@@ -127,7 +133,9 @@ async function mergeBundles(db: LedgerDb, rows: readonly BundleMark[]): Promise<
   const keyOf = ({ year, unit }: BundleMark) => `${year} ${unit}`;
   const standing = new Map(marks.map((mark) => [keyOf(mark), mark]));
   const { change, written } = join(standing, rows, keyOf, mergeMarks);
-  const all = [...new Map([...standing, ...written]).entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = [...new Map([...standing, ...written]).entries()].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
   const value = all.map(([, mark]) => mark);
   return {
     change,

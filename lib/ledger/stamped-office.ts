@@ -82,7 +82,9 @@ export function mergeProfiles(a: Profile, b: Profile): Profile {
 
 /** The form's fields in order of their keys; a removed one is left out. */
 function valuesOf(keys: StampedKeys): Record<string, unknown> {
-  const fields = [...keys].filter(([key, { value }]) => !key.startsWith('@') && value !== undefined);
+  const fields = [...keys].filter(
+    ([key, { value }]) => !key.startsWith('@') && value !== undefined,
+  );
   const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([key, { value }]) => [key, value]));
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '../problem';
 import { formatString, type Language, type StringArgs, type StringTable } from './catalogue';
 import { inputStrings } from './command-line';
+import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
 import { pagingStrings } from './paging';
@@ -13,6 +14,7 @@ import { figureNameStrings } from './ui-figures';
 /** Every table whose keys are codes of problems. */
 const MESSAGES: StringTable = {
   ...inputStrings,
+  ...exchangeStrings,
   ...figureStrings,
   ...packStrings,
   ...pagingStrings,

@@ -45,10 +45,20 @@ type Take = (rows: readonly unknown[], stored: number) => void;
 async function eachBatch(db: LedgerDb, table: KeptTable, take: Take): Promise<void> {
   switch (table) {
     case 'readings':
-      return pages(db.readings, ({ id }) => id, (rows) => take(rows, rows.length));
+      return pages(
+        db.readings,
+        ({ id }) => id,
+        (rows) => take(rows, rows.length),
+      );
     case 'dossiers':
-      return pages(db.blocks, ({ id }) => id, (blocks) =>
-        take(blocks.flatMap(({ records }) => records), blocks.length),
+      return pages(
+        db.blocks,
+        ({ id }) => id,
+        (blocks) =>
+          take(
+            blocks.flatMap(({ records }) => records),
+            blocks.length,
+          ),
       );
     case 'profile': {
       const profile = await loadProfile(db);
@@ -59,9 +69,15 @@ async function eachBatch(db: LedgerDb, table: KeptTable, take: Take): Promise<vo
       return marks?.name === 'bundles' ? take(marks.value, 0) : undefined;
     }
     case 'drafts':
-      return take((await db.drafts.toArray()).filter((draft) => !isErased(draft)), 0);
+      return take(
+        (await db.drafts.toArray()).filter((draft) => !isErased(draft)),
+        0,
+      );
     case 'sweeps':
-      return take((await db.sweeps.toArray()).map((row) => ({ ...row, tab: null })), 0);
+      return take(
+        (await db.sweeps.toArray()).map((row) => ({ ...row, tab: null })),
+        0,
+      );
     default:
       return take(await db.table(table).toArray(), 0);
   }

@@ -89,7 +89,8 @@ function checkParts({ parts, counts }: BackupManifest, sizes: ReadonlyMap<string
   );
   let total = 0;
   for (const part of parts) {
-    if (sizes.get(part.name) !== part.bytes) throw new Refused('backup/damaged', { part: part.name });
+    if (sizes.get(part.name) !== part.bytes)
+      throw new Refused('backup/damaged', { part: part.name });
     rows[part.table]! += part.rows;
     total += part.bytes;
   }

@@ -22,9 +22,10 @@ export interface BackupFacts {
 export class BackupWriter {
   private readonly zip: Zip;
   private readonly parts: BackupPart[] = [];
-  private readonly counts = Object.fromEntries(
-    KEPT_TABLES.map((table) => [table, 0]),
-  ) as Record<KeptTable, number>;
+  private readonly counts = Object.fromEntries(KEPT_TABLES.map((table) => [table, 0])) as Record<
+    KeptTable,
+    number
+  >;
   private lines: string[] = [];
   private size = 0;
   private table: KeptTable | null = null;

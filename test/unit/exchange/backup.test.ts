@@ -32,7 +32,8 @@ afterEach(() => db.delete());
 const codes = (from: number, to: number) =>
   Array.from(
     { length: to - from },
-    (_, at) => `000.00.01.H99-2203${String(1 + (at % 28)).padStart(2, '0')}-${String(from + at).padStart(4, '0')}`,
+    (_, at) =>
+      `000.00.01.H99-2203${String(1 + (at % 28)).padStart(2, '0')}-${String(from + at).padStart(4, '0')}`,
   );
 
 async function anOffice(): Promise<void> {
@@ -48,7 +49,10 @@ async function anOffice(): Promise<void> {
   await recordReading(db, list('list', dossiers));
   await recordReading(
     db,
-    statistics('page', PERIOD_2022, [figure('received.inPeriod', 61), figure('resolved.overdue', 9)]),
+    statistics('page', PERIOD_2022, [
+      figure('received.inPeriod', 61),
+      figure('resolved.overdue', 9),
+    ]),
   );
   await saveProfile(db, {
     revision: 0,
@@ -210,7 +214,10 @@ const refusal = (bytes: Uint8Array): string => {
 };
 
 /** A backup whose files were changed by hand; `resealed` with checksums made anew, as a forger would. */
-function altered(bytes: Uint8Array, change: (files: Record<string, Uint8Array>, manifest: Json) => void) {
+function altered(
+  bytes: Uint8Array,
+  change: (files: Record<string, Uint8Array>, manifest: Json) => void,
+) {
   const files = unzipSync(bytes);
   const manifest = JSON.parse(Buffer.from(files['manifest.json']!).toString()) as Json;
   change(files, manifest);
@@ -241,44 +248,75 @@ describe('damaged files', () => {
     ['an empty file', 'backup/foreign', () => new Uint8Array()],
     ['a text', 'backup/foreign', () => strToU8('xin chào')],
     ['another zip', 'backup/foreign', () => zipSync({ 'a.txt': strToU8('a') })],
-    ['a zip with a foreign manifest', 'backup/foreign', () =>
-      zipSync({ 'manifest.json': strToU8('{"format":"x","version":1}') })],
+    [
+      'a zip with a foreign manifest',
+      'backup/foreign',
+      () => zipSync({ 'manifest.json': strToU8('{"format":"x","version":1}') }),
+    ],
     ['a truncated one', 'backup/damaged', (bytes) => bytes.slice(0, bytes.length / 2)],
     ['one without its last byte', 'backup/damaged', (bytes) => bytes.slice(0, -1)],
-    ['a newer version', 'backup/newer', (bytes) =>
-      altered(bytes, (_, manifest) => {
-        manifest.version = 2;
-        reseal(manifest);
-      })],
-    ['a manifest altered by hand', 'backup/checksum', (bytes) =>
-      altered(bytes, (_, manifest) => {
-        manifest.parts[0]!.sha256 = '0'.repeat(64);
-      })],
-    ['a part altered by hand', 'backup/checksum', (bytes) =>
-      altered(bytes, (files, { parts }) => {
-        const name = parts[0]!.name;
-        const text = Buffer.from(files[name]!).toString().replace('Sở A', 'Sở B');
-        files[name] = strToU8(text);
-        files[name]![3] = 0x5a;
-      })],
-    ['a part left out', 'backup/damaged', (bytes) =>
-      altered(bytes, (files, { parts }) => {
-        delete files[parts[1]!.name];
-      })],
-    ['a stranger among the parts', 'backup/damaged', (bytes) =>
-      altered(bytes, (files) => {
-        files['readings-9999.jsonl'] = strToU8('{}\n');
-      })],
-    ['a part that the contents leave out', 'backup/damaged', (bytes) =>
-      altered(bytes, (_, manifest) => {
-        manifest.parts.pop();
-        reseal(manifest);
-      })],
-    ['counts that lie', 'backup/damaged', (bytes) =>
-      altered(bytes, (_, manifest) => {
-        manifest.counts.dossiers = 1;
-        reseal(manifest);
-      })],
+    [
+      'a newer version',
+      'backup/newer',
+      (bytes) =>
+        altered(bytes, (_, manifest) => {
+          manifest.version = 2;
+          reseal(manifest);
+        }),
+    ],
+    [
+      'a manifest altered by hand',
+      'backup/checksum',
+      (bytes) =>
+        altered(bytes, (_, manifest) => {
+          manifest.parts[0]!.sha256 = '0'.repeat(64);
+        }),
+    ],
+    [
+      'a part altered by hand',
+      'backup/checksum',
+      (bytes) =>
+        altered(bytes, (files, { parts }) => {
+          const name = parts[0]!.name;
+          const text = Buffer.from(files[name]!).toString().replace('Sở A', 'Sở B');
+          files[name] = strToU8(text);
+          files[name]![3] = 0x5a;
+        }),
+    ],
+    [
+      'a part left out',
+      'backup/damaged',
+      (bytes) =>
+        altered(bytes, (files, { parts }) => {
+          Reflect.deleteProperty(files, parts[1]!.name);
+        }),
+    ],
+    [
+      'a stranger among the parts',
+      'backup/damaged',
+      (bytes) =>
+        altered(bytes, (files) => {
+          files['readings-9999.jsonl'] = strToU8('{}\n');
+        }),
+    ],
+    [
+      'a part that the contents leave out',
+      'backup/damaged',
+      (bytes) =>
+        altered(bytes, (_, manifest) => {
+          manifest.parts.pop();
+          reseal(manifest);
+        }),
+    ],
+    [
+      'counts that lie',
+      'backup/damaged',
+      (bytes) =>
+        altered(bytes, (_, manifest) => {
+          manifest.counts.dossiers = 1;
+          reseal(manifest);
+        }),
+    ],
   ])('%s is refused: %s', (_, code, damage) => {
     expect(refusal(damage(good))).toBe(code);
   });
@@ -343,7 +381,9 @@ describe('damaged files', () => {
     const backup = openBackup(new Uint8Array(Buffer.concat(chunks)));
     const { bad, changes } = await previewBackup(db, backup);
 
-    expect(bad).toMatchObject([{ table: 'notes', name: 'b', reason: expect.stringContaining('at') }]);
+    expect(bad).toMatchObject([
+      { table: 'notes', name: 'b', reason: expect.stringContaining('at') },
+    ]);
     expect(changes.notes).toEqual({ added: 1, changed: 0, same: 0 });
   });
 });

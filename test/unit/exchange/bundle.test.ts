@@ -29,7 +29,12 @@ function aYear() {
       dossier(CODES[5]!, { ...plain, status: 'processing', channel: 'online' }),
       dossier('1701', { ...plain, status: 'processing' }),
     ]),
-    list('m', [dossier(CODES[5]!, { dueAt: '2022-03-20', channel: 'direct' })], {}, on('b.example.vn')),
+    list(
+      'm',
+      [dossier(CODES[5]!, { dueAt: '2022-03-20', channel: 'direct' })],
+      {},
+      on('b.example.vn'),
+    ),
     statistics('s', PERIOD_2022, [figure('received.inPeriod', 136), figure('resolved.overdue', 3)]),
   ]);
 }
@@ -138,9 +143,16 @@ describe('reading a bundle', () => {
     ['another unit', 'bundle/checksum', altered({ unit: 'Sở Khác' })],
     ['a figure that is none', 'bundle/damaged', altered({ figures: [{}] }, true)],
     ['a field nobody knows', 'bundle/damaged', altered({ dossiers: [] }, true)],
-    ['a first one that supersedes', 'bundle/inconsistent', altered({ supersedes: '0'.repeat(64) }, true)],
-    ['a period that ends before it begins', 'bundle/inconsistent',
-      altered({ period: { from: '2022-12-31', to: '2022-01-01' } }, true)],
+    [
+      'a first one that supersedes',
+      'bundle/inconsistent',
+      altered({ supersedes: '0'.repeat(64) }, true),
+    ],
+    [
+      'a period that ends before it begins',
+      'bundle/inconsistent',
+      altered({ period: { from: '2022-12-31', to: '2022-01-01' } }, true),
+    ],
   ])('%s is refused: %s', (_, code, text) => {
     expect(refusal(text)).toBe(code);
   });
@@ -152,10 +164,14 @@ describe('reading a bundle', () => {
 
   it('any change of a character is refused, or says the same', () => {
     fc.assert(
-      fc.property(fc.nat(good.length - 1), fc.constantFrom('0', '9', 'x', '"', ' ', '}'), (at, put) => {
-        const text = good.slice(0, at) + put + good.slice(at + 1);
-        if (refusal(text) === 'taken') expect(readBundle(text)).toEqual(JSON.parse(good));
-      }),
+      fc.property(
+        fc.nat(good.length - 1),
+        fc.constantFrom('0', '9', 'x', '"', ' ', '}'),
+        (at, put) => {
+          const text = good.slice(0, at) + put + good.slice(at + 1);
+          if (refusal(text) === 'taken') expect(readBundle(text)).toEqual(JSON.parse(good));
+        },
+      ),
       { numRuns: 300 },
     );
   });

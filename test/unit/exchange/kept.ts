@@ -30,7 +30,9 @@ const AT = ['2022-01-05T08:00:00+07:00', '2022-01-20T08:00:00+07:00', '2022-03-0
 const at = fc.constantFrom(...AT);
 const few = fc.constantFrom('a', 'b');
 const value = fc.constantFrom<unknown>(1, 2, 'x', null, { number: '1' });
-const values = fc.dictionary(fc.constantFrom('org.name', 'audit.count', 'x.y'), value, { maxKeys: 3 });
+const values = fc.dictionary(fc.constantFrom('org.name', 'audit.count', 'x.y'), value, {
+  maxKeys: 3,
+});
 const stampsOver = (keys: string[]) =>
   fc.option(fc.record(Object.fromEntries(keys.map((key) => [key, at]))), { nil: undefined });
 

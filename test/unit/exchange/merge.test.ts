@@ -191,7 +191,9 @@ describe('revisions', () => {
 
 describe('rows with ids', () => {
   it('version 1.10.0 of a pack is higher than 1.9.0', () => {
-    expect(mergePacks(packOf('a', '1.9.0', 'z'), packOf('a', '1.10.0', 'a')).version).toBe('1.10.0');
+    expect(mergePacks(packOf('a', '1.9.0', 'z'), packOf('a', '1.10.0', 'a')).version).toBe(
+      '1.10.0',
+    );
   });
 
   it('a list read to its end beats one under way that is newer', () => {

@@ -27,7 +27,10 @@ afterEach(() => db.delete());
 
 describe('erasing a site', () => {
   it('takes what only this site showed and leaves the values of others', async () => {
-    await recordReading(db, list('a', [dossier(A, { unit: 'Sở A' }), dossier('1701')], {}, on('a.vn')));
+    await recordReading(
+      db,
+      list('a', [dossier(A, { unit: 'Sở A' }), dossier('1701')], {}, on('a.vn')),
+    );
     await recordReading(db, list('b', [dossier(A, { channel: 'online' })], {}, on('b.vn')));
     const planned = await previewErase(db, { kind: 'site', host: 'a.vn' });
     const done = await eraseLedger(db, { kind: 'site', host: 'a.vn' });
@@ -78,7 +81,10 @@ const listOf = (id: string, year: number, dossiers: Parameters<typeof list>[1]) 
 describe('erasing a year', () => {
   it('takes its pages, its ended dossiers and its draft, and leaves other years', async () => {
     await recordReading(db, listOf('l21', 2021, [ended('000.00.01.H99-210103-0001', 2021)]));
-    await recordReading(db, listOf('l22', 2022, [ended(A, 2022), dossier(B, { receivedAt: '2022-03-01' })]));
+    await recordReading(
+      db,
+      listOf('l22', 2022, [ended(A, 2022), dossier(B, { receivedAt: '2022-03-01' })]),
+    );
     await recordReading(db, statistics('s21', PERIOD(2021), [figure('received.inPeriod', 5)]));
     await saveDraft(db, draftOf(2021));
     await saveDraft(db, draftOf(2022));
@@ -89,7 +95,10 @@ describe('erasing a year', () => {
     expect(done).toEqual(planned);
     expect((await loadLedger(db)).readings.map(({ id }) => id)).toEqual(['l21', 's21']);
     // B is still under way: nobody knows yet which year it belongs to.
-    expect((await allDossiers(db)).map(({ code }) => code)).toEqual(['000.00.01.H99-210103-0001', B]);
+    expect((await allDossiers(db)).map(({ code }) => code)).toEqual([
+      '000.00.01.H99-210103-0001',
+      B,
+    ]);
     expect((await loadDraft(db, 2021))!.values).toEqual({ 'audit.count': 1 });
     expect(await loadDraft(db, 2022)).toMatchObject({ values: {}, revision: 2 });
   });
@@ -103,7 +112,12 @@ describe('erasing a year', () => {
   });
 
   it('keeps a dossier that a list of another year names, or that list would look whole without it', async () => {
-    const period = { from: '2022-07-01', to: '2023-06-30', basis: 'inputs', of: 'received' } as const;
+    const period = {
+      from: '2022-07-01',
+      to: '2023-06-30',
+      basis: 'inputs',
+      of: 'received',
+    } as const;
     await recordReading(db, listOf('l22', 2022, [ended(A, 2022), ended(B, 2022)]));
     await recordReading(db, list('across', [ended(A, 2022)], { period }));
     await eraseLedger(db, { kind: 'year', year: 2022 });
