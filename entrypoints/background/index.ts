@@ -7,7 +7,7 @@ import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
-import { keepingHandlers } from './keeping';
+import { dropUnfinishedRestores, keepingHandlers } from './keeping';
 import { ledger } from './ledger';
 import { keepSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
@@ -45,5 +45,6 @@ export default defineBackground(() => {
     protocol,
   );
   onStarted(() => void followGrants());
+  onStarted(() => void dropUnfinishedRestores());
   onGrantsChanged(() => void followGrants());
 });

@@ -5,7 +5,7 @@ import { bundleText, makeBundle, markOf } from '../../lib/exchange/bundle';
 import { bundleFileName } from '../../lib/exchange/file-name';
 import { eraseLedger } from '../../lib/ledger/erase';
 import { lastBundle, saveBackupState, saveBundle, saveNote } from '../../lib/ledger/keeping';
-import { mergeStaged, stageRows } from '../../lib/ledger/staging';
+import { clearStaging, mergeStaged, stageRows } from '../../lib/ledger/staging';
 import { saveFile } from '../../lib/platform/downloads';
 import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Handlers, Sender } from '../../lib/platform/messaging';
@@ -49,6 +49,11 @@ export const keepingHandlers: Handlers<Protocol> = {
     return {};
   },
 };
+
+/** What a restore put aside before its window was closed is of no use after a restart. */
+export async function dropUnfinishedRestores(): Promise<void> {
+  await clearStaging(ledger()).catch(() => undefined);
+}
 
 /** A page of a portal, or a script in it, has no business here. */
 function onlyOurs({ url }: Sender): void {

@@ -15,6 +15,7 @@ const SCREENS = [
   ['workbench.html', DESK],
   ['workbench.html#/figures', DESK],
   ['workbench.html#/problems', DESK],
+  ['workbench.html#/data', DESK],
   ['workbench.html#/settings', DESK],
 ] as const;
 
