@@ -26,6 +26,7 @@ it('further browsing in a tab that was open during the update is recorded', asyn
   const [statistics, list] = VISITS_2026;
   await visit(office.extension, office.page, office.portal.url, list!);
   const offered = await panels(office.page);
+  expect(offered).toBe(1);
   const before = await keptReadings(office.extension);
   const desk = await office.extension.browser.newPage();
   await desk.goto(office.extension.url('workbench.html#/data'));
