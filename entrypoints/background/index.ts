@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { protocol, type Protocol } from '../../lib/domain/protocol';
 import { ledgerStrings } from '../../lib/domain/strings/ledger';
+import { saveChoice } from '../../lib/ledger/choices';
 import { saveDraft, saveProfile } from '../../lib/ledger/office';
 import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
@@ -37,6 +38,10 @@ export default defineBackground(() => {
         const { saved, revision } = await saveProfile(ledger(), profile);
         if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
         return { revision };
+      },
+      'choice/save': async ({ choice }) => {
+        await saveChoice(ledger(), choice);
+        return {};
       },
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),

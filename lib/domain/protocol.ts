@@ -12,6 +12,7 @@ import {
 } from './keeping';
 import { problemSchema } from './problem';
 import { instantSchema, readingSchema } from './reading';
+import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
 import { pagingStatusSchema, sweepSchema } from './paging';
 import { z } from './zod';
@@ -87,6 +88,8 @@ export const protocol = {
     request: z.object({ profile: profileSchema }),
     response: z.object({ revision: z.number().int() }),
   },
+  /** A number typed, a candidate taken, or either taken back (`pick: null`). */
+  'choice/save': { request: z.object({ choice: choiceSchema }), response: z.object({}) },
   /** Refused (`saved: false`) when another window has saved a newer revision; `revision` is the stored one. */
   'draft/save': {
     request: z.object({ draft: draftSchema }),

@@ -152,7 +152,8 @@ function openState(
   return { state: 'inProgress', timeliness: late ? 'overdue' : 'inTime', doubts };
 }
 
-function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
+/** The due day or instant that a policy judges by; null where no page shows one. */
+export function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
   return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
 }
 

@@ -10,6 +10,8 @@ export interface Offer extends Candidate {
   value: number;
   /** False: shown beside the others, never taken for the value. */
   choosable: boolean;
+  /** Incomplete only because pages disagree: the officer's word decides between them. */
+  disputed?: boolean;
   problems: Problem[];
 }
 

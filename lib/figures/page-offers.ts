@@ -98,6 +98,7 @@ function disagree(offers: Offer[], concept: FigureConcept): void {
     { place: { concept } },
   );
   for (const offer of offers) {
+    offer.disputed = offer.complete;
     offer.complete = false;
     offer.problems.push(problem);
   }

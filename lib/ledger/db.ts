@@ -3,6 +3,7 @@
  * cost 4 µs and count in milliseconds, so dossiers lie in blocks of one day, or of one hash bucket.
  */
 import Dexie, { type Table } from 'dexie';
+import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { PortalPackFile } from '../packs/portal-schema';
@@ -33,16 +34,12 @@ export interface StagedRows {
   rows: unknown[];
 }
 
-/** Which candidate the officer took for a figure. Reserved: the table stands from the first version on. */
-export interface Choice {
-  id: string;
-}
-
 export class LedgerDb extends Dexie {
   readings!: Table<LedgerReading, string>;
   blocks!: Table<Block, string>;
   settings!: Table<Setting, string>;
   drafts!: Table<Draft, number>;
+  /** What the officer decided about single figures. */
   choices!: Table<Choice, string>;
   /** Lists read page by page to their end. */
   sweeps!: Table<SweepRow, string>;

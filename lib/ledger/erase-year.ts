@@ -2,6 +2,7 @@
  * Erasing one year: pages whose periods end in it (without a period: read in it), dossiers that began and ended in
  * it, the year's draft. A dossier that a list of another year still names stays, or that list would claim to be whole.
  */
+import type { Choice } from '../domain/choice';
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import type { ErasePlan } from './erase';
@@ -91,7 +92,4 @@ function endedIn(
 }
 
 /** A choice belongs to the year in which its period ends. */
-function isOfYear(row: object, year: number): boolean {
-  const { period } = row as { period?: { to?: unknown } };
-  return typeof period?.to === 'string' && period.to.startsWith(String(year));
-}
+const isOfYear = ({ period }: Choice, year: number): boolean => period.to.startsWith(String(year));

@@ -63,17 +63,18 @@ export interface KeepingState {
 
 /** What the reminder needs, without reading the ledger. */
 export async function keepingState(db: LedgerDb): Promise<KeepingState> {
-  const [backup, readings, newest, drafts, notes] = await Promise.all([
+  const [backup, readings, newest, drafts, notes, choices] = await Promise.all([
     loadBackupState(db),
     db.readings.count(),
     db.readings.orderBy('readAt').last(),
     db.drafts.toArray(),
     db.notes.toArray(),
+    db.choices.toArray(),
   ]);
   const times = [
     newest?.readAt,
     ...drafts.filter((draft) => !isErased(draft)).map(({ updatedAt }) => updatedAt),
-    ...notes.map(({ at }) => at),
+    ...[...notes, ...choices].map(({ at }) => at),
   ].filter((at) => at !== undefined);
   return { backup, readings, changedAt: times.sort().pop() ?? null };
 }

@@ -1,8 +1,8 @@
 /** Which of two rows with one id stands: always a maximum in a fixed order, so any order of merges agrees. */
 import { canonicalJson, compareJson } from '../domain/canonical-json';
+import type { Choice } from '../domain/choice';
 import type { BundleMark, Note } from '../domain/keeping';
 import type { PortalPackFile } from '../packs/portal-schema';
-import type { Choice } from './db';
 import type { SweepRow } from './sweeps';
 
 type Ranked = readonly (string | number)[];
@@ -15,9 +15,8 @@ const greater = <T>(a: T, b: T, rank: (row: T) => Ranked): T => {
   return compareJson(a, b) >= 0 ? a : b;
 };
 
-/** The newest choice; the rest of its row is carried along as it is. */
-export const mergeChoices = (a: Choice, b: Choice): Choice =>
-  greater(a, b, (row) => [(row as { at?: string }).at ?? '']);
+/** The newest choice; one taken back stands as such. */
+export const mergeChoices = (a: Choice, b: Choice): Choice => greater(a, b, ({ at }) => [at]);
 
 /** The newest note. */
 export const mergeNotes = (a: Note, b: Note): Note => greater(a, b, ({ at }) => [at]);

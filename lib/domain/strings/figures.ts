@@ -46,6 +46,26 @@ export const figureStrings = defineStrings({
     vi: '"{name}": trang thống kê ghi {page}, đếm từng hồ sơ được {dossiers}.',
     en: '"{name}": the statistics page says {page}, counting dossiers gives {dossiers}.',
   },
+  'figures/typed-differs': {
+    vi: '"{name}": anh/chị nhập {typed}, nguồn trên cổng cho {found}.',
+    en: '"{name}": {typed} was typed, the portal gives {found}.',
+  },
+  'figures/typed-other-period': {
+    vi: '"{name}": số {value} được nhập cho kỳ {from}–{to}, nay kỳ kết thúc ngày {now}: không dùng nữa. Nhập lại nếu vẫn đúng.',
+    en: '"{name}": {value} was typed for {from}–{to}, the period now ends on {now}: no longer used. Type it again if it still holds.',
+  },
+  'figures/choice-gone': {
+    vi: '"{name}": nguồn đã chọn (số {value}) không còn thấy; đang theo thứ tự chọn thông thường. Hãy xem lại và chọn lại.',
+    en: '"{name}": the source that was picked ({value}) is no longer there; the usual order applies. Look again and pick anew.',
+  },
+  'figures/choice-changed': {
+    vi: '"{name}": nguồn đã chọn lúc đó cho {was}, nay cho {now}. Số mới đang được dùng; hãy kiểm tra lại.',
+    en: '"{name}": the picked source said {was} then and says {now} today. The new number is used; please check.',
+  },
+  'figures/chosen': {
+    vi: '"{name}" = {value} theo lựa chọn ngày {day}: {note}',
+    en: '"{name}" = {value} as chosen on {day}: {note}',
+  },
   'figures/pages-differ-from-sum': {
     vi: '"{name}": trang của cả kỳ và tổng các kỳ ngắn hơn nói khác nhau ({values}); hãy xem lại từng trang.',
     en: '"{name}": the page of the whole period and the sum of shorter ones disagree ({values}); look at each page.',

@@ -1,4 +1,5 @@
 /** The shape of every row of a backup, and what a row is called when it is faulty. */
+import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
@@ -48,7 +49,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   dossiers: recordSchema,
   profile: profileSchema,
   drafts: draftSchema,
-  choices: z.looseObject({ id: z.string().min(1), at: z.string().optional() }),
+  choices: choiceSchema,
   sweeps: sweepSchema.extend({ tab: z.null() }),
   packs: portalPackSchema,
   notes: noteSchema,

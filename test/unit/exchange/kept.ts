@@ -1,12 +1,13 @@
 /** Whole databases for tests: random ones, dumps of them, and their backups. */
 import fc from 'fast-check';
+import { choiceId, type Choice } from '../../../lib/domain/choice';
 import type { BundleMark, Note } from '../../../lib/domain/keeping';
 import type { Draft, Profile } from '../../../lib/domain/office';
 import type { Reading } from '../../../lib/domain/reading';
 import { exportBackup } from '../../../lib/exchange/backup/export';
 import { openBackup } from '../../../lib/exchange/backup/read';
 import { restoreBackup } from '../../../lib/exchange/backup/restore';
-import type { Choice, LedgerDb } from '../../../lib/ledger/db';
+import type { LedgerDb } from '../../../lib/ledger/db';
 import { loadProfile } from '../../../lib/ledger/office';
 import { loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
@@ -102,12 +103,29 @@ export const packOf = (id: string, version: string, name: string): PortalPackFil
 const unique = <T>(item: fc.Arbitrary<T>, key: (one: T) => unknown) =>
   fc.uniqueArray(item, { selector: key, maxLength: 2 });
 
+const anyChoice: fc.Arbitrary<Choice> = fc
+  .record({
+    concept: fc.constantFrom('received.total' as const, 'resolved.overdue' as const),
+    pick: fc.constantFrom(null, { kind: 'typed' as const, value: 3 }),
+    note: few,
+    at,
+  })
+  .map((rest) => {
+    const of = {
+      ...rest,
+      period: { from: '2022-01-01', to: '2022-11-17' },
+      unit: null,
+      part: null,
+    };
+    return { id: choiceId(of), ...of };
+  });
+
 /** A whole office over few ids, keys and instants, so that two of them collide as often as possible. */
 export const anyKept: fc.Arbitrary<Kept> = fc.record({
   readings: anyReadings,
   profile: fc.option(anyProfile),
   drafts: unique(fc.oneof(anyDraft(2022), anyDraft(2023)), ({ year }) => year),
-  choices: unique(fc.record({ id: few, at, note: few }), ({ id }) => id),
+  choices: unique(anyChoice, ({ id }) => id),
   sweeps: unique(
     fc
       .tuple(few, fc.constantFrom<SweepRow['state']>('running', 'done', 'stopped'), at)
