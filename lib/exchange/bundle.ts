@@ -34,6 +34,7 @@ const PERSONAL = ['sign.name'];
 /** The bundle of a report. The same content gives the same bundle. */
 export function makeBundle(content: BundleContent): UnitBundle {
   const { draft, figures, previous } = content;
+  const names = namesIn(draft);
   const values = Object.entries(draft.values).filter(([key]) => !PERSONAL.includes(key));
   const unsealed = {
     format: BUNDLE_FORMAT,
@@ -44,9 +45,9 @@ export function makeBundle(content: BundleContent): UnitBundle {
     policy: figures.policy,
     form: draft.form.id,
     values: Object.fromEntries(values),
-    figures: figures.figures.map(figureWithoutCodes),
-    problems: content.problems.map((one) => unnamed(problemWithoutCodes(one), namesIn(draft))),
-    overrides: content.overrides,
+    figures: hidden(figures.figures.map(figureWithoutCodes), names),
+    problems: hidden(content.problems.map(problemWithoutCodes), names),
+    overrides: hidden(content.overrides, names),
     number: (previous?.number ?? 0) + 1,
     createdAt: content.createdAt,
     extension: content.extension,
@@ -61,12 +62,16 @@ const namesIn = ({ values }: BundleContent['draft']): string[] =>
     return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
   });
 
-/** A rule may quote what is printed, the signature too. */
-function unnamed(problem: Problem, names: readonly string[]): Problem {
-  const hide = (text: string) => names.reduce((left, name) => left.split(name).join('…'), text);
-  return JSON.parse(JSON.stringify(problem), (_, part: unknown) =>
+/** A dossier code wherever it may stand: in the address of a page, in an officer's note. */
+const CODE = /[A-Z0-9]+(?:\.[A-Z0-9]+)*-\d{6,8}-\d{4,7}/gi;
+
+/** A rule may quote what is printed, the signature too; a page's address or title may name its dossier. */
+function hidden<T>(content: T, names: readonly string[]): T {
+  const hide = (text: string) =>
+    names.reduce((left, name) => left.split(name).join('…'), text.replace(CODE, '…'));
+  return JSON.parse(JSON.stringify(content), (_, part: unknown) =>
     typeof part === 'string' ? hide(part) : part,
-  ) as Problem;
+  ) as T;
 }
 
 /** The text of the file: canonical, so that the same bundle is the same file. */

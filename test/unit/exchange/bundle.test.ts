@@ -30,6 +30,12 @@ function aYear() {
       dossier('1701', { ...plain, status: 'processing' }),
     ]),
     list(
+      'detail',
+      [dossier(CODES[0]!, { channel: 'online' })],
+      {},
+      { url: `https://b.example.vn/ho-so/${CODES[0]}`, title: `Hồ sơ ${CODES[0]}` },
+    ),
+    list(
       'm',
       [dossier(CODES[5]!, { dueAt: '2022-03-20', channel: 'direct' })],
       {},
