@@ -8,6 +8,7 @@ import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
 import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
+import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { packNames, useOwnPacks } from '../data/packs';
 import { usePage, type FrontPage } from '../data/page';
@@ -27,6 +28,7 @@ export function PopupApp() {
   const office = useOffice(attempt);
   const front = usePage();
   const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
+  const reminder = useBackupReminder();
   const again = () => setAttempt(attempt + 1);
   const frame = (state: PopupState) => (
     <PopupView
@@ -34,6 +36,8 @@ export function PopupApp() {
       page={page}
       onOpenWorkbench={() => open()}
       onImport={() => open('#/import')}
+      reminder={reminder}
+      onKeep={() => open('#/data')}
     />
   );
   return (

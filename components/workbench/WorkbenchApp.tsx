@@ -4,6 +4,7 @@ import { useDueDays, useNow } from '../data/due';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
+import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
 import { usePolicyEffects } from '../data/policy';
@@ -96,6 +97,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const ports = useEvidencePorts(year.desk);
   const now = useNow();
   const [days, onDays] = useDueDays();
+  const reminder = useBackupReminder();
+  const name = profile.values['org.name'];
   if (ledger.kind === 'failed') {
     return (
       <main>
@@ -122,6 +125,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
+      unit={typeof name === 'string' && name !== '' ? name : null}
+      reminder={reminder}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),

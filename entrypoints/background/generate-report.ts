@@ -17,14 +17,8 @@ import { ledger } from './ledger';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/**
- * Builds the report of a year from the stored draft, the profile and the ledger's figures, and downloads it.
- * While an error stands that was not overridden with a reason, nothing is written; nor without the unit's policy.
- */
-export async function generateReport(
-  year: number,
-  overrides: Record<string, string>,
-): Promise<Response<'report/generate'>> {
+/** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
+export async function gatherReport(year: number) {
   const db = ledger();
   const [profile, stored, collected, packs, choices] = await Promise.all([
     loadProfile(db),
@@ -41,26 +35,27 @@ export async function generateReport(
   const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
   const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
   const policy = policyById(policyId, ownPacksOf(packs));
-  if (!policy) {
-    const { problems } = figuresWithoutPolicy(policyId, period, scope.unit);
-    return { written: false, fileName: null, problems };
-  }
-  const figures = figuresOf(collected, {
-    period,
-    policy,
-    unit: scope.unit,
-    units,
-    unitChosen: scope.chosen,
-    choices,
-  });
+  const asked = { period, unit: scope.unit, units, unitChosen: scope.chosen, choices };
+  const figures = policy
+    ? figuresOf(collected, { ...asked, policy })
+    : figuresWithoutPolicy(policyId, period, scope.unit);
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
   const input = { pack: draft.form, year, period, values: draft.values };
-  const report = await renderReport(form, input, {
-    overrides,
-    figures,
-    profile: profile?.values ?? {},
-  });
+  return { form, input, figures, profile: profile?.values ?? {}, hasPolicy: policy !== null };
+}
+
+/**
+ * Builds the report of a year and downloads it. While an error stands that was not overridden with a reason,
+ * nothing is written; nor without the unit's policy.
+ */
+export async function generateReport(
+  year: number,
+  overrides: Record<string, string>,
+): Promise<Response<'report/generate'>> {
+  const { form, input, figures, profile, hasPolicy } = await gatherReport(year);
+  if (!hasPolicy) return { written: false, fileName: null, problems: figures.problems };
+  const report = await renderReport(form, input, { overrides, figures, profile });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
   await saveFile(bytes, fileName, DOCX);

@@ -9,6 +9,7 @@ import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
 import { beginImport, dropImport, finishImport, takePart } from './imports';
+import { dropUnfinishedRestores, keepingHandlers } from './keeping';
 import { ledger } from './ledger';
 import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
@@ -50,9 +51,11 @@ export default defineBackground(() => {
       },
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),
+      ...keepingHandlers,
     },
     protocol,
   );
   onStarted(() => void followGrants());
+  onStarted(() => void dropUnfinishedRestores());
   onGrantsChanged(() => void followGrants());
 });

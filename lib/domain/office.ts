@@ -15,6 +15,8 @@ export const unitNameSchema = z.object({
   validTo: dateSchema.nullable(),
 });
 export type UnitName = z.infer<typeof unitNameSchema>;
+/** Key → instant of its last change; '' is older than everything. A key without a value was removed then. */
+const stampsSchema = z.record(z.string(), z.string());
 
 /** The unit's profile: organisation data printed in every report, and the portals it works on. */
 export const profileSchema = z.object({
@@ -31,6 +33,8 @@ export const profileSchema = z.object({
   form: z.string(),
   /** Id of the counting policy in use; the default one where nothing is said. */
   policy: z.string().optional(),
+  /** When each key was last changed (see lib/ledger/stamps); set by the background, whatever a window sends. */
+  stamps: stampsSchema.optional(),
 });
 export type Profile = z.infer<typeof profileSchema>;
 
@@ -46,5 +50,7 @@ export const draftSchema = z.object({
   /** What was typed by hand; figures from the ledger are not copied here. */
   values: z.record(z.string(), z.unknown()),
   updatedAt: z.string(),
+  /** As in the profile. */
+  stamps: stampsSchema.optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;

@@ -3,8 +3,15 @@
  * The background is the only writer of the ledger; pages read it with live queries and send these to change it.
  */
 import { periodSchema } from './figures';
+import {
+  changesSchema,
+  erasedSchema,
+  eraseScopeSchema,
+  keptTableSchema,
+  noteSchema,
+} from './keeping';
 import { problemSchema } from './problem';
-import { dossierSchema, readingSchema } from './reading';
+import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
 import { pagingStatusSchema, sweepSchema } from './paging';
@@ -129,6 +136,40 @@ export const protocol = {
       problems: z.array(problemSchema),
     }),
   },
+  /** Workbench → background: one piece of a checked backup is put aside; `seq` counts from 0. */
+  'backup/stage': {
+    request: z.object({
+      job: z.string().min(1),
+      seq: z.number().int().nonnegative(),
+      table: keptTableSchema,
+      rows: z.array(z.unknown()),
+    }),
+    response: z.object({}),
+  },
+  /** Merges the `count` pieces put aside, all or nothing. */
+  'backup/restore': {
+    request: z.object({ job: z.string().min(1), count: z.number().int().nonnegative() }),
+    response: z.object({ changes: changesSchema }),
+  },
+  /** A backup was written to a file. */
+  'backup/made': {
+    request: z.object({ at: instantSchema, fileName: z.string() }),
+    response: z.object({}),
+  },
+  'backup/remind': {
+    request: z.object({ days: z.number().int().min(1).max(366) }),
+    response: z.object({}),
+  },
+  /** Downloads the bundle for the province; `fileName` null: the unit's name is not known yet. */
+  'bundle/export': {
+    request: z.object({ year: z.number().int(), overrides: z.record(z.string(), z.string()) }),
+    response: z.object({ fileName: z.string().nullable(), number: z.number().int() }),
+  },
+  'ledger/erase': {
+    request: z.object({ scope: eraseScopeSchema }),
+    response: z.object({ erased: erasedSchema }),
+  },
+  'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 
 export type Protocol = typeof protocol;

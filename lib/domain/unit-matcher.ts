@@ -151,7 +151,9 @@ function barer(province: string | null): (name: string) => string {
   if (province === null) return (name) => name;
   const tails = ['tỉnh ', 'thành phố ', 'tp ', ''].map((kind) => ` ${unitForm(kind + province)}`);
   return (name) => {
-    const words = normaliseText(name).split(/[^\p{L}\p{N}&]+/u).filter(Boolean);
+    const words = normaliseText(name)
+      .split(/[^\p{L}\p{N}&]+/u)
+      .filter(Boolean);
     const form = unitForm(words.join(' '));
     const tail = tails.find((one) => form.endsWith(one));
     if (!tail || words[0]!.toLowerCase() !== 'sở') return name;

@@ -4,6 +4,7 @@ import { formatString, type Language, type StringArgs, type StringTable } from '
 import { inputStrings } from './command-line';
 import { figureSightStrings, sightWords } from './figure-sights';
 import { figureUnitStrings, unitReasonWords } from './figure-units';
+import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
 import { pagingStrings } from './paging';
@@ -15,6 +16,7 @@ import { figureNameStrings } from './ui-figures';
 /** Every table whose keys are codes of problems. */
 const MESSAGES: StringTable = {
   ...inputStrings,
+  ...exchangeStrings,
   ...figureStrings,
   ...figureUnitStrings,
   ...figureSightStrings,

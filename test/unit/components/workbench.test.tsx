@@ -33,6 +33,8 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: nothing },
     save: { kind: 'saved' },
     conflict: null,
+    unit: null,
+    reminder: null,
     settings: {
       hasProfile: true,
       fields: [],
