@@ -15,6 +15,9 @@ export function runToEnd<T>(job: Sliced<T>): T {
 }
 
 const PAUSE_MS = 1;
+/** The clock is looked at every eighth time it is asked for: looking costs as much as a cell. */
+const ASKED = 7;
+let asked = 0;
 let pausedAt = 0;
 
 /**
@@ -22,6 +25,8 @@ let pausedAt = 0;
  * hundred rows cost ten times as much while the engine has not yet compiled what reads them.
  */
 export function isPauseDue(): boolean {
+  asked += 1;
+  if ((asked & ASKED) !== 0) return false;
   const now = performance.now();
   if (now - pausedAt < PAUSE_MS) return false;
   pausedAt = now;
@@ -68,8 +73,44 @@ export function runInSlices<T>(job: Sliced<T>, options: SliceOptions = {}): Prom
   });
 }
 
-/** Idle time where the browser offers it, otherwise the next turn of the event loop. */
+/** A page that is never idle is read all the same. */
+const LONGEST_WAIT_MS = 300;
+
+/**
+ * When the page has nothing else to do. A background task comes as soon as that is so, an idle callback once a
+ * frame: ten thousand rows take a second that way instead of ten. Without either, the next turn of the event loop.
+ */
 export function whenIdle(slice: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(slice, { timeout: 300 });
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  if (typeof scheduler?.postTask === 'function') inBackground(scheduler as Scheduler, slice);
+  else if (typeof requestIdleCallback === 'function')
+    requestIdleCallback(slice, { timeout: LONGEST_WAIT_MS });
   else setTimeout(slice, 0);
+}
+
+function inBackground(scheduler: Scheduler, slice: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    clearTimeout(late);
+    slice();
+  };
+  const late = setTimeout(once, LONGEST_WAIT_MS);
+  void scheduler.postTask(once, { priority: 'background' });
+}
+
+/**
+ * Resolves when the page has just drawn itself: questions about its layout then find the answers ready, where
+ * after a change they would make the browser lay out the whole page in our time. A hidden page never draws.
+ */
+export function whenDrawn(view: Window | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof view?.requestAnimationFrame !== 'function' || view.document.hidden) return resolve();
+    const late = setTimeout(resolve, LONGEST_WAIT_MS);
+    view.requestAnimationFrame(() => {
+      clearTimeout(late);
+      setTimeout(resolve, 0);
+    });
+  });
 }

@@ -9,9 +9,7 @@ import { tidy } from './text';
 
 /** Reads a visible cell. `kind`: what it looks like, where many look the same. */
 export function readCell(look: Look, element: Element, kind: Kind | null): RawCell {
-  return isBare(element)
-    ? bareCell(element.textContent ?? '')
-    : filledCell(look, element, kind);
+  return isBare(element) ? bareCell(element.textContent ?? '') : filledCell(look, element, kind);
 }
 
 /** The same for a `td` or `th`, which is never more than what stands inside it. */

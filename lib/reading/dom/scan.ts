@@ -7,7 +7,6 @@ import type { Look } from './look';
 import { isNoise } from './noise';
 import { elementsOf, frameDocument, isFrame } from './tree';
 
-
 export interface Scan {
   /** Tables and role grids, outermost first, in document order. */
   grids: Element[];

@@ -95,11 +95,7 @@ function headingsIn(look: Look, element: Element, near: boolean, into: string[])
   if (isNavigation(element) || isWidget(element) || isField(element) || isCalendar(element)) return;
   const aside = isFrameOfPage(element) || element.querySelectorAll('a[href]').length > 1;
   const whole = (near && !aside) || isHeading(element);
-  if (
-    whole &&
-    element.querySelector(FIELDS) === null &&
-    !isLongerThan(element, LONGEST * 4 - 1)
-  ) {
+  if (whole && element.querySelector(FIELDS) === null && !isLongerThan(element, LONGEST * 4 - 1)) {
     const lines = linesOf(look, element);
     if (lines.length > 0 && lines.join(' ').length <= LONGEST) {
       into.push(...lines.reverse().filter((line) => !isPagerText(line)));

@@ -15,7 +15,9 @@ const LABELLED = /^[-–\s]*([^:]{2,40}?)\s*:\s*(\S.*)$/;
 export function codeOfText(text: string, underLabel: boolean): string | null {
   const plain = normaliseText(text);
   return (
-    wholeCode(plain, underLabel) ?? wholeCode(bareCode(plain), underLabel) ?? findNationalCode(plain)
+    wholeCode(plain, underLabel) ??
+    wholeCode(bareCode(plain), underLabel) ??
+    findNationalCode(plain)
   );
 }
 

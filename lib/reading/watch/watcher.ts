@@ -2,7 +2,7 @@
  * Watches one document and calls back when it has come to rest: routes of single-page portals,
  * tables filled late, rows replaced in place. It listens and waits; it never touches the page.
  */
-import { runInSlices } from '../slices';
+import { runInSlices, whenDrawn } from '../slices';
 import { PageMemory } from './memory';
 import type { Observed } from './observed';
 import { innerRoots } from './roots';
@@ -179,6 +179,8 @@ class PageWatch {
       { signal, startNow: true },
     );
     this.state('reading');
+    await whenDrawn(document.defaultView);
+    if (signal.aborted) return;
     this.memory.beforeLook(document);
     let looked = await look(this.memory, signal);
     if (!signal.aborted && this.memory.afterLook(looked.rows))
