@@ -33,12 +33,15 @@ export function isPauseDue(): boolean {
   return true;
 }
 
+/** Calls back when a slice may run. */
+export type Schedule = (slice: () => void) => void;
+
 export interface SliceOptions {
   /** How long one slice may take, in milliseconds. */
   budgetMs?: number;
   signal?: AbortSignal;
   /** Calls back when the page can spare some time. */
-  schedule?: (slice: () => void) => void;
+  schedule?: Schedule;
   now?: () => number;
   /** The first slice at once, for work that is mostly over in one. */
   startNow?: boolean;
@@ -89,28 +92,35 @@ export function whenIdle(slice: () => void): void {
 }
 
 function inBackground(scheduler: Scheduler, slice: () => void): void {
+  const once = atLatest(LONGEST_WAIT_MS, slice);
+  void scheduler.postTask(once, { priority: 'background' });
+}
+
+/** Work that begins when it is called, or by itself when nobody has called it for so long. */
+function atLatest(ms: number, work: () => void): () => void {
   let isDone = false;
   const once = () => {
     if (isDone) return;
     isDone = true;
     clearTimeout(late);
-    slice();
+    work();
   };
-  const late = setTimeout(once, LONGEST_WAIT_MS);
-  void scheduler.postTask(once, { priority: 'background' });
+  const late = setTimeout(once, ms);
+  return once;
 }
 
 /**
- * Resolves when the page has just drawn itself: questions about its layout then find the answers ready, where
+ * Just after the page has drawn itself: questions about style and layout then find their answers ready, where
  * after a change they would make the browser lay out the whole page in our time. A hidden page never draws.
  */
-export function whenDrawn(view: Window | null): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof view?.requestAnimationFrame !== 'function' || view.document.hidden) return resolve();
-    const late = setTimeout(resolve, LONGEST_WAIT_MS);
-    view.requestAnimationFrame(() => {
-      clearTimeout(late);
-      setTimeout(resolve, 0);
-    });
+export function whenDrawn(view: Window | null, work: () => void): void {
+  if (typeof view?.requestAnimationFrame !== 'function' || view.document.hidden)
+    return whenIdle(work);
+  const once = atLatest(LONGEST_WAIT_MS, work);
+  const { scheduler } = globalThis as { scheduler?: Partial<Scheduler> };
+  view.requestAnimationFrame(() => {
+    if (typeof scheduler?.postTask === 'function')
+      void scheduler.postTask(once, { priority: 'user-blocking' });
+    else setTimeout(once, 0);
   });
 }

@@ -38,13 +38,15 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   const look = new Look(document);
   const root = document.body ?? document.documentElement;
   const found = yield* scan(look, root);
-  const controls = controlsIn(look, found.controls, observed);
+  const controls = yield* controlsIn(look, found.controls, observed);
   yield;
   const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
   const grids = yield* withSurroundings(look, placed, controls, pageTitle(look, found.headings));
   const headings = pageHeadings(look, found.headings);
+  yield;
   const obstacles = obstaclesIn(look, found.closed);
+  yield;
   if (looksLegacy([...headings, ...sampleOf(grids)]))
     obstacles.push({ kind: 'legacy-font', label: null });
   return {

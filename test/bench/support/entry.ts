@@ -87,7 +87,8 @@ const bench = {
       document,
       signal: stop.signal,
       hello: async () => 'watch',
-      read: (observed, signal) => runInSlices(read(document, observed, options), { signal }),
+      read: (observed, signal, schedule) =>
+        runInSlices(read(document, observed, options), { signal, schedule }),
       record: async (reading) => {
         recorded = reading.figures.length + reading.dossiers.length;
         last = performance.now();
