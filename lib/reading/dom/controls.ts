@@ -1,5 +1,6 @@
 /** Filters of the page as the officer sees them: label, kind, value. */
 import type { RawControl } from '../raw';
+import type { Sliced } from '../slices';
 import type { Observed } from '../watch/observed';
 import { fieldIn, labelOf } from './control-label';
 import { inputType, nativeValue } from './control-value';
@@ -24,12 +25,12 @@ const DATE_PATTERN =
 const RANGE_WORDS = /^(-|–|—|~|den|toi|→|to)?$/;
 
 /** All visible filters in document order; page-size selects, row check boxes and buttons are none. */
-export function controlsIn(
+export function* controlsIn(
   look: Look,
   elements: Element[],
   observed: Observed,
   drawn: readonly DrawnSelect[] = [],
-): FoundControl[] {
+): Sliced<FoundControl[]> {
   const found: FoundControl[] = [];
   const groups = new Set<string>();
   for (const element of elements) {
@@ -37,6 +38,7 @@ export function controlsIn(
     if (isChoice(element)) pushChoice(look, found, groups, element, observed);
     else if (isWidget(element)) found.push(...ofWidget(look, element, observed));
     else found.push(ofField(look, element, observed));
+    yield;
   }
   for (const { element, value } of drawn)
     insert(found, made(element, labelOf(look, element), 'select', value, observed));
