@@ -38,10 +38,23 @@ const recordSchema = z.strictObject({
   origins: z.record(z.string(), originSchema),
 });
 
+const doubleSchema = z.object({
+  grid: z.number().int().nonnegative(),
+  key: z.string(),
+  code: z.string(),
+  fields: z.array(
+    z.object({
+      field: z.enum(SCALAR_FIELDS),
+      values: z.array(z.union([z.string(), z.boolean()])),
+    }),
+  ),
+});
+
 const provenanceSchema = readingSchema.omit({ dossiers: true }).extend({
   host: z.string(),
   firstReadAt: z.string(),
   keys: z.array(z.array(z.string())),
+  doubles: z.array(doubleSchema).optional(),
 });
 
 const ROWS: Record<KeptTable, z.ZodType> = {
