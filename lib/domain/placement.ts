@@ -21,7 +21,8 @@ export type State =
  * - `endUndated`: seen ended only after the period, without a date.
  * - `earlyOrOnTime`: ended no later than the due day; whether before it is not known.
  * - `timeliness`: ended without a date, perhaps late; or the hand-over alone is known and lies after the due day.
- * - `dueChanged`: an apology was made, the first due day is not shown, the one shown is kept.
+ * - `dueChanged`: an apology was made, the first due day is not shown, the one shown is kept; or pages printed
+ *   several due days, none of them as the first, and the answer hangs on which one counts.
  * - `noDue`: no due day is shown.
  * - `pause`: paused today, without a date that says since when (or until when).
  * - `stale`: last seen open before the period ended.

@@ -141,13 +141,28 @@ function openState(
     };
   const due = dueOf(dossier, rules);
   if (!due) {
+  const judged = judgeAgainst(due, dossier, event, rules);
+  const agreed = otherDues(dossier, rules).every(
+    (other) => judgeAgainst(other, dossier, event, rules).timeliness === judged.timeliness,
+  );
+  return agreed ? judged : { timeliness: 'unknown', doubt: 'dueChanged' };
+}
+
+function judgeAgainst(
+  due: string,
+  dossier: DossierFacts,
+  event: EndEvent,
+  rules: PolicyRules,
+): { timeliness: Timeliness; doubt: Doubt | null } {
     if (rules.missingDue !== 'unknown')
       return { state: 'inProgress', timeliness: 'inTime', doubts };
     return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'noDue'] };
   }
-  const dueDay = dayOf(due);
-  const late = dueDay < period.to || (dueDay === period.to && rules.openOnDueDay === 'overdue');
-  if (!late && hasForgottenDue(dossier, rules))
+  const isLate = (day: string) =>
+    day < period.to || (day === period.to && rules.openOnDueDay === 'overdue');
+  const late = isLate(dayOf(due));
+  const disputed = otherDues(dossier, rules).some((other) => isLate(other) !== late);
+  if (disputed || (!late && hasForgottenDue(dossier, rules)))
     return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'dueChanged'] };
   return { state: 'inProgress', timeliness: late ? 'overdue' : 'inTime', doubts };
 }
@@ -169,3 +184,14 @@ function laterSameDay(end: string, due: string, rules: PolicyRules): boolean {
   if (due.slice(11, 19) === '23:59:59' || due.slice(11, 19) === '00:00:00') return false;
   return dayOf(end) === dayOf(due) && end.slice(11, 19) > due.slice(11, 19);
 }
+/**
+ * Due days that pages printed at other times, where the first one decides and none is printed as the first: the day
+ * was moved, and why (extension, supplement, correction) is not shown. Those before the receipt were never due days.
+ */
+function otherDues(dossier: DossierFacts, rules: PolicyRules): readonly string[] {
+  if (rules.due !== 'original' || dossier.dueAtOriginal !== null) return [];
+  const received = dossier.receivedAt ? dayOf(dossier.receivedAt) : '';
+  const current = dossier.dueAt ? dayOf(dossier.dueAt) : '';
+  return (dossier.sight?.dueDays ?? []).filter((day) => day >= received && day !== current);
+}
+

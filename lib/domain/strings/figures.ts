@@ -128,8 +128,8 @@ export const figureWords = defineStrings({
     en: 'no result date is shown, so they may be overdue or not',
   },
   'doubt.dueChanged': {
-    vi: 'đã có thư xin lỗi mà không hiện ngày hẹn trả ban đầu',
-    en: 'an apology was made and the first due day is not shown',
+    vi: 'ngày hẹn trả đã đổi (gia hạn, xin lỗi, bổ sung) mà không hiện ngày hẹn trả ban đầu',
+    en: 'the due day was moved (extension, apology, supplement) and the first one is not shown',
   },
   'doubt.noDue': { vi: 'không hiện ngày hẹn trả', en: 'no due day is shown' },
   'doubt.pause': {

@@ -1,0 +1,80 @@
+/** What the simulated year (test/simulation) found: each was a wrong number without a word. Expectations by hand. */
+import { describe, expect, it } from 'vitest';
+import type { FigureConcept } from '../../../lib/domain/concepts';
+import type { FiguresOfPeriod } from '../../../lib/domain/figures';
+import type { Dossier, Reading } from '../../../lib/domain/reading';
+import { figuresOf } from '../../../lib/figures/figures';
+import { ledgerOf } from '../../../lib/ledger/ledger';
+import { defaultPolicy } from '../../../lib/packs/policies';
+import { PERIOD_2022, dossier, figure, grid, list, reading, statistics } from './support/builders';
+
+const compute = (readings: Reading[], period = PERIOD_2022): FiguresOfPeriod =>
+  figuresOf(ledgerOf(readings), { period, policy: defaultPolicy(), unit: null });
+const get = (figures: FiguresOfPeriod, concept: FigureConcept) =>
+  figures.figures.find((one) => one.concept === concept && one.part === null)!;
+const brief = (figures: FiguresOfPeriod, concept: FigureConcept) => {
+  const { value, complete, problems } = get(figures, concept);
+  return [value, complete, problems.map(({ code }) => code)];
+};
+const at = (day: string): Partial<Reading> => ({ readAt: `${day}T09:00:00+07:00` });
+const BO = { url: 'https://dvc.bo.example/thong-ke' };
+
+const A = '000.00.01.H32-220301-0001';
+const B = '000.00.01.H32-221101-0002';
+const C = 'G09.20-20220302-0000003';
+const done = { receivedAt: '2022-03-01', dueAt: '2022-03-20', resultAt: '2022-03-15' };
+const open = { receivedAt: '2022-11-01', dueAt: '2022-12-20', status: 'processing' } as const;
+/** A whole list of open and ended dossiers, seen on a day. */
+const seen = (id: string, rows: Dossier[], day: string, fields: Partial<Reading> = {}) =>
+  list(id, rows, {}, { ...at(day), ...fields });
+
+describe('a due day that moved between two looks', () => {
+  const judged = (resultAt: string) =>
+    compute([
+      seen('before', [dossier(A, { ...done, resultAt: null })], '2022-03-10'),
+      seen(
+        'after',
+        [dossier(A, { ...done, dueAt: '2022-04-01', resultAt }), dossier(B, open)],
+        '2022-11-20',
+      ),
+    ]);
+
+  it('leaves a result between the two days unjudged', () => {
+    expect(brief(judged('2022-03-25'), 'resolved.early')).toEqual([
+      0,
+      false,
+      ['figures/not-provable'],
+    ]);
+    expect(get(judged('2022-03-25'), 'resolved.unknownTimeliness').value).toBe(1);
+  });
+
+  it.each([
+    ['before both', '2022-03-15', 'resolved.early'],
+    ['after both', '2022-04-02', 'resolved.overdue'],
+  ] as const)('does not matter to a result %s', (_case, day, concept) => {
+    expect(brief(judged(day), concept)).toEqual([1, true, []]);
+  });
+
+  it('is forgotten where the first day is printed, or lay before the receipt', () => {
+    const printed = { dueAt: '2022-04-01', dueAtOriginal: '2022-03-20', resultAt: '2022-03-25' };
+    const rows = [dossier(A, { ...done, ...printed }), dossier(B, open)];
+    const early = seen('before', [dossier(A, { ...done, resultAt: null })], '2022-03-10');
+    expect(brief(compute([early, seen('after', rows, '2022-11-20')]), 'resolved.overdue')).toEqual([
+      1,
+      true,
+      [],
+    ]);
+    const typo = seen('before', [dossier(A, { ...done, dueAt: '2022-02-20' })], '2022-03-10');
+    const right = seen('after', [dossier(A, done), dossier(B, open)], '2022-11-20');
+    expect(brief(compute([typo, right]), 'resolved.early')).toEqual([1, true, []]);
+  });
+
+  it('decides whether an open dossier is overdue', () => {
+    const result = compute([
+      seen('before', [dossier(B, { ...open, dueAt: '2022-11-10' })], '2022-11-05'),
+      seen('after', [dossier(A, done), dossier(B, open)], '2022-11-20'),
+    ]);
+    expect(brief(result, 'inProgress.inTime').slice(0, 2)).toEqual([0, false]);
+    expect(brief(result, 'inProgress.overdue').slice(0, 2)).toEqual([0, false]);
+  });
+});
