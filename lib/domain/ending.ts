@@ -15,7 +15,7 @@ export interface EndEvent {
   /** Earliest and latest day on which it can have happened; null: no bound. */
   earliest: string | null;
   latest: string | null;
-  /** Only the hand-over is known; the result may be older. */
+  /** `at` is the hand-over, the only day known; the result lies anywhere between `earliest` and `latest`. */
   byReturn: boolean;
 }
 
@@ -55,19 +55,19 @@ function eventOf(
   own: string | null,
   rules: PolicyRules,
 ): EndEvent | null {
-  if (own) return dated(kind, own, false);
+  if (own) return dated(kind, own);
   const byStatus = dossier.status !== null && ENDED[kind].includes(dossier.status);
   if (kind !== 'finished') {
     if (!byStatus) return null;
-    return dossier.resultAt ? dated(kind, dossier.resultAt, false) : undated(dossier, kind);
+    return dossier.resultAt ? dated(kind, dossier.resultAt) : undated(dossier, kind);
   }
   if (dossier.returnedAt && rules.endEvent === 'result-else-returned')
-    return dated(kind, dossier.returnedAt, true);
+    return { ...undated(dossier, kind), at: dossier.returnedAt, byReturn: true };
   return byStatus ? undated(dossier, kind) : null;
 }
 
-function dated(kind: Ending, at: string, byReturn: boolean): EndEvent {
-  return { kind, at, earliest: dayOf(at), latest: dayOf(at), byReturn };
+function dated(kind: Ending, at: string): EndEvent {
+  return { kind, at, earliest: dayOf(at), latest: dayOf(at), byReturn: false };
 }
 
 function undated(dossier: DossierFacts, kind: Ending): EndEvent {
@@ -78,8 +78,19 @@ function undated(dossier: DossierFacts, kind: Ending): EndEvent {
   const handedOver = dossier.returnedAt ? dayOf(dossier.returnedAt) : null;
   const seen = span.firstEnded ? dayOf(span.firstEnded) : null;
   const latest = [handedOver, seen].reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), null);
-  const earliest = bounds.length ? bounds.reduce((a, b) => (a > b ? a : b)) : null;
-  return { kind, at: null, earliest, latest, byReturn: false };
+  const latestOf = (days: string[]) =>
+    days.length ? days.reduce((a, b) => (a > b ? a : b)) : null;
+  const earliest = latestOf(bounds);
+  // Seen open after the day on which it was handed over: the page lagged, so that sight proves nothing.
+  const isLag = earliest !== null && latest !== null && earliest > latest;
+  const begun = dossier.receivedAt ?? dossier.submittedAt;
+  return {
+    kind,
+    at: null,
+    earliest: isLag ? begun && dayOf(begun) : earliest,
+    latest,
+    byReturn: false,
+  };
 }
 
 /** First sight of the end, and the last sight of the dossier open before it on the same portal. */

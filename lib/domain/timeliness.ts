@@ -19,7 +19,8 @@ import type { DossierFacts } from './sight';
  *   seen open after the due day and ended later is overdue;
  * - seen ended by the last day, and open on or after the first, ended in the period;
  * - seen ended only after the last day stays in progress as of that day, its timeliness unknown, with a doubt;
- * - ended undated, perhaps before the first day: `unknown`, counted nowhere.
+ * - ended undated, perhaps before the first day: `unknown`, counted nowhere;
+ * - where only the hand-over is dated it stands for the end, with a doubt wherever an older result would tell otherwise.
  */
 export function classify(dossier: DossierFacts, period: Period, policy: Policy): Placement {
   const { rules } = policy;
@@ -35,8 +36,20 @@ export function classify(dossier: DossierFacts, period: Period, policy: Policy):
   const doubts: Doubt[] = receipt.proven ? [] : ['receipt'];
   const place = { membership: 'in' as const, origin: receipt.place };
   if (!event) return { ...place, ...openState(dossier, period, rules, doubts), byReturn: false };
-  if (!startsInPeriod(event, receipt.place, period))
-    return { membership: 'unknown', doubts: ['membership'] };
+  if (event.byReturn && dayOf(event.at!) > period.to)
+    return {
+      ...place,
+      ...openState(dossier, period, rules, [...doubts, 'endUndated']),
+      byReturn: true,
+    };
+  if (!startsInPeriod(event, receipt.place, period)) {
+    if (!event.byReturn) {
+      const perhapsLater = event.latest === null || event.latest > period.to;
+      const why: Doubt[] = perhapsLater ? ['membership', 'endUndated'] : ['membership'];
+      return { membership: 'unknown', doubts: why };
+    }
+    doubts.push('membership');
+  }
   if (event.latest === null || event.latest > period.to) {
     const state: State = { state: 'inProgress', timeliness: 'unknown' };
     return { ...place, ...state, doubts: [...doubts, 'endUndated'], byReturn: false };
@@ -112,8 +125,11 @@ function judgeEnd(
   if (hasForgottenDue(dossier, rules) && (earliest === null || earliest <= dueDay))
     return { timeliness: 'unknown', doubt: 'dueChanged' };
   if (latest !== null && latest < dueDay) return { timeliness: 'early', doubt: null };
-  if (earliest !== null && earliest > dueDay)
-    return { timeliness: 'overdue', doubt: event.byReturn ? 'timeliness' : null };
+  if (earliest !== null && earliest > dueDay) return { timeliness: 'overdue', doubt: null };
+  if (event.byReturn)
+    return dayOf(event.at!) > dueDay
+      ? { timeliness: 'overdue', doubt: 'timeliness' }
+      : { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
   if (event.at && laterSameDay(event.at, due, rules)) return { timeliness: 'overdue', doubt: null };
   if (event.at || (earliest === dueDay && latest === dueDay))
     return { timeliness: 'onTime', doubt: null };

@@ -78,3 +78,45 @@ describe('a due day that moved between two looks', () => {
     expect(brief(result, 'inProgress.overdue').slice(0, 2)).toEqual([0, false]);
   });
 });
+
+describe('a dossier of which only the hand-over is dated', () => {
+  const handed = (fields: Partial<Dossier>) =>
+    compute([
+      seen(
+        'l',
+        [dossier(A, { ...done, resultAt: null, status: 'delivered', ...fields }), dossier(B, open)],
+        '2022-12-20',
+      ),
+    ]);
+
+  it('after the period may have been resolved in it', () => {
+    const result = handed({
+      receivedAt: '2022-11-02',
+      dueAt: '2022-12-05',
+      returnedAt: '2022-12-02',
+    });
+    expect(brief(result, 'resolved.total')).toEqual([0, false, ['figures/not-provable']]);
+    expect(get(result, 'inProgress.total').complete).toBe(false);
+  });
+
+  it('in the period may have been resolved before it', () => {
+    const result = handed({ receivedAt: '2021-12-01', returnedAt: '2022-01-05' });
+    expect(brief(result, 'carriedOver')).toEqual([1, false, ['figures/not-provable']]);
+  });
+
+  it('on the due day may have been early', () => {
+    const result = handed({ returnedAt: '2022-03-20' });
+    expect(brief(result, 'resolved.onTime')).toEqual([1, false, ['figures/not-provable']]);
+    expect(brief(result, 'resolved.earlyOnTime')).toEqual([1, true, []]);
+    expect(brief(handed({ returnedAt: '2022-03-19' }), 'resolved.early')).toEqual([1, true, []]);
+  });
+});
+
+describe('an end without a date, first seen long after the period', () => {
+  it('may lie after it: neither open nor paused dossiers are told', () => {
+    const gone = dossier(A, { receivedAt: '2021-12-01', dueAt: '2022-01-20', status: 'withdrawn' });
+    const result = compute([seen('l', [gone, dossier(B, open)], '2022-12-20')]);
+    expect(get(result, 'inProgress.total').complete).toBe(false);
+    expect(get(result, 'paused').complete).toBe(false);
+  });
+});
