@@ -40,7 +40,8 @@ export type Doubt =
 
 export type Placement =
   | { membership: 'outside' }
-  | { membership: 'excluded'; reason: ExcludedReason }
+  /** `undated`: no page shows a day, so that it may be of another period. */
+  | { membership: 'excluded'; reason: ExcludedReason; undated?: true }
   /** May or may not belong to the period; counted nowhere, named in a problem. */
   | { membership: 'unknown'; doubts: Doubt[] }
   | ({ membership: 'in'; origin: Origin; doubts: Doubt[]; byReturn: boolean } & State);

@@ -26,7 +26,7 @@ export function classify(dossier: DossierFacts, period: Period, policy: Policy):
   const { rules } = policy;
   const receipt = receiptOf(dossier, period, rules);
   const early = excludedReason(dossier);
-  if (early && !fallsOutside(dossier, period)) return { membership: 'excluded', reason: early };
+  if (early && !fallsOutside(dossier, period)) return excluded(dossier, early, period, rules);
   if (early || receipt.place === 'outside') return { membership: 'outside' };
   const events = endEventsOf(dossier, rules);
   const event = events.find((one) => one.earliest === null || one.earliest <= period.to) ?? null;
@@ -72,12 +72,33 @@ function excludedReason(dossier: DossierFacts): ExcludedReason | null {
   return ends.some((end) => end && dayOf(end) < received) ? 'endBeforeReceived' : null;
 }
 
+function excluded(
+  dossier: DossierFacts,
+  reason: ExcludedReason,
+  period: Period,
+  rules: PolicyRules,
+): Placement {
+  const begin = dossier.receivedAt ?? dossier.submittedAt ?? dossier.refusedAt;
+  const [end] = endEventsOf(dossier, rules);
+  const older = begin !== null && dayOf(begin) < period.from;
+  if (older && end && end.latest !== null && end.latest < period.from)
+    return { membership: 'outside' };
+  const undated =
+    begin === null || (older && end !== undefined && (end.at === null || end.byReturn));
+  return { membership: 'excluded', reason, ...(undated && { undated }) };
+}
+
 /** An excluded dossier belongs to a period unless each of its dates says that it lies wholly before or after. */
 function fallsOutside(dossier: DossierFacts, period: Period): boolean {
   const begin = dossier.receivedAt ?? dossier.submittedAt ?? dossier.refusedAt;
   if (begin && dayOf(begin) > period.to) return true;
   if (!begin || dayOf(begin) >= period.from) return false;
-  const end = dossier.refusedAt ?? dossier.resultAt ?? dossier.returnedAt;
+  const end =
+    dossier.withdrawnAt ??
+    dossier.refusedAt ??
+    dossier.stoppedAt ??
+    dossier.resultAt ??
+    dossier.returnedAt;
   if (dossier.status === 'notAccepted') return end === null || dayOf(end) < period.from;
   return end !== null && dayOf(end) < period.from;
 }

@@ -169,6 +169,8 @@ function resolvedKeys(timeliness: 'early' | 'onTime' | 'overdue' | 'unknown'): T
 }
 
 function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
+  if (placement.membership === 'excluded')
+    return placement.undated ? [['receipt', ['excluded']]] : [];
   if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
   return placement.doubts.map((why) => {
     if (why !== 'noDue' && why !== 'dueChanged') return [why, TOUCHED[why]];

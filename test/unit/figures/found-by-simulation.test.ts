@@ -120,3 +120,24 @@ describe('an end without a date, first seen long after the period', () => {
     expect(get(result, 'paused').complete).toBe(false);
   });
 });
+
+describe('dossiers that count nowhere', () => {
+  it('are not proven by a list of received ones', () => {
+    const received = { period: { ...PERIOD_2022, basis: 'inputs', of: 'received' } } as const;
+    const result = compute([
+      list('l', [dossier(A, done), dossier(B, open)], received),
+      statistics('p', PERIOD_2022, [figure('carriedOver', 0)]),
+    ]);
+    expect(get(result, 'received.total').complete).toBe(true);
+    expect(brief(result, 'excluded')).toEqual([0, false, ['figures/coverage-unproven']]);
+  });
+
+  it('without any date may be of another period', () => {
+    const refused = dossier(C, { status: 'notAccepted' });
+    const result = compute([
+      seen('l', [dossier(A, done), dossier(B, open), refused], '2022-12-20'),
+    ]);
+    expect(brief(result, 'excluded')).toEqual([1, false, ['figures/not-provable']]);
+    expect(get(result, 'received.total').complete).toBe(true);
+  });
+});
