@@ -114,13 +114,15 @@ function spanOf(
  * open: one of the two lags, so neither is proof.
  */
 export function endedElsewhere(dossier: DossierFacts): boolean {
-  const ended = Object.values(ENDED).flat();
+  const own = Object.values(ENDED).find((kind) => kind.includes(dossier.status!)) ?? [];
+  // Finished here and handed over there is one end.
+  const ended = Object.values(ENDED)
+    .flat()
+    .filter((status) => !own.includes(status));
   return Object.values(dossier.sight?.statuses ?? {}).some((spans) => {
     const entries = Object.entries(spans) as [Status, SeenSpan][];
     const last = entries.reduce((day, [, span]) => (span.last > day ? span.last : day), '');
-    return entries.some(
-      ([status, span]) => span.last === last && status !== dossier.status && ended.includes(status),
-    );
+    return entries.some(([status, span]) => span.last === last && ended.includes(status));
   });
 }
 

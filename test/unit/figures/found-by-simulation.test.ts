@@ -141,3 +141,27 @@ describe('dossiers that count nowhere', () => {
     expect(get(result, 'received.total').complete).toBe(true);
   });
 });
+
+describe('waiting for hand-over', () => {
+  it('on the last day proves nothing once it was handed over', () => {
+    const waits = dossier(A, { ...done, status: 'finished' });
+    const gone = dossier(A, { ...done, status: 'delivered' });
+    const result = compute([
+      seen('p', [waits, dossier(B, open)], '2022-11-17'),
+      seen('q', [gone, dossier(B, open)], '2022-11-20'),
+    ]);
+    expect(get(result, 'delivered.waiting').complete).toBe(false);
+  });
+});
+
+describe('a dossier handed over at one site and finished at another', () => {
+  it('has one end', () => {
+    const late = { ...open, dueAt: '2022-12-01', resultAt: '2022-11-25' };
+    const rows = (status: Dossier['status']) => [dossier(A, done), dossier(B, { ...late, status })];
+    const result = compute([
+      seen('l', [...rows('delivered'), dossier(C, open)], '2022-12-20'),
+      seen('m', [...rows('finished'), dossier(C, open)], '2022-12-10', BO),
+    ]);
+    expect(brief(result, 'inProgress.total').slice(0, 2)).toEqual([2, true]);
+  });
+});
