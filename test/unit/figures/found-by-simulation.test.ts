@@ -154,6 +154,19 @@ describe('waiting for hand-over', () => {
   });
 });
 
+describe('a page read before the period ended', () => {
+  const page = (id: string, value: number, day: string, url: string) =>
+    statistics(id, PERIOD_2022, [figure('resolved.total', value)], { ...at(day), url });
+
+  it('neither contradicts nor confirms one read after it', () => {
+    const early = page('e', 2, '2022-05-01', 'https://motcua.example.vn/a');
+    const late = page('l', 5, '2022-11-20', 'https://motcua.example.vn/b');
+    expect(brief(compute([early, late]), 'resolved.total')).toEqual([5, true, []]);
+    const same = page('e', 5, '2022-05-01', 'https://khac.example.vn/a');
+    expect(get(compute([same, late]), 'resolved.total').complete).toBe(false);
+  });
+});
+
 describe('a dossier handed over at one site and finished at another', () => {
   it('has one end', () => {
     const late = { ...open, dueAt: '2022-12-01', resultAt: '2022-11-25' };
