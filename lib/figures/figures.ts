@@ -15,9 +15,10 @@ import { checkIdentities } from './identities';
 import { figureProblem, nameOf, word, type Offer } from './offer';
 import { ledgerProblems } from './ledger-problems';
 import { pageOffers, uniqueByMessage } from './page-offers';
-import { placeAll } from './placing';
+import { placeAll, type Placing } from './placing';
 import { procedureOffers } from './procedures';
 import { rateFigure } from './rates';
+import { besideDossiers, besideOtherSites, hostsOf, sitesOf } from './sites';
 import { TALLIED, splitKey, tally, type TallyKey } from './tally';
 
 export interface FigureOptions {
@@ -112,10 +113,14 @@ function figureOf(
 ): Figure {
   const { concept, part } = splitKey(key as TallyKey);
   const offers: Offer[] = part === null ? typedOffers(typed?.[concept]) : [];
-  offers.push(...pageOffers(facts.get(key) ?? [], period));
+  const tallied = (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
+  const tally = tallied && context.tallies[tallied];
+  for (const offer of pageOffers(facts.get(key) ?? [], period)) {
+    const beside = besideOtherSites(offer, concept, context.sites, hostsOf(offer));
+    offers.push(tally ? besideDossiers(beside, concept, tally) : beside);
+  }
   if (key === 'procedures.total')
     offers.push(...procedureOffers(context.ledger.readings, unit, period));
-  const tallied = (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
   const counted = tallied && dossierOffer(context, tallied);
   if (counted) offers.push(counted);
   const unrecorded = tallied !== null && isUnrecorded(context.tallies, tallied);
@@ -146,17 +151,23 @@ function dossierContext(
   const tallies = tally(placing.placed, period);
   const proof = proofOf(ledger, placing.placed, period, unit);
   const [list] = coverageOf(ledger.readings, period, ledger.sweeps);
+  const sites = sitesOf([...facts.values()].flat(), ofPeriod(placing), period);
   const partly = list?.total != null && !list.whole;
   return {
     ledger,
     period,
     placing,
     tallies,
+    sites,
+    pausesApart: policy.rules.paused === 'apart',
     shownOn: shownOnOf(ledger),
-    proof: withAgreement(proof, tallies, facts, period),
+    proof: withAgreement(proof, tallies, facts, period, sites),
     seen: partly ? word('seenOfTotal', { seen: list.seen, total: list.total }) : '',
   };
 }
+
+const ofPeriod = ({ placed, unitUnknown }: Placing): LedgerDossier[] =>
+  [...placed, ...unitUnknown].map(({ dossier }) => dossier);
 
 function byConcept(facts: readonly PageFact[]): Map<string, PageFact[]> {
   const map = new Map<string, PageFact[]>();

@@ -26,7 +26,8 @@ export function rateFigure(find: Find, unit: string | null): Figure {
   const used = [...parts, overdue] as Figure[];
   const inTime = (parts as Figure[]).reduce((sum, figure) => sum + (figure.value as number), 0);
   const complete = used.every((figure) => figure.complete);
-  const doubts = complete ? [] : used.flatMap((figure) => figure.problems);
+  // A rate is no surer than its counts: what was said of them ("read on the last day") is said of it.
+  const notes = used.flatMap((figure) => figure.problems);
   const rate = rateOf(inTime, inTime + overdue.value);
   return {
     ...base,
@@ -35,7 +36,7 @@ export function rateFigure(find: Find, unit: string | null): Figure {
     complete,
     sources: uniqueSources(used.flatMap((figure) => figure.sources)),
     problems: uniqueByMessage(
-      rate.value === null ? [...doubts, figureProblem('figures/rate-none', 'info')] : doubts,
+      rate.value === null ? [...notes, figureProblem('figures/rate-none', 'info')] : notes,
     ),
   };
 }

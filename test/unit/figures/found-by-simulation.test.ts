@@ -154,6 +154,47 @@ describe('waiting for hand-over', () => {
   });
 });
 
+describe('a look on the last day', () => {
+  const LAST = at('2022-11-17');
+
+  it('is said of a rate too', () => {
+    const page = statistics(
+      'p',
+      PERIOD_2022,
+      [figure('resolved.early', 3), figure('resolved.onTime', 2), figure('resolved.overdue', 0)],
+      LAST,
+    );
+    expect(brief(compute([page]), 'rate.onTime')[2]).toContain('figures/read-on-last-day');
+  });
+
+  it('is said where a page read then proves a count of dossiers', () => {
+    const result = compute([
+      statistics(
+        'p',
+        PERIOD_2022,
+        [figure('received.inPeriod', 2), figure('carriedOver', 0)],
+        LAST,
+      ),
+      list(
+        'l',
+        [dossier(A, done), dossier(B, open)],
+        { coverage: { from: null, to: null, total: null } },
+        LAST,
+      ),
+    ]);
+    expect(brief(result, 'resolved.early')).toEqual([1, true, ['figures/read-on-last-day']]);
+  });
+
+  it('is said where an open dossier was not seen since', () => {
+    const unnumbered = { coverage: { from: null, to: null, total: null } };
+    const result = compute([
+      statistics('p', PERIOD_2022, [figure('received.inPeriod', 2), figure('carriedOver', 0)]),
+      list('l', [dossier(A, done), dossier(B, open)], unnumbered, LAST),
+    ]);
+    expect(brief(result, 'resolved.total')).toEqual([1, true, ['figures/read-on-last-day']]);
+  });
+});
+
 describe('a page read before the period ended', () => {
   const page = (id: string, value: number, day: string, url: string) =>
     statistics(id, PERIOD_2022, [figure('resolved.total', value)], { ...at(day), url });
@@ -176,5 +217,92 @@ describe('a dossier handed over at one site and finished at another', () => {
       seen('m', [...rows('finished'), dossier(C, open)], '2022-12-10', BO),
     ]);
     expect(brief(result, 'inProgress.total').slice(0, 2)).toEqual([2, true]);
+  });
+});
+
+describe('another site', () => {
+  const received = (id: string, value: number, fields: Partial<Reading> = {}) =>
+    statistics(id, PERIOD_2022, [figure('received.inPeriod', value)], fields);
+  const other = (code: string) =>
+    reading('x', {
+      url: 'https://dvc.bo.example/ho-so',
+      grids: [grid('dossiers')],
+      dossiers: [dossier(code, done)],
+    });
+
+  it('that shows a dossier of the period leaves a page total incomplete', () => {
+    expect(brief(compute([received('p', 40), other(C)]), 'received.inPeriod')).toEqual([
+      40,
+      false,
+      ['figures/other-sites'],
+    ]);
+  });
+
+  it('that shows a dossier which the own site had shown before does not', () => {
+    const own = seen('l', [dossier(A, done)], '2022-11-10');
+    const readings = [own, received('p', 40), other(A)];
+    expect(brief(compute(readings), 'received.inPeriod')).toEqual([40, true, []]);
+  });
+
+  it('that prints the same small number is another system all the same', () => {
+    const result = compute([received('p', 2), received('q', 2, BO)]);
+    expect(brief(result, 'received.inPeriod')).toEqual([2, false, ['figures/other-sites']]);
+    expect(brief(compute([received('p', 0), received('q', 0, BO)]), 'received.inPeriod')).toEqual([
+      0,
+      true,
+      [],
+    ]);
+  });
+
+  it('that prints many equal numbers is the same system', () => {
+    const row = [
+      figure('received.inPeriod', 1701),
+      figure('resolved.total', 1650),
+      figure('resolved.overdue', 7),
+    ];
+    const result = compute([
+      statistics('p', PERIOD_2022, row),
+      statistics('q', PERIOD_2022, row, BO),
+    ]);
+    expect(brief(result, 'resolved.overdue')).toEqual([7, true, []]);
+  });
+});
+
+describe('a page total below the dossiers that certainly count', () => {
+  const late = { ...done, resultAt: '2022-03-21' };
+
+  it('is shown, and not complete', () => {
+    const result = compute([
+      statistics('p', PERIOD_2022, [figure('resolved.overdue', 0)]),
+      seen('l', [dossier(A, late)], '2022-11-20'),
+    ]);
+    expect(brief(result, 'resolved.overdue')).toEqual([0, false, ['figures/page-below-dossiers']]);
+  });
+});
+
+describe('a page total that equals the dossiers by chance', () => {
+  const unnumbered = { coverage: { from: null, to: null, total: null } };
+  const rows = [dossier(A, done), dossier(B, open)];
+  const page = (fields: Partial<Reading>, ...more: ReturnType<typeof figure>[]) =>
+    statistics('p', PERIOD_2022, [figure('received.inPeriod', 2), ...more], fields);
+  const online = rows.map((one) => ({ ...one, channel: 'online' as const }));
+
+  it.each([
+    ['the dossiers were first seen on a later day', page(at('2022-11-18'))],
+    [
+      'elsewhere it counts fewer than certainly belong',
+      page(at('2022-11-20'), figure('resolved.total', 0)),
+    ],
+  ])('proves nothing: %s', (_case, statisticsPage) => {
+    const result = compute([statisticsPage, list('l', online, unnumbered, at('2022-11-20'))]);
+    expect(get(result, 'received.online').complete).toBe(false);
+  });
+
+  it('proves the count where it was read on the same day', () => {
+    const result = compute([
+      page(at('2022-11-20')),
+      list('l', online, unnumbered, at('2022-11-20')),
+    ]);
+    expect(brief(result, 'received.online')).toEqual([2, true, []]);
   });
 });
