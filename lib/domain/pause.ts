@@ -1,10 +1,12 @@
 /** Was a dossier waiting for papers or payment on the last day of a period? */
 import { dayOf } from './instant';
+import { seenPause } from './seen-pause';
 import type { PausePart } from './placement';
 import type { DossierFacts, StatusSpans } from './sight';
 
 export interface Pause {
-  part: PausePart | null;
+  /** 'none': at work, as far as is known; only the proof is missing. */
+  part: PausePart | null | 'none';
   proven: boolean;
 }
 
@@ -19,6 +21,10 @@ const PAUSE_OF: Partial<Record<string, PausePart>> = {
  * it was already seen on or before that day.
  */
 export function pauseAt(dossier: DossierFacts, lastDay: string): Pause | null {
+  return pauseByDates(dossier, lastDay) ?? seenPause(dossier, lastDay);
+}
+
+function pauseByDates(dossier: DossierFacts, lastDay: string): Pause | null {
   const byStatus = dossier.status ? PAUSE_OF[dossier.status] : undefined;
   const begun = dossier.supplements.filter(
     (event) => event.requestedAt !== null && dayOf(event.requestedAt) <= lastDay,

@@ -141,6 +141,19 @@ function judgeEnd(
     if (rules.missingDue === 'unknown') return { timeliness: 'unknown', doubt: 'noDue' };
     return { timeliness: rules.missingDue === 'early' ? 'early' : 'onTime', doubt: null };
   }
+  const judged = judgeAgainst(due, dossier, event, rules);
+  const agreed = otherDues(dossier, rules).every(
+    (other) => judgeAgainst(other, dossier, event, rules).timeliness === judged.timeliness,
+  );
+  return agreed ? judged : { timeliness: 'unknown', doubt: 'dueChanged' };
+}
+
+function judgeAgainst(
+  due: string,
+  dossier: DossierFacts,
+  event: EndEvent,
+  rules: PolicyRules,
+): { timeliness: Timeliness; doubt: Doubt | null } {
   const dueDay = dayOf(due);
   const { earliest, latest } = event;
   if (hasForgottenDue(dossier, rules) && (earliest === null || earliest <= dueDay))
@@ -170,7 +183,8 @@ function openState(
   if (stale) doubts.push('stale');
   if (elsewhere) doubts.push('endUndated');
   const pause = rules.paused === 'apart' ? pauseAt(dossier, period.to) : null;
-  if (pause)
+  if (pause?.part === 'none') doubts.push('pause');
+  else if (pause)
     return {
       state: 'paused',
       part: pause.part,
@@ -178,19 +192,6 @@ function openState(
     };
   const due = dueOf(dossier, rules);
   if (!due) {
-  const judged = judgeAgainst(due, dossier, event, rules);
-  const agreed = otherDues(dossier, rules).every(
-    (other) => judgeAgainst(other, dossier, event, rules).timeliness === judged.timeliness,
-  );
-  return agreed ? judged : { timeliness: 'unknown', doubt: 'dueChanged' };
-}
-
-function judgeAgainst(
-  due: string,
-  dossier: DossierFacts,
-  event: EndEvent,
-  rules: PolicyRules,
-): { timeliness: Timeliness; doubt: Doubt | null } {
     if (rules.missingDue !== 'unknown')
       return { state: 'inProgress', timeliness: 'inTime', doubts };
     return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'noDue'] };
@@ -208,6 +209,17 @@ function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
   return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
 }
 
+/**
+ * Due days that pages printed at other times, where the first one decides and none is printed as the first: the day
+ * was moved, and why (extension, supplement, correction) is not shown. Those before the receipt were never due days.
+ */
+function otherDues(dossier: DossierFacts, rules: PolicyRules): readonly string[] {
+  if (rules.due !== 'original' || dossier.dueAtOriginal !== null) return [];
+  const received = dossier.receivedAt ? dayOf(dossier.receivedAt) : '';
+  const current = dossier.dueAt ? dayOf(dossier.dueAt) : '';
+  return (dossier.sight?.dueDays ?? []).filter((day) => day >= received && day !== current);
+}
+
 /** An apology moved the due day, and the first one, which decides, is not shown. */
 function hasForgottenDue(dossier: DossierFacts, rules: PolicyRules): boolean {
   return (
@@ -221,14 +233,3 @@ function laterSameDay(end: string, due: string, rules: PolicyRules): boolean {
   if (due.slice(11, 19) === '23:59:59' || due.slice(11, 19) === '00:00:00') return false;
   return dayOf(end) === dayOf(due) && end.slice(11, 19) > due.slice(11, 19);
 }
-/**
- * Due days that pages printed at other times, where the first one decides and none is printed as the first: the day
- * was moved, and why (extension, supplement, correction) is not shown. Those before the receipt were never due days.
- */
-function otherDues(dossier: DossierFacts, rules: PolicyRules): readonly string[] {
-  if (rules.due !== 'original' || dossier.dueAtOriginal !== null) return [];
-  const received = dossier.receivedAt ? dayOf(dossier.receivedAt) : '';
-  const current = dossier.dueAt ? dayOf(dossier.dueAt) : '';
-  return (dossier.sight?.dueDays ?? []).filter((day) => day >= received && day !== current);
-}
-

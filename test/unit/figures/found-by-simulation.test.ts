@@ -79,6 +79,45 @@ describe('a due day that moved between two looks', () => {
   });
 });
 
+describe('a pause that only the status of some days told of', () => {
+  const after = { ...open, status: 'finished', resultAt: '2022-11-25' } as const;
+  const looked = (...days: [string, Dossier['status']][]) =>
+    compute([
+      ...days.map(([day, status]) => seen(day, [dossier(B, { ...open, status })], day)),
+      seen('last', [dossier(A, done), dossier(B, after), dossier(C, open)], '2022-12-01'),
+    ]);
+
+  it('on the last day itself is a pause, whatever came of it', () => {
+    const result = looked(['2022-11-17', 'supplementRequested']);
+    expect(get(result, 'paused').value).toBe(1);
+    expect(brief(result, 'inProgress.total')).toEqual([1, true, ['figures/pause-not-shown']]);
+  });
+
+  it.each([
+    ['before it', [['2022-11-10', 'paymentRequested']], 0],
+    ['after it', [['2022-11-20', 'paymentRequested']], 0],
+    [
+      'before and after',
+      [
+        ['2022-11-10', 'paymentRequested'],
+        ['2022-11-20', 'paymentRequested'],
+      ],
+      1,
+    ],
+  ] as [string, [string, Dossier['status']][], number][])(
+    '%s is not proven either way',
+    (_case, days, paused) => {
+      expect(brief(looked(...days), 'paused').slice(0, 2)).toEqual([paused, false]);
+      expect(get(looked(...days), 'inProgress.total').complete).toBe(false);
+    },
+  );
+
+  it('is over where the dossier was seen at work in between', () => {
+    const result = looked(['2022-11-10', 'paymentRequested'], ['2022-11-15', 'processing']);
+    expect(brief(result, 'inProgress.total')).toEqual([2, true, ['figures/pause-not-shown']]);
+  });
+});
+
 describe('a dossier of which only the hand-over is dated', () => {
   const handed = (fields: Partial<Dossier>) =>
     compute([
