@@ -102,8 +102,9 @@ function agree(a: Numbers | undefined, b: Numbers | undefined): boolean {
 }
 
 /**
- * An offer beside what other sites hold of the period: not complete where another system prints numbers of it, or
- * shows dossiers that were never seen on the offer's own sites.
+ * An offer beside what other sites hold of the period. Where another system prints numbers of it, or prints the very same
+ * small number, the offer is not complete; where it shows dossiers that the offer's own sites never showed, the offer may
+ * hold them or not, and that is said (see `systems` for those that count in the figure itself).
  *
  * @param own sites whose dossiers or pages the offer counts
  */
@@ -113,20 +114,22 @@ export function besideOtherSites(
   sites: Sites,
   own: ReadonlySet<string>,
 ): Offer {
+  if (offer.problems.some(({ code }) => code === 'figures/several-systems')) return offer;
   const counted = offer.basis === 'dossiers';
   const readAt = offer.sources.reduce((at, one) => (one.readAt! < at ? one.readAt! : at), '9');
   const missed = counted ? [] : sites.missed(own, readAt);
-  const hosts = new Set(sites.strangers(own));
-  for (const dossier of missed) for (const host of dossier.hosts) hosts.add(host);
-  if (!counted && offer.value > 0 && !sites.areOne(own)) for (const host of own) hosts.add(host);
-  if (hosts.size === 0) return offer;
+  const strangers = sites.strangers(own);
+  const isApart = !counted && offer.value > 0 && !sites.areOne(own);
+  const others = [...strangers, ...(isApart ? own : []), ...missed.flatMap(({ hosts }) => hosts)];
+  if (others.length === 0) return offer;
   const args = {
     name: nameOf(concept),
-    sites: [...hosts].sort().join(', '),
+    sites: [...new Set(others)].sort().join(', '),
     codes: missed.length > 0 ? `: ${listCodes(missed.map(({ code }) => code))}` : '',
   };
   const problem = figureProblem('figures/other-sites', 'warning', args, { place: { concept } });
-  return { ...offer, complete: false, problems: [...offer.problems, problem] };
+  const complete = offer.complete && strangers.length === 0 && !isApart;
+  return { ...offer, complete, problems: [...offer.problems, problem] };
 }
 
 /** The sites of an offer's pages. */
