@@ -28,6 +28,8 @@ export interface Proof {
   resolved: boolean;
   /** Everything, carried over and open ones too. */
   all: boolean;
+  /** Lists showed everything, what was never accepted too: sums of received ones say nothing of that. */
+  listed: boolean;
   /** A list was looked at on the last day itself: what came later that day is not in it. */
   onLastDay: boolean;
 }
@@ -62,7 +64,8 @@ export function proofOf(
   const lists = listsOf(ledger.readings, period.to, ledger.sweeps).filter(
     (list) => isWhole(list) && isUnnarrowed(list, matcher, spread),
   );
-  if (lists.length === 0) return { received: false, resolved: false, all: false, onLastDay: false };
+  if (lists.length === 0)
+    return { received: false, resolved: false, all: false, listed: false, onLastDay: false };
   const every = mixedLists(
     lists.filter((list) => list.period === null && !list.periodUnclear),
     ledger.dossiers,
@@ -78,16 +81,19 @@ export function proofOf(
   );
   const hosts = new Set<string>();
   for (const { dossier } of counted) for (const host of dossier.hosts) hosts.add(host);
+  const listed = proves(every, hosts, counted);
   return {
     received: proves(byReceipt, hosts, received),
     resolved: proves(byEnd, hosts, resolved),
-    all: proves(every, hosts, counted),
+    all: listed,
+    listed,
     onLastDay: lists.some((list) => dayOf(list.readAt) === period.to),
   };
 }
 
 /** The proof a figure needs. */
 export function isProven(key: TallyKey, proof: Proof): boolean {
+  if (key === 'excluded') return proof.listed;
   if (proof.all) return true;
   if (BY_RECEIPT.has(key)) return proof.received;
   return BY_END.has(key) && proof.resolved;

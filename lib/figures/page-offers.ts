@@ -70,15 +70,27 @@ function preferPlain(facts: PageFact[]): PageFact[] {
 
 function exactOffers(facts: PageFact[], period: Period): Offer[] {
   const whole = facts.filter((fact) => fact.narrowed.length === 0);
-  const byValue = groupBy(whole, (fact) => String(fact.value));
-  const offers = [...byValue.values()].map((group) => pageOffer(group, period));
-  if (offers.length > 1) disagree(offers, whole[0]!.concept);
-  return [...offers, ...narrowedOffers(facts)];
+  const offersOf = (own: PageFact[]): Offer[] =>
+    [...groupBy(own, (fact) => String(fact.value)).values()].map((group) =>
+      pageOffer(group, period),
+    );
+  // A look before the period ended neither confirms nor contradicts one after it: the number still grew.
+  const isEarly = (fact: PageFact) => dayOf(fact.readAt) < period.to;
+  const final = offersOf(whole.filter((fact) => !isEarly(fact)));
+  const early = offersOf(whole.filter(isEarly));
+  const rivals = final.length > 0 ? final : early;
+  if (rivals.length > 1) disagree(rivals, whole[0]!.concept);
+  return [...final, ...early, ...narrowedOffers(facts)];
 }
 
 function pageOffer(group: PageFact[], period: Period): Offer {
   const first = group[0]!;
-  const problems = [...readTooEarly(first, period), ...qualified(first), ...flawed(first)];
+  const ofSites = [...groupBy(group, (fact) => fact.host).values()].map(([newest]) => newest!);
+  const problems = [
+    ...uniqueByMessage(ofSites.flatMap((fact) => readTooEarly(fact, period))),
+    ...qualified(first),
+    ...flawed(first),
+  ];
   return {
     value: first.value,
     basis: 'page-total',

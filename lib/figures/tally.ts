@@ -180,6 +180,8 @@ function resolvedKeys(timeliness: 'early' | 'onTime' | 'overdue' | 'unknown'): T
 }
 
 function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
+  if (placement.membership === 'excluded')
+    return placement.undated ? [['receipt', ['excluded']]] : [];
   if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
   const resolved = placement.membership === 'in' && placement.state === 'resolved';
   return placement.doubts.map((why) => {
@@ -217,7 +219,12 @@ function deliveredBy(dossier: LedgerDossier, day: string): boolean | null {
   if (dossier.returnedAt) return dayOf(dossier.returnedAt) <= day;
   const spans = Object.values(dossier.sight.statuses);
   if (spans.some((seen) => seen.delivered && dayOf(seen.delivered.first) <= day)) return true;
-  const waiting = spans.some((seen) => seen.finished && dayOf(seen.finished.last) >= day);
+  // Waiting on the last day itself proves nothing once it was handed over: that may have been in the afternoon.
+  const handedOver = spans.some((seen) => seen.delivered);
+  const waiting = spans.some(({ finished }) => {
+    const last = finished ? dayOf(finished.last) : '';
+    return last > day || (last === day && !handedOver);
+  });
   return waiting ? false : null;
 }
 

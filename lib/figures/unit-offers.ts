@@ -5,6 +5,7 @@ import type { Period } from '../domain/figures';
 import type { PageFact } from './facts';
 import { figureProblem, nameOf, type Offer } from './offer';
 import { pageOffers } from './page-offers';
+import { besideDossiers, besideOtherSites, hostsOf } from './sites';
 import { doubtAcrossMerger, refuse, successionOffers, takenOver } from './succession';
 import { acrossSystems } from './systems';
 import type { Tally } from './tally';
@@ -30,9 +31,12 @@ export function unitOffers(
     doubtAcrossMerger(able, own, matcher, period, apart);
     sums.push(...successionOffers(own, before, matcher, period));
   }
-  const counted = (context.tallies as Partial<Record<string, Tally>>)[key]?.counted ?? null;
-  acrossSystems([...able, ...sums], concept, systems, counted);
-  return [...offers, ...sums];
+  const tally = (context.tallies as Partial<Record<string, Tally>>)[key] ?? null;
+  acrossSystems([...able, ...sums], concept, systems, tally?.counted ?? null);
+  return [...offers, ...sums].map((offer) => {
+    const beside = besideOtherSites(offer, concept, context.sites, hostsOf(offer));
+    return tally ? besideDossiers(beside, concept, tally) : beside;
+  });
 }
 
 const touches = (a: Period, b: Period): boolean => a.from <= b.to && a.to >= b.from;

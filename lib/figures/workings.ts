@@ -11,6 +11,7 @@ import { shownOnOf, type DossierContext } from './dossier-offers';
 import { factsOf, factsWhere, type PageFact } from './facts';
 import { word } from './offer';
 import { placeAll } from './placing';
+import { sitesOf } from './sites';
 import { systemsOf } from './systems';
 import { tally } from './tally';
 import { matcherOf, type AskedUnit } from './units';
@@ -85,6 +86,8 @@ function dossierContext(
   const tallies = tally(placing.placed, period);
   const proof = proofOf(ledger, placing.placed, period, matcher);
   const [list] = coverageOf(ledger.readings, period, ledger.sweeps);
+  const dossiers = [...placing.placed, ...placing.unitUnknown].map(({ dossier }) => dossier);
+  const sites = sitesOf([...facts.values()].flat(), dossiers, period);
   const partly = list?.total != null && !list.whole;
   return {
     ledger,
@@ -92,7 +95,9 @@ function dossierContext(
     placing,
     tallies,
     shownOn: shownOnOf(ledger),
-    proof: withAgreement(proof, tallies, facts, period),
+    sites,
+    pausesApart: policy.rules.paused === 'apart',
+    proof: withAgreement(proof, tallies, facts, period, sites),
     seen: partly ? word('seenOfTotal', { seen: list.seen, total: list.total }) : '',
   };
 }

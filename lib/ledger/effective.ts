@@ -5,6 +5,7 @@ import type { Sight } from '../domain/sight';
 import { sameUnit } from '../domain/unit-name';
 import {
   SCALAR_FIELDS,
+  dueDaysOf,
   mergeOrigins,
   newest,
   type DossierRecord,
@@ -37,7 +38,8 @@ export interface LedgerDossier extends Omit<Dossier, 'grid'> {
   sources: Partial<Record<ScalarField, ValueSource>>;
   conflicts: FieldConflict[];
   sight: Sight;
-  /** Newest sight of the dossier as a whole. */
+  /** Oldest and newest sight of the dossier as a whole. */
+  first: string;
   last: Stamp;
 }
 
@@ -90,6 +92,7 @@ function effectiveOf(group: DossierRecord[]): LedgerDossier {
   const { fields, sources, conflicts } = fieldsOf(origins, hosts);
   const last = hosts.map((host) => origins[host]!.last).reduce(later);
   const statuses = Object.fromEntries(hosts.map((host) => [host, origins[host]!.statuses]));
+  const dueDays = [...new Set(hosts.flatMap((host) => dueDaysOf(origins[host]!)))].sort();
   return {
     ...(fields as Omit<Dossier, 'grid' | 'code' | 'otherCodes' | 'supplements'>),
     key: key!,
@@ -100,7 +103,8 @@ function effectiveOf(group: DossierRecord[]): LedgerDossier {
     hosts,
     sources,
     conflicts,
-    sight: { statuses, last: last.at },
+    first: hosts.map((host) => origins[host]!.first).reduce((a, b) => (a < b ? a : b)),
+    sight: { statuses, last: last.at, ...(dueDays.length > 1 && { dueDays }) },
     last,
   };
 }
