@@ -35,6 +35,7 @@ export default defineContentScript({
       hello: async () => {
         const answer = await ask(() => send<Protocol, 'page/hello'>('page/hello', {}));
         packs = answer.packs as unknown as PackFile[];
+        if (answer.mode === 'watch') paging.wake();
         return answer.mode;
       },
       taught: () => packs.some((pack) => teachesSite(pack, location.origin)),
@@ -62,7 +63,7 @@ export default defineContentScript({
         load: async () => (await ask(() => send<Protocol, 'paging/load'>('paging/load', {}))).sweep,
         save: (sweep) => ask(() => send<Protocol, 'paging/save'>('paging/save', { sweep })),
         pressScript: (mark) => ask(() => send<Protocol, 'paging/press'>('paging/press', { mark })),
-        atRest: () => loop.status().state === 'done',
+        state: () => loop.status().state,
       },
       import.meta.env.MODE === 'e2e' ? 0 : undefined,
     );

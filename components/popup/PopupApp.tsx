@@ -72,7 +72,7 @@ function usePageCard(front: FrontPage, profile: Profile | null): PageCardProps {
     asked.then((granted) => front.setDenied(!granted)).catch(() => front.setDenied(true));
   };
   const teaching = useTeaching(front);
-  const paging = usePaging(front.page.kind === 'status' ? (front.tab?.id ?? null) : null);
+  const paging = usePaging(front.tab?.id ?? null, front.page.kind === 'status');
   const { status, start, cancel } = paging;
   return {
     page: front.page,

@@ -20,6 +20,7 @@ import { FiguresTable } from './FiguresTable';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
+import { workbenchCommands } from './commands';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
@@ -73,6 +74,8 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const panel = (
     <ProblemsPanel
       problems={problems}
+      filterable={route.view === 'problems'}
+      commands={workbenchCommands(route, props.onRoute, choice)}
       current={current}
       onGo={(problem, at) => {
         setCurrent(at);

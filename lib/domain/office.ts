@@ -1,12 +1,23 @@
 /** What the officer tells us once (the unit's profile) and what is being written (a draft). */
 import { periodSchema } from './figures';
 import { PERIOD_PRESETS, type PeriodPreset } from './presets';
+import { dateSchema } from './reading';
 import { z } from './zod';
 
 export { PERIOD_PRESETS, type PeriodPreset };
 
 /** Key → instant of its last change; '' is older than everything. A key without a value was removed then. */
 const stampsSchema = z.record(z.string(), z.string());
+
+/** Other names on portals that are the unit's own, a part's of it, or of units whose work it has taken over. */
+export const unitNameSchema = z.object({
+  name: z.string().min(1),
+  kind: z.enum(['alias', 'subUnit', 'predecessor']),
+  /** Days on which the name holds; of a predecessor `validTo` is its last day. */
+  validFrom: dateSchema.nullable(),
+  validTo: dateSchema.nullable(),
+});
+export type UnitName = z.infer<typeof unitNameSchema>;
 
 /** The unit's profile: organisation data printed in every report, and the portals it works on. */
 export const profileSchema = z.object({
@@ -15,10 +26,14 @@ export const profileSchema = z.object({
   values: z.record(z.string(), z.unknown()),
   /** The unit's name as the portal prints it, or `WHOLE_PAGE` (portal-unit.ts). Null: nobody has said. */
   portalUnit: z.string().nullable(),
+  /** What the officer has said of names on portals; left out: nothing yet. */
+  unitNames: z.array(unitNameSchema).optional(),
   /** Origins the officer has named, e.g. `https://motcua.tayninh.gov.vn`. Grants live in the browser. */
   sites: z.array(z.string()),
   /** Report form in use. */
   form: z.string(),
+  /** Id of the counting policy in use; the default one where nothing is said. */
+  policy: z.string().optional(),
   /** When each key was last changed (see lib/ledger/stamps); set by the background, whatever a window sends. */
   stamps: stampsSchema.optional(),
 });
@@ -30,6 +45,8 @@ export const draftSchema = z.object({
   revision: z.number().int().nonnegative(),
   form: z.string(),
   preset: z.enum(PERIOD_PRESETS),
+  /** Which quarter or month, for the presets that take one. */
+  part: z.number().int().min(1).max(12).nullable().optional(),
   period: periodSchema,
   /** What was typed by hand; figures from the ledger are not copied here. */
   values: z.record(z.string(), z.unknown()),

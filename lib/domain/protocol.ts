@@ -11,7 +11,7 @@ import {
   noteSchema,
 } from './keeping';
 import { problemSchema } from './problem';
-import { instantSchema, readingSchema } from './reading';
+import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
 import { pagingStatusSchema, sweepSchema } from './paging';
@@ -52,6 +52,33 @@ export const protocol = {
     request: z.object({ reading: readingSchema }),
     response: z.object({ changed: z.boolean(), newDossiers: z.number().int() }),
   },
+  /**
+   * Workbench → background: a file's reading in parts, since browsers bound the length of a message (64 MB in
+   * Chrome) and a long one freezes both sides. `name` is the page's own for this import. Nothing is written before
+   * `finish`; `known: false` says that the worker was killed meanwhile and all must be sent again.
+   */
+  'import/begin': {
+    request: z.object({ name: z.string().min(1), reading: readingSchema.omit({ dossiers: true }) }),
+    response: z.object({}),
+  },
+  'import/part': {
+    request: z.object({
+      name: z.string(),
+      /** Number of the first of them, counted from 0. */
+      at: z.number().int().nonnegative(),
+      dossiers: z.array(dossierSchema),
+    }),
+    response: z.object({ known: z.boolean() }),
+  },
+  'import/finish': {
+    request: z.object({ name: z.string(), dossiers: z.number().int().nonnegative() }),
+    response: z.object({
+      known: z.boolean(),
+      changed: z.boolean(),
+      newDossiers: z.number().int(),
+    }),
+  },
+  'import/drop': { request: z.object({ name: z.string() }), response: z.object({}) },
   /** Popup → content script of a tab. */
   'page/status': { request: z.object({}), response: pageStatusSchema },
   /** Popup → background: read the page in front once, by activeTab. */
@@ -79,6 +106,11 @@ export const protocol = {
   },
   'paging/cancel': { request: z.object({}), response: pagingStatusSchema },
   'paging/status': { request: z.object({}), response: pagingStatusSchema },
+  /** Popup → background: what became of a sweep whose tab now shows a page without a reader; null: nothing. */
+  'paging/left': {
+    request: z.object({ tabId: z.number().int() }),
+    response: z.object({ status: pagingStatusSchema.nullable() }),
+  },
   /** Content script → background: how far this tab's sweep is; a page may be loaded anew at any time. */
   'paging/load': { request: z.object({}), response: z.object({ sweep: sweepSchema.nullable() }) },
   /** Content script → background: click the one marked link, whose script only the page itself may run. */

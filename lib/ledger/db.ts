@@ -6,7 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
-import type { PortalPackFile } from '../packs/portal-schema';
+import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
 import type { DossierRecord } from './sightings';
@@ -44,7 +44,7 @@ export class LedgerDb extends Dexie {
   /** Lists read page by page to their end. */
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
-  packs!: Table<PortalPackFile, string>;
+  packs!: Table<OwnPackFile, string>;
   /** What one officer leaves for the next. */
   notes!: Table<Note, string>;
   staging!: Table<StagedRows, [string, number]>;

@@ -2,7 +2,7 @@
 import { canonicalJson, compareJson } from '../domain/canonical-json';
 import type { Choice } from '../domain/choice';
 import type { BundleMark, Note } from '../domain/keeping';
-import type { PortalPackFile } from '../packs/portal-schema';
+import type { OwnPackFile } from '../packs/own-pack-schema';
 import type { SweepRow } from './sweeps';
 
 type Ranked = readonly (string | number)[];
@@ -22,7 +22,7 @@ export const mergeChoices = (a: Choice, b: Choice): Choice => greater(a, b, ({ a
 export const mergeNotes = (a: Note, b: Note): Note => greater(a, b, ({ at }) => [at]);
 
 /** The higher version of a pack. */
-export const mergePacks = (a: PortalPackFile, b: PortalPackFile): PortalPackFile =>
+export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>
   greater(a, b, ({ version }) => version.split('.').map(Number));
 
 /** The higher bundle of a year and unit. */

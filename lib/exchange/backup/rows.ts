@@ -6,8 +6,9 @@ import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
 import { readingSchema } from '../../domain/reading';
 import { z } from '../../domain/zod';
+import type { LedgerReading } from '../../ledger/records';
 import { SCALAR_FIELDS } from '../../ledger/sightings';
-import { portalPackSchema } from '../../packs/portal-schema';
+import { ownPackSchema } from '../../packs/own-pack-schema';
 
 const stampSchema = z.strictObject({ at: z.string(), id: z.string() });
 const seenTextSchema = stampSchema.extend({ value: z.string() });
@@ -38,11 +39,29 @@ const recordSchema = z.strictObject({
   origins: z.record(z.string(), originSchema),
 });
 
-const provenanceSchema = readingSchema.omit({ dossiers: true }).extend({
-  host: z.string(),
-  firstReadAt: z.string(),
-  keys: z.array(z.array(z.string())),
+const doubleSchema = z.strictObject({
+  grid: z.number().int().nonnegative(),
+  key: z.string(),
+  code: z.string(),
+  fields: z.array(
+    z.strictObject({
+      field: z.enum(SCALAR_FIELDS),
+      values: z.array(z.union([z.string(), z.boolean()])),
+    }),
+  ),
 });
+
+/** Strict, so that a field nobody thought of here is refused loudly instead of being lost on the way. */
+const provenanceSchema = readingSchema
+  .omit({ dossiers: true })
+  .extend({
+    host: z.string(),
+    firstReadAt: z.string(),
+    keys: z.array(z.array(z.string())),
+    doubles: z.array(doubleSchema).optional(),
+  })
+  .strict();
+provenanceSchema.shape satisfies Record<keyof LedgerReading, z.ZodType>;
 
 const ROWS: Record<KeptTable, z.ZodType> = {
   readings: provenanceSchema,
@@ -51,7 +70,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   drafts: draftSchema,
   choices: choiceSchema,
   sweeps: sweepSchema.extend({ tab: z.null() }),
-  packs: portalPackSchema,
+  packs: ownPackSchema,
   notes: noteSchema,
   bundles: bundleMarkSchema,
 };

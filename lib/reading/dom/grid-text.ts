@@ -35,6 +35,10 @@ export class GridText {
   }
 
   slot(row: number, column: number): Slot | null {
-    return this.matrix.rows[row]?.[column] ?? null;
+    return this.slots(row)[column] ?? null;
+  }
+
+  slots(row: number): (Slot | null)[] {
+    return row < this.rows.length ? this.matrix.slots(row) : [];
   }
 }

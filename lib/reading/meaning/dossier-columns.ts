@@ -188,11 +188,14 @@ function rankOf(column: DossierColumn): number {
   return dossierLabels.fieldRank.get(leaf) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Cells that are really there, spans filled: fewer than the headers means that something is shifted. */
+/** Fewer cells than headers, spans filled, mean that something is shifted. */
 export const isShifted = (row: RawRow, width: number): boolean =>
   row.heading === null &&
-  (row.cells.length !== width ||
-    row.ownCells + row.cells.filter((cell) => cell.spanned).length < width);
+  (row.cells.length !== width || (row.ownCells < width && coveredCells(row) < width));
+
+/** Cells that are really there, spans filled. */
+export const coveredCells = (row: RawRow): number =>
+  row.ownCells + row.cells.filter((cell) => cell.spanned).length;
 
 /**
  * Where the dossier's code stands in at least half of the rows: under its label, or, where the rows are

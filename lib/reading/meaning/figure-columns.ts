@@ -11,6 +11,7 @@ import {
   type Dimension,
 } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
+import { isPauseDue } from '../slices';
 import { withTaughtCount, type TaughtColumns } from './apply-teaching';
 import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
@@ -152,9 +153,9 @@ export function* figureColumns(
 
 /** A row that numbers the columns among the rows of data. */
 function* inlineIndex(rows: readonly RawRow[]): Generator<undefined, RawRow | undefined> {
-  for (const [at, row] of rows.entries()) {
-    if (isIndexRow(row.cells.map((cell) => cell.text))) return row;
-    if (at % 200 === 199) yield;
+  for (const row of rows) {
+    if (isIndexRow(row)) return row;
+    if (isPauseDue()) yield;
   }
   return undefined;
 }

@@ -2,7 +2,9 @@
 import { fold } from '../../domain/text';
 import { labelKey, rowLabels } from '../../packs/labels';
 import type { RawRow } from '../raw';
+import { isPauseDue } from '../slices';
 import { countOfCell } from './cells';
+import { startsWithOrganisation } from './filters';
 import type { FigureColumn } from './figure-columns';
 import { isIndexRow } from './formulas';
 import { total } from './sums';
@@ -17,7 +19,6 @@ export interface JudgedRow {
   name: string;
 }
 
-const EVERY = 100;
 const SERIAL = /^(stt|tt|so tt|#|no|so thu tu)$/;
 const ROMAN = /^(?:[ivxlc]+|[a-h])[.)]?$/i;
 const ARABIC = /^\d+(?:\.\d+)*[.)]?$/;
@@ -54,7 +55,7 @@ export function* judgeRows(
     const label = labelOfRow(row, nameAt, serialAt, columns);
     const serial = serials[at]!;
     if (row.heading !== null) {
-      ofWhich = isOfWhich(labelKey(row.heading));
+      ofWhich = rowLabels.ofWhich.begins(row.heading);
       return { row, role: 'none', label, name };
     }
     if (ofWhich && ARABIC.test(serial)) ofWhich = false;
@@ -65,7 +66,7 @@ export function* judgeRows(
   const judged: JudgedRow[] = [];
   for (const [at, row] of rows.entries()) {
     judged.push(judge(row, at));
-    if (at % EVERY === EVERY - 1) yield;
+    if (isPauseDue()) yield;
   }
   return oneTotal(judged, columns);
 }
@@ -95,21 +96,20 @@ function isSubtotal(row: RawRow, nameAt: number | null, columns: readonly Figure
   if (nameAt === null || row.cells[nameAt]?.spanned !== true) return false;
   return columns.some((column, at) => {
     const text = row.cells[at]?.text ?? '';
-    return at !== nameAt && column.dimension !== null && rowLabels.total.has(labelKey(text));
+    return at !== nameAt && column.dimension !== null && rowLabels.total.has(text);
   });
 }
 
-const isOfWhich = (key: string): boolean =>
-  rowLabels.ofWhich.some((start) => key === start || key.startsWith(`${start} `));
-
 function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
-  const key = labelKey(label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, ''));
-  if (isIndexRow(row.cells.map((cell) => cell.text))) return 'none';
-  if (isOfWhich(key)) return 'none';
-  if (rowLabels.total.has(key) || (key === '' && row.foot)) return 'total';
+  const words = label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, '');
+  const key = labelKey(words);
+  if (isIndexRow(row)) return 'none';
+  if (rowLabels.ofWhich.begins(words)) return 'none';
+  if (rowLabels.total.has(words) || (key === '' && row.foot)) return 'total';
   if (isGroup || rowLabels.groupNames.has(key)) return 'none';
-  const subtotal = rowLabels.subtotalStarts.some((start) => key.startsWith(`${start} `));
-  return subtotal ? 'none' : 'data';
+  // "Cong an tinh" without its tones is still no sub-total.
+  if (startsWithOrganisation(words)) return 'data';
+  return rowLabels.subtotalStarts.begins(words) ? 'none' : 'data';
 }
 
 /** Where several rows call themselves the total, it is the one that the data rows add up to; else the last stands for none. */

@@ -38,6 +38,7 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
       hasProfile: true,
       fields: [],
       onProfile: nothing,
+      unitNames: { names: [], seen: [], onChange: async () => undefined },
       language: 'vi',
       onLanguage: nothing,
       sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
