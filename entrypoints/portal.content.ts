@@ -39,7 +39,7 @@ export default defineContentScript({
         return answer.mode;
       },
       taught: () => packs.some((pack) => teachesSite(pack, location.origin)),
-      read: (observed, looking) =>
+      read: (observed, looking, schedule) =>
         runInSlices(
           read(document, observed, {
             input: location.href,
@@ -48,7 +48,11 @@ export default defineContentScript({
             packs,
           }),
           // A one-off look is taken in one go: nothing watches for changes between its slices.
-          { signal: looking, ...(observed === nothingObserved ? { budgetMs: Infinity } : {}) },
+          {
+            signal: looking,
+            schedule,
+            ...(observed === nothingObserved ? { budgetMs: Infinity } : {}),
+          },
         ),
       record: (reading) =>
         ask(() => send<Protocol, 'reading/record'>('reading/record', { reading })),

@@ -1,5 +1,6 @@
 /** Figures of a period from the ledger, shaped for the views. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Choice } from '../../lib/domain/choice';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
@@ -17,20 +18,22 @@ import { today } from './clock';
 import type { SeenOf } from '../figures/CoverageLine';
 import type { PolicyInUse } from './policy';
 
-/** The figures; null while the ledger, or the policy, is being read. */
+/** The figures; null while the ledger, the policy or the officer's choices are being read. */
 export function useFigures(
   ledger: Ledger | null,
   { from, to }: Period,
   { unit, chosen }: OfficeScope,
   { id, policy }: PolicyInUse,
   units: UnitKnowledge,
+  choices: readonly Choice[] | null,
 ): FiguresOfPeriod | null {
   return useMemo(() => {
-    if (!ledger || policy === 'loading') return null;
+    if (!ledger || !choices || policy === 'loading') return null;
     const period = { from, to };
     if (!policy) return figuresWithoutPolicy(id, period, unit);
-    return figuresOf(ledger, { period, policy, unit, units, unitChosen: chosen, today: today() });
-  }, [ledger, from, to, unit, chosen, id, policy, units]);
+    const asked = { period, policy, unit, units, unitChosen: chosen, choices, today: today() };
+    return figuresOf(ledger, asked);
+  }, [ledger, from, to, unit, chosen, id, policy, units, choices]);
 }
 
 /** The months of a year; empty until computed, which happens after the first paint, and while nothing is known. */

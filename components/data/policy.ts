@@ -4,7 +4,7 @@ import type { Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import type { Policy } from '../../lib/domain/policy';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
-import { policyEffects, type PolicyEffect } from '../../lib/figures/policy-effects';
+import { effectsAgainst, type PolicyEffect } from '../../lib/figures/policy-effects';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { DEFAULT_POLICY_ID, defaultPolicy, ownPacksOf, policyBook } from '../../lib/packs/policies';
 import { useLoadedPacks } from './packs';
@@ -29,8 +29,8 @@ export function usePolicyInUse({ policy: id = DEFAULT_POLICY_ID }: Profile): Pol
 }
 
 /**
- * What each policy makes of the dossiers seen; null until computed, which happens after the paint and only while
- * `wanted`. Against the policy in use, or the default one where that is gone.
+ * What each policy makes of the dossiers seen; null until all are computed, which happens after the paint, policy by
+ * policy, and only while `wanted`. Against the policy in use, or the default one where that is gone.
  */
 export function usePolicyEffects(
   ledger: Ledger | null,
@@ -44,9 +44,28 @@ export function usePolicyEffects(
   useEffect(() => {
     if (!wanted || !ledger || policy === 'loading') return undefined;
     const inUse = policy ?? defaultPolicy();
-    const options = { period: { from, to }, unit, units, policies: all, inUse };
-    const timer = setTimeout(() => setEffects(policyEffects(ledger, options)), 30);
-    return () => clearTimeout(timer);
+    const start = () => effectsAgainst(ledger, { period: { from, to }, unit, units, inUse });
+    return inTurns(start, all, setEffects);
   }, [ledger, from, to, unit, units, policy, all, wanted]);
   return effects;
+}
+
+const PAUSE = 30;
+
+/** One item a turn of the event loop, so that the page stays alive; answers a function that stops it. */
+function inTurns<A, B>(
+  start: () => (item: A) => B,
+  items: readonly A[],
+  done: (results: B[]) => void,
+): () => void {
+  const results: B[] = [];
+  let step: ((item: A) => B) | null = null;
+  const turn = () => {
+    if (!step) step = start();
+    else results.push(step(items[results.length]!));
+    if (results.length < items.length) timer = setTimeout(turn, 0);
+    else done(results);
+  };
+  let timer = setTimeout(turn, PAUSE);
+  return () => clearTimeout(timer);
 }

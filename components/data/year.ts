@@ -6,8 +6,11 @@ import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { officeScope, printedUnits } from '../../lib/figures/office-scope';
 import { periodGap } from '../../lib/figures/period-gap';
+import type { Choice } from '../../lib/domain/choice';
+import type { OfficeScope } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
+import type { Scope } from '../desk/questions';
 import { partFor } from '../popup/parts';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
@@ -15,7 +18,9 @@ import type { FiguresModel, PeriodOffer } from '../popup/FiguresCard';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
+import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
+import { stampOf } from './desk';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
 import {
@@ -38,6 +43,8 @@ export interface YearData {
   year: number;
   choice: PeriodPickerProps;
   figures: FiguresOfPeriod | null;
+  /** What questions to the desk are about; null while the ledger is being read. */
+  desk: Scope | null;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
@@ -74,7 +81,8 @@ export function useYear(
   const known = useUnits(profile);
   const scope = useScope(ledger, profile, known);
   const policy = usePolicyInUse(profile);
-  const counted = useFigures(ledger, period, scope, policy, known);
+  const choices = useChoices();
+  const counted = useFigures(ledger, period, scope, policy, known, choices);
   const figures = useWithGap(counted, office, draft, period);
   const months = useMonths(ledger, year, scope.unit, policy, known);
   const coverage = useCoverage(ledger, period);
@@ -99,6 +107,7 @@ export function useYear(
   return {
     year,
     figures,
+    desk: useDeskScope(ledger, period, scope, policy, known, choices),
     figuresModel,
     months,
     state,
@@ -179,4 +188,20 @@ function useScope(ledger: Ledger | null, profile: Profile, known: UnitKnowledge)
     () => officeScope(ledger ?? EMPTY, portalUnit, name, known),
     [ledger, portalUnit, name, known],
   );
+}
+
+/** The scope of questions to the desk; one object while it stays the same. */
+function useDeskScope(
+  ledger: Ledger | null,
+  { from, to }: Period,
+  { unit, chosen }: OfficeScope,
+  { policy }: PolicyInUse,
+  units: UnitKnowledge,
+  choices: readonly Choice[] | null,
+): Scope | null {
+  return useMemo(() => {
+    if (!ledger || !choices || !policy || policy === 'loading') return null;
+    const period = { from, to };
+    return { period, policy, unit, units, unitChosen: chosen, choices, stamp: stampOf(ledger) };
+  }, [ledger, from, to, unit, chosen, policy, units, choices]);
 }

@@ -6,6 +6,7 @@ import type { Protocol } from '../../lib/domain/protocol';
 import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
+import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
@@ -122,6 +123,8 @@ interface ReadyPopupProps {
 function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProps) {
   const ledger = useLedger(attempt);
   const year = useYear(office, profile, ledger.kind === 'ready' ? ledger.value : null, null);
+  const [days] = useDueDays();
+  const due = useDueCount(ledger.kind === 'ready' ? ledger.value : null, year.desk, days);
   const seeAll = useCallback(() => open(hashOf('problems', year.year)), [year.year]);
   const onMend = (problem?: Problem) => open(hashOfProblem(problem, year.year));
   if (ledger.kind === 'failed') {
@@ -135,6 +138,11 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       askUnit: year.askUnit,
       periodOffer: year.periodOffer,
       onSeeAll: seeAll,
+      onEvidence: (key) => open(formatRoute({ view: 'figures', year: year.year, field: key })),
+    },
+    due: due && {
+      count: due,
+      onOpen: () => open(formatRoute({ view: 'today', year: year.year, field: null })),
     },
     report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
   });

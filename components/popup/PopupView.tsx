@@ -6,6 +6,7 @@ import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { Skeleton } from '../basic/Skeleton';
 import { useText } from '../text/language';
+import { DueLine, type DueLineProps } from './DueLine';
 import { FiguresCard, type FiguresCardProps } from './FiguresCard';
 import { FirstRun, type FirstRunProps } from './FirstRun';
 import { PageCard, type PageCardProps } from './PageCard';
@@ -15,7 +16,13 @@ export type PopupState =
   | { kind: 'loading' }
   | { kind: 'ledger-failed'; message: string; onRetry: () => void }
   | { kind: 'first-run'; firstRun: FirstRunProps }
-  | { kind: 'ready'; figures: FiguresCardProps; report: ReportCardProps };
+  | {
+      kind: 'ready';
+      figures: FiguresCardProps;
+      report: ReportCardProps;
+      /** Null: nothing was seen, or it is being counted. */
+      due?: DueLineProps | null;
+    };
 
 export interface PopupViewProps {
   state: PopupState;
@@ -53,6 +60,7 @@ export function PopupView(props: PopupViewProps) {
         )}
         {state.kind === 'ready' && (
           <>
+            {state.due && <DueLine {...state.due} />}
             <FiguresCard {...state.figures} />
             <ReportCard {...state.report} />
           </>

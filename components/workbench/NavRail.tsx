@@ -6,6 +6,7 @@ import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 
 const NAMES = {
   report: 'navReport',
+  today: 'navToday',
   figures: 'navFigures',
   import: 'navImport',
   problems: 'navProblems',

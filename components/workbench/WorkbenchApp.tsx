@@ -1,5 +1,7 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
+import { useDueDays, useNow } from '../data/due';
+import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
@@ -78,8 +80,6 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
-  const reminder = useBackupReminder();
-  const name = profile.values['org.name'];
   const inSettings = route.view === 'settings';
   const { policy, scope, known } = year;
   const { period } = year.choice;
@@ -94,6 +94,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
+  const ports = useEvidencePorts(year.desk);
+  const now = useNow();
+  const [days, onDays] = useDueDays();
+  const reminder = useBackupReminder();
+  const name = profile.values['org.name'];
   if (ledger.kind === 'failed') {
     return (
       <main>
@@ -110,7 +115,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{ sections, ...editing(year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
-      months={year.months}
+      evidence={
+        year.figures && year.desk && ports
+          ? { figures: year.figures.figures, scope: year.desk, ports }
+          : null
+      }
+      today={{ now, days, onDays }}
       problems={shown}
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
       save={profileIsSaved ? year.state.status : status}

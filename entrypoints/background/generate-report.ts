@@ -3,6 +3,7 @@ import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
+import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
@@ -19,11 +20,12 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
 export async function gatherReport(year: number) {
   const db = ledger();
-  const [profile, stored, collected, packs] = await Promise.all([
+  const [profile, stored, collected, packs, choices] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
     loadLedger(db),
     loadPacks(db),
+    loadChoices(db),
   ]);
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
@@ -33,14 +35,9 @@ export async function gatherReport(year: number) {
   const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
   const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
   const policy = policyById(policyId, ownPacksOf(packs));
+  const asked = { period, unit: scope.unit, units, unitChosen: scope.chosen, choices };
   const figures = policy
-    ? figuresOf(collected, {
-        period,
-        policy,
-        unit: scope.unit,
-        units,
-        unitChosen: scope.chosen,
-      })
+    ? figuresOf(collected, { ...asked, policy })
     : figuresWithoutPolicy(policyId, period, scope.unit);
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;

@@ -76,7 +76,10 @@ function judgeByDue(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
   const dueDay = dayOf(due);
   const first = event.earliest === null ? undefined : afterDue(event.earliest, dueDay, policy);
   const last = event.latest === null ? undefined : afterDue(event.latest, dueDay, policy);
-  if (first === null || last === null) return unknown('noCalendar');
+  if (first === null || last === null)
+    return event.latest !== null && event.latest <= dueDay && !hasForgottenDue(dossier, rules)
+      ? { timeliness: 'onTime', doubt: 'earlyOrOnTime' }
+      : unknown('noCalendar');
   if (hasForgottenDue(dossier, rules) && (first === undefined || first <= 0))
     return unknown('dueChanged');
   if (last !== undefined && last < 0) return sure('early');
@@ -91,9 +94,9 @@ function judgeByDue(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
 
 /** Days, or working days, by which a day lies after the due day; null where these cannot be counted. */
 function afterDue(day: string, dueDay: string, { rules, aids }: Policy): number | null {
+  if (day === dueDay) return 0;
   if (rules.compare === 'working-day')
     return aids ? workingDaysBetween(aids.calendar, dueDay, day) : null;
-  if (day === dueDay) return 0;
   return day < dueDay ? -1 : 1;
 }
 
@@ -141,7 +144,8 @@ function openByDue(
   policy: Policy,
 ): Verdict<OpenTimeliness> {
   const { rules } = policy;
-  const after = afterDue(lastDay, dueDay, policy);
+  // Not past its due day: in time, whatever the days between.
+  const after = lastDay < dueDay ? 0 : afterDue(lastDay, dueDay, policy);
   if (after === null) return unknown('noCalendar');
   if (after > 0 || (dueDay === lastDay && rules.openOnDueDay === 'overdue')) return sure('overdue');
   return hasForgottenDue(dossier, rules) ? unknown('dueChanged') : sure('inTime');

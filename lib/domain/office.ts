@@ -6,9 +6,6 @@ import { z } from './zod';
 
 export { PERIOD_PRESETS, type PeriodPreset };
 
-/** Key → instant of its last change; '' is older than everything. A key without a value was removed then. */
-const stampsSchema = z.record(z.string(), z.string());
-
 /** Other names on portals that are the unit's own, a part's of it, or of units whose work it has taken over. */
 export const unitNameSchema = z.object({
   name: z.string().min(1),
@@ -18,6 +15,8 @@ export const unitNameSchema = z.object({
   validTo: dateSchema.nullable(),
 });
 export type UnitName = z.infer<typeof unitNameSchema>;
+/** Key → instant of its last change; '' is older than everything. A key without a value was removed then. */
+const stampsSchema = z.record(z.string(), z.string());
 
 /** The unit's profile: organisation data printed in every report, and the portals it works on. */
 export const profileSchema = z.object({

@@ -108,14 +108,10 @@ function figureOf(
   workings: Workings,
   { period, unit, choices, lastYear }: FigureOptions,
 ): Figure {
-  const { matcher, context } = workings;
+  const { context } = workings;
   const { concept, part } = splitKey(key as TallyKey);
-  const offers: Offer[] = unitOffers(key, concept, workings, period);
-  if (key === 'procedures.total')
-    offers.push(...procedureOffers(context.ledger.readings, matcher, period));
-  const tallied = (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
-  const counted = tallied && dossierOffer(context, tallied);
-  if (counted) offers.push(counted);
+  const offers = foundOffers(key, workings, { period });
+  const tallied = talliedKey(key);
   const unrecorded = tallied !== null && isUnrecorded(context.tallies, tallied);
   const missing = figureProblem(
     unrecorded ? 'figures/not-recorded' : noSource(concept),
@@ -128,6 +124,25 @@ function figureOf(
   const choice = choices?.find((one) => one.id === id) ?? null;
   return choose({ concept, part, unit }, offers, missing, period, choice);
 }
+
+/** What pages and dossiers offer for a figure ("concept" or "concept:part"), before the officer's word. */
+export function foundOffers(
+  key: string,
+  workings: Workings,
+  { period }: Pick<FigureOptions, 'period'>,
+): Offer[] {
+  const { matcher, context } = workings;
+  const { concept } = splitKey(key as TallyKey);
+  const offers: Offer[] = unitOffers(key, concept, workings, period);
+  if (key === 'procedures.total')
+    offers.push(...procedureOffers(context.ledger.readings, matcher, period));
+  const tallied = talliedKey(key);
+  const counted = tallied && dossierOffer(context, tallied);
+  return counted ? [...offers, counted] : offers;
+}
+
+const talliedKey = (key: string): TallyKey | null =>
+  (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
 
 function noSource(concept: FigureConcept): 'figures/no-source' | 'figures/no-catalogue' {
   return concept === 'procedures.total' ? 'figures/no-catalogue' : 'figures/no-source';

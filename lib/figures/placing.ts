@@ -40,6 +40,18 @@ export function aboutOf({ receivedAt, submittedAt, field }: LedgerDossier): Abou
   return { span: day === null ? null : { from: day, to: day }, field };
 }
 
+/** Answers whose a dossier is: true the matcher's unit's (or everybody's), false another's, null not known. */
+export function belonging(
+  ledger: Ledger,
+  matcher: UnitMatcher,
+): (dossier: LedgerDossier) => boolean | null {
+  const pages = pagesOf(ledger, matcher);
+  return (dossier) => {
+    const because = belongsTo(dossier, matcher, pages);
+    return because === 'ambiguous' ? null : because !== null;
+  };
+}
+
 /** Null: not the unit's; `ambiguous`: not known. */
 function belongsTo(
   dossier: LedgerDossier,

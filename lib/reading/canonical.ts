@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 const EVERY = 64;
 const MOST_SHAPES = 16;
 /** Text is handed over in pieces of about this length. */
-const PIECE = 16_384;
+const PIECE = 4096;
 
 /**
  * Writes a record of JSON values in pieces (`undefined`: nothing to hand over yet, but a place to interrupt).

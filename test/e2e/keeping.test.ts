@@ -81,7 +81,7 @@ describe('backing up, erasing, restoring', () => {
     stored = await everything(office.extension);
     await press(desk, 'Sao lưu ngay');
     await state('backup', 'done');
-    backup = await office.takeDownload();
+    backup = await office.download();
   });
 
   it('writes a file and remembers it', async () => {
@@ -174,7 +174,7 @@ describe('backing up, erasing, restoring', () => {
         { timeout: 20_000 },
         number,
       );
-      bundles.push(readBundle(Buffer.from(await office.takeDownload()).toString()));
+      bundles.push(readBundle(Buffer.from(await office.download()).toString()));
     }
 
     expect(bundles[0]).toMatchObject({

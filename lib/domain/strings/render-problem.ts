@@ -2,9 +2,9 @@
 import type { Problem } from '../problem';
 import { formatString, type Language, type StringArgs, type StringTable } from './catalogue';
 import { inputStrings } from './command-line';
-import { exchangeStrings } from './exchange';
 import { figureSightStrings, sightWords } from './figure-sights';
 import { figureUnitStrings, unitReasonWords } from './figure-units';
+import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
 import { pagingStrings } from './paging';

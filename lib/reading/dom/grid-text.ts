@@ -35,10 +35,10 @@ export class GridText {
   }
 
   slot(row: number, column: number): Slot | null {
-    return this.slots(row)[column] ?? null;
+    return column < this.matrix.width ? this.matrix.slot(row, column) : null;
   }
 
   slots(row: number): (Slot | null)[] {
-    return row < this.rows.length ? this.matrix.slots(row) : [];
+    return this.matrix.slots(row);
   }
 }

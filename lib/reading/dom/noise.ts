@@ -82,12 +82,15 @@ const isWords: (text: string) => boolean = remembered((text) => {
   return !isNumber(words) && !hasCode(words);
 });
 
-const asksForMore: (text: string) => boolean = remembered((text) => {
+const asksForMore = (text: string): boolean => {
   const words = tidy(text);
-  if (words.length >= 16) return false;
-  return MORE_WORDS.has(
+  return words.length < 16 && isMoreWord(words);
+};
+
+const isMoreWord: (words: string) => boolean = remembered((words) =>
+  MORE_WORDS.has(
     plain(words)
       .replace(/[.…]+$/, '')
       .trim(),
-  );
-});
+  ),
+);

@@ -41,13 +41,15 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   const root = document.body ?? document.documentElement;
   const found = yield* scan(look, root);
   const drawn = drawnSelects(look, root, found.controls);
-  const controls = controlsIn(look, found.controls, observed, drawn);
+  const controls = yield* controlsIn(look, found.controls, observed, drawn);
   yield;
   const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
   const grids = yield* withSurroundings(look, placed, controls, pageTitle(look, found.headings));
   const headings = pageHeadings(look, found.headings);
+  yield;
   const obstacles = obstaclesIn(look, found.closed);
+  yield;
   if (looksLegacy([...headings, ...sampleOf(grids)]))
     obstacles.push({ kind: 'legacy-font', label: null });
   return {

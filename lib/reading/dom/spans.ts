@@ -25,6 +25,12 @@ export class Matrix {
     return clip(this.placed[row] ?? ownSlots(this.draft[row]!, row), this.width);
   }
 
+  slot(row: number, column: number): Slot | null {
+    if (!this.isPlain(row)) return this.placed[row]?.[column] ?? null;
+    const cell = this.draft[row]!.cells[column];
+    return cell === undefined ? null : { cell, row, spanned: false };
+  }
+
   /** Every cell of the row stands in the column of its number, and none from above does. */
   isPlain(row: number): boolean {
     return this.placed[row] === null;

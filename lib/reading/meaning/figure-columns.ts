@@ -1,6 +1,5 @@
 /** The columns of a statistics grid: what each counts, and which one names the row. */
 import type { PageConcept, Qualifier, RateConcept } from '../../domain/concepts';
-import { parseCount } from '../../domain/count';
 import {
   dimensionLabels,
   dossierLabels,
@@ -64,7 +63,7 @@ function countsIn(rows: readonly RawRow[], column: number): boolean {
     const text = row.cells[column]?.text ?? '';
     return row.heading === null && text !== '' ? [text] : [];
   });
-  const counts = printed.filter((text) => parseCount(text).ok || countOfCell(text).value !== null);
+  const counts = printed.filter((text) => countOfCell(text).ok);
   return printed.length > 0 && counts.length >= printed.length * 0.6;
 }
 

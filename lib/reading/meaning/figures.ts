@@ -1,12 +1,12 @@
 /** Rows of a statistics grid as figures, with the equations between them checked. */
 import type { PageConcept } from '../../domain/concepts';
-import { judgeIdentities } from '../../domain/identities';
+import { judgeIdentities, type RowCounts } from '../../domain/identities';
 import type { PageFigure } from '../../domain/reading';
 import { normaliseText } from '../../domain/text';
 import type { Dimension } from '../../packs/labels';
 import type { PortalPack } from '../../packs/portals';
 import type { RawRow } from '../raw';
-import { isPauseDue } from '../slices';
+import { isPauseDue, type Sliced } from '../slices';
 import { countOfCell } from './cells';
 import { coveredCells, isShifted } from './dossier-columns';
 import type { FigureColumn, FigureColumns } from './figure-columns';
@@ -50,9 +50,11 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
   }
   // Rows that name a person are no unit's: neither their counts nor their names are kept.
   const all = yield* judgeRows(read.rows, columns);
-  const judged = all.filter(
-    (one) => !startsWithTitledName(one.name) && !startsWithTitledName(one.label),
-  );
+  const judged: JudgedRow[] = [];
+  for (const one of all) {
+    if (!startsWithTitledName(one.name) && !startsWithTitledName(one.label)) judged.push(one);
+    if (isPauseDue()) yield;
+  }
   const data = judged.filter((one) => one.role === 'data');
   if (judged.length < all.length && data.length === 0) return { figures: [], rows: 0 };
   const nameAt = nameColumn(columns);
@@ -160,6 +162,19 @@ function scopeOf(
   return { ...scope, [dimension]: asField ? name : name || null };
 }
 
+function* allCounts(
+  columns: readonly FigureColumn[],
+  rows: readonly JudgedRow[],
+  used: ReadonlySet<FigureColumn>,
+): Sliced<RowCounts[]> {
+  const counts: RowCounts[] = [];
+  for (const { row } of rows) {
+    counts.push(countsOf(columns, row, used));
+    if (isPauseDue()) yield;
+  }
+  return counts;
+}
+
 /** Counts of one row by concept, the parts of one concept added for checking only. */
 function countsOf(
   columns: readonly FigureColumn[],
@@ -214,18 +229,11 @@ function* checkRows(
   const { columns } = read;
   const pathOf = (concept: PageConcept): string =>
     columns.find((column) => column.concept === concept)!.path;
-  const all = new Set(columns);
-  const counts: Map<PageConcept, number | null>[] = [];
-  for (const one of rows) {
-    counts.push(countsOf(columns, one.row, all));
-    if (isPauseDue()) yield;
-  }
+  const counts = yield* allCounts(columns, rows, new Set(columns));
   const broken = yield* judgeIdentities(counts, {
-    countsOf: (left) => {
+    *countsOf(left) {
       const inside = columnsOfSum(columns, left);
-      if (inside === null) return null;
-      const used = new Set(inside);
-      return rows.map((one) => countsOf(columns, one.row, used));
+      return inside === null ? null : yield* allCounts(columns, rows, new Set(inside));
     },
     channelsComplete: !columns.some(
       (column) => column.counts && column.concept === null && CHANNEL_WORDS.test(column.path),

@@ -130,8 +130,10 @@ const TITLED = new RegExp(
 export const withoutTitledNames = (text: string): string => text.replace(TITLED, '');
 
 /** True where a text begins with a title and a name: it names a person, not a unit. */
-export const startsWithTitledName = (text: string): boolean =>
-  normaliseText(text).search(TITLED) === 0;
+export function startsWithTitledName(text: string): boolean {
+  const plain = normaliseText(text);
+  return /^[ÔôBbĐđ]/.test(plain) && plain.search(TITLED) === 0;
+}
 
 const FILE_NUMBER = /(?<!\d)(?:(?:\+?84|0)\d{9}|\d{9}|\d{12})(?!\d)/g;
 

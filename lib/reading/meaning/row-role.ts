@@ -2,12 +2,11 @@
 import { fold } from '../../domain/text';
 import { labelKey, rowLabels } from '../../packs/labels';
 import type { RawRow } from '../raw';
-import { isPauseDue } from '../slices';
+import { isPauseDue, type Sliced } from '../slices';
 import { countOfCell } from './cells';
 import { startsWithOrganisation } from './filters';
 import type { FigureColumn } from './figure-columns';
 import { isIndexRow } from './formulas';
-import { total } from './sums';
 
 export type RowRole = 'data' | 'total' | 'none';
 
@@ -68,7 +67,7 @@ export function* judgeRows(
     judged.push(judge(row, at));
     if (isPauseDue()) yield;
   }
-  return oneTotal(judged, columns);
+  return yield* oneTotal(judged, columns);
 }
 
 /** The text that names a row: its dimension cell, or for totals whatever spans the first columns. */
@@ -113,25 +112,35 @@ function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
 }
 
 /** Where several rows call themselves the total, it is the one that the data rows add up to; else the last stands for none. */
-function oneTotal(judged: JudgedRow[], columns: readonly FigureColumn[]): JudgedRow[] {
+function* oneTotal(judged: JudgedRow[], columns: readonly FigureColumn[]): Sliced<JudgedRow[]> {
   const totals = judged.filter((one) => one.role === 'total');
   if (totals.length < 2) return judged;
   const counted = columns.flatMap((column, at) =>
     column.counts && column.concept !== null && !column.concept.startsWith('rate') ? [at] : [],
   );
   const data = judged.filter((one) => one.role === 'data');
-  const fits = totals.filter((one) =>
-    counted.every((column) => {
+  let fits = totals;
+  for (const column of counted) {
+    const sum = yield* sumOf(data, column);
+    fits = fits.filter((one) => {
       const printed = countOfCell(one.row.cells[column]?.text ?? '').value;
-      const sum = total(
-        data.map((d) => countOfCell(d.row.cells[column]?.text ?? '').value),
-        data.map((_d, i) => i),
-      );
       return printed === null || sum === null || printed === sum;
-    }),
-  );
+    });
+  }
   const grand = fits[fits.length - 1] ?? null;
   return judged.map((one) =>
     one.role === 'total' && one !== grand ? { ...one, role: 'none' } : one,
   );
+}
+
+/** Sum of a column over some rows; null where one prints no count. */
+function* sumOf(rows: readonly JudgedRow[], column: number): Sliced<number | null> {
+  let sum = 0;
+  for (const { row } of rows) {
+    const { value } = countOfCell(row.cells[column]?.text ?? '');
+    if (value === null) return null;
+    sum += value;
+    if (isPauseDue()) yield;
+  }
+  return sum;
 }

@@ -66,11 +66,12 @@ const filter = ({ unit }: View): string =>
 const place = ({ page, total, first }: View): string =>
   `<span class="pagination"><span>Hiển thị ${first + 1} - ${first + SIZE} trên tổng số ${total} hồ sơ</span> <b>Trang ${page}/${Math.ceil(total / SIZE)}</b></span>`;
 
+/** No word of the trade stands in the frame: a log-in page has none, and is no page that the reader looks at. */
 const STYLE = `<style>body{font:14px sans-serif;margin:0;color:#222;background:#fff}header{background:#8c1d18;color:#fff;padding:12px 20px}main{padding:16px 20px}
 table{border-collapse:collapse;width:100%;margin:12px 0}th,td{border:1px solid #ccc;padding:5px 9px;text-align:left}.hop{position:fixed;top:120px;left:35%;background:#fff;border:1px solid #999;padding:22px;box-shadow:0 3px 14px #0005}</style>`;
 
 const shell = (title: string, body: string): string =>
-  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>${STYLE}</head><body><header>Cổng một cửa Giả Định</header><main>${body}</main></body></html>`;
+  `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>${STYLE}</head><body><header>Hệ thống Giả Định</header><main>${body}</main></body></html>`;
 
 const LOGIN = `<form class="hop"><h2>Đăng nhập</h2><label>Tài khoản <input name="u"></label> <label>Mật khẩu <input type="password" name="p"></label></form>`;
 
@@ -127,8 +128,8 @@ function answer(request: IncomingMessage, response: ServerResponse, surprise: Su
     );
   }
   if (pathname === '/tai-cho') return html(inPlaceDocument(view));
-  if (pathname === '/vao') return html(shell('Cổng một cửa', LOGIN));
-  if (pathname !== '/ds') return html(shell('Cổng một cửa', '<p>Chào mừng.</p>'));
+  if (pathname === '/vao') return html(shell('Hệ thống Giả Định', LOGIN));
+  if (pathname !== '/ds') return html(shell('Hệ thống Giả Định', '<p>Chào mừng.</p>'));
   const elsewhere = { login: '/vao', home: '/' } as Partial<Record<Surprise, string>>;
   const location = troubled ? elsewhere[surprise] : undefined;
   if (location) {
