@@ -28,6 +28,7 @@ const originSchema = z.strictObject({
       last: stampSchema,
     }),
   ),
+  dueDays: z.array(z.string()).optional(),
   first: z.string(),
   last: stampSchema,
 });
