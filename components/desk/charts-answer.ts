@@ -23,8 +23,8 @@ export function chartsOf(held: Held, scope: Scope): Charts {
 }
 
 /** The months of a year; empty where nothing is known of any. */
-function monthRows({ ledger }: Held, { policy, unit }: Scope, year: number): MonthRow[] {
-  const rows = monthly(ledger, year, policy, unit).map(({ period, received, resolved }) => ({
+function monthRows({ ledger }: Held, { policy, unit, units }: Scope, year: number): MonthRow[] {
+  const rows = monthly(ledger, year, policy, unit, units).map(({ period, received, resolved }) => ({
     month: period.from.slice(0, 7),
     received: received.value,
     resolved: resolved.value,

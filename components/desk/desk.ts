@@ -93,7 +93,8 @@ function hold(ledger: Ledger): Held {
   };
 }
 
-const keyOf = ({ period, policy, unit }: Scope): string => JSON.stringify([period, policy, unit]);
+const keyOf = ({ period, policy, unit, units }: Scope): string =>
+  JSON.stringify([period, policy.id, policy.rules, unit, units]);
 
 /** Remembers the last answer: a view asks about one thing many times before it turns to the next. */
 function latest<A, R>(work: (about: A) => R, key: (about: A) => string): (about: A) => R {

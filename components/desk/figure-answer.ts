@@ -40,10 +40,9 @@ export function figureFacts(held: Held, scope: Scope, of: FigureOf): FigureFacts
 
 /** The same figure of the same days one year earlier, by the same rules. */
 export function lastYearOf({ ledger }: Held, scope: Scope, { concept, part }: FigureOf): LastYear {
-  const { policy, unit, unitChosen, choices } = scope;
   const period = yearBefore(scope.period);
   const only = concept === 'rate.onTime' ? undefined : [concept];
-  const { figures } = figuresOf(ledger, { period, policy, unit, unitChosen, choices, only });
+  const { figures } = figuresOf(ledger, { ...scope, period, only });
   const figure = figures.find((one) => one.concept === concept && one.part === part);
   if (!figure) return { period, figure: null };
   const { value, basis, complete } = figure;

@@ -7,6 +7,7 @@ import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Candidate, Figure, FigureSource, Period } from '../../lib/domain/figures';
 import type { Policy } from '../../lib/domain/policy';
 import type { Problem } from '../../lib/domain/problem';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import type { OnTimeShare, TimeTaken } from '../../lib/figures/breakdown';
 import type { DossierDetails } from '../../lib/figures/dossier-details';
 import type { DossierRow } from '../../lib/figures/dossier-row';
@@ -21,6 +22,7 @@ export interface Scope {
   period: Period;
   policy: Policy;
   unit: string | null;
+  units: UnitKnowledge;
   /** False: several units are printed and nobody has said which is ours. */
   unitChosen: boolean;
   choices: readonly Choice[];

@@ -16,8 +16,8 @@ const GLANCE: readonly FigureConcept[] = [
 
 /** The day's lists and the running month beside the one before. */
 export function todayOf(held: Held, scope: Scope, asOf: string, days: number): Today {
-  const { policy, unit } = scope;
-  const list = dueSoon(held.ledger, { asOf, policy, unit, days });
+  const { policy, unit, units } = scope;
+  const list = dueSoon(held.ledger, { asOf, policy, unit, units, days });
   const row = (one: DueDossier) => dueRow(one, held);
   const { month, before } = monthsAround(dayOf(asOf));
   return {
@@ -54,11 +54,12 @@ export function monthsAround(day: string): { month: Period; before: Period } {
 }
 
 function glanceOf({ ledger }: Held, scope: Scope, period: Period): Glance {
-  const { policy, unit, unitChosen, choices } = scope;
+  const { policy, unit, units, unitChosen, choices } = scope;
   const { figures } = figuresOf(ledger, {
     period,
     policy,
     unit,
+    units,
     unitChosen,
     choices,
     only: GLANCE,

@@ -11,8 +11,8 @@ export async function workbookOf(
   of: FigureOf | null,
   exportedAt: string,
 ): Promise<WorkbookFile> {
-  const { period, policy, unit, unitChosen, choices } = scope;
-  const { figures } = figuresOf(held.ledger, { period, policy, unit, unitChosen, choices });
+  const { period, policy, unit, unitChosen } = scope;
+  const { figures } = figuresOf(held.ledger, scope);
   const own = of
     ? figures.filter(({ concept, part }) => concept === of.concept && part === of.part)
     : figures;

@@ -3,10 +3,13 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
+import type { BackupReminder } from '../data/keeping';
+import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
 import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
@@ -16,6 +19,7 @@ import type { TodayViewProps } from '../today/TodayView';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
+import { workbenchCommands } from './commands';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
@@ -23,6 +27,9 @@ import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
+const KeepScreen = lazy(async () => ({
+  default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
 }));
@@ -50,6 +57,9 @@ export interface WorkbenchViewProps {
   save: SaveStatus;
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
+  /** The unit's name as its profile has it. */
+  unit: string | null;
+  reminder: BackupReminder | null;
 }
 
 /** Head, rail, the chosen view, status bar. */
@@ -72,6 +82,8 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const panel = (
     <ProblemsPanel
       problems={problems}
+      filterable={route.view === 'problems'}
+      commands={workbenchCommands(route, props.onRoute, choice)}
       current={current}
       onGo={(problem, at) => {
         setCurrent(at);
@@ -87,6 +99,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <NavRail current={route.view} year={choice.year} problemCount={problems.length} />
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
+        {route.view !== 'data' && (
+          <BackupNotice
+            reminder={props.reminder}
+            onGo={() => props.onRoute({ ...route, view: 'data', field: null })}
+          />
+        )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
         <MainBody
           {...props}
@@ -127,6 +145,14 @@ const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSett
 
 function MainHead({ route, choice }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
+  const keep = useText(uiKeepStrings);
+  if (route.view === 'data') {
+    return (
+      <header className="main-head">
+        <h1>{keep('nav')}</h1>
+      </header>
+    );
+  }
   if (route.view in PLAIN_HEADS) {
     return (
       <header className="main-head">
@@ -155,6 +181,14 @@ function MainBody(props: BodyProps) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
         <ImportScreen onSeeFigures={() => props.onRoute({ ...route, view: 'figures' })} />
+      </Suspense>
+    );
+  }
+  if (route.view === 'data') {
+    const { year, years } = props.choice;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <KeepScreen year={year} years={years} unit={props.unit} />
       </Suspense>
     );
   }

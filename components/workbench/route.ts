@@ -1,8 +1,16 @@
 /**
  * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
- * `#/problems/2026`, `#/settings`.
+ * `#/problems/2026`, `#/data/2026`, `#/settings`.
  */
-export const VIEWS = ['report', 'today', 'figures', 'import', 'problems', 'settings'] as const;
+export const VIEWS = [
+  'report',
+  'today',
+  'figures',
+  'import',
+  'problems',
+  'data',
+  'settings',
+] as const;
 export type WorkbenchViewName = (typeof VIEWS)[number];
 
 export interface Route {

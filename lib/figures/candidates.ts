@@ -28,7 +28,7 @@ export function candidatesOf(
   choices: readonly Choice[] = [],
 ): Found {
   const key = part === null ? concept : `${concept}:${part}`;
-  const offers = foundOffers(key, workings.facts, workings.context, { period, unit });
+  const offers = foundOffers(key, workings, { period });
   const id = choiceId({ period, unit, concept, part });
   const choice = choices.find((one) => one.id === id) ?? null;
   const picked = pickAmong(offers, choice, period);

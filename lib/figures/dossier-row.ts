@@ -1,7 +1,7 @@
 /** One dossier behind a figure as a row of a table: what an inspector asks of it, and why it counts. */
 import type { Placement } from '../domain/placement';
 import type { Policy } from '../domain/policy';
-import { dueOf } from '../domain/timeliness';
+import { dueOf } from '../domain/judge';
 import type { LedgerDossier } from '../ledger/effective';
 import type { DossierEvidence } from './evidence';
 import type { Reason } from './explain';

@@ -8,16 +8,19 @@ import { endEventsOf, endedElsewhere } from '../domain/ending';
 import { dayOf, daysBetween } from '../domain/instant';
 import { pauseAt } from '../domain/pause';
 import type { Policy } from '../domain/policy';
-import { dueOf } from '../domain/timeliness';
+import { dueOf } from '../domain/judge';
+import type { UnitKnowledge } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import { belonging } from './placing';
+import { matcherOf } from './units';
 
 export interface DueAsked {
   /** An instant with `+07:00`. */
   asOf: string;
   policy: Policy;
   unit: string | null;
+  units?: UnitKnowledge;
   /** How many days ahead to look: 1 is today and tomorrow. */
   days: number;
 }
@@ -53,7 +56,9 @@ const NOT_BEGUN: readonly Status[] = ['notAccepted', 'registered'];
 /** The lists, the longest overdue first, then by due time and code. */
 export function dueSoon(ledger: Ledger, asked: DueAsked): DueList {
   const { asOf, policy, days } = asked;
-  const belongs = belonging(ledger, asked.unit);
+  const day = dayOf(asOf);
+  const period = { from: day, to: day };
+  const belongs = belonging(ledger, matcherOf({ ...asked, period }));
   const list: DueList = {
     overdue: [],
     today: [],

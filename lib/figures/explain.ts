@@ -5,7 +5,7 @@ import type { Placement } from '../domain/placement';
 import type { Policy } from '../domain/policy';
 import type { StringArgs } from '../domain/strings/catalogue';
 import type { placementStrings } from '../domain/strings/evidence';
-import { dueOf } from '../domain/timeliness';
+import { dueOf } from '../domain/judge';
 import type { LedgerDossier } from '../ledger/effective';
 
 export interface Reason {
@@ -40,9 +40,11 @@ function keyOf(placement: Placement): Reason['key'] {
       if (placement.part === null) return 'paused';
       return placement.part === 'supplement' ? 'pausedSupplement' : 'pausedPayment';
     case 'inProgress':
+      if (placement.byRule) return 'inProgressByRule';
       if (placement.timeliness === 'inTime') return 'inTime';
       return placement.timeliness === 'overdue' ? 'inProgressOverdue' : 'inProgressUnknown';
     case 'resolved':
+      if (placement.byRule || placement.ending === 'waiting') return 'resolvedByRule';
       if (placement.timeliness === 'unknown')
         return placement.ending === 'finished' ? 'resolvedUnknown' : placement.ending;
       if (placement.timeliness === 'overdue' && placement.byReturn) return 'overdueByReturn';

@@ -5,17 +5,21 @@ import type { Figure, FiguresOfPeriod } from '../domain/figures';
 import { formatDay } from '../domain/instant';
 import type { Ledger } from '../ledger/ledger';
 import { choose } from './choose';
-import { dossierOffer, isUnrecorded, type DossierContext } from './dossier-offers';
+import { dossierOffer, isUnrecorded } from './dossier-offers';
 import type { PageFact } from './facts';
+import { chooseUnit } from './fixes';
 import { checkIdentities } from './identities';
+import { improbable } from './improbable';
 import { lastYearOffers } from './last-year';
 import { figureProblem, nameOf, type Offer } from './offer';
 import { ledgerProblems } from './ledger-problems';
-import { pageOffers, uniqueByMessage } from './page-offers';
+import { uniqueByMessage } from './page-offers';
 import { procedureOffers } from './procedures';
+import { policyProblems } from './policy-problems';
 import { rateFigure } from './rates';
 import { TALLIED, splitKey, type TallyKey } from './tally';
-import { workingsOf, type Asked } from './workings';
+import { unitOffers } from './unit-offers';
+import { workingsOf, type Asked, type Workings } from './workings';
 
 export interface FigureOptions extends Asked {
   /** False: several units are printed and nobody has said which is ours; then no collected figure is complete. */
@@ -24,6 +28,8 @@ export interface FigureOptions extends Asked {
   choices?: readonly Choice[];
   /** The figures of the same days of the year before, shown beside this year's as candidates. */
   lastYear?: FiguresOfPeriod | null;
+  /** The present day; without it nothing is said about how old the pages are. */
+  today?: string;
   /** Only these concepts, without a rate. */
   only?: readonly FigureConcept[];
 }
@@ -55,12 +61,13 @@ const WANTED = new Set<FigureConcept>([
  */
 export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeriod {
   const { period, policy, unit } = options;
-  const { facts, contradictions: derived, context } = workingsOf(ledger, options);
+  const workings = workingsOf(ledger, options);
+  const { facts, contradictions: derived } = workings;
   const keys = keysOf(facts).filter((key) => isAsked(key, options.only));
-  const figures = keys.map((key) => figureOf(key, facts, context, options));
+  const figures = keys.map((key) => figureOf(key, workings, options));
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
-  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit));
+  if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit, policy.rules.rate));
   const contradictions = derived.filter(
     ({ fact }) => fact.period.from === period.from && fact.period.to === period.to,
   );
@@ -71,7 +78,7 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
     figures: options.unitChosen === false ? figures.map(withheld) : figures,
     problems: uniqueByMessage([
       ...(options.unitChosen === false
-        ? [figureProblem('figures/unit-not-chosen', 'warning')]
+        ? [figureProblem('figures/unit-not-chosen', 'warning', {}, { fixes: [chooseUnit] })]
         : []),
       ...contradictions.map(({ fact, values }) =>
         figureProblem('figures/derived-disagrees', 'warning', {
@@ -79,8 +86,10 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
           values: values.join(' · '),
         }),
       ),
-      ...ledgerProblems(ledger, context.placing, unit),
-      ...checkIdentities(figures),
+      ...policyProblems(policy, period),
+      ...ledgerProblems(ledger, workings, options),
+      ...checkIdentities(figures, ledger.readings),
+      ...improbable(figures, period),
     ]),
   };
 }
@@ -96,12 +105,12 @@ function withheld(figure: Figure): Figure {
 
 function figureOf(
   key: string,
-  facts: ReadonlyMap<string, PageFact[]>,
-  context: DossierContext,
+  workings: Workings,
   { period, unit, choices, lastYear }: FigureOptions,
 ): Figure {
+  const { context } = workings;
   const { concept, part } = splitKey(key as TallyKey);
-  const offers = foundOffers(key, facts, context, { period, unit });
+  const offers = foundOffers(key, workings, { period });
   const tallied = talliedKey(key);
   const unrecorded = tallied !== null && isUnrecorded(context.tallies, tallied);
   const missing = figureProblem(
@@ -119,13 +128,14 @@ function figureOf(
 /** What pages and dossiers offer for a figure ("concept" or "concept:part"), before the officer's word. */
 export function foundOffers(
   key: string,
-  facts: ReadonlyMap<string, PageFact[]>,
-  context: DossierContext,
-  { period, unit }: Pick<FigureOptions, 'period' | 'unit'>,
+  workings: Workings,
+  { period }: Pick<FigureOptions, 'period'>,
 ): Offer[] {
-  const offers: Offer[] = pageOffers(facts.get(key) ?? [], period);
+  const { matcher, context } = workings;
+  const { concept } = splitKey(key as TallyKey);
+  const offers: Offer[] = unitOffers(key, concept, workings, period);
   if (key === 'procedures.total')
-    offers.push(...procedureOffers(context.ledger.readings, unit, period));
+    offers.push(...procedureOffers(context.ledger.readings, matcher, period));
   const tallied = talliedKey(key);
   const counted = tallied && dossierOffer(context, tallied);
   return counted ? [...offers, counted] : offers;

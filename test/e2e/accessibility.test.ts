@@ -21,6 +21,7 @@ const SCREENS = [
   ['workbench.html#/today', DESK],
   ['workbench.html#/today', NARROW],
   ['workbench.html#/problems', DESK],
+  ['workbench.html#/data', DESK],
   ['workbench.html#/settings', DESK],
 ] as const;
 

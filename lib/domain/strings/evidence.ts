@@ -34,6 +34,14 @@ export const placementStrings = defineStrings({
     vi: 'Đã giải quyết, chưa xếp được đúng hạn hay quá hạn.',
     en: 'Resolved, on time or not is not known.',
   },
+  resolvedByRule: {
+    vi: 'Xếp như vậy theo quy tắc của cách tính đang dùng, không chỉ theo ngày hẹn trả.',
+    en: 'Put there by a rule of the policy in use, not by the due day alone.',
+  },
+  inProgressByRule: {
+    vi: 'Xếp như vậy theo quy tắc của cách tính đang dùng, không chỉ theo ngày hẹn trả.',
+    en: 'Put there by a rule of the policy in use, not by the due day alone.',
+  },
   refused: { vi: 'Từ chối giải quyết {end}.', en: 'Refused on {end}.' },
   'refused?': {
     vi: 'Từ chối giải quyết, trang không hiện ngày.',
@@ -79,8 +87,8 @@ export const placementStrings = defineStrings({
     en: 'It ended before the day of receipt {received}: wrong data on the portal.',
   },
   'excluded.refusedByPolicy': {
-    vi: 'Từ chối hoặc dừng giải quyết; cách tính đang dùng không tính.',
-    en: 'Refused or stopped; the policy in use does not count it.',
+    vi: 'Rút, từ chối hoặc dừng giải quyết; cách tính đang dùng không tính.',
+    en: 'Withdrawn, refused or stopped; the policy in use does not count it.',
   },
   unknown: { vi: 'Chưa xếp được vào kỳ.', en: 'Cannot be placed in the period.' },
 });

@@ -122,6 +122,22 @@ export const figureStrings = defineStrings({
     vi: 'Trang "{title}" có số liệu nhưng không cho biết kỳ, nên không dùng được. Chọn kỳ trên trang rồi mở lại.',
     en: 'The page "{title}" prints figures without a period, so they cannot be used. Choose the period there and open it again.',
   },
+  'figures/policy-unknown': {
+    vi: 'Không còn cách tính "{policy}" mà đơn vị đã chọn, nên chưa số nào được tính. Chọn lại cách tính ở mục Cài đặt, hoặc nhập lại gói có cách tính này.',
+    en: 'The unit’s way of counting "{policy}" is not there any more, so nothing is counted. Choose one in the settings, or import its pack again.',
+  },
+  'figures/policy-not-in-force': {
+    vi: 'Cách tính "{policy}" chưa hoặc không còn hiệu lực vào ngày cuối kỳ ({to}).',
+    en: 'The way of counting "{policy}" is not in force on the last day of the period ({to}).',
+  },
+  'figures/period-gap': {
+    vi: 'Kỳ báo cáo trước kết thúc ngày {lastTo}, kỳ này bắt đầu ngày {ownFrom}: hồ sơ của {days} ngày {from}–{to} không nằm trong báo cáo nào.',
+    en: 'The last report ends on {lastTo}, this one starts on {ownFrom}: dossiers of the {days} days {from}–{to} fall in nobody’s report.',
+  },
+  'figures/period-overlap': {
+    vi: 'Kỳ báo cáo trước kết thúc ngày {lastTo}, kỳ này bắt đầu ngày {ownFrom}: hồ sơ của {days} ngày {from}–{to} nằm trong cả hai báo cáo.',
+    en: 'The last report ends on {lastTo}, this one starts on {ownFrom}: dossiers of the {days} days {from}–{to} fall in both reports.',
+  },
   'figures/procedures-partial': {
     vi: 'Danh mục thủ tục mới thấy {seen} trong {total}; mở đủ các trang của danh mục.',
     en: 'Only {seen} of {total} procedures of the catalogue were seen; open all its pages.',
@@ -152,6 +168,18 @@ export const figureWords = defineStrings({
     en: 'an apology was made and the first due day is not shown',
   },
   'doubt.noDue': { vi: 'không hiện ngày hẹn trả', en: 'no due day is shown' },
+  'doubt.noLimit': {
+    vi: 'không hiện ngày hẹn trả và chưa biết thời hạn tối đa của thủ tục',
+    en: 'no due day is shown and the procedure’s longest time is not known',
+  },
+  'doubt.noCalendar': {
+    vi: 'phải đếm ngày làm việc qua thời gian chưa có bảng ngày nghỉ lễ',
+    en: 'working days would be counted over days without a table of holidays',
+  },
+  'doubt.supplements': {
+    vi: 'không hiện đủ các ngày yêu cầu bổ sung',
+    en: 'not all days on which papers were asked for are shown',
+  },
   'doubt.pause': {
     vi: 'đang tạm dừng nhưng không rõ từ ngày nào',
     en: 'they are paused, since when is not known',

@@ -1,4 +1,5 @@
 /** What the evidence bench puts into a page: the desk over an invented ledger, and a plain pass to compare with. */
+import { builtinUnits } from '../../../lib/figures/units';
 import { addDays } from '../../../lib/domain/instant';
 import { EVERYTHING } from '../../../lib/figures/dossier-table';
 import { ledgerOf } from '../../../lib/ledger/ledger';
@@ -59,6 +60,7 @@ async function measure(count: number): Promise<Record<string, number>> {
     period: PERIOD_2022,
     policy: defaultPolicy(),
     unit: null,
+    units: builtinUnits(),
     unitChosen: true,
     choices: [],
     stamp: 1,

@@ -1,4 +1,5 @@
 /** A desk in this very process over made-up readings, with the ports that a view needs. */
+import { builtinUnits } from '../../../lib/figures/units';
 import { vi } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading';
 import { ledgerOf } from '../../../lib/ledger/ledger';
@@ -28,6 +29,7 @@ export function aScope(over: Partial<Scope> = {}): Scope {
     period: { from: '2022-01-01', to: '2022-11-17' },
     policy: defaultPolicy(),
     unit: null,
+    units: builtinUnits(),
     unitChosen: true,
     choices: [],
     stamp: 1,

@@ -33,10 +33,13 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: nothing },
     save: { kind: 'saved' },
     conflict: null,
+    unit: null,
+    reminder: null,
     settings: {
       hasProfile: true,
       fields: [],
       onProfile: nothing,
+      unitNames: { names: [], seen: [], onChange: async () => undefined },
       language: 'vi',
       onLanguage: nothing,
       sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
