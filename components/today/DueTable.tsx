@@ -73,7 +73,7 @@ export function DueTable({ title, group, rows, copy }: DueTableProps) {
   );
 }
 
-const HEADINGS = ['code', 'procedure', 'due', 'left', 'seen'] as const;
+const HEADINGS = ['code', 'due', 'left', 'procedure', 'seen'] as const;
 
 function Line({ row, group }: { row: DueRow; group: DueTableProps['group'] }) {
   const t = useText(uiTodayStrings);
@@ -84,12 +84,12 @@ function Line({ row, group }: { row: DueRow; group: DueTableProps['group'] }) {
       <th scope="row" className="nowrap">
         {row.code}
       </th>
-      <td>{row.procedure ?? row.field}</td>
       <td className="nowrap">{words.due(row)}</td>
       <td className={group === 'soon' ? 'nowrap' : 'nowrap attention'}>
         {words.left(row)}
         {row.firstDueUnknown && <span className="small quiet wrap"> ({t('firstDueUnknown')})</span>}
       </td>
+      <td>{row.procedure ?? row.field}</td>
       <td className={old ? 'attention' : undefined}>{words.seen(row)}</td>
       <td>
         {row.url && (
@@ -110,9 +110,9 @@ function CopyButton({ title, group, rows, copy }: DueTableProps) {
   const [act, run] = useAct(failed);
   const cells = (row: DueRow) => [
     row.code,
-    row.procedure ?? row.field ?? '',
     words.due(row),
     words.left(row),
+    row.procedure ?? row.field ?? '',
     words.seen(row),
   ];
   const onCopy = () =>

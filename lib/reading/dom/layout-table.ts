@@ -39,7 +39,9 @@ function holdsGrids(look: Look, table: Element, rows: Element[]): boolean {
   const found =
     rows.length < MOST_ROWS
       ? Array.from(table.querySelectorAll(INNER_GRID))
-      : rows.flatMap((row) => Array.from(row.querySelectorAll(INNER_GRID)));
+      : rows
+          .filter((row) => row.querySelector(INNER_GRID) !== null)
+          .flatMap((row) => Array.from(row.querySelectorAll(INNER_GRID)));
   const inner = found.filter((grid) => look.shown(grid));
   if (inner.length === 0) return false;
   const holding = rows.filter((row) => inner.some((grid) => row.contains(grid)));

@@ -134,7 +134,7 @@ class Writer {
     if (this.options.without?.(element)) return false;
     if (!this.ariaHidden && traits.ariaHidden) return false;
     if (!traits.pressed) return true;
-    return !isAction(element, this.options.header ?? false, text ?? element.textContent ?? '');
+    return !isAction(element, this.options.header ?? false, text);
   }
 
   private value(element: Element): void {

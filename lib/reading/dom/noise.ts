@@ -64,17 +64,14 @@ export function isNoise(element: Element): boolean {
 
 /**
  * A control that acts instead of saying something. A code or a number to be pressed is text, and so
- * is a header's sort button; a real button with words ("Xem chi tiết") is not.
+ * is a header's sort button; a real button with words ("Xem chi tiết") is not. `text`: all it holds, where known.
  */
-export function isAction(
-  element: Element,
-  header: boolean,
-  text = element.textContent ?? '',
-): boolean {
+export function isAction(element: Element, header: boolean, text?: string | null): boolean {
   const tag = element.tagName;
-  if (tag === 'BUTTON') return !header && isWords(text);
-  if (tag !== 'A' && element.getAttribute('role') !== 'button') return false;
-  return asksForMore(text);
+  const isButton = tag === 'BUTTON';
+  if (!isButton && tag !== 'A' && element.getAttribute('role') !== 'button') return false;
+  const words = text ?? element.textContent ?? '';
+  return isButton ? !header && isWords(words) : asksForMore(words);
 }
 
 const isWords: (text: string) => boolean = remembered((text) => {

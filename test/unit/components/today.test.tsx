@@ -96,7 +96,7 @@ describe('the day', () => {
     const section = (await group(/^Đã quá hạn/)).closest('section')!;
     await userEvent.click(within(section).getByRole('button', { name: /^Sao chép bảng/ }));
     expect(copy.mock.calls[0]![0].text).toContain(
-      'H99-261101-0001\tCấp phép\t10/11/2026\tquá 10 ngày',
+      'H99-261101-0001\t10/11/2026\tquá 10 ngày\tCấp phép',
     );
   });
 
