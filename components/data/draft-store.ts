@@ -17,6 +17,8 @@ export interface DraftPatch {
   set?: Readonly<Record<string, unknown>>;
   drop?: readonly string[];
   preset?: PeriodPreset;
+  /** Which quarter or month; goes with the preset. */
+  part?: number | null;
   period?: Period;
 }
 
@@ -54,11 +56,13 @@ type Edit = { value: unknown } | 'dropped';
 interface Pending {
   edits: Map<string, Edit>;
   preset?: PeriodPreset;
+  part?: number | null;
   period?: Period;
 }
 
 const nothing = (): Pending => ({ edits: new Map() });
-const isEmpty = ({ edits, preset, period }: Pending) => edits.size === 0 && !preset && !period;
+const isEmpty = ({ edits, preset, part, period }: Pending) =>
+  edits.size === 0 && !preset && part === undefined && !period;
 
 /** The store of one year's draft. */
 export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore {
@@ -155,28 +159,41 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   };
 }
 
-function pendingOf({ set = {}, drop = [], preset, period }: DraftPatch): Pending {
+function pendingOf({ set = {}, drop = [], preset, part, period }: DraftPatch): Pending {
   const edits = new Map<string, Edit>();
   for (const [key, value] of Object.entries(set)) edits.set(key, { value });
   for (const key of drop) edits.set(key, 'dropped');
-  return { edits, ...(preset && { preset }), ...(period && { period }) };
+  return {
+    edits,
+    ...(preset && { preset }),
+    ...(part !== undefined && { part }),
+    ...(period && { period }),
+  };
 }
 
 function joined(earlier: Pending, later: Pending): Pending {
   return {
     ...earlier,
     ...(later.preset && { preset: later.preset }),
+    ...(later.part !== undefined && { part: later.part }),
     ...(later.period && { period: later.period }),
     edits: new Map([...earlier.edits, ...later.edits]),
   };
 }
 
-function withPending(draft: Draft, { edits, preset, period }: Pending): Draft {
-  if (edits.size === 0 && !preset && !period) return draft;
+function withPending(draft: Draft, pending: Pending): Draft {
+  if (isEmpty(pending)) return draft;
+  const { edits, preset, part, period } = pending;
   const kept = Object.entries(draft.values).filter(([key]) => !edits.has(key));
   const typed = [...edits].flatMap(([key, edit]): [string, unknown][] =>
     edit === 'dropped' ? [] : [[key, edit.value]],
   );
   const values = Object.fromEntries([...kept, ...typed]);
-  return { ...draft, values, preset: preset ?? draft.preset, period: period ?? draft.period };
+  return {
+    ...draft,
+    values,
+    preset: preset ?? draft.preset,
+    ...(part !== undefined && { part }),
+    period: period ?? draft.period,
+  };
 }

@@ -1,56 +1,74 @@
 /** Figures of a period from the ledger, shaped for the views. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Choice } from '../../lib/domain/choice';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { coverageOf } from '../../lib/figures/coverage';
 import { figuresOf } from '../../lib/figures/figures';
+import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
 import { monthly } from '../../lib/figures/monthly';
 import type { OfficeScope } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
-import { defaultPolicy } from '../../lib/packs/policies';
+import type { Policy } from '../../lib/domain/policy';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
+import { today } from './clock';
 import type { SeenOf } from '../figures/CoverageLine';
+import type { PolicyInUse } from './policy';
 
-/** The figures; null while the ledger is being read. */
+/** The figures; null while the ledger, the policy or the officer's choices are being read. */
 export function useFigures(
   ledger: Ledger | null,
   { from, to }: Period,
   { unit, chosen }: OfficeScope,
+  { id, policy }: PolicyInUse,
+  units: UnitKnowledge,
+  choices: readonly Choice[] | null,
 ): FiguresOfPeriod | null {
-  return useMemo(
-    () =>
-      ledger &&
-      figuresOf(ledger, {
-        period: { from, to },
-        policy: defaultPolicy(),
-        unit,
-        unitChosen: chosen,
-      }),
-    [ledger, from, to, unit, chosen],
-  );
+  return useMemo(() => {
+    if (!ledger || !choices || policy === 'loading') return null;
+    const period = { from, to };
+    if (!policy) return figuresWithoutPolicy(id, period, unit);
+    const asked = { period, policy, unit, units, unitChosen: chosen, choices, today: today() };
+    return figuresOf(ledger, asked);
+  }, [ledger, from, to, unit, chosen, id, policy, units, choices]);
 }
 
 /** The months of a year; empty until computed, which happens after the first paint, and while nothing is known. */
-export function useMonths(ledger: Ledger | null, year: number, unit: string | null): MonthRow[] {
+export function useMonths(
+  ledger: Ledger | null,
+  year: number,
+  unit: string | null,
+  { policy }: PolicyInUse,
+  units: UnitKnowledge,
+): MonthRow[] {
   const [months, setMonths] = useState<MonthRow[]>([]);
   useEffect(() => {
-    const timer = setTimeout(() => setMonths(ledger ? monthRows(ledger, year, unit) : []), 30);
+    const usable = policy === 'loading' ? null : policy;
+    const timer = setTimeout(
+      () => setMonths(ledger && usable ? monthRows(ledger, year, unit, usable, units) : []),
+      30,
+    );
     return () => clearTimeout(timer);
-  }, [ledger, year, unit]);
+  }, [ledger, year, unit, policy, units]);
   return months;
 }
 
-function monthRows(ledger: Ledger, year: number, unit: string | null): MonthRow[] {
-  const rows = monthly(ledger, year, defaultPolicy(), unit).map(
-    ({ period, received, resolved }) => ({
-      month: period.from.slice(0, 7),
-      received: received.value,
-      resolved: resolved.value,
-      partial: [received, resolved].some(({ value, complete }) => value !== null && !complete),
-    }),
-  );
+function monthRows(
+  ledger: Ledger,
+  year: number,
+  unit: string | null,
+  policy: Policy,
+  units: UnitKnowledge,
+): MonthRow[] {
+  const rows = monthly(ledger, year, policy, unit, units).map(({ period, received, resolved }) => ({
+    month: period.from.slice(0, 7),
+    received: received.value,
+    resolved: resolved.value,
+    partial: [received, resolved].some(({ value, complete }) => value !== null && !complete),
+  }));
   const known = rows.some((row) => row.received !== null || row.resolved !== null);
   return known ? rows : [];
 }

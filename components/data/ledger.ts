@@ -1,5 +1,6 @@
 /** The ledger as live data: what the background writes appears here by itself. */
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import type { Draft, Profile } from '../../lib/domain/office';
 import { openLedger, type LedgerDb } from '../../lib/ledger/db';
 import type { Ledger } from '../../lib/ledger/ledger';
@@ -36,9 +37,18 @@ export function useOffice(attempt: number): Live<Office> {
   return useLiveQuery(query, [attempt]) ?? LOADING;
 }
 
-/** Readings and dossiers, as the figures need them. */
-export function useLedger(attempt: number): Live<Ledger> {
-  return useLiveQuery(() => guarded(() => loadLedger(ledgerDb())), [attempt]) ?? LOADING;
+/**
+ * Readings and dossiers, as the figures need them.
+ * @param resting no view shows figures: what was loaded last stands, and a long import is not counted anew for nobody
+ */
+export function useLedger(attempt: number, resting = false): Live<Ledger> {
+  const last = useRef<Live<Ledger> | null>(null);
+  const query = async () => {
+    if (resting && last.current) return last.current;
+    last.current = await guarded(() => loadLedger(ledgerDb()));
+    return last.current;
+  };
+  return useLiveQuery(query, [attempt, resting]) ?? LOADING;
 }
 
 async function guarded<T>(load: () => Promise<T>): Promise<Live<T>> {

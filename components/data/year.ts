@@ -1,18 +1,26 @@
 /** Everything of one report year: its draft and period, its figures, its report. Popup and workbench share it. */
 import { useCallback, useMemo, useState } from 'react';
-import type { FiguresOfPeriod } from '../../lib/domain/figures';
+import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { officeScope, printedUnits } from '../../lib/figures/office-scope';
+import { periodGap } from '../../lib/figures/period-gap';
+import type { Choice } from '../../lib/domain/choice';
+import type { OfficeScope } from '../../lib/figures/office-scope';
 import type { Ledger } from '../../lib/ledger/ledger';
-import { newDraft, periodInForce, presetPeriod } from '../../lib/report/new-draft';
+import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
+import type { Scope } from '../desk/questions';
+import { partFor } from '../popup/parts';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
 import type { FiguresModel, PeriodOffer } from '../popup/FiguresCard';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
+import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
+import { stampOf } from './desk';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
 import {
@@ -25,14 +33,18 @@ import {
   useOtherPeriod,
 } from './figures';
 import type { Office } from './ledger';
+import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
+import { useUnits } from './units';
 import { yearsOf } from './years';
 
 export interface YearData {
   year: number;
   choice: PeriodPickerProps;
   figures: FiguresOfPeriod | null;
+  /** What questions to the desk are about; null while the ledger is being read. */
+  desk: Scope | null;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
@@ -42,6 +54,13 @@ export interface YearData {
   state: DraftState;
   store: DraftStore;
   outcome: ReportOutcome;
+  /** The unit's name as pages print it; null: the whole of them. */
+  scope: string | null;
+  /** What is known of units and their names. */
+  known: UnitKnowledge;
+  /** How the unit counts, and what else it could choose. */
+  policy: PolicyInUse;
+  onPolicy: (id: string) => void;
   generate: (overrides: Record<string, string>) => void;
 }
 
@@ -59,9 +78,13 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const scope = useScope(ledger, profile);
-  const figures = useFigures(ledger, period, scope);
-  const months = useMonths(ledger, year, scope.unit);
+  const known = useUnits(profile);
+  const scope = useScope(ledger, profile, known);
+  const policy = usePolicyInUse(profile);
+  const choices = useChoices();
+  const counted = useFigures(ledger, period, scope, policy, known, choices);
+  const figures = useWithGap(counted, office, draft, period);
+  const months = useMonths(ledger, year, scope.unit, policy, known);
   const coverage = useCoverage(ledger, period);
   const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
   const other = useOtherPeriod(ledger, year, period, figures);
@@ -84,12 +107,17 @@ export function useYear(
   return {
     year,
     figures,
+    desk: useDeskScope(ledger, period, scope, policy, known, choices),
     figuresModel,
     months,
     state,
     store,
     outcome,
     generate,
+    scope: scope.unit,
+    known,
+    policy,
+    onPolicy: (id) => void saveProfile({ ...profile, policy: id }),
     askUnit: !scope.chosen,
     periodOffer: other && {
       period: other,
@@ -103,11 +131,15 @@ export function useYear(
       year,
       years: yearsOf(office.drafts, [...readYears(ledger), year], Number(today().slice(0, 4))),
       preset: draft.preset,
+      part: draft.part ?? null,
       period,
       unit: profile.portalUnit ?? scope.unit,
       units,
       onYear: onYear ?? setChosen,
-      onPreset: (preset) => store.change({ preset, period: presetPeriod(draft, preset, today()) }),
+      onPreset: (preset, asked) => {
+        const part = partFor(preset, year, asked ?? null, today());
+        store.change({ preset, part, period: presetPeriod(draft, preset, today(), part) });
+      },
       onPeriod: (custom) => store.change({ preset: 'custom', period: custom }),
       onUnit: setUnit,
     },
@@ -132,11 +164,44 @@ function useInStep(draft: DraftState['draft']) {
   return useMemo(() => ({ from, to }), [from, to]);
 }
 
+/** The figures, with what is to be said about the days between last year's report and this one. */
+function useWithGap(
+  figures: FiguresOfPeriod | null,
+  { drafts }: Office,
+  { year, preset }: DraftState['draft'],
+  period: Period,
+): FiguresOfPeriod | null {
+  return useMemo(() => {
+    const last = drafts.find((draft) => draft.year === year - 1);
+    const gap = periodGap(last ? periodOfLast(last) : null, period, preset);
+    return figures && gap ? { ...figures, problems: [gap, ...figures.problems] } : figures;
+  }, [figures, drafts, year, preset, period]);
+}
+
 const EMPTY: Ledger = { readings: [], dossiers: [] };
 
 /** The scope of the office; one object while it stays the same. */
-function useScope(ledger: Ledger | null, profile: Profile) {
+function useScope(ledger: Ledger | null, profile: Profile, known: UnitKnowledge) {
   const { portalUnit, values } = profile;
   const name = values['org.name'];
-  return useMemo(() => officeScope(ledger ?? EMPTY, portalUnit, name), [ledger, portalUnit, name]);
+  return useMemo(
+    () => officeScope(ledger ?? EMPTY, portalUnit, name, known),
+    [ledger, portalUnit, name, known],
+  );
+}
+
+/** The scope of questions to the desk; one object while it stays the same. */
+function useDeskScope(
+  ledger: Ledger | null,
+  { from, to }: Period,
+  { unit, chosen }: OfficeScope,
+  { policy }: PolicyInUse,
+  units: UnitKnowledge,
+  choices: readonly Choice[] | null,
+): Scope | null {
+  return useMemo(() => {
+    if (!ledger || !choices || !policy || policy === 'loading') return null;
+    const period = { from, to };
+    return { period, policy, unit, units, unitChosen: chosen, choices, stamp: stampOf(ledger) };
+  }, [ledger, from, to, unit, chosen, policy, units, choices]);
 }

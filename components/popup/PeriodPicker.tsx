@@ -1,6 +1,6 @@
 /** The year, the period by preset, and its two dates, which are always printed; the unit on the portal. */
 import type { Period } from '../../lib/domain/figures';
-import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/presets';
+import { PERIOD_PRESETS, partsOf, type PeriodPreset } from '../../lib/domain/presets';
 import { WHOLE_PAGE } from '../../lib/domain/portal-unit';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
@@ -13,6 +13,8 @@ const PRESET_KEY = {
   'calendar-to-date': 'presetToDate',
   '15/12-14/12': 'presetNational',
   'full-year': 'presetFullYear',
+  quarter: 'presetQuarter',
+  month: 'presetMonth',
   custom: 'presetCustom',
 } as const satisfies Record<PeriodPreset, string>;
 
@@ -20,13 +22,15 @@ export interface PeriodPickerProps {
   year: number;
   years: readonly number[];
   preset: PeriodPreset;
+  /** Which quarter or month, for the presets that take one. */
+  part?: number | null;
   period: Period;
   /** The unit taken, `WHOLE_PAGE`, or null while nobody has said. */
   unit: string | null;
   /** Names of units seen on the portal; the choice is shown where there is one. */
   units: readonly string[];
   onYear: (year: number) => void;
-  onPreset: (preset: PeriodPreset) => void;
+  onPreset: (preset: PeriodPreset, part?: number) => void;
   /** A date typed by hand; makes the preset `custom`. */
   onPeriod: (period: Period) => void;
   onUnit: (unit: string | null) => void;
@@ -55,6 +59,7 @@ export function PeriodForm(props: PeriodPickerProps) {
   return (
     <div className="period">
       <YearAndPreset {...props} />
+      <PartSelect {...props} />
       <Dates {...props} />
       {(props.units.length > 0 || props.unit) && <UnitSelect {...props} />}
     </div>
@@ -100,6 +105,36 @@ function YearAndPreset({ year, years, preset, onYear, onPreset }: PeriodPickerPr
   );
 }
 
+/** Which quarter or month; nothing for the other presets. */
+function PartSelect({ preset, part, onPreset }: PeriodPickerProps) {
+  const t = useText(uiPopupStrings);
+  const parts = partsOf(preset);
+  if (parts === null) return null;
+  const [label, name] =
+    preset === 'quarter'
+      ? (['whichQuarter', 'quarterOf'] as const)
+      : (['whichMonth', 'monthOf'] as const);
+  return (
+    <Field label={t(label)}>
+      {(tie) => (
+        <select
+          {...tie}
+          className="input"
+          value={part ?? ''}
+          onChange={(event) => onPreset(preset, Number(event.target.value))}
+        >
+          {part == null && <option value="">–</option>}
+          {Array.from({ length: parts }, (_, at) => (
+            <option key={at} value={at + 1}>
+              {t(name, { part: at + 1 })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
 function Dates({ period, onPeriod }: PeriodPickerProps) {
   const common = useText(uiCommonStrings);
   return (
@@ -136,7 +171,7 @@ export function UnitSelect({ unit, units, onUnit }: PeriodPickerProps) {
       {(tie) => (
         <select
           {...tie}
-          className="input"
+          className="input portal-unit"
           value={unit ?? ''}
           onChange={(event) => onUnit(event.target.value || null)}
         >

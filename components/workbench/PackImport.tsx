@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Problem } from '../../lib/domain/problem';
 import { uiPackStrings } from '../../lib/domain/strings/ui-packs';
 import { checkPackFile } from '../../lib/packs/check-file';
-import { portalPackSchema, type PortalPackFile } from '../../lib/packs/portal-schema';
+import { ownPackSchema, type OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { useText } from '../text/language';
 import type { PackListProps } from './PackList';
 
@@ -11,7 +11,7 @@ type State =
   | { kind: 'idle' }
   | { kind: 'bad'; file: string; problems: readonly Problem[] }
   | { kind: 'other' }
-  | { kind: 'ask'; pack: PortalPackFile; before: PortalPackFile }
+  | { kind: 'ask'; pack: OwnPackFile; before: OwnPackFile }
   | { kind: 'done'; name: string }
   | { kind: 'failed'; reason: string };
 
@@ -19,7 +19,7 @@ type State =
 export function PackImport({ packs, onKeepPack }: Pick<PackListProps, 'packs' | 'onKeepPack'>) {
   const t = useText(uiPackStrings);
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const keep = (pack: PortalPackFile) =>
+  const keep = (pack: OwnPackFile) =>
     onKeepPack(pack).then(
       () => setState({ kind: 'done', name: pack.displayName.vi }),
       (error: unknown) =>
@@ -31,7 +31,7 @@ export function PackImport({ packs, onKeepPack }: Pick<PackListProps, 'packs' | 
   const take = async (file: File) => {
     const { problems, json } = checkPackFile(file.name, await file.text());
     if (problems.length > 0) return setState({ kind: 'bad', file: file.name, problems });
-    const parsed = portalPackSchema.safeParse(json);
+    const parsed = ownPackSchema.safeParse(json);
     if (!parsed.success) return setState({ kind: 'other' });
     const before = packs.find(({ id }) => id === parsed.data.id);
     if (before && JSON.stringify(before) !== JSON.stringify(parsed.data))
@@ -61,7 +61,7 @@ export function PackImport({ packs, onKeepPack }: Pick<PackListProps, 'packs' | 
 
 interface OutcomeProps {
   state: State;
-  onTake: (pack: PortalPackFile) => void;
+  onTake: (pack: OwnPackFile) => void;
   onLeave: () => void;
 }
 

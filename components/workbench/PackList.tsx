@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiPackStrings } from '../../lib/domain/strings/ui-packs';
-import type { PortalPackFile } from '../../lib/packs/portal-schema';
+import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { useText } from '../text/language';
 import { PackImport } from './PackImport';
 
 export interface PackListProps {
-  packs: readonly PortalPackFile[];
+  packs: readonly OwnPackFile[];
   /** Each rejects with a reason in words. */
-  onKeepPack: (pack: PortalPackFile) => Promise<unknown>;
+  onKeepPack: (pack: OwnPackFile) => Promise<unknown>;
   onRemovePack: (id: string) => Promise<unknown>;
   onExportPack: (id: string) => Promise<unknown>;
 }
@@ -45,7 +45,7 @@ export function PackList(props: PackListProps) {
 }
 
 type PackRowProps = PackListProps & {
-  pack: PortalPackFile;
+  pack: OwnPackFile;
   run: (work: Promise<unknown>) => void;
 };
 
@@ -93,8 +93,28 @@ function PackRow({ pack, run, onKeepPack, onRemovePack, onExportPack }: PackRowP
   );
 }
 
-function metaOf(pack: PortalPackFile, t: ReturnType<typeof useText<typeof uiPackStrings>>): string {
-  const { portals } = pack.contributes;
+function metaOf(pack: OwnPackFile, t: ReturnType<typeof useText<typeof uiPackStrings>>): string {
+  const {
+    portals,
+    organisations,
+    policies = [],
+    calendars = [],
+    procedureLimits = [],
+  } = pack.contributes;
+  if (
+    !portals &&
+    organisations &&
+    policies.length + calendars.length + procedureLimits.length === 0
+  )
+    return t('metaUnits', { count: organisations.length, version: pack.version });
+  if (!portals) {
+    return t('metaRules', {
+      policies: policies.map(({ displayName }) => displayName.vi).join(', ') || '–',
+      calendars: calendars.length,
+      limits: procedureLimits.length,
+      version: pack.version,
+    });
+  }
   const sites = portals.flatMap(({ site, hosts }) => (site ? [site] : hosts));
   const count = portals.reduce((sum, { grids = [] }) => sum + grids.length, 0);
   return t('meta', { site: sites.join(', '), version: pack.version, count });

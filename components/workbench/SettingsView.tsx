@@ -4,20 +4,24 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { Field } from '../basic/Field';
 import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
+import { PolicyPanel, type PolicyPanelProps } from '../policy/PolicyPanel';
 import { useText } from '../text/language';
 import { PackList, type PackListProps } from './PackList';
+import { UnitNames, type UnitNamesProps } from '../settings/UnitNames';
 import { SiteList, type SiteListProps } from './SiteList';
 
 export interface SettingsViewProps extends SiteListProps, PackListProps {
   hasProfile: boolean;
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
+  unitNames: UnitNamesProps;
   onProfile: (key: string, value: unknown) => void;
+  policy?: PolicyPanelProps;
   language: Language;
   onLanguage: (language: Language) => void;
 }
 
-/** Three groups of settings. */
+/** The groups of settings. */
 export function SettingsView(props: SettingsViewProps) {
   const t = useText(uiWorkbenchStrings);
   const { hasProfile, fields, onProfile } = props;
@@ -38,6 +42,8 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </section>
+      {props.policy && <PolicyPanel {...props.policy} />}
+      <UnitNames {...props.unitNames} />
       <SiteList {...props} />
       <PackList {...props} />
       <LanguageChoice {...props} />

@@ -1,12 +1,18 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
+import { useDueDays, useNow } from '../data/due';
+import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
+import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
+import { useMarkers } from '../data/markers';
 import { useSites } from '../data/sites';
+import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
@@ -15,6 +21,7 @@ import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
+import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
 import { WorkbenchView } from './WorkbenchView';
@@ -55,7 +62,7 @@ interface ReadyProps {
 
 function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: ReadyProps) {
   const [route, setRoute] = useRoute();
-  const ledger = useLedger(attempt);
+  const ledger = useLedger(attempt, route.view === 'import');
   const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
   const year = useYear(office, profile, loaded, route.year, (next) =>
@@ -73,7 +80,25 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
-  useFocusField(route.view === 'report' ? route.field : null);
+  const inSettings = route.view === 'settings';
+  const { policy, scope, known } = year;
+  const { period } = year.choice;
+  const effects = usePolicyEffects(loaded, period, scope, known, policy, inSettings);
+  const markers = useMarkers({
+    ledger: loaded,
+    period: year.choice.period,
+    figures: year.figures,
+    report: problems,
+    packs: ownPacks,
+  });
+  const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
+  useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
+  useFocusField(route.view === 'settings' ? route.field : null);
+  const ports = useEvidencePorts(year.desk);
+  const now = useNow();
+  const [days, onDays] = useDueDays();
+  const reminder = useBackupReminder();
+  const name = profile.values['org.name'];
   if (ledger.kind === 'failed') {
     return (
       <main>
@@ -90,15 +115,34 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{ sections, ...editing(year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
-      months={year.months}
-      problems={problems}
+      evidence={
+        year.figures && year.desk && ports
+          ? { figures: year.figures.figures, scope: year.desk, ports }
+          : null
+      }
+      today={{ now, days, onDays }}
+      problems={shown}
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
+      unit={typeof name === 'string' && name !== '' ? name : null}
+      reminder={reminder}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
+        unitNames: {
+          names: profile.unitNames ?? [],
+          seen: year.choice.units,
+          onChange: (names) => saveUnitNames(profile, names),
+        },
         onProfile: setValue,
+        policy: {
+          id: policy.id,
+          policies: policy.all,
+          period: year.choice.period,
+          effects,
+          onPolicy: year.onPolicy,
+        },
         language,
         onLanguage,
         sites: sites.sites,
@@ -134,9 +178,9 @@ function conflictOf(
   };
 }
 
-/** Goes to the field of the address once it stands on the page. */
-function useFocusField(key: string | null) {
+/** Goes to the element of the address once it stands on the page. */
+function useFocusField(id: string | null) {
   useEffect(() => {
-    if (key) focusField(fieldId(key));
-  }, [key]);
+    if (id) focusField(id);
+  }, [id]);
 }

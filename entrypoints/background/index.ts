@@ -2,13 +2,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { protocol, type Protocol } from '../../lib/domain/protocol';
 import { ledgerStrings } from '../../lib/domain/strings/ledger';
+import { saveChoice } from '../../lib/ledger/choices';
 import { saveDraft, saveProfile } from '../../lib/ledger/office';
 import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
+import { beginImport, dropImport, finishImport, takePart } from './imports';
+import { dropUnfinishedRestores, keepingHandlers } from './keeping';
 import { ledger } from './ledger';
-import { keepSweep, pressMarked, sweepOf } from './paging';
+import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
 import { followGrants, readOnce } from './sites';
@@ -21,6 +24,10 @@ export default defineBackground(() => {
         packs: await packsFor(sender),
       }),
       'reading/record': ({ reading }, sender) => recordPage(reading, sender),
+      'import/begin': beginImport,
+      'import/part': takePart,
+      'import/finish': finishImport,
+      'import/drop': dropImport,
       'page/read-once': ({ tabId }) => readOnce(tabId),
       'teach/start': ({ tabId }) => startTeaching(tabId),
       'pack/save': ({ pack }, sender) => keepPack(pack, sender),
@@ -30,6 +37,7 @@ export default defineBackground(() => {
       },
       'pack/export': ({ id }) => exportPack(id),
       'paging/load': (_, sender) => sweepOf(sender),
+      'paging/left': ({ tabId }) => leftSweep(tabId),
       'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
       'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
       'profile/save': async ({ profile }) => {
@@ -37,11 +45,17 @@ export default defineBackground(() => {
         if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
         return { revision };
       },
+      'choice/save': async ({ choice }) => {
+        await saveChoice(ledger(), choice);
+        return {};
+      },
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),
+      ...keepingHandlers,
     },
     protocol,
   );
   onStarted(() => void followGrants());
+  onStarted(() => void dropUnfinishedRestores());
   onGrantsChanged(() => void followGrants());
 });

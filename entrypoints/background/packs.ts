@@ -2,7 +2,7 @@
 import type { Problem } from '../../lib/domain/problem';
 import { loadPacks, removePack, savePack } from '../../lib/ledger/packs';
 import { checkPack } from '../../lib/packs/check-pack';
-import { portalPackSchema } from '../../lib/packs/portal-schema';
+import { ownPackSchema } from '../../lib/packs/own-pack-schema';
 import { concernsOrigin } from '../../lib/packs/portals';
 import { saveFile } from '../../lib/platform/downloads';
 import type { Sender } from '../../lib/platform/messaging';
@@ -28,10 +28,13 @@ export async function keepPack(
 ): Promise<{ saved: boolean; problems: Problem[] }> {
   const page = originOf(sender.url);
   const problems = checkPack(json, typeof json.id === 'string' ? json.id : '');
-  const parsed = portalPackSchema.safeParse(json);
+  const parsed = ownPackSchema.safeParse(json);
   if (problems.length > 0 || !parsed.success) return { saved: false, problems };
-  const portals = parsed.data.contributes.portals;
-  if (page !== null && portals.some(({ site }) => site !== page))
+  const { portals = [], ...others } = parsed.data.contributes;
+  if (
+    page !== null &&
+    (Object.keys(others).length > 0 || portals.some(({ site }) => site !== page))
+  )
     throw new Error(`a page of ${page} may teach only its own site`);
   await savePack(ledger(), parsed.data);
   await readAgain(page === null ? null : sender.tabId);

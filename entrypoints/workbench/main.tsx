@@ -2,5 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { WorkbenchApp } from '../../components/workbench/WorkbenchApp';
 import '../../components/theme/workbench.css';
 import '../../components/theme/figures.css';
+import '../../components/theme/policy.css';
 
 createRoot(document.getElementById('root')!).render(<WorkbenchApp />);

@@ -4,12 +4,12 @@
  */
 import type { Status } from './concepts';
 import { dayOf } from './instant';
-import type { Ending } from './placement';
+import type { Exit } from './placement';
 import type { PolicyRules } from './policy';
 import type { DossierFacts, SeenSpan, StatusSpans } from './sight';
 
 export interface EndEvent {
-  kind: Ending;
+  kind: Exit;
   /** The instant itself where a date is known. */
   at: string | null;
   /** Earliest and latest day on which it can have happened; null: no bound. */
@@ -19,7 +19,7 @@ export interface EndEvent {
   byReturn: boolean;
 }
 
-const ENDED: Record<Ending, readonly Status[]> = {
+const ENDED: Record<Exit, readonly Status[]> = {
   withdrawn: ['withdrawn'],
   refused: ['refused'],
   stopped: ['stopped'],
@@ -34,24 +34,39 @@ const OPEN: readonly Status[] = [
   'withdrawalRequested',
 ];
 
+const EXITS_FIRST: readonly Exit[] = ['withdrawn', 'refused', 'stopped', 'finished'];
+const RESULT_FIRST: readonly Exit[] = ['finished', 'stopped', 'refused', 'withdrawn'];
+
 /**
  * Every end the dossier shows, in the order in which they decide: withdrawn, refused, stopped, finished
- * (domain facts §5.2). The caller ignores those after the period's end.
+ * (domain facts §5.2), or the result first (QĐ 766, §5.1). The caller ignores those after the period's end.
+ * A stop that a policy takes for a wait is no end.
  */
 export function endEventsOf(dossier: DossierFacts, rules: PolicyRules): EndEvent[] {
-  const own: Record<Ending, string | null> = {
+  const own: Record<Exit, string | null> = {
     withdrawn: dossier.withdrawnAt,
     refused: dossier.refusedAt,
     stopped: dossier.stoppedAt,
     finished: dossier.resultAt,
   };
-  const kinds: Ending[] = ['withdrawn', 'refused', 'stopped', 'finished'];
-  return kinds.flatMap((kind) => eventOf(dossier, kind, own[kind], rules) ?? []);
+  const kinds = rules.endOrder === 'result-first' && !isExit(dossier) ? RESULT_FIRST : EXITS_FIRST;
+  return kinds.flatMap((kind) =>
+    isWait(kind, dossier, rules) ? [] : (eventOf(dossier, kind, own[kind], rules) ?? []),
+  );
+}
+
+/** Such a dossier's "ngày kết thúc xử lý" is that of its exit, not of a result. */
+const isExit = ({ status }: DossierFacts): boolean =>
+  status === 'withdrawn' || status === 'refused' || status === 'stopped';
+
+function isWait(kind: Exit, { status }: DossierFacts, { stopped }: PolicyRules): boolean {
+  if (stopped !== 'as-paused') return false;
+  return kind === 'stopped' || (kind === 'finished' && status === 'stopped');
 }
 
 function eventOf(
   dossier: DossierFacts,
-  kind: Ending,
+  kind: Exit,
   own: string | null,
   rules: PolicyRules,
 ): EndEvent | null {
@@ -66,11 +81,11 @@ function eventOf(
   return byStatus ? undated(dossier, kind) : null;
 }
 
-function dated(kind: Ending, at: string): EndEvent {
+function dated(kind: Exit, at: string): EndEvent {
   return { kind, at, earliest: dayOf(at), latest: dayOf(at), byReturn: false };
 }
 
-function undated(dossier: DossierFacts, kind: Ending): EndEvent {
+function undated(dossier: DossierFacts, kind: Exit): EndEvent {
   const span = spanOf(dossier, ENDED[kind]);
   const bounds = [dossier.receivedAt ?? dossier.submittedAt, span.lastOpen].flatMap((at) =>
     at ? [dayOf(at)] : [],

@@ -48,6 +48,8 @@ export const figureSchema = z.object({
   sources: z.array(figureSourceSchema),
   candidates: z.array(candidateSchema),
   problems: z.array(problemSchema),
+  /** Why the officer typed or picked it; left out where nothing was decided by hand. */
+  note: z.string().optional(),
 });
 
 export const figuresSchema = z.object({

@@ -5,9 +5,14 @@ import type { PausePart } from './placement';
 import type { DossierFacts, StatusSpans } from './sight';
 
 export interface Pause {
-  /** 'none': at work, as far as is known; only the proof is missing. */
-  part: PausePart | null | 'none';
+  part: PausePart | null;
   proven: boolean;
+  /** When it began, where a date says so. */
+  since: string | null;
+  /** The dossier was stopped, and the policy takes that for a wait. */
+  stopped?: true;
+  /** At work as far as is known; that it does not wait is what is not proven. */
+  possible?: true;
 }
 
 const PAUSE_OF: Partial<Record<string, PausePart>> = {
@@ -32,14 +37,43 @@ function pauseByDates(dossier: DossierFacts, lastDay: string): Pause | null {
   const open = begun.find(
     (event) => event.completedAt === null || dayOf(event.completedAt) > lastDay,
   );
-  if (open?.completedAt) return { part: 'supplement', proven: true };
+  if (open?.completedAt) return { part: 'supplement', proven: true, since: open.requestedAt };
   if (open) return openPause(dossier, open.requestedAt!, byStatus, lastDay);
   if (!byStatus) return null;
   const asked = dossier.supplements.filter((event) => event.requestedAt !== null);
   if (byStatus === 'supplement' && asked.length > begun.length) return null;
   const first = firstSeen(dossier, dossier.status!);
   const fresh = begun.length === 0;
-  return { part: byStatus, proven: fresh && (first === null || dayOf(first) <= lastDay) };
+  const proven = fresh && (first === null || dayOf(first) <= lastDay);
+  return { part: byStatus, proven, since: null };
+}
+
+/** A stop in force at the end of `lastDay`, for policies that take it for a wait; or null. */
+export function stopAt(dossier: DossierFacts, lastDay: string): Pause | null {
+  const at = dossier.stoppedAt ?? (dossier.status === 'stopped' ? dossier.resultAt : null);
+  if (at !== null) {
+    if (dayOf(at) > lastDay) return null;
+    return { part: null, proven: !isAtWork(dossier), since: at, stopped: true };
+  }
+  if (dossier.status !== 'stopped') return null;
+  const first = firstSeen(dossier, 'stopped');
+  const proven = first === null || dayOf(first) <= lastDay;
+  return { part: null, proven, since: null, stopped: true };
+}
+
+/** Taken up again, perhaps only after the day asked about. */
+const isAtWork = ({ status }: DossierFacts): boolean =>
+  status === 'processing' || status === 'accepted' || (status !== null && status in PAUSE_OF);
+
+/** How often papers were asked for by the end of a day: for certain, and at most. Twice on one day is once. */
+export function requestsBy(
+  { supplements }: DossierFacts,
+  lastDay: string,
+): { least: number; most: number } {
+  const dated = supplements.filter(({ requestedAt }) => requestedAt !== null);
+  const days = dated.map(({ requestedAt }) => dayOf(requestedAt!)).filter((day) => day <= lastDay);
+  const least = new Set(days).size;
+  return { least, most: least + supplements.length - dated.length };
 }
 
 /** Requested by the last day and no completion shown: over only if the dossier was since seen at work. */
@@ -50,13 +84,14 @@ function openPause(
   lastDay: string,
 ): Pause | null {
   if (byStatus !== undefined || dossier.status === null)
-    return { part: byStatus ?? 'supplement', proven: true };
+    return { part: byStatus ?? 'supplement', proven: true, since: requestedAt };
   const first = firstSeen(dossier, dossier.status);
   const resumed =
     first !== null && dayOf(first) > dayOf(requestedAt) ? first : lastSeen(dossier, dossier.status);
   if (resumed !== null && dayOf(resumed) <= lastDay) return null;
   const paused = lastSeen(dossier, 'supplementRequested');
-  return { part: 'supplement', proven: paused !== null && dayOf(paused) >= lastDay };
+  const proven = paused !== null && dayOf(paused) >= lastDay;
+  return { part: 'supplement', proven, since: requestedAt };
 }
 
 function firstSeen(dossier: DossierFacts, status: keyof StatusSpans): string | null {

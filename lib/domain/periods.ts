@@ -1,7 +1,7 @@
 /** Reporting periods of whole days, both ends inclusive, in Vietnamese time (domain facts §1.8). */
 import { addDays, dayOf, makeDay, monthDays } from './instant';
 import type { Period } from './figures';
-import type { PeriodPreset } from './office';
+import { partsOf, type PeriodPreset } from './presets';
 
 /**
  * The period of a preset for a report year.
@@ -9,16 +9,19 @@ import type { PeriodPreset } from './office';
  * - `calendar-to-date`: 01/01 to the day before the report's date, and never beyond the year.
  * - `15/12-14/12`: the national reporting year; its first day lies in the year before.
  * - `full-year`: 01/01–31/12.
+ * - `quarter`, `month`: the whole of that quarter or month of the year.
  * - `custom`: `custom` as given; null while the officer has not said it.
  *
  * @param reportDate `YYYY-MM-DD`, the date the report is signed.
- * @returns null where the preset yields no day at all (a report dated 01/01 or before its year).
+ * @param part which quarter (1–4) or month (1–12).
+ * @returns null where the preset yields no day at all (a report dated 01/01 or before its year; no such quarter).
  */
 export function periodOf(
   preset: PeriodPreset,
   year: number,
   reportDate: string,
   custom: Period | null = null,
+  part: number | null = null,
 ): Period | null {
   switch (preset) {
     case 'calendar-to-date': {
@@ -30,9 +33,19 @@ export function periodOf(
       return { from: `${year - 1}-12-15`, to: `${year}-12-14` };
     case 'full-year':
       return { from: `${year}-01-01`, to: `${year}-12-31` };
+    case 'quarter':
+    case 'month':
+      return partOfYear(year, part, partsOf(preset)!);
     case 'custom':
       return custom;
   }
+}
+
+/** One of `parts` equal runs of months. */
+function partOfYear(year: number, part: number | null, parts: number): Period | null {
+  if (part === null || !Number.isInteger(part) || part < 1 || part > parts) return null;
+  const length = 12 / parts;
+  return monthDays(year, (part - 1) * length + 1, part * length);
 }
 
 /** The report year: the year in which the period ends (domain §1.8, 4), never the one in which it starts. */

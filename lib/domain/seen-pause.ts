@@ -21,11 +21,11 @@ export function seenPause(dossier: DossierFacts, lastDay: string): Pause | null 
     const worked = AT_WORK.flatMap((status) => daysOf(spans[status]));
     for (const [status, part] of PAUSES) {
       const waited = daysOf(spans[status]).filter((day) => !isDated(dossier, part, day));
-      if (waited.includes(lastDay)) return { part, proven: !worked.includes(lastDay) };
+      if (waited.includes(lastDay)) return { part, proven: !worked.includes(lastDay), since: null };
       const before = waited.some((day) => day < lastDay && !between(worked, day, lastDay));
       const after = waited.some((day) => day > lastDay && !between(worked, lastDay, day));
-      if (before && after) possible = { part, proven: false };
-      else if (before || after) possible ??= { part: 'none', proven: false };
+      if (before && after) possible = { part, proven: false, since: null };
+      else if (before || after) possible ??= { part, proven: false, since: null, possible: true };
     }
   }
   return possible;

@@ -5,11 +5,12 @@
 import { endEventsOf, endedElsewhere, type EndEvent } from './ending';
 import type { Period } from './figures';
 import { dayOf } from './instant';
-import { pauseAt } from './pause';
-import type { Doubt, ExcludedReason, Origin, Placement, State, Timeliness } from './placement';
+import { judgeEnd, judgeOpen } from './judge';
+import type { Doubt, ExcludedReason, Origin, Placement, State } from './placement';
 import type { Policy, PolicyRules } from './policy';
 import { receiptOf } from './receipt';
 import type { DossierFacts } from './sight';
+import { pauseOf, waitingState } from './waiting';
 
 /**
  * The placement of a dossier.
@@ -35,11 +36,11 @@ export function classify(dossier: DossierFacts, period: Period, policy: Policy):
   if (receipt.place === 'unknown') return { membership: 'unknown', doubts: ['receipt'] };
   const doubts: Doubt[] = receipt.proven ? [] : ['receipt'];
   const place = { membership: 'in' as const, origin: receipt.place };
-  if (!event) return { ...place, ...openState(dossier, period, rules, doubts), byReturn: false };
+  if (!event) return { ...place, ...openState(dossier, period, policy, doubts), byReturn: false };
   if (event.byReturn && dayOf(event.at!) > period.to)
     return {
       ...place,
-      ...openState(dossier, period, rules, [...doubts, 'endUndated']),
+      ...openState(dossier, period, policy, [...doubts, 'endUndated']),
       byReturn: true,
     };
   if (!startsInPeriod(event, receipt.place, period)) {
@@ -54,7 +55,7 @@ export function classify(dossier: DossierFacts, period: Period, policy: Policy):
     const state: State = { state: 'inProgress', timeliness: 'unknown' };
     return { ...place, ...state, doubts: [...doubts, 'endUndated'], byReturn: false };
   }
-  const ended = endedState(dossier, event, rules, doubts);
+  const ended = endedState(dossier, event, period.to, policy, doubts);
   if (ended === null) return { membership: 'excluded', reason: 'refusedByPolicy' };
   return { ...place, ...ended, byReturn: event.byReturn };
 }
@@ -85,7 +86,14 @@ function excluded(
     return { membership: 'outside' };
   const undated =
     begin === null || (older && end !== undefined && (end.at === null || end.byReturn));
-  return { membership: 'excluded', reason, ...(undated && { undated }) };
+  // Refused at intake: some systems count it among the received ones, and nowhere else.
+  const inTotal = reason === 'notAccepted' && rules.notAccepted === 'total-only';
+  return {
+    membership: 'excluded',
+    reason,
+    ...(undated && { undated }),
+    ...(inTotal && { inTotal }),
+  };
 }
 
 /** An excluded dossier belongs to a period unless each of its dates says that it lies wholly before or after. */
@@ -110,126 +118,39 @@ function startsInPeriod(event: EndEvent, origin: Origin, period: Period): boolea
 
 type Judged = State & { doubts: Doubt[] };
 
+/** Null: the policy counts it nowhere. */
 function endedState(
   dossier: DossierFacts,
   event: EndEvent,
-  rules: PolicyRules,
-  doubts: Doubt[],
+  lastDay: string,
+  policy: Policy,
+  before: Doubt[],
 ): Judged | null {
   const endDay = event.at ? dayOf(event.at) : null;
-  if (event.kind === 'withdrawn' && rules.withdrawn === 'apart')
-    return { state: 'withdrawn', endDay, doubts };
-  if ((event.kind === 'refused' || event.kind === 'stopped') && rules.refused === 'excluded')
-    return null;
-  const { timeliness, doubt } = judgeEnd(dossier, event, rules);
-  return {
-    state: 'resolved',
-    ending: event.kind,
-    timeliness,
-    endDay,
-    doubts: doubt ? [...doubts, doubt] : doubts,
-  };
+  const { kind } = event;
+  const treatment = kind === 'finished' ? 'resolved' : policy.rules[kind];
+  if (treatment === 'excluded') return null;
+  if (treatment === 'apart') return { state: 'withdrawn', endDay, doubts: before };
+  const resolved = { state: 'resolved' as const, ending: kind, endDay };
+  if (treatment === 'resolved-on-time')
+    return { ...resolved, timeliness: 'onTime', byRule: true, doubts: before };
+  if (treatment === 'resolved-unjudged')
+    return { ...resolved, timeliness: 'unknown', byRule: true, doubts: before };
+  const { doubt, ...verdict } = judgeEnd(dossier, event, lastDay, policy);
+  return { ...resolved, ...verdict, doubts: doubt ? [...before, doubt] : before };
 }
 
-function judgeEnd(
-  dossier: DossierFacts,
-  event: EndEvent,
-  rules: PolicyRules,
-): { timeliness: Timeliness; doubt: Doubt | null } {
-  const due = dueOf(dossier, rules);
-  if (!due) {
-    if (rules.missingDue === 'unknown') return { timeliness: 'unknown', doubt: 'noDue' };
-    return { timeliness: rules.missingDue === 'early' ? 'early' : 'onTime', doubt: null };
-  }
-  const judged = judgeAgainst(due, dossier, event, rules);
-  const agreed = otherDues(dossier, rules).every(
-    (other) => judgeAgainst(other, dossier, event, rules).timeliness === judged.timeliness,
-  );
-  return agreed ? judged : { timeliness: 'unknown', doubt: 'dueChanged' };
-}
-
-function judgeAgainst(
-  due: string,
-  dossier: DossierFacts,
-  event: EndEvent,
-  rules: PolicyRules,
-): { timeliness: Timeliness; doubt: Doubt | null } {
-  const dueDay = dayOf(due);
-  const { earliest, latest } = event;
-  if (hasForgottenDue(dossier, rules) && (earliest === null || earliest <= dueDay))
-    return { timeliness: 'unknown', doubt: 'dueChanged' };
-  if (latest !== null && latest < dueDay) return { timeliness: 'early', doubt: null };
-  if (earliest !== null && earliest > dueDay) return { timeliness: 'overdue', doubt: null };
-  if (event.byReturn)
-    return dayOf(event.at!) > dueDay
-      ? { timeliness: 'overdue', doubt: 'timeliness' }
-      : { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
-  if (event.at && laterSameDay(event.at, due, rules)) return { timeliness: 'overdue', doubt: null };
-  if (event.at || (earliest === dueDay && latest === dueDay))
-    return { timeliness: 'onTime', doubt: null };
-  if (latest === dueDay) return { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
-  return { timeliness: 'unknown', doubt: 'timeliness' };
-}
-
-function openState(
-  dossier: DossierFacts,
-  period: Period,
-  rules: PolicyRules,
-  before: Doubt[],
-): Judged {
-  const stale = dossier.sight && dayOf(dossier.sight.last) < period.to;
-  const elsewhere = endedElsewhere(dossier);
+function openState(dossier: DossierFacts, period: Period, policy: Policy, before: Doubt[]): Judged {
   const doubts: Doubt[] = [...before];
-  if (stale) doubts.push('stale');
-  if (elsewhere) doubts.push('endUndated');
-  const pause = rules.paused === 'apart' ? pauseAt(dossier, period.to) : null;
-  if (pause?.part === 'none') doubts.push('pause');
-  else if (pause)
-    return {
-      state: 'paused',
-      part: pause.part,
-      doubts: pause.proven ? doubts : [...doubts, 'pause'],
-    };
-  const due = dueOf(dossier, rules);
-  if (!due) {
-    if (rules.missingDue !== 'unknown')
-      return { state: 'inProgress', timeliness: 'inTime', doubts };
-    return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'noDue'] };
+  if (dossier.sight && dayOf(dossier.sight.last) < period.to) doubts.push('stale');
+  if (endedElsewhere(dossier)) doubts.push('endUndated');
+  const pause = pauseOf(dossier, period.to, policy.rules);
+  if (pause?.possible) doubts.push('pause');
+  else if (pause) {
+    const { state, doubt } = waitingState(dossier, pause, period.to, policy);
+    if (!pause.proven) doubts.push('pause');
+    return { ...state, doubts: doubt ? [...doubts, doubt] : doubts };
   }
-  const isLate = (day: string) =>
-    day < period.to || (day === period.to && rules.openOnDueDay === 'overdue');
-  const late = isLate(dayOf(due));
-  const disputed = otherDues(dossier, rules).some((other) => isLate(other) !== late);
-  if (disputed || (!late && hasForgottenDue(dossier, rules)))
-    return { state: 'inProgress', timeliness: 'unknown', doubts: [...doubts, 'dueChanged'] };
-  return { state: 'inProgress', timeliness: late ? 'overdue' : 'inTime', doubts };
-}
-
-function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
-  return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
-}
-
-/**
- * Due days that pages printed at other times, where the first one decides and none is printed as the first: the day
- * was moved, and why (extension, supplement, correction) is not shown. Those before the receipt were never due days.
- */
-function otherDues(dossier: DossierFacts, rules: PolicyRules): readonly string[] {
-  if (rules.due !== 'original' || dossier.dueAtOriginal !== null) return [];
-  const received = dossier.receivedAt ? dayOf(dossier.receivedAt) : '';
-  const current = dossier.dueAt ? dayOf(dossier.dueAt) : '';
-  return (dossier.sight?.dueDays ?? []).filter((day) => day >= received && day !== current);
-}
-
-/** An apology moved the due day, and the first one, which decides, is not shown. */
-function hasForgottenDue(dossier: DossierFacts, rules: PolicyRules): boolean {
-  return (
-    rules.due === 'original' && dossier.dueAtOriginal === null && dossier.apologisedAt !== null
-  );
-}
-
-/** 00:00:00 never stands in a reading and 23:59:59 means the day only (domain facts §5.2, notes). */
-function laterSameDay(end: string, due: string, rules: PolicyRules): boolean {
-  if (rules.compare !== 'time-of-day' || end.length <= 10 || due.length <= 10) return false;
-  if (due.slice(11, 19) === '23:59:59' || due.slice(11, 19) === '00:00:00') return false;
-  return dayOf(end) === dayOf(due) && end.slice(11, 19) > due.slice(11, 19);
+  const { doubt, ...verdict } = judgeOpen(dossier, period.to, policy);
+  return { state: 'inProgress', ...verdict, doubts: doubt ? [...doubts, doubt] : doubts };
 }

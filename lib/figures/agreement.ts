@@ -71,7 +71,7 @@ function agreeing(
   if (!offer || others.length > 0 || offer.value !== counted.length || doubtful.size > 0)
     return null;
   const hosts = hostsOf(offer);
-  if (hosts.size !== 1 || !besideOtherSites(offer, concept, sites, hosts).complete) return null;
+  if (hosts.size !== 1 || besideOtherSites(offer, concept, sites, hosts) !== offer) return null;
   const readAt = offer.sources.reduce((at, one) => (one.readAt! > at ? one.readAt! : at), '');
   if (!counted.every((dossier) => wasCountable(dossier, concept, readAt))) return null;
   const all = tallies['received.total'].counted;

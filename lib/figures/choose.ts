@@ -1,9 +1,11 @@
-/** Of all offers for a concept, which one is the figure (the stated order), and what the others say about it. */
+/** Of all offers for a concept, which one is the figure (the stated order, or the officer's word), and what the others say about it. */
+import type { Choice } from '../domain/choice';
 import type { FigureConcept } from '../domain/concepts';
-import type { Candidate, Figure } from '../domain/figures';
+import type { Candidate, Figure, Period } from '../domain/figures';
 import type { Problem } from '../domain/problem';
 import { figureProblem, nameOf, type Offer } from './offer';
 import { uniqueByMessage } from './page-offers';
+import { applyPick, type Picked } from './pick';
 
 export interface Named {
   concept: FigureConcept;
@@ -14,17 +16,21 @@ export interface Named {
 /**
  * Typed by hand, then a page's own total, the sum of pages, the count of dossiers: first the complete ones in
  * this order, then, marked incomplete, the first of the rest. Without any: null, with the given problem.
+ * What the officer picked goes before this order; a pick that no longer fits is told and changes nothing.
  */
-export function choose(named: Named, offers: readonly Offer[], missing: Problem): Figure {
-  const able = offers.filter((offer) => offer.choosable);
-  const chosen =
-    able.find((offer) => offer.basis === 'typed') ??
-    able.find((offer) => offer.complete) ??
-    able[0] ??
-    null;
+export function choose(
+  named: Named,
+  offers: readonly Offer[],
+  missing: Problem,
+  period: Period,
+  choice: Choice | null = null,
+): Figure {
+  const picked = pickAmong(offers, choice, period);
+  const able = picked.offers.filter((offer) => offer.choosable);
+  const { chosen } = picked;
   const problems = chosen ? [...chosen.problems] : offers.flatMap((offer) => offer.problems);
   if (!chosen) problems.push(missing);
-  problems.push(...reconcile(named.concept, able));
+  problems.push(...picked.problems, ...reconcile(named.concept, able));
   return {
     concept: named.concept,
     part: named.part,
@@ -33,12 +39,29 @@ export function choose(named: Named, offers: readonly Offer[], missing: Problem)
     basis: chosen?.basis ?? null,
     complete: chosen?.complete ?? false,
     sources: chosen?.sources ?? [],
-    candidates: offers.map(candidateOf),
+    candidates: picked.offers.map(candidateOf),
     problems: uniqueByMessage(problems),
+    ...(choice?.pick && { note: choice.note }),
   };
 }
 
-/** Page totals, sums of pages and a proven count of dossiers that differ: one of them is wrong. */
+/** The offer in use: what the officer picked where it still fits, else the first in the stated order. */
+export function pickAmong(offers: readonly Offer[], choice: Choice | null, period: Period): Picked {
+  const picked = applyPick(offers, choice, period);
+  const able = picked.offers.filter((offer) => offer.choosable);
+  return { ...picked, chosen: picked.chosen ?? inOrder(able) };
+}
+
+function inOrder(able: readonly Offer[]): Offer | null {
+  return (
+    able.find((offer) => offer.basis === 'typed') ??
+    able.find((offer) => offer.complete) ??
+    able[0] ??
+    null
+  );
+}
+
+/** Typed numbers, page totals, sums of pages and a proven count of dossiers that differ: one of them is wrong. */
 function reconcile(concept: FigureConcept, offers: readonly Offer[]): Problem[] {
   const complete = (basis: Offer['basis']) =>
     offers.filter((offer) => offer.basis === basis && offer.complete);
@@ -46,25 +69,33 @@ function reconcile(concept: FigureConcept, offers: readonly Offer[]): Problem[] 
   const sums = complete('sum-of-pages').map(({ value }) => value);
   const printed = [...new Set([...(page ? [page.value] : []), ...sums])];
   const [counted] = complete('dossiers');
+  const [typed] = complete('typed');
   const problems: Problem[] = [];
+  const place = { place: { concept } };
+  const name = nameOf(concept);
   if (printed.length > 1)
     problems.push(
       figureProblem(
         'figures/pages-differ-from-sum',
         'warning',
-        { name: nameOf(concept), values: printed.join(' · ') },
-        { place: { concept } },
+        { name, values: printed.join(' · ') },
+        place,
       ),
     );
   const stated = page?.value ?? sums[0];
+  const found = stated ?? counted?.value;
+  if (typed && found !== undefined && typed.value !== found)
+    problems.push(
+      figureProblem('figures/typed-differs', 'warning', { name, typed: typed.value, found }, place),
+    );
   if (stated === undefined || !counted || stated === counted.value) return problems;
   return [
     ...problems,
     figureProblem(
       'figures/page-differs-from-dossiers',
       'warning',
-      { name: nameOf(concept), page: stated, dossiers: counted.value },
-      { place: { concept } },
+      { name, page: stated, dossiers: counted.value },
+      place,
     ),
   ];
 }

@@ -15,11 +15,13 @@ import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
 import type { Sweep } from '../domain/paging';
 import { isWithin } from '../domain/periods';
+import type { UnitMatcher } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerReading } from '../ledger/records';
 import { isUnnarrowed, isWhole, listsOf, spans, type DossierList } from './lists';
 import type { Placed, TallyKey } from './tally';
+import { isSpread } from './units';
 
 export interface Proof {
   received: boolean;
@@ -56,10 +58,11 @@ export function proofOf(
   ledger: Ledger,
   placed: readonly Placed[],
   period: Period,
-  unit: string | null,
+  matcher: UnitMatcher,
 ): Proof {
+  const spread = isSpread(matcher, period);
   const lists = listsOf(ledger.readings, period.to, ledger.sweeps).filter(
-    (list) => isWhole(list) && isUnnarrowed(list, unit),
+    (list) => isWhole(list) && isUnnarrowed(list, matcher, spread),
   );
   if (lists.length === 0)
     return { received: false, resolved: false, all: false, listed: false, onLastDay: false };

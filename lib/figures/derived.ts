@@ -6,10 +6,15 @@
 import type { FigureConcept } from '../domain/concepts';
 import type { PageFact } from './facts';
 
+/** A row whose two ways give two results. */
+export interface Contradiction {
+  fact: PageFact;
+  values: number[];
+}
+
 export interface Derivation {
   facts: PageFact[];
-  /** Rows whose two ways give two results. */
-  contradictions: { fact: PageFact; values: number[] }[];
+  contradictions: Contradiction[];
 }
 
 const CHANNELS: readonly (readonly FigureConcept[])[] = [

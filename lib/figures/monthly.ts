@@ -2,6 +2,7 @@
 import type { Figure, Period } from '../domain/figures';
 import { monthsOf } from '../domain/periods';
 import type { Policy } from '../domain/policy';
+import type { UnitKnowledge } from '../domain/unit-matcher';
 import { dayOf } from '../domain/instant';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
@@ -30,11 +31,19 @@ export function monthly(
   year: number,
   policy: Policy,
   unit: string | null,
+  units?: UnitKnowledge,
 ): Month[] {
   const { byMonth, everywhere } = spread(ledger.dossiers);
   return monthsOf(year).map((period) => {
     const among = [...(byMonth.get(period.from.slice(0, 7)) ?? []), ...everywhere];
-    const { figures } = figuresOf(ledger, { period, policy, unit, only: ASKED, among });
+    const { figures } = figuresOf(ledger, {
+      period,
+      policy,
+      unit,
+      ...(units && { units }),
+      only: ASKED,
+      among,
+    });
     const valueOf = (concept: (typeof ASKED)[number]): MonthValue => {
       const figure = figures.find((one) => one.concept === concept && one.part === null);
       const value = typeof figure?.value === 'number' ? figure.value : null;

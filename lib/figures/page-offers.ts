@@ -8,7 +8,7 @@ import type { PageFact } from './facts';
 import { figureProblem, nameOf, word, type Offer } from './offer';
 
 /** Counts of what happened within a period: a year is the sum of its months. */
-const FLOWS = new Set<FigureConcept>([
+export const FLOWS = new Set<FigureConcept>([
   'received.inPeriod',
   'received.online',
   'received.direct',
@@ -24,8 +24,8 @@ const FLOWS = new Set<FigureConcept>([
   'stopped',
 ]);
 /** States on a day: the first month's for the beginning of the period, the last month's for its end. */
-const AT_START = new Set<FigureConcept>(['carriedOver']);
-const AT_END = new Set<FigureConcept>([
+export const AT_START = new Set<FigureConcept>(['carriedOver']);
+export const AT_END = new Set<FigureConcept>([
   'inProgress.total',
   'inProgress.inTime',
   'inProgress.overdue',
@@ -110,6 +110,7 @@ function disagree(offers: Offer[], concept: FigureConcept): void {
     { place: { concept } },
   );
   for (const offer of offers) {
+    offer.disputed = offer.complete;
     offer.complete = false;
     offer.problems.push(problem);
   }

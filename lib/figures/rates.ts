@@ -1,17 +1,27 @@
 /** The on-time rate, always worked out from counts of one source; percentages printed by portals are never used. */
 import type { Figure, FigureSource } from '../domain/figures';
+import type { PolicyRules } from '../domain/policy';
 import { rateOf } from '../domain/rounding';
 import { figureProblem } from './offer';
 import { uniqueByMessage } from './page-offers';
 
 type Find = (concept: Figure['concept']) => Figure | undefined;
 
-/** (early + on time) / (resolved with known timeliness), from figures of one basis. */
-export function rateFigure(find: Find, unit: string | null): Figure {
-  const overdue = find('resolved.overdue');
-  const split = [find('resolved.early'), find('resolved.onTime')];
-  const merged = [find('resolved.earlyOnTime')];
-  const usable = [split, merged].filter((group) => agree([...group, overdue]));
+/**
+ * (early + on time) / (resolved with known timeliness), from figures of one basis; by QĐ 766 the open dossiers,
+ * in time and overdue, are added to both (domain facts §5.3).
+ */
+export function rateFigure(
+  find: Find,
+  unit: string | null,
+  formula: PolicyRules['rate'] = 'resolved',
+): Figure {
+  const withOpen = formula === 'resolved-and-open';
+  const late = [find('resolved.overdue'), ...(withOpen ? [find('inProgress.overdue')] : [])];
+  const open = withOpen ? [find('inProgress.inTime')] : [];
+  const split = [find('resolved.early'), find('resolved.onTime'), ...open];
+  const merged = [find('resolved.earlyOnTime'), ...open];
+  const usable = [split, merged].filter((group) => agree([...group, ...late]));
   const parts = usable.find((group) => group.every((figure) => figure?.complete)) ?? usable[0];
   const base = {
     concept: 'rate.onTime' as const,
@@ -19,20 +29,20 @@ export function rateFigure(find: Find, unit: string | null): Figure {
     scope: { unit, field: null, procedure: null, total: true },
     candidates: [],
   };
-  if (!parts || typeof overdue?.value !== 'number') {
+  if (!parts) {
     const problem = figureProblem('figures/rate-without-counts', 'warning');
     return { ...base, value: null, basis: null, complete: false, sources: [], problems: [problem] };
   }
-  const used = [...parts, overdue] as Figure[];
-  const inTime = (parts as Figure[]).reduce((sum, figure) => sum + (figure.value as number), 0);
+  const used = [...parts, ...late] as Figure[];
+  const inTime = sumOf(parts);
   const complete = used.every((figure) => figure.complete);
   // A rate is no surer than its counts: what was said of them ("read on the last day") is said of it.
   const notes = used.flatMap((figure) => figure.problems);
-  const rate = rateOf(inTime, inTime + overdue.value);
+  const rate = rateOf(inTime, inTime + sumOf(late));
   return {
     ...base,
     value: rate,
-    basis: overdue.basis,
+    basis: late[0]!.basis,
     complete,
     sources: uniqueSources(used.flatMap((figure) => figure.sources)),
     problems: uniqueByMessage(
@@ -40,6 +50,10 @@ export function rateFigure(find: Find, unit: string | null): Figure {
     ),
   };
 }
+
+/** Of figures that `agree` has found to be numbers. */
+const sumOf = (figures: readonly (Figure | undefined)[]): number =>
+  figures.reduce((sum, figure) => sum + (figure!.value as number), 0);
 
 /** All known, from one kind of source; and, for pages, from the same pages. */
 function agree(figures: (Figure | undefined)[]): boolean {

@@ -102,8 +102,9 @@ function agree(a: Numbers | undefined, b: Numbers | undefined): boolean {
 }
 
 /**
- * An offer beside what other sites hold of the period: not complete where another system prints numbers of it, or
- * shows dossiers that were never seen on the offer's own sites.
+ * An offer beside what other sites hold of the period. Where another system prints numbers of it, or prints the very same
+ * small number, the offer is not complete; where it shows dossiers that the offer's own sites never showed, the offer may
+ * hold them or not, and that is said (see `systems` for those that count in the figure itself).
  *
  * @param own sites whose dossiers or pages the offer counts
  */
@@ -113,21 +114,26 @@ export function besideOtherSites(
   sites: Sites,
   own: ReadonlySet<string>,
 ): Offer {
+  if (offer.problems.some(({ code }) => code === 'figures/several-systems')) return offer;
   const counted = offer.basis === 'dossiers';
   const readAt = offer.sources.reduce((at, one) => (one.readAt! < at ? one.readAt! : at), '9');
   const missed = counted ? [] : sites.missed(own, readAt);
-  const hosts = new Set(sites.strangers(own));
-  for (const dossier of missed) for (const host of dossier.hosts) hosts.add(host);
-  if (!counted && offer.value > 0 && !sites.areOne(own)) for (const host of own) hosts.add(host);
-  if (hosts.size === 0) return offer;
+  const strangers = sites.strangers(own);
+  const isApart = !counted && offer.value > 0 && !sites.areOne(own);
+  const others = [...strangers, ...(isApart ? own : []), ...missed.flatMap(({ hosts }) => hosts)];
+  if (others.length === 0) return offer;
   const args = {
     name: nameOf(concept),
-    sites: [...hosts].sort().join(', '),
+    sites: [...new Set(others)].sort().join(', '),
     codes: missed.length > 0 ? `: ${listCodes(missed.map(({ code }) => code))}` : '',
   };
   const problem = figureProblem('figures/other-sites', 'warning', args, { place: { concept } });
-  return { ...offer, complete: false, problems: [...offer.problems, problem] };
+  const complete = offer.complete && strangers.length === 0 && !isApart;
+  return { ...offer, complete, problems: [...offer.problems, problem] };
 }
+
+const isOpenState = (concept: string): boolean =>
+  concept.startsWith('inProgress.') || concept === 'overdue.total';
 
 /** The sites of an offer's pages. */
 export const hostsOf = (offer: Offer): Set<string> =>
@@ -135,10 +141,10 @@ export const hostsOf = (offer: Offer): Set<string> =>
 
 /**
  * A page's number beside the dossiers that certainly count: where it is smaller, the page counts in its own way or is
- * old, and its number is not the figure's.
+ * old, and its number is not the figure's. Who works on the last day is never that certain: a pause may not be shown.
  */
 export function besideDossiers(offer: Offer, concept: string, tally: Tally): Offer {
-  if (tally.counted.length <= offer.value) return offer;
+  if (tally.counted.length <= offer.value || isOpenState(concept)) return offer;
   const doubtful = new Set([...tally.doubtful.values()].flat());
   const proven = tally.counted.filter((dossier) => !doubtful.has(dossier));
   if (proven.length <= offer.value) return offer;

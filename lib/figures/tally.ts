@@ -3,6 +3,7 @@ import type { FigureConcept } from '../domain/concepts';
 import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
 import type { Doubt, Placement } from '../domain/placement';
+import type { UnitMatch } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 
 export type TallyDoubt = Doubt | 'unrecorded' | 'unit';
@@ -50,6 +51,8 @@ export type Tallies = Record<TallyKey, Tally>;
 export interface Placed {
   dossier: LedgerDossier;
   placement: Placement;
+  /** Why it is the asked unit's; null where that is not known. */
+  because: UnitMatch | null;
 }
 
 const RECEIVED: TallyKey[] = [
@@ -88,8 +91,13 @@ const OPEN: TallyKey[] = [
 ];
 const PAUSED: TallyKey[] = ['paused', 'paused:supplement', 'paused:payment'];
 
+/** Doubts about the timeliness alone. */
+const DUE_DOUBTS = ['noDue', 'dueChanged', 'noLimit', 'noCalendar', 'supplements'] as const;
+type DueDoubt = (typeof DUE_DOUBTS)[number];
+const isDueDoubt = (why: Doubt): why is DueDoubt => (DUE_DOUBTS as readonly Doubt[]).includes(why);
+
 /** Which figures a doubt about one dossier touches. */
-const TOUCHED: Record<Exclude<Doubt, 'noDue' | 'dueChanged'>, TallyKey[]> = {
+const TOUCHED: Record<Exclude<Doubt, DueDoubt>, TallyKey[]> = {
   receipt: [...RECEIVED, ...ENDED, ...OPEN, ...PAUSED],
   membership: ['received.total', 'carriedOver', ...ENDED],
   endUndated: [...ENDED, ...OPEN, ...PAUSED],
@@ -133,8 +141,10 @@ export function tally(placed: readonly Placed[], period: Period): Tallies {
   return tallies;
 }
 
-function keysOf(placement: Placement): TallyKey[] {
-  if (placement.membership === 'excluded') return ['excluded'];
+/** The concepts a placed dossier counts into. */
+export function keysOf(placement: Placement): TallyKey[] {
+  if (placement.membership === 'excluded')
+    return placement.inTotal ? ['excluded', 'received.total'] : ['excluded'];
   if (placement.membership !== 'in') return [];
   const keys: TallyKey[] = ['received.total'];
   keys.push(placement.origin === 'inPeriod' ? 'received.inPeriod' : 'carriedOver');
@@ -145,6 +155,7 @@ function keysOf(placement: Placement): TallyKey[] {
     case 'paused':
       keys.push('paused');
       if (placement.part) keys.push(`paused:${placement.part}`);
+      if (placement.stopped) keys.push('stopped');
       break;
     case 'inProgress':
       keys.push('inProgress.total', ...openKeys(placement.timeliness));
@@ -172,10 +183,12 @@ function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
   if (placement.membership === 'excluded')
     return placement.undated ? [['receipt', ['excluded']]] : [];
   if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
+  const resolved = placement.membership === 'in' && placement.state === 'resolved';
   return placement.doubts.map((why) => {
-    if (why !== 'noDue' && why !== 'dueChanged') return [why, TOUCHED[why]];
-    const resolved = placement.membership === 'in' && placement.state === 'resolved';
-    return [why, NO_DUE[resolved ? 'resolved' : 'inProgress']];
+    if (isDueDoubt(why)) return [why, NO_DUE[resolved ? 'resolved' : 'inProgress']];
+    // A wait that a policy counts as resolved may be none.
+    if (why === 'pause' && resolved) return [why, [...TOUCHED.pause, ...ENDED]];
+    return [why, TOUCHED[why]];
   });
 }
 
@@ -193,7 +206,7 @@ function answersOf(
     answers.push(['received.postal', is('postal')]);
     answers.push(['received.directPostal', is('direct', 'postal')]);
   }
-  if (placement.state === 'resolved') {
+  if (placement.state === 'resolved' && placement.ending !== 'waiting') {
     answers.push(['resultAttached', dossier.resultAttached]);
     const done = deliveredBy(dossier, period.to);
     answers.push(['delivered.done', done], ['delivered.waiting', done === null ? null : !done]);

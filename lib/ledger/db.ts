@@ -3,8 +3,10 @@
  * cost 4 µs and count in milliseconds, so dossiers lie in blocks of one day, or of one hash bucket.
  */
 import Dexie, { type Table } from 'dexie';
+import type { Choice } from '../domain/choice';
+import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
-import type { PortalPackFile } from '../packs/portal-schema';
+import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
 import type { DossierRecord } from './sightings';
@@ -18,15 +20,18 @@ export interface Block {
   records: DossierRecord[];
 }
 
-/** Single values by name; the profile is one of them. */
-export interface Setting {
-  name: 'profile';
-  value: Profile;
-}
+/** Single values by name: the profile, the last backup, the unit bundles sent last. */
+export type Setting =
+  | { name: 'profile'; value: Profile }
+  | { name: 'backup'; value: BackupState }
+  | { name: 'bundles'; value: BundleMark[] };
 
-/** Which candidate the officer took for a figure. Reserved: the table stands from the first version on. */
-export interface Choice {
-  id: string;
+/** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
+export interface StagedRows {
+  job: string;
+  seq: number;
+  table: KeptTable;
+  rows: unknown[];
 }
 
 export class LedgerDb extends Dexie {
@@ -34,11 +39,15 @@ export class LedgerDb extends Dexie {
   blocks!: Table<Block, string>;
   settings!: Table<Setting, string>;
   drafts!: Table<Draft, number>;
+  /** What the officer decided about single figures. */
   choices!: Table<Choice, string>;
   /** Lists read page by page to their end. */
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
-  packs!: Table<PortalPackFile, string>;
+  packs!: Table<OwnPackFile, string>;
+  /** What one officer leaves for the next. */
+  notes!: Table<Note, string>;
+  staging!: Table<StagedRows, [string, number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

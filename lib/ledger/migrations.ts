@@ -25,4 +25,6 @@ export const MIGRATIONS: readonly Migration[] = [
       packs: 'id',
     },
   },
+  // Keeping: notes for the next officer, and rows of a backup that wait to be merged.
+  { version: 2, stores: { notes: 'id', staging: '[job+seq], job' } },
 ];

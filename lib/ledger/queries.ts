@@ -1,4 +1,5 @@
 /** Reading the ledger back. Plain functions over the database, so that live queries watch what they touch. */
+import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import { assembleLedger, type Ledger } from './ledger';
@@ -23,4 +24,13 @@ export async function allDossiers(db: LedgerDb): Promise<LedgerDossier[]> {
 async function allRecords(db: LedgerDb): Promise<DossierRecord[]> {
   const blocks = await db.blocks.toArray();
   return blocks.flatMap((block) => block.records);
+}
+
+/** The records under the given keys of a dossier, as each site showed it. */
+export async function recordsOfKeys(
+  db: LedgerDb,
+  keys: readonly string[],
+): Promise<DossierRecord[]> {
+  const blocks = await db.blocks.bulkGet([...new Set(keys.map(blockOf))]);
+  return blocks.flatMap((block) => block?.records.filter(({ key }) => keys.includes(key)) ?? []);
 }

@@ -1,7 +1,10 @@
 /** Any pack file: the header, and whatever of the known points it contributes to. */
 import { policySchema } from '../domain/policy';
+import { procedureLimitSchema } from '../domain/procedure-limit';
+import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
 import { packHeaderSchema } from './header-schema';
+import { organisationsSchema } from './organisation-schema';
 import { portalSchema } from './portal-schema';
 import { reportFormSchema } from './report-schema';
 
@@ -11,9 +14,13 @@ export const packFileSchema = packHeaderSchema.strict().extend({
       portals: z.array(portalSchema).min(1).optional(),
       reports: z.array(reportFormSchema).min(1).optional(),
       policies: z.array(policySchema).min(1).optional(),
+      calendars: z.array(calendarSchema).min(1).optional(),
+      procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
+      organisations: organisationsSchema.optional(),
     })
     .refine((points) => Object.keys(points).length > 0, {
-      message: 'a pack contributes at least one of portals, reports, policies',
+      message:
+        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits, organisations',
     }),
 });
 

@@ -12,9 +12,24 @@ export function reportDateOf(draft: Pick<Draft, 'values'>, today: string): strin
 }
 
 /** The period of a preset for a draft; a preset that yields no day leaves the period as it is. */
-export function presetPeriod(draft: Draft, preset: PeriodPreset, today: string): Period {
-  const period = periodOf(preset, draft.year, reportDateOf(draft, today), draft.period);
+export function presetPeriod(
+  draft: Draft,
+  preset: PeriodPreset,
+  today: string,
+  part: number | null = draft.part ?? null,
+): Period {
+  const period = periodOf(preset, draft.year, reportDateOf(draft, today), draft.period, part);
   return period ?? draft.period;
+}
+
+/**
+ * The period last year's report was written for: a stored "to date" does not move on with the days once its
+ * year is over, unless the report's own date says where it ended.
+ */
+export function periodOfLast(draft: Draft): Period {
+  return typeof draft.values['doc.date'] === 'string'
+    ? presetPeriod(draft, draft.preset, draft.period.to)
+    : draft.period;
 }
 
 /**

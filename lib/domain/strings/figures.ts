@@ -58,6 +58,26 @@ export const figureStrings = defineStrings({
     vi: '"{name}": kỳ này còn có hồ sơ hoặc số liệu ở cổng khác ({sites}), không rõ số này đã gồm chưa{codes}. Không tự cộng; hãy xem danh sách hồ sơ của từng cổng hoặc tự nhập.',
     en: '"{name}": other portals ({sites}) hold dossiers or numbers of this period too; whether this number includes them is not known{codes}. Nothing is added up; look at the lists of each portal or type the number.',
   },
+  'figures/typed-differs': {
+    vi: '"{name}": anh/chị nhập {typed}, nguồn trên cổng cho {found}.',
+    en: '"{name}": {typed} was typed, the portal gives {found}.',
+  },
+  'figures/typed-other-period': {
+    vi: '"{name}": số {value} được nhập cho kỳ {from}–{to}, nay kỳ kết thúc ngày {now}: không dùng nữa. Nhập lại nếu vẫn đúng.',
+    en: '"{name}": {value} was typed for {from}–{to}, the period now ends on {now}: no longer used. Type it again if it still holds.',
+  },
+  'figures/choice-gone': {
+    vi: '"{name}": nguồn đã chọn (số {value}) không còn thấy; đang theo thứ tự chọn thông thường. Hãy xem lại và chọn lại.',
+    en: '"{name}": the source that was picked ({value}) is no longer there; the usual order applies. Look again and pick anew.',
+  },
+  'figures/choice-changed': {
+    vi: '"{name}": nguồn đã chọn lúc đó cho {was}, nay cho {now}. Số mới đang được dùng; hãy kiểm tra lại.',
+    en: '"{name}": the picked source said {was} then and says {now} today. The new number is used; please check.',
+  },
+  'figures/chosen': {
+    vi: '"{name}" = {value} theo lựa chọn ngày {day}: {note}',
+    en: '"{name}" = {value} as chosen on {day}: {note}',
+  },
   'figures/pages-differ-from-sum': {
     vi: '"{name}": trang của cả kỳ và tổng các kỳ ngắn hơn nói khác nhau ({values}); hãy xem lại từng trang.',
     en: '"{name}": the page of the whole period and the sum of shorter ones disagree ({values}); look at each page.',
@@ -114,6 +134,22 @@ export const figureStrings = defineStrings({
     vi: 'Trang "{title}" có số liệu nhưng không cho biết kỳ, nên không dùng được. Chọn kỳ trên trang rồi mở lại.',
     en: 'The page "{title}" prints figures without a period, so they cannot be used. Choose the period there and open it again.',
   },
+  'figures/policy-unknown': {
+    vi: 'Không còn cách tính "{policy}" mà đơn vị đã chọn, nên chưa số nào được tính. Chọn lại cách tính ở mục Cài đặt, hoặc nhập lại gói có cách tính này.',
+    en: 'The unit’s way of counting "{policy}" is not there any more, so nothing is counted. Choose one in the settings, or import its pack again.',
+  },
+  'figures/policy-not-in-force': {
+    vi: 'Cách tính "{policy}" chưa hoặc không còn hiệu lực vào ngày cuối kỳ ({to}).',
+    en: 'The way of counting "{policy}" is not in force on the last day of the period ({to}).',
+  },
+  'figures/period-gap': {
+    vi: 'Kỳ báo cáo trước kết thúc ngày {lastTo}, kỳ này bắt đầu ngày {ownFrom}: hồ sơ của {days} ngày {from}–{to} không nằm trong báo cáo nào.',
+    en: 'The last report ends on {lastTo}, this one starts on {ownFrom}: dossiers of the {days} days {from}–{to} fall in nobody’s report.',
+  },
+  'figures/period-overlap': {
+    vi: 'Kỳ báo cáo trước kết thúc ngày {lastTo}, kỳ này bắt đầu ngày {ownFrom}: hồ sơ của {days} ngày {from}–{to} nằm trong cả hai báo cáo.',
+    en: 'The last report ends on {lastTo}, this one starts on {ownFrom}: dossiers of the {days} days {from}–{to} fall in both reports.',
+  },
   'figures/procedures-partial': {
     vi: 'Danh mục thủ tục mới thấy {seen} trong {total}; mở đủ các trang của danh mục.',
     en: 'Only {seen} of {total} procedures of the catalogue were seen; open all its pages.',
@@ -144,6 +180,18 @@ export const figureWords = defineStrings({
     en: 'the due day was moved (extension, apology, supplement) and the first one is not shown',
   },
   'doubt.noDue': { vi: 'không hiện ngày hẹn trả', en: 'no due day is shown' },
+  'doubt.noLimit': {
+    vi: 'không hiện ngày hẹn trả và chưa biết thời hạn tối đa của thủ tục',
+    en: 'no due day is shown and the procedure’s longest time is not known',
+  },
+  'doubt.noCalendar': {
+    vi: 'phải đếm ngày làm việc qua thời gian chưa có bảng ngày nghỉ lễ',
+    en: 'working days would be counted over days without a table of holidays',
+  },
+  'doubt.supplements': {
+    vi: 'không hiện đủ các ngày yêu cầu bổ sung',
+    en: 'not all days on which papers were asked for are shown',
+  },
   'doubt.pause': {
     vi: 'đang tạm dừng nhưng không rõ từ ngày nào',
     en: 'they are paused, since when is not known',

@@ -36,6 +36,14 @@ export const uiPackStrings = defineStrings({
     vi: '{site} · bản {version} · {count} bảng',
     en: '{site} · version {version} · {count} tables',
   },
+  metaRules: {
+    vi: 'cách tính: {policies} · lịch nghỉ: {calendars} · thời hạn thủ tục: {limits} · bản {version}',
+    en: 'ways of counting: {policies} · calendars: {calendars} · time limits: {limits} · version {version}',
+  },
+  metaUnits: {
+    vi: '{count} đơn vị · bản {version}',
+    en: '{count} organisations · version {version}',
+  },
   nameOf: { vi: 'Tên mẫu {name}', en: 'Name of {name}' },
   exportOne: { vi: 'Xuất tệp', en: 'Export' },
   exportOf: { vi: 'Xuất mẫu {name} ra tệp', en: 'Export {name}' },
@@ -51,8 +59,8 @@ export const uiPackStrings = defineStrings({
   importKeep: { vi: 'Giữ bản đang có', en: 'Keep mine' },
   importBad: { vi: 'Tệp {file} không dùng được:', en: '{file} cannot be used:' },
   importNoPages: {
-    vi: 'Gói này hợp lệ nhưng không phải mẫu đọc trang.',
-    en: 'This pack is valid but does not teach pages.',
+    vi: 'Gói này hợp lệ nhưng có mẫu báo cáo, chưa dùng được ở đây.',
+    en: 'This pack is valid but brings a report form, which cannot be used here yet.',
   },
   importPlace: {
     vi: 'dòng {line}, cột {column}: {message}',

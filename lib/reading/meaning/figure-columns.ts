@@ -1,6 +1,5 @@
 /** The columns of a statistics grid: what each counts, and which one names the row. */
 import type { PageConcept, Qualifier, RateConcept } from '../../domain/concepts';
-import { parseCount } from '../../domain/count';
 import {
   dimensionLabels,
   dossierLabels,
@@ -11,6 +10,7 @@ import {
   type Dimension,
 } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
+import { isPauseDue } from '../slices';
 import { withTaughtCount, type TaughtColumns } from './apply-teaching';
 import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
@@ -63,7 +63,7 @@ function countsIn(rows: readonly RawRow[], column: number): boolean {
     const text = row.cells[column]?.text ?? '';
     return row.heading === null && text !== '' ? [text] : [];
   });
-  const counts = printed.filter((text) => parseCount(text).ok || countOfCell(text).value !== null);
+  const counts = printed.filter((text) => countOfCell(text).ok);
   return printed.length > 0 && counts.length >= printed.length * 0.6;
 }
 
@@ -152,9 +152,9 @@ export function* figureColumns(
 
 /** A row that numbers the columns among the rows of data. */
 function* inlineIndex(rows: readonly RawRow[]): Generator<undefined, RawRow | undefined> {
-  for (const [at, row] of rows.entries()) {
-    if (isIndexRow(row.cells.map((cell) => cell.text))) return row;
-    if (at % 200 === 199) yield;
+  for (const row of rows) {
+    if (isIndexRow(row)) return row;
+    if (isPauseDue()) yield;
   }
   return undefined;
 }

@@ -269,12 +269,11 @@ describe('another site', () => {
       dossiers: [dossier(code, done)],
     });
 
-  it('that shows a dossier of the period leaves a page total incomplete', () => {
-    expect(brief(compute([received('p', 40), other(C)]), 'received.inPeriod')).toEqual([
-      40,
-      false,
-      ['figures/other-sites'],
-    ]);
+  it('that shows a dossier of the period is named beside each page total', () => {
+    const page = [figure('received.inPeriod', 40), figure('resolved.overdue', 3)];
+    const result = compute([statistics('p', PERIOD_2022, page), other(C)]);
+    expect(brief(result, 'received.inPeriod')[2]).toEqual(['figures/several-systems']);
+    expect(brief(result, 'resolved.overdue')[2]).toEqual(['figures/other-sites']);
   });
 
   it('that shows a dossier which the own site had shown before does not', () => {

@@ -243,6 +243,18 @@ const RELEASED = [
     },
   },
 ];
+/** Version 2 added notes and a place to put rows aside; it moved nothing. */
+const SECOND = {
+  ...RELEASED[0]!,
+  version: 2,
+  stores: {
+    ...RELEASED[0]!.stores,
+    sweeps: { keyPath: 'id', indexes: ['tab'] },
+    notes: { keyPath: 'id', indexes: [] },
+    staging: { keyPath: ['job', 'seq'], indexes: ['job'] },
+  },
+};
+RELEASED.push(SECOND as (typeof RELEASED)[number]);
 
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
@@ -281,7 +293,7 @@ function writeRaw(name: string, released: (typeof RELEASED)[number]): Promise<vo
       for (const [store, { keyPath, indexes }] of Object.entries(released.stores)) {
         const created = request.result.createObjectStore(store, { keyPath });
         for (const index of indexes) created.createIndex(index, index);
-        const rows = released.rows[store as keyof typeof released.rows];
+        const rows = released.rows[store as keyof typeof released.rows] ?? [];
         for (const row of rows) created.put(row);
       }
     };
