@@ -160,6 +160,28 @@ describe('an end without a date, first seen long after the period', () => {
   });
 });
 
+describe('a list of all units whose rows name departments', () => {
+  const rows = (unit: string) => [dossier(A, { ...done, unit }), dossier(B, { ...open, unit })];
+  const asked = (readings: Reading[]) =>
+    figuresOf(ledgerOf(readings), {
+      period: PERIOD_2022,
+      policy: defaultPolicy(),
+      unit: 'Sở Xây dựng',
+    });
+
+  it('does not prove that the unit has none', () => {
+    const result = asked([seen('l', rows('Phòng Quy hoạch'), '2022-11-20')]);
+    expect(get(result, 'received.inPeriod').complete).toBe(false);
+    expect(get(result, 'resolved.overdue').complete).toBe(false);
+  });
+
+  it('proves it where it names the unit once', () => {
+    const own = dossier(C, { ...done, unit: 'Sở Xây dựng' });
+    const result = asked([seen('l', [...rows('Sở Nội vụ'), own], '2022-11-20')]);
+    expect(brief(result, 'received.inPeriod')).toEqual([1, true, []]);
+  });
+});
+
 describe('dossiers that count nowhere', () => {
   it('are not proven by a list of received ones', () => {
     const received = { period: { ...PERIOD_2022, basis: 'inputs', of: 'received' } } as const;
