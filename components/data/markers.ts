@@ -5,6 +5,7 @@ import { createMarkers, type Marker } from '../../lib/domain/markers';
 import type { Problem } from '../../lib/domain/problem';
 import { pagePath } from '../../lib/figures/facts';
 import { openPage, showEvidence } from '../../lib/figures/fixes';
+import { FIELD_CONCEPTS } from '../../lib/figures/report-values';
 import type { Ledger } from '../../lib/ledger/ledger';
 import type { LedgerReading } from '../../lib/ledger/records';
 import { checkPack } from '../../lib/packs/check-pack';
@@ -53,6 +54,9 @@ const SAID_BY_FIELD = new Set([
   'figures/not-recorded',
 ]);
 
+/** Figures that the report takes; what ails the others is told where they are looked at. */
+const REPORTED = new Set<string>(Object.values(FIELD_CONCEPTS));
+
 /** Of the period as a whole, then what speaks against single figures, kind by kind, each with the way to its sources. */
 function figureProblems(
   { figures, problems, period }: FiguresOfPeriod,
@@ -60,10 +64,14 @@ function figureProblems(
 ) {
   const said = new Set(report.map(({ code }) => code));
   const year = Number(period.to.slice(0, 4));
-  const single = figures.flatMap((figure) =>
+  const used = figures.filter(({ concept }) => REPORTED.has(concept));
+  const single = used.flatMap((figure) =>
     figure.problems
       .filter(({ severity, code }) => severity !== 'info' && !SAID_BY_FIELD.has(code))
-      .map((problem) => ({ ...problem, fixes: [showEvidence(figure.concept, year)] })),
+      .map((problem) => ({
+        ...problem,
+        fixes: [...(problem.fixes ?? []), showEvidence(figure.concept, year)],
+      })),
   );
   single.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   return [...problems, ...single].filter(({ code }) => !said.has(SAID_BY_RULE[code] ?? ''));

@@ -25,8 +25,8 @@ export function figureFacts(held: Held, scope: Scope, of: FigureOf): FigureFacts
   const policies = policyIds().flatMap((id) => policyById(id) ?? []);
   return {
     candidates: candidates.map(
-      ({ value, basis, complete, inUse, pick, sources, problems }): CandidateFacts => ({
-        ...{ value, basis, inUse, pick, problems },
+      ({ value, basis, complete, inUse, pick, sources, problems, disputed }): CandidateFacts => ({
+        ...{ value, basis, inUse, pick, problems, disputed: disputed === true },
         complete: complete && (scope.unitChosen || basis === 'typed'),
         sources: sources.map(light),
       }),

@@ -40,6 +40,8 @@ export type LightSource = Omit<FigureSource, 'codes'> & { dossiers: number | nul
 
 export interface CandidateFacts extends Omit<Candidate, 'sources'> {
   inUse: boolean;
+  /** Incomplete only because pages disagree: the officer's word decides between them. */
+  disputed: boolean;
   /** Null where it cannot be taken. */
   pick: OfficerPick | null;
   sources: LightSource[];

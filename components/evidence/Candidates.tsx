@@ -5,7 +5,7 @@ import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { ProblemList } from '../basic/ProblemList';
 import type { CandidateFacts, FigureFacts, FigureOf } from '../desk/questions';
-import { BASIS_KEY, useShownFigure } from '../figures/FigureValue';
+import { BASIS_KEY, useFigureText, useShownFigure } from '../figures/FigureValue';
 import { showDate } from '../text/format';
 import { useText } from '../text/language';
 import { ChoiceDialog, type Wanted } from './ChoiceDialog';
@@ -72,8 +72,9 @@ interface CandidateCardProps {
 function CandidateCard({ candidate, hosts, onTake }: CandidateCardProps) {
   const t = useText(uiEvidenceStrings);
   const f = useText(uiFigureStrings);
-  const { value, basis, complete, inUse, pick, sources, problems } = candidate;
+  const { value, basis, complete, disputed, inUse, pick, sources, problems } = candidate;
   const text = useShownFigure()(candidate).text;
+  const plain = useFigureText()(value);
   const words = f(BASIS_KEY[basis]);
   const warnings = problems.filter(({ severity }) => severity !== 'info');
   const shown = warnings.length > 0 ? warnings : problems;
@@ -90,8 +91,16 @@ function CandidateCard({ candidate, hosts, onTake }: CandidateCardProps) {
           <button
             type="button"
             className="button small no-print"
-            aria-label={t('takeOf', { value: text, basis: words })}
-            onClick={() => onTake({ kind: 'take', pick, text })}
+            aria-label={t('takeOf', { value: plain, basis: words })}
+            onClick={() =>
+              onTake({
+                kind: 'take',
+                pick,
+                value: plain,
+                basis: words,
+                partial: !complete && !disputed,
+              })
+            }
           >
             {t('take')}
           </button>

@@ -9,7 +9,15 @@ import { parseCount } from '../text/parse';
 
 /** Which number is to be taken. */
 export type Wanted =
-  { kind: 'take'; pick: NonNullable<Choice['pick']>; text: string } | { kind: 'type' };
+  | {
+      kind: 'take';
+      pick: NonNullable<Choice['pick']>;
+      value: string;
+      basis: string;
+      /** Taking it makes it no more complete than it is. */
+      partial: boolean;
+    }
+  | { kind: 'type' };
 
 export interface ChoiceDialogProps {
   /** Null: closed. */
@@ -26,7 +34,7 @@ export function ChoiceDialog({ wanted, name, onSave, onClose }: ChoiceDialogProp
   const title =
     wanted.kind === 'type'
       ? t('typeDialog', { name })
-      : t('choiceDialog', { value: wanted.text, name });
+      : t('choiceDialog', { value: wanted.value, basis: wanted.basis, name });
   return (
     <Modal open title={title} onClose={onClose}>
       <ChoiceForm wanted={wanted} onSave={onSave} />
@@ -48,6 +56,9 @@ function ChoiceForm({ wanted, onSave }: { wanted: Wanted } & Pick<ChoiceDialogPr
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
+      {wanted.kind === 'take' && wanted.partial && (
+        <p className="notice warning">{t('takeIncomplete')}</p>
+      )}
       {wanted.kind === 'type' && (
         <Field label={t('numberLabel')} error={tried && !pick ? t('numberNeeded') : null}>
           {(tie) => (

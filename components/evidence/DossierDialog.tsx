@@ -118,11 +118,11 @@ function FactRow({ field, value, conflict }: FactRowProps) {
   const language = useLanguage();
   const words = useValueText();
   const names: Record<string, Record<'vi' | 'en', string>> = meaningNames;
-  const name = names[field === 'statusText' ? 'status' : field]?.[language] ?? field;
+  const name = field === 'statusText' ? t('detailsStatusText') : names[field]?.[language];
   return (
     <tr className={value.inUse ? undefined : 'quiet'}>
       <th scope="row">
-        {name}
+        {name ?? field}
         {conflict && <span className="attention small"> {t('detailsConflict')}</span>}
       </th>
       <td className="break">{words(field, value.value)}</td>

@@ -8,7 +8,7 @@ import { useText } from '../text/language';
 import { PageLink } from './PageLink';
 import { filterWords } from './sentence';
 
-const OPEN = 3;
+const OPEN = 5;
 const SHOWN = 50;
 
 export interface SourcesProps {

@@ -19,6 +19,7 @@ import type { UnitMatcher } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerReading } from '../ledger/records';
+import { dossiersByKey } from '../ledger/by-key';
 import { isUnnarrowed, isWhole, listsOf, spans, type DossierList } from './lists';
 import type { Placed, TallyKey } from './tally';
 import { isSpread } from './units';
@@ -124,18 +125,27 @@ function proves(lists: DossierList[], hosts: ReadonlySet<string>, counted: Place
   if (lists.length === 0) return false;
   const covered = new Set(lists.map((list) => list.host));
   if ([...hosts].some((host) => !covered.has(host))) return false;
-  return counted.every(({ dossier }) =>
-    dossier.keys.some((key) => lists.some((list) => list.keys.has(key))),
-  );
+  const keys = keysOn(lists);
+  return counted.every(({ dossier }) => dossier.keys.some((key) => keys.has(key)));
+}
+
+/** The keys of all lists in one set, so that many lists cost no more than one. */
+function keysOn(lists: readonly DossierList[]): ReadonlySet<string> {
+  if (lists.length === 1) return lists[0]!.keys;
+  const all = new Set<string>();
+  for (const { keys } of lists) for (const key of keys) all.add(key);
+  return all;
 }
 
 /** A list of open dossiers only, or of ended ones only, may owe that to a filter nobody sees. */
 function mixedLists(lists: DossierList[], dossiers: readonly LedgerDossier[]): DossierList[] {
   return lists.filter((list) => {
     if (list.total === 0) return true;
+    const byKey = dossiersByKey(dossiers);
     const has = { open: false, ended: false };
-    for (const dossier of dossiers) {
-      if (!dossier.keys.some((key) => list.keys.has(key))) continue;
+    for (const key of list.keys) {
+      const dossier = byKey.get(key);
+      if (!dossier) continue;
       has[isEnded(dossier) ? 'ended' : 'open'] = true;
       if (has.open && has.ended) return true;
     }

@@ -4,6 +4,7 @@ import { dayOf, formatDay } from '../domain/instant';
 import type { Problem } from '../domain/problem';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
+import { remembering } from '../ledger/by-key';
 import type { LedgerReading } from '../ledger/records';
 import { isProven, type Proof } from './coverage';
 import { figureProblem, listCodes, nameOf, word, type Offer } from './offer';
@@ -148,12 +149,17 @@ function notProvable(
 /** A source per page: each dossier stands under the newest reading that showed it. */
 function sourcesOf(dossiers: readonly LedgerDossier[], shownOn: ShownOn): FigureSource[] {
   const byPage = new Map<Page, string[]>();
+  // Neighbours mostly stand on one page.
+  let last: { page: Page | null; codes: string[] } = { page: null, codes: [] };
   for (const dossier of dossiers) {
     const page = shownOn(dossier);
     if (!page) continue;
-    const codes = byPage.get(page);
-    if (codes) codes.push(dossier.code);
-    else byPage.set(page, [dossier.code]);
+    if (page !== last.page) {
+      const codes = byPage.get(page) ?? [];
+      byPage.set(page, codes);
+      last = { page, codes };
+    }
+    last.codes.push(dossier.code);
   }
   return [...byPage]
     .sort(([a], [b]) => (a.order < b.order ? -1 : 1))
@@ -179,10 +185,12 @@ interface Page {
 }
 export type ShownOn = (dossier: LedgerDossier) => Page | null;
 
-/** Answers the grid on which a dossier was seen last; the pages are gone through once. */
-export function shownOnOf(ledger: Ledger): ShownOn {
+/** Answers the grid on which a dossier was seen last; the pages of a ledger are gone through once. */
+export const shownOnOf = (ledger: Ledger): ShownOn => shownOnPages(ledger.readings);
+
+const shownOnPages = remembering((readings: readonly LedgerReading[]): ShownOn => {
   const pages = new Map<string, Map<string, Page>>();
-  for (const reading of ledger.readings) {
+  for (const reading of readings) {
     const own = new Map<string, Page>();
     reading.keys.forEach((keys, grid) => {
       if (keys.length === 0 || !reading.grids[grid]) return;
@@ -191,7 +199,7 @@ export function shownOnOf(ledger: Ledger): ShownOn {
     });
     pages.set(reading.id, own);
   }
-  const known = new Map<LedgerDossier, Page | null>();
+  const known = new WeakMap<LedgerDossier, Page | null>();
   return (dossier) => {
     const found = known.get(dossier);
     if (found !== undefined) return found;
@@ -200,4 +208,4 @@ export function shownOnOf(ledger: Ledger): ShownOn {
     known.set(dossier, page);
     return page;
   };
-}
+});

@@ -8,6 +8,7 @@ import { fold } from '../domain/text';
 import type { UnitMatcher } from '../domain/unit-matcher';
 import type { LedgerReading } from '../ledger/records';
 import { partialListWords } from '../packs/list-words';
+import { remembering } from '../ledger/by-key';
 import { filterKey, isSearched, narrowingFilters, pagePath } from './facts';
 import { sweptKeys } from './sweeps';
 
@@ -50,9 +51,17 @@ export function listsOf(
   since: string | null,
   sweeps: readonly Sweep[] = [],
 ): DossierList[] {
+  return pagesByList(readings).flatMap((all) => {
+    const isOld = ({ reading }: ListPage) => since !== null && dayOf(reading.readAt) < since;
+    const pages = all.some(isOld) ? all.filter((page) => !isOld(page)) : all;
+    return pages.length > 0 ? [withSweep(assembled(pages), pages, sweeps, since)] : [];
+  });
+}
+
+/** Readings never change, so their lists are put together once for every month and period asked about. */
+const pagesByList = remembering((readings: readonly LedgerReading[]): ListPage[][] => {
   const groups = new Map<string, ListPage[]>();
   for (const reading of readings) {
-    if (since !== null && dayOf(reading.readAt) < since) continue;
     reading.grids.forEach((grid, at) => {
       if (grid.kind !== 'dossiers') return;
       const period = grid.period && [grid.period.from, grid.period.to, grid.period.of];
@@ -63,8 +72,10 @@ export function listsOf(
       groups.set(key, group);
     });
   }
-  return [...groups.values()].map((pages) => withSweep(assemble(pages), pages, sweeps, since));
-}
+  return [...groups.values()];
+});
+
+const assembled = remembering(assemble);
 
 function assemble(pages: ListPage[]): DossierList {
   const sorted = [...pages].sort((a, b) => (a.reading.readAt < b.reading.readAt ? 1 : -1));
@@ -82,10 +93,16 @@ function assemble(pages: ListPage[]): DossierList {
       isSearched(reading, sorted[0]!.at) ||
       isPartial(grid.title || reading.title, pagePath(reading.url)),
     total,
-    keys: new Set(counted.flatMap((page) => page.keys)),
+    keys: keysOn(counted),
     swept: false,
     readAt: counted[counted.length - 1]!.reading.readAt,
   };
+}
+
+function keysOn(pages: readonly ListPage[]): Set<string> {
+  const all = new Set<string>();
+  for (const { keys } of pages) for (const key of keys) all.add(key);
+  return all;
 }
 
 /** A list that was read from its first page to its last is what that reading saw, unless it prints otherwise. */

@@ -129,16 +129,25 @@ export function tally(placed: readonly Placed[], period: Period): Tallies {
   for (const { dossier, placement } of placed) {
     for (const key of keysOf(placement)) count(key, dossier);
     for (const [why, keys] of doubtsOf(placement)) {
-      for (const key of new Set(keys)) doubt(key, why, dossier);
+      for (const key of uniqueOf(keys)) doubt(key, why, dossier);
     }
     if (placement.membership !== 'in') continue;
-    for (const [key, answer] of answersOf(dossier, placement, period)) {
+    answersOf(dossier, placement, period, (key, answer) => {
       know(key, answer !== null);
       if (answer === true) count(key, dossier);
       if (answer === null) doubt(key, 'unrecorded', dossier);
-    }
+    });
   }
   return tallies;
+}
+
+const unique = new WeakMap<TallyKey[], ReadonlySet<TallyKey>>();
+
+/** The same few lists come again for every dossier. */
+function uniqueOf(keys: TallyKey[]): ReadonlySet<TallyKey> {
+  const known = unique.get(keys) ?? new Set(keys);
+  unique.set(keys, known);
+  return known;
 }
 
 /** The concepts a placed dossier counts into. */
@@ -197,21 +206,22 @@ function answersOf(
   dossier: LedgerDossier,
   placement: Placement & { membership: 'in' },
   period: Period,
-): [TallyKey, boolean | null][] {
-  const answers: [TallyKey, boolean | null][] = [];
+  answer: (key: TallyKey, answer: boolean | null) => void,
+): void {
   if (placement.origin === 'inPeriod') {
     const { channel } = dossier;
-    const is = (...wanted: string[]) => (channel === null ? null : wanted.includes(channel));
-    answers.push(['received.online', is('online')], ['received.direct', is('direct')]);
-    answers.push(['received.postal', is('postal')]);
-    answers.push(['received.directPostal', is('direct', 'postal')]);
+    const is = (wanted: boolean) => (channel === null ? null : wanted);
+    answer('received.online', is(channel === 'online'));
+    answer('received.direct', is(channel === 'direct'));
+    answer('received.postal', is(channel === 'postal'));
+    answer('received.directPostal', is(channel === 'direct' || channel === 'postal'));
   }
   if (placement.state === 'resolved' && placement.ending !== 'waiting') {
-    answers.push(['resultAttached', dossier.resultAttached]);
+    answer('resultAttached', dossier.resultAttached);
     const done = deliveredBy(dossier, period.to);
-    answers.push(['delivered.done', done], ['delivered.waiting', done === null ? null : !done]);
+    answer('delivered.done', done);
+    answer('delivered.waiting', done === null ? null : !done);
   }
-  return answers;
 }
 
 /** Handed over by the end of the day? Null where nothing shown decides it. */

@@ -2,27 +2,38 @@
 import type { Draft, Profile } from '../domain/office';
 import { mergeKeys, restamp, stampsOf, type Stamped, type StampedKeys } from './stamps';
 
-/** Preset and period are one key: a preset of one officer over the days of another would be a period nobody chose. */
-type Span = Pick<Draft, 'preset' | 'period'>;
-const wholeSpan = ({ preset, period }: Draft): Span => ({ preset, period });
+/** Preset and days are one key: a preset of one officer over the days of another would be a period nobody chose. */
+type Span = Pick<Draft, 'preset' | 'part' | 'period'>;
+const wholeSpan = ({ preset, part, period }: Draft): Span => ({
+  preset,
+  ...(part !== undefined && { part }),
+  period,
+});
 /** Under every preset but 'custom' the days follow from it and move with the calendar; that is no change. */
-const chosenSpan = ({ preset, period }: Draft): Partial<Span> =>
-  preset === 'custom' ? { preset, period } : { preset };
+const chosenSpan = (draft: Draft): Partial<Span> => {
+  const { period, ...chosen } = wholeSpan(draft);
+  return draft.preset === 'custom' ? { ...chosen, period } : chosen;
+};
+
+type Fields = Record<string, unknown>;
+
+/** Everything but values and bookkeeping, each under '@' and its name: a field of a later version is merged too. */
+function ownKeys(fields: Fields, without: readonly string[]): [string, unknown][] {
+  const kept = Object.entries(fields).filter(([name]) => !without.includes(name));
+  return kept.map(([name, value]) => [`@${name}`, value]);
+}
+const BOOKKEEPING = ['revision', 'values', 'stamps'] as const;
+const OF_DRAFT = [...BOOKKEEPING, 'year', 'updatedAt', 'preset', 'part', 'period'];
 
 const draftValues = (draft: Draft, span: Partial<Span>): Map<string, unknown> =>
   new Map<string, unknown>([
     ...Object.entries(draft.values),
-    ['@form', draft.form],
+    ...ownKeys(draft, OF_DRAFT),
     ['@period', span],
   ]);
 
-const profileValues = ({ values, portalUnit, sites, form }: Profile): Map<string, unknown> =>
-  new Map<string, unknown>([
-    ...Object.entries(values),
-    ['@portalUnit', portalUnit],
-    ['@sites', sites],
-    ['@form', form],
-  ]);
+const profileValues = (profile: Profile): Map<string, unknown> =>
+  new Map<string, unknown>([...Object.entries(profile.values), ...ownKeys(profile, BOOKKEEPING)]);
 
 /** What is stored without stamps counts as last changed at `unstamped`; a stamp without a value is a removal. */
 function keysOf(
@@ -56,29 +67,37 @@ export function stampProfile(before: Profile | null, profile: Profile, now: stri
 /** Joins two drafts of one year, key by key. The revision is the caller's affair. */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
   const keys = mergeKeys(keysOfDraft(a), keysOfDraft(b));
+  const { '@period': span, ...own } = ownFields(keys);
   return {
+    ...unprefixed(own),
+    ...(span as Span),
     year: a.year,
     revision: Math.max(a.revision, b.revision),
-    form: keys.get('@form')!.value as string,
-    ...(keys.get('@period')!.value as Span),
     values: valuesOf(keys),
     updatedAt: a.updatedAt > b.updatedAt ? a.updatedAt : b.updatedAt,
     stamps: stampsOf(keys),
-  };
+  } as Draft;
 }
 
 /** Joins two profiles, key by key. */
 export function mergeProfiles(a: Profile, b: Profile): Profile {
   const keys = mergeKeys(keysOfProfile(a), keysOfProfile(b));
   return {
+    ...unprefixed(ownFields(keys)),
     revision: Math.max(a.revision, b.revision),
     values: valuesOf(keys),
-    portalUnit: keys.get('@portalUnit')!.value as string | null,
-    sites: keys.get('@sites')!.value as string[],
-    form: keys.get('@form')!.value as string,
     stamps: stampsOf(keys),
-  };
+  } as Profile;
 }
+
+const ownFields = (keys: StampedKeys): Fields =>
+  Object.fromEntries(
+    [...keys].flatMap(([key, { value }]) =>
+      key.startsWith('@') && value !== undefined ? [[key, value]] : [],
+    ),
+  );
+const unprefixed = (own: Fields): Fields =>
+  Object.fromEntries(Object.entries(own).map(([key, value]) => [key.slice(1), value]));
 
 /** The form's fields in order of their keys; a removed one is left out. */
 function valuesOf(keys: StampedKeys): Record<string, unknown> {

@@ -1,44 +1,56 @@
 /**
- * What merging and figures cost: `npx tsx test/bench/ledger.ts [dossiers]`. Compares with one plain pass over
- * the same dossiers in the same run, since absolute times drift from machine to machine.
+ * What recording and figures cost in a real Chromium: `npx tsx test/bench/ledger.ts [dossiers…]`, 1,000 and 100,000
+ * unless told otherwise; 1,000,000 takes minutes. Each figure stands beside raw IndexedDB rows and a full scan of
+ * them in the same run, since absolute times drift from machine to machine.
  */
-import { addDays } from '../../lib/domain/instant';
-import { figuresOf } from '../../lib/figures/figures';
-import { monthly } from '../../lib/figures/monthly';
-import { ledgerOf, type Ledger } from '../../lib/ledger/ledger';
-import { defaultPolicy } from '../../lib/packs/policies';
-import { PERIOD_2022, dossier, list } from '../unit/figures/support/builders';
+import { fileURLToPath } from 'node:url';
+import { openExtensionPage, type ExtensionPage } from './support/extension-page';
 
-const PAGE = 1000;
-const count = Number(process.argv[2] ?? 10_000);
+const ENTRY = fileURLToPath(new URL('./support/ledger-entry.ts', import.meta.url));
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [1_000, 100_000];
 
-function pageOf(first: number) {
-  const rows = Array.from({ length: Math.min(PAGE, count - first) }, (_, at) => rowOf(first + at));
-  const coverage = { from: first + 1, to: first + rows.length, total: count };
-  return list(`page ${first}`, rows, { coverage });
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+function line(name: string, own: number, against?: { name: string; ms: number }): void {
+  const beside = against
+    ? `${ms(against.ms).padStart(10)} ${against.name.padEnd(18)} ${(own / against.ms).toFixed(3)}x`
+    : '';
+  console.log(`${name.padEnd(28)} ${ms(own).padStart(10)} ${beside}`);
 }
 
-function rowOf(at: number) {
-  const receivedAt = addDays('2022-01-01', at % 320);
-  const code = `H99-${receivedAt.slice(2).replaceAll('-', '')}-${String(at).padStart(7, '0')}`;
-  const resultAt = at % 9 === 0 ? null : addDays(receivedAt, at % 10);
-  return dossier(code, { receivedAt, dueAt: addDays(receivedAt, 7), resultAt, channel: 'online' });
+async function recording({ ask }: ExtensionPage, count: number): Promise<void> {
+  const bulk = await ask<number>(`bench.bulk(${count}, 100_000)`);
+  line('bulk import', bulk, {
+    name: 'raw rows',
+    ms: await ask<number>(`bench.bulkRaw(${count}, 20_000)`),
+  });
+  for (const order of ['date', 'random']) {
+    const { own, raw } = await ask<{ own: number; raw: number }>(
+      `bench.pages(${count}, '${order}', 15)`,
+    );
+    line(`100 dossiers, ${order} order`, own, { name: 'raw rows', ms: raw });
+  }
 }
 
-function timed<T>(name: string, work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  console.log(`${name.padEnd(12)} ${(performance.now() - start).toFixed(1)} ms`);
-  return result;
+async function counting({ ask }: ExtensionPage, count: number): Promise<void> {
+  const scan = { name: 'getAll of raw rows', ms: await ask<number>('bench.scanAll()') };
+  if (count <= 100_000) line('cursor over raw rows', await ask<number>('bench.scanCursor()'), scan);
+  line('load and join', await ask<number>('bench.load()'), scan);
+  console.log(`  ${await ask<string>('bench.counts()')}`);
+  line('figures of a year', await ask<number>('bench.figures(false)'), scan);
+  line('figures, again', await ask<number>('bench.figures(false)'), scan);
+  line('figures of a unit', await ask<number>('bench.figures(true)'), scan);
+  line('figures of a unit, again', await ask<number>('bench.figures(true)'), scan);
+  line('twelve months', await ask<number>('bench.months()'), scan);
 }
 
-const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, at) => pageOf(at * PAGE));
-const ledger: Ledger = timed('merge', () => ledgerOf(pages));
-const options = { period: PERIOD_2022, policy: defaultPolicy(), unit: null };
-timed(
-  'plain pass',
-  () => ledger.dossiers.filter((one) => (one.resultAt ?? '') > (one.dueAt ?? '')).length,
-);
-timed('figures', () => figuresOf(ledger, options));
-timed('figures 2nd', () => figuresOf(ledger, options));
-timed('months', () => monthly(ledger, 2022, defaultPolicy(), null));
+for (const count of sizes) {
+  console.log(`\n${count.toLocaleString('en')} dossiers`);
+  const page = await openExtensionPage(ENTRY);
+  try {
+    await recording(page, count);
+    await counting(page, count);
+  } finally {
+    await page.close();
+  }
+}

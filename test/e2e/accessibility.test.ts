@@ -45,7 +45,7 @@ async function open(
   await page.goto(office.extension.url(path));
   await page.waitForFunction(
     () =>
-      document.querySelectorAll('button').length > 0 &&
+      document.querySelectorAll('button, select').length > 0 &&
       !document.querySelector('[aria-busy="true"], .skeleton'),
   );
   return page;

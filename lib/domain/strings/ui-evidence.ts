@@ -79,7 +79,11 @@ export const uiEvidenceStrings = defineStrings({
   },
   candidateOf: { vi: '{value} — {basis}', en: '{value} — {basis}' },
   take: { vi: 'Lấy số này', en: 'Take this number' },
-  takeOf: { vi: 'Lấy số {value} ({basis})', en: 'Take {value} ({basis})' },
+  takeOf: { vi: 'Lấy số này: {value} ({basis})', en: 'Take this number: {value} ({basis})' },
+  takeIncomplete: {
+    vi: 'Số này chưa chắc đủ. Lấy rồi vẫn được ghi là chưa đủ, và báo cáo để trống mục này.',
+    en: 'This number is not proven complete. Taken, it is still said to be incomplete, and the report leaves the item blank.',
+  },
   notTakeable: {
     vi: 'Chỉ để đối chiếu, không lấy làm số của kỳ được.',
     en: 'To compare only; it cannot be taken.',
@@ -94,7 +98,10 @@ export const uiEvidenceStrings = defineStrings({
   },
   choiceSaved: { vi: 'Đã ghi lựa chọn.', en: 'The choice was saved.' },
   choiceFailed: { vi: 'Chưa ghi được: {message}', en: 'Not saved: {message}' },
-  choiceDialog: { vi: 'Lấy số {value} cho “{name}”', en: 'Take {value} for “{name}”' },
+  choiceDialog: {
+    vi: 'Lấy số {value} ({basis}) cho “{name}”',
+    en: 'Take {value} ({basis}) for “{name}”',
+  },
   typeDialog: { vi: 'Tự nhập “{name}”', en: 'Type “{name}”' },
   noteLabel: { vi: 'Ghi chú: vì sao lấy số này', en: 'Note: why this number' },
   noteHint: {
@@ -196,6 +203,7 @@ export const uiEvidenceStrings = defineStrings({
   },
   detailsFact: { vi: 'Thông tin', en: 'Fact' },
   detailsValue: { vi: 'Giá trị', en: 'Value' },
+  detailsStatusText: { vi: 'Trạng thái trên cổng', en: 'Status on the portal' },
   detailsHost: { vi: 'Cổng', en: 'Site' },
   detailsAt: { vi: 'Thấy lúc', en: 'Seen at' },
   detailsConflict: { vi: 'các cổng nói khác nhau', en: 'sites disagree' },

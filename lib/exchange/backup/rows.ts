@@ -6,6 +6,7 @@ import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
 import { readingSchema } from '../../domain/reading';
 import { z } from '../../domain/zod';
+import type { LedgerReading } from '../../ledger/records';
 import { SCALAR_FIELDS } from '../../ledger/sightings';
 import { ownPackSchema } from '../../packs/own-pack-schema';
 
@@ -27,6 +28,7 @@ const originSchema = z.strictObject({
       last: stampSchema,
     }),
   ),
+  dueDays: z.array(z.string()).optional(),
   first: z.string(),
   last: stampSchema,
 });
@@ -38,11 +40,29 @@ const recordSchema = z.strictObject({
   origins: z.record(z.string(), originSchema),
 });
 
-const provenanceSchema = readingSchema.omit({ dossiers: true }).extend({
-  host: z.string(),
-  firstReadAt: z.string(),
-  keys: z.array(z.array(z.string())),
+const doubleSchema = z.strictObject({
+  grid: z.number().int().nonnegative(),
+  key: z.string(),
+  code: z.string(),
+  fields: z.array(
+    z.strictObject({
+      field: z.enum(SCALAR_FIELDS),
+      values: z.array(z.union([z.string(), z.boolean()])),
+    }),
+  ),
 });
+
+/** Strict, so that a field nobody thought of here is refused loudly instead of being lost on the way. */
+const provenanceSchema = readingSchema
+  .omit({ dossiers: true })
+  .extend({
+    host: z.string(),
+    firstReadAt: z.string(),
+    keys: z.array(z.array(z.string())),
+    doubles: z.array(doubleSchema).optional(),
+  })
+  .strict();
+provenanceSchema.shape satisfies Record<keyof LedgerReading, z.ZodType>;
 
 const ROWS: Record<KeptTable, z.ZodType> = {
   readings: provenanceSchema,

@@ -46,13 +46,16 @@ export function* controlsIn(
   return found.filter(({ control }) => control.label !== '' || control.value !== '');
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which no global names outside a browser. */
+const FOLLOWING = 4;
+
 /** Before the first control of the same document that follows it. */
 function insert(found: FoundControl[], one: FoundControl): void {
   const { element } = one;
   const at = found.findIndex(
     (other) =>
       other.element.ownerDocument === element.ownerDocument &&
-      (element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+      (element.compareDocumentPosition(other.element) & FOLLOWING) !== 0,
   );
   found.splice(at < 0 ? found.length : at, 0, one);
 }

@@ -117,7 +117,9 @@ describe('one figure', () => {
 
   it('takes another candidate only with a note', async () => {
     const { saveChoice } = show('resolved.overdue');
-    await userEvent.click(await screen.findByRole('button', { name: /^Lấy số .* \(cộng hồ sơ\)/ }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Lấy số này: 1 \(cộng hồ sơ\)/ }),
+    );
     const dialog = await screen.findByRole('dialog', { name: /Lấy số/ });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Ghi lựa chọn' }));
     expect(saveChoice).not.toHaveBeenCalled();

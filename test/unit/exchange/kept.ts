@@ -13,7 +13,7 @@ import { loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
 import { mergeStaged, stageRows } from '../../../lib/ledger/staging';
 import type { SweepRow } from '../../../lib/ledger/sweeps';
-import type { PortalPackFile } from '../../../lib/packs/portal-schema';
+import type { OwnPackFile } from '../../../lib/packs/own-pack-schema';
 import { anyReadings } from '../ledger/arbitrary';
 
 export interface Kept {
@@ -22,7 +22,7 @@ export interface Kept {
   drafts: Draft[];
   choices: Choice[];
   sweeps: SweepRow[];
-  packs: PortalPackFile[];
+  packs: OwnPackFile[];
   notes: Note[];
   bundles: BundleMark[];
 }
@@ -43,13 +43,15 @@ const anyDraft = (year: number): fc.Arbitrary<Draft> =>
       values,
       updatedAt: at,
       form: few,
+      part: fc.constantFrom(null, 1, undefined),
       preset: fc.constantFrom<Draft['preset']>('custom', 'full-year', 'calendar-to-date'),
       to: fc.constantFrom(`${year}-11-17`, `${year}-12-31`),
       revision: fc.nat(5),
       stamps: stampsOver(['org.name', 'audit.count', 'x.y', '@form', '@period']),
     })
-    .map(({ to, stamps, ...rest }) => ({
+    .map(({ to, stamps, part, ...rest }) => ({
       ...rest,
+      ...(part !== undefined && { part }),
       year,
       period: { from: `${year}-01-01`, to },
       ...(stamps && { stamps }),
@@ -61,10 +63,23 @@ const anyProfile: fc.Arbitrary<Profile> = fc
     portalUnit: fc.constantFrom(null, 'Sở A', '*'),
     sites: fc.subarray(['https://a.example.vn', 'https://b.example.vn']),
     form: few,
+    policy: fc.constantFrom(undefined, 'default', 'qd-766'),
     revision: fc.nat(5),
-    stamps: stampsOver(['org.name', 'audit.count', 'x.y', '@form', '@portalUnit', '@sites']),
+    stamps: stampsOver([
+      'org.name',
+      'audit.count',
+      'x.y',
+      '@form',
+      '@policy',
+      '@portalUnit',
+      '@sites',
+    ]),
   })
-  .map(({ stamps, ...rest }) => ({ ...rest, ...(stamps && { stamps }) }));
+  .map(({ stamps, policy, ...rest }) => ({
+    ...rest,
+    ...(policy && { policy }),
+    ...(stamps && { stamps }),
+  }));
 
 export const sweepOf = (id: string, state: SweepRow['state'], updatedAt: string): SweepRow => ({
   id,
@@ -90,7 +105,7 @@ export const sweepOf = (id: string, state: SweepRow['state'], updatedAt: string)
   tab: null,
 });
 
-export const packOf = (id: string, version: string, name: string): PortalPackFile => ({
+export const packOf = (id: string, version: string, name: string): OwnPackFile => ({
   id,
   version,
   displayName: { vi: name },

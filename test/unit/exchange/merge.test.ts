@@ -173,6 +173,22 @@ describe('stamps', () => {
     }));
 });
 
+it('a restore keeps the policy, the names on portals and the quarter that were chosen', () =>
+  withDb(async (db) => {
+    const name = { name: 'Phòng A', kind: 'subUnit' as const, validFrom: null, validTo: null };
+    const chosen = { policy: 'qd-766', unitNames: [name] };
+    const blank = { revision: 0, values: {}, portalUnit: null, sites: [], form: 'f' };
+    const file = await withDb(async (other) => {
+      await saveProfile(other, { ...blank, ...chosen }, '2022-11-18T09:00:00+07:00');
+      await saveDraft(other, draftOf({}, { preset: 'quarter', part: 3 }));
+      return backupOf(other);
+    });
+    await restoreInto(db, file);
+
+    expect(await loadProfile(db)).toMatchObject(chosen);
+    expect(await loadDraft(db, 2022)).toMatchObject({ preset: 'quarter', part: 3 });
+  }));
+
 describe('revisions', () => {
   it('a restore that changes a draft raises its revision above that of any window', () =>
     withDb(async (db) => {
