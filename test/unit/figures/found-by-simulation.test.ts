@@ -95,6 +95,14 @@ describe('a pause that only the status of some days told of', () => {
 
   it.each([
     ['before it', [['2022-11-10', 'paymentRequested']], 0],
+    [
+      'after it, although at work on its morning',
+      [
+        ['2022-11-17', 'processing'],
+        ['2022-11-20', 'paymentRequested'],
+      ],
+      0,
+    ],
     ['after it', [['2022-11-20', 'paymentRequested']], 0],
     [
       'before and after',
