@@ -11,7 +11,8 @@ const PAUSES = [
 const AT_WORK = ['registered', 'accepted', 'processing', 'withdrawalRequested'] as const;
 
 /**
- * The pause at the end of `lastDay` as far as the statuses of other days tell: seen waiting on that day, it waits.
+ * The pause at the end of `lastDay` as far as the statuses of other days tell: seen waiting on that day, it waits, for
+ * certain where it was seen waiting after it too.
  * Seen waiting before and after, it probably does; before or after alone, it may: unless it was seen at work in
  * between, the answer is not proven. Null where nothing speaks for a pause.
  */
@@ -21,8 +22,12 @@ export function seenPause(dossier: DossierFacts, lastDay: string): Pause | null 
     const worked = AT_WORK.flatMap((status) => instantsOf(spans[status]));
     for (const [status, part] of PAUSES) {
       const waited = instantsOf(spans[status]).filter((at) => !isDated(dossier, part, dayOf(at)));
-      if (waited.some((at) => dayOf(at) === lastDay))
-        return { part, proven: !worked.some((at) => dayOf(at) === lastDay), since: null };
+      if (waited.some((at) => dayOf(at) === lastDay)) {
+        // Seen later in another state it may have gone on that very afternoon.
+        const stays = waited.some((at) => dayOf(at) > lastDay);
+        const proven = stays && !worked.some((at) => dayOf(at) === lastDay);
+        return { part, proven, since: null };
+      }
       const before = waited.some(
         (at) => dayOf(at) < lastDay && !worked.some((work) => work > at && dayOf(work) <= lastDay),
       );

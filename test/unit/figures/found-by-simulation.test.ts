@@ -87,10 +87,15 @@ describe('a pause that only the status of some days told of', () => {
       seen('last', [dossier(A, done), dossier(B, after), dossier(C, open)], '2022-12-01'),
     ]);
 
-  it('on the last day itself is a pause, whatever came of it', () => {
-    const result = looked(['2022-11-17', 'supplementRequested']);
-    expect(get(result, 'paused').value).toBe(1);
-    expect(brief(result, 'inProgress.total')).toEqual([1, true, ['figures/pause-not-shown']]);
+  it('on the last day itself is a pause, for certain where it lasted', () => {
+    const seenThen = looked(['2022-11-17', 'supplementRequested']);
+    expect(brief(seenThen, 'paused').slice(0, 2)).toEqual([1, false]);
+    const lasted = looked(
+      ['2022-11-17', 'supplementRequested'],
+      ['2022-11-20', 'supplementRequested'],
+    );
+    expect(brief(lasted, 'paused').slice(0, 2)).toEqual([1, true]);
+    expect(brief(lasted, 'inProgress.total')).toEqual([1, true, ['figures/pause-not-shown']]);
   });
 
   it.each([
