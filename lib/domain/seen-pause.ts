@@ -42,6 +42,13 @@ export function seenPause(dossier: DossierFacts, lastDay: string): Pause | null 
   return possible;
 }
 
+/** True where any portal showed it at work after an instant. */
+export function workedAfter(dossier: DossierFacts, instant: string): boolean {
+  return Object.values(dossier.sight?.statuses ?? {}).some((spans) =>
+    AT_WORK.some((status) => instantsOf(spans[status]).some((at) => at > instant)),
+  );
+}
+
 const instantsOf = (span: SeenSpan | undefined): string[] => (span ? [span.first, span.last] : []);
 
 /** A pause whose dates are shown is judged by them. */

@@ -125,6 +125,18 @@ describe('a pause that only the status of some days told of', () => {
     },
   );
 
+  it('is no proof of the one that came after the work', () => {
+    const days = [
+      ['2022-11-10', 'paymentRequested'],
+      ['2022-11-17', 'processing'],
+      ['2022-11-20', 'paymentRequested'],
+    ] as const;
+    const looks = days.map(([day, status]) =>
+      seen(day, [dossier(A, done), dossier(B, { ...open, status }), dossier(C, open)], day),
+    );
+    expect(brief(compute(looks), 'paused').slice(0, 2)).toEqual([0, false]);
+  });
+
   it('is over where the dossier was seen at work in between', () => {
     const result = looked(['2022-11-10', 'paymentRequested'], ['2022-11-15', 'processing']);
     expect(brief(result, 'inProgress.total')).toEqual([2, true, ['figures/pause-not-shown']]);
