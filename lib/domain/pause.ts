@@ -1,6 +1,6 @@
 /** Was a dossier waiting for papers or payment on the last day of a period? */
 import { dayOf } from './instant';
-import { seenPause } from './seen-pause';
+import { seenPause, workedAfter } from './seen-pause';
 import type { PausePart } from './placement';
 import type { DossierFacts, StatusSpans } from './sight';
 
@@ -43,6 +43,8 @@ function pauseByDates(dossier: DossierFacts, lastDay: string): Pause | null {
   const asked = dossier.supplements.filter((event) => event.requestedAt !== null);
   if (byStatus === 'supplement' && asked.length > begun.length) return null;
   const first = firstSeen(dossier, dossier.status!);
+  // Waiting, at work, waiting again: which of it was the last day's, the sights must tell.
+  if (first !== null && workedAfter(dossier, first)) return null;
   const fresh = begun.length === 0;
   const proven = fresh && (first === null || dayOf(first) <= lastDay);
   return { part: byStatus, proven, since: null };

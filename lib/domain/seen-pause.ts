@@ -11,19 +11,30 @@ const PAUSES = [
 const AT_WORK = ['registered', 'accepted', 'processing', 'withdrawalRequested'] as const;
 
 /**
- * The pause at the end of `lastDay` as far as the statuses of other days tell: seen waiting on that day, it waits.
+ * The pause at the end of `lastDay` as far as the statuses of other days tell: seen waiting on that day, it waits, for
+ * certain where it was seen waiting after it too.
  * Seen waiting before and after, it probably does; before or after alone, it may: unless it was seen at work in
  * between, the answer is not proven. Null where nothing speaks for a pause.
  */
 export function seenPause(dossier: DossierFacts, lastDay: string): Pause | null {
   let possible: Pause | null = null;
   for (const spans of Object.values(dossier.sight?.statuses ?? {})) {
-    const worked = AT_WORK.flatMap((status) => daysOf(spans[status]));
+    const worked = AT_WORK.flatMap((status) => instantsOf(spans[status]));
     for (const [status, part] of PAUSES) {
-      const waited = daysOf(spans[status]).filter((day) => !isDated(dossier, part, day));
-      if (waited.includes(lastDay)) return { part, proven: !worked.includes(lastDay), since: null };
-      const before = waited.some((day) => day < lastDay && !between(worked, day, lastDay));
-      const after = waited.some((day) => day > lastDay && !between(worked, lastDay, day));
+      const waited = instantsOf(spans[status]).filter((at) => !isDated(dossier, part, dayOf(at)));
+      if (waited.some((at) => dayOf(at) === lastDay)) {
+        // Seen later in another state it may have gone on that very afternoon.
+        const stays = waited.some((at) => dayOf(at) > lastDay);
+        const proven = stays && !worked.some((at) => dayOf(at) === lastDay);
+        return { part, proven, since: null };
+      }
+      const before = waited.some(
+        (at) => dayOf(at) < lastDay && !worked.some((work) => work > at && dayOf(work) <= lastDay),
+      );
+      // At work on the last day itself it may have begun to wait that afternoon.
+      const after = waited.some(
+        (at) => dayOf(at) > lastDay && !worked.some((work) => work < at && dayOf(work) > lastDay),
+      );
       if (before && after) possible = { part, proven: false, since: null };
       else if (before || after) possible ??= { part, proven: false, since: null, possible: true };
     }
@@ -31,11 +42,14 @@ export function seenPause(dossier: DossierFacts, lastDay: string): Pause | null 
   return possible;
 }
 
-const daysOf = (span: SeenSpan | undefined): string[] =>
-  span ? [dayOf(span.first), dayOf(span.last)] : [];
+/** True where any portal showed it at work after an instant. */
+export function workedAfter(dossier: DossierFacts, instant: string): boolean {
+  return Object.values(dossier.sight?.statuses ?? {}).some((spans) =>
+    AT_WORK.some((status) => instantsOf(spans[status]).some((at) => at > instant)),
+  );
+}
 
-const between = (days: readonly string[], from: string, to: string): boolean =>
-  days.some((day) => day >= from && day <= to);
+const instantsOf = (span: SeenSpan | undefined): string[] => (span ? [span.first, span.last] : []);
 
 /** A pause whose dates are shown is judged by them. */
 function isDated(dossier: DossierFacts, part: PausePart, day: string): boolean {

@@ -63,7 +63,10 @@ export function proofOf(
 ): Proof {
   const spread = isSpread(matcher, period);
   const lists = listsOf(ledger.readings, period.to, ledger.sweeps).filter(
-    (list) => isWhole(list) && isUnnarrowed(list, matcher, spread),
+    (list) =>
+      isWhole(list) &&
+      isUnnarrowed(list, matcher, spread) &&
+      namesUnit(list, ledger.dossiers, matcher),
   );
   if (lists.length === 0)
     return { received: false, resolved: false, all: false, listed: false, onLastDay: false };
@@ -98,6 +101,24 @@ export function isProven(key: TallyKey, proof: Proof): boolean {
   if (proof.all) return true;
   if (BY_RECEIPT.has(key)) return proof.received;
   return BY_END.has(key) && proof.resolved;
+}
+
+/**
+ * A list of all units speaks of ours only where it calls it by its name: rows that name departments, or use a name that
+ * nobody knows, would make of it a list without one dossier of ours.
+ */
+function namesUnit(
+  list: DossierList,
+  dossiers: readonly LedgerDossier[],
+  matcher: UnitMatcher,
+): boolean {
+  if (matcher.unit === null || list.total === 0) return true;
+  const isOurs = (name: string | null) => {
+    const match = matcher.match(name, { span: list.period });
+    return match !== null && match !== 'ambiguous';
+  };
+  if (list.filters.some(({ value }) => isOurs(value))) return true;
+  return dossiers.some(({ unit, keys }) => isOurs(unit) && keys.some((key) => list.keys.has(key)));
 }
 
 function proves(lists: DossierList[], hosts: ReadonlySet<string>, counted: Placed[]): boolean {

@@ -132,16 +132,19 @@ export function besideOtherSites(
   return { ...offer, complete, problems: [...offer.problems, problem] };
 }
 
+const isOpenState = (concept: string): boolean =>
+  concept.startsWith('inProgress.') || concept === 'overdue.total';
+
 /** The sites of an offer's pages. */
 export const hostsOf = (offer: Offer): Set<string> =>
   new Set(offer.sources.map(({ url }) => hostOf(url)));
 
 /**
  * A page's number beside the dossiers that certainly count: where it is smaller, the page counts in its own way or is
- * old, and its number is not the figure's.
+ * old, and its number is not the figure's. Who works on the last day is never that certain: a pause may not be shown.
  */
 export function besideDossiers(offer: Offer, concept: string, tally: Tally): Offer {
-  if (tally.counted.length <= offer.value) return offer;
+  if (tally.counted.length <= offer.value || isOpenState(concept)) return offer;
   const doubtful = new Set([...tally.doubtful.values()].flat());
   const proven = tally.counted.filter((dossier) => !doubtful.has(dossier));
   if (proven.length <= offer.value) return offer;

@@ -111,7 +111,7 @@ function provenBelow(
   unit: string | null,
 ): number {
   // A pause is proven by no page of its own: what families print of it differs.
-  if (name.startsWith('paused')) return 0;
+  if (/^(paused|inProgress|overdue)/.test(name)) return 0;
   const shown = shownBy(shots);
   const all = new Set(portals.map(({ id }) => id));
   const proven = office.dossiers.filter((history) => {

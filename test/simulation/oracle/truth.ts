@@ -79,7 +79,7 @@ export const COUNTED = [
 export function conceptsOf(history: History, question: Question): string[] {
   const { period, unit, now, portals } = question;
   if (unit !== null && history.unit !== unit) return [];
-  if (!history.homes.some(({ portal }) => portals.has(portal))) return [];
+  if (!history.homes.some(({ portal, since }) => portals.has(portal) && since <= now)) return [];
   if (history.enteredAt > now || history.submittedAt > now) return [];
   const received = history.receivedAt !== null && history.receivedAt <= now;
   if (!received) return neverReceived(history, period, now);

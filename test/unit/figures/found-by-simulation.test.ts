@@ -87,14 +87,27 @@ describe('a pause that only the status of some days told of', () => {
       seen('last', [dossier(A, done), dossier(B, after), dossier(C, open)], '2022-12-01'),
     ]);
 
-  it('on the last day itself is a pause, whatever came of it', () => {
-    const result = looked(['2022-11-17', 'supplementRequested']);
-    expect(get(result, 'paused').value).toBe(1);
-    expect(brief(result, 'inProgress.total')).toEqual([1, true, ['figures/pause-not-shown']]);
+  it('on the last day itself is a pause, for certain where it lasted', () => {
+    const seenThen = looked(['2022-11-17', 'supplementRequested']);
+    expect(brief(seenThen, 'paused').slice(0, 2)).toEqual([1, false]);
+    const lasted = looked(
+      ['2022-11-17', 'supplementRequested'],
+      ['2022-11-20', 'supplementRequested'],
+    );
+    expect(brief(lasted, 'paused').slice(0, 2)).toEqual([1, true]);
+    expect(brief(lasted, 'inProgress.total')).toEqual([1, true, ['figures/pause-not-shown']]);
   });
 
   it.each([
     ['before it', [['2022-11-10', 'paymentRequested']], 0],
+    [
+      'after it, although at work on its morning',
+      [
+        ['2022-11-17', 'processing'],
+        ['2022-11-20', 'paymentRequested'],
+      ],
+      0,
+    ],
     ['after it', [['2022-11-20', 'paymentRequested']], 0],
     [
       'before and after',
@@ -111,6 +124,18 @@ describe('a pause that only the status of some days told of', () => {
       expect(get(looked(...days), 'inProgress.total').complete).toBe(false);
     },
   );
+
+  it('is no proof of the one that came after the work', () => {
+    const days = [
+      ['2022-11-10', 'paymentRequested'],
+      ['2022-11-17', 'processing'],
+      ['2022-11-20', 'paymentRequested'],
+    ] as const;
+    const looks = days.map(([day, status]) =>
+      seen(day, [dossier(A, done), dossier(B, { ...open, status }), dossier(C, open)], day),
+    );
+    expect(brief(compute(looks), 'paused').slice(0, 2)).toEqual([0, false]);
+  });
 
   it('is over where the dossier was seen at work in between', () => {
     const result = looked(['2022-11-10', 'paymentRequested'], ['2022-11-15', 'processing']);
@@ -157,6 +182,28 @@ describe('an end without a date, first seen long after the period', () => {
     const result = compute([seen('l', [gone, dossier(B, open)], '2022-12-20')]);
     expect(get(result, 'inProgress.total').complete).toBe(false);
     expect(get(result, 'paused').complete).toBe(false);
+  });
+});
+
+describe('a list of all units whose rows name departments', () => {
+  const rows = (unit: string) => [dossier(A, { ...done, unit }), dossier(B, { ...open, unit })];
+  const asked = (readings: Reading[]) =>
+    figuresOf(ledgerOf(readings), {
+      period: PERIOD_2022,
+      policy: defaultPolicy(),
+      unit: 'Sở Xây dựng',
+    });
+
+  it('does not prove that the unit has none', () => {
+    const result = asked([seen('l', rows('Phòng Quy hoạch'), '2022-11-20')]);
+    expect(get(result, 'received.inPeriod').complete).toBe(false);
+    expect(get(result, 'resolved.overdue').complete).toBe(false);
+  });
+
+  it('proves it where it names the unit once', () => {
+    const own = dossier(C, { ...done, unit: 'Sở Xây dựng' });
+    const result = asked([seen('l', [...rows('Sở Nội vụ'), own], '2022-11-20')]);
+    expect(brief(result, 'received.inPeriod')).toEqual([1, true, []]);
   });
 });
 
