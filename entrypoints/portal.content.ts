@@ -35,10 +35,11 @@ export default defineContentScript({
       hello: async () => {
         const answer = await ask(() => send<Protocol, 'page/hello'>('page/hello', {}));
         packs = answer.packs as unknown as PackFile[];
+        if (answer.mode === 'watch') paging.wake();
         return answer.mode;
       },
       taught: () => packs.some((pack) => teachesSite(pack, location.origin)),
-      read: (observed, looking) =>
+      read: (observed, looking, schedule) =>
         runInSlices(
           read(document, observed, {
             input: location.href,
@@ -47,7 +48,11 @@ export default defineContentScript({
             packs,
           }),
           // A one-off look is taken in one go: nothing watches for changes between its slices.
-          { signal: looking, ...(observed === nothingObserved ? { budgetMs: Infinity } : {}) },
+          {
+            signal: looking,
+            schedule,
+            ...(observed === nothingObserved ? { budgetMs: Infinity } : {}),
+          },
         ),
       record: (reading) =>
         ask(() => send<Protocol, 'reading/record'>('reading/record', { reading })),
@@ -62,7 +67,7 @@ export default defineContentScript({
         load: async () => (await ask(() => send<Protocol, 'paging/load'>('paging/load', {}))).sweep,
         save: (sweep) => ask(() => send<Protocol, 'paging/save'>('paging/save', { sweep })),
         pressScript: (mark) => ask(() => send<Protocol, 'paging/press'>('paging/press', { mark })),
-        atRest: () => loop.status().state === 'done',
+        state: () => loop.status().state,
       },
       import.meta.env.MODE === 'e2e' ? 0 : undefined,
     );

@@ -54,6 +54,7 @@ const PARTS = {
   types: () => run('wxt prepare', WXT, ['prepare']) && run('tsc', TSC, ['--noEmit']),
   lint: () => run('eslint', ESLINT, ['.']),
   unit: () => vitest('unit'),
+  simulation: () => vitest('simulation'),
   pages: () => vitest('pages'),
   e2e: () => {
     const built =

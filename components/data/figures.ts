@@ -1,38 +1,52 @@
 /** Figures of a period from the ledger, shaped for the views. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { Choice } from '../../lib/domain/choice';
 import type { FigureConcept } from '../../lib/domain/concepts';
 import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import type { Profile } from '../../lib/domain/office';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import type { Month } from '../../lib/figures/monthly';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
 import type { YearSummary } from '../../lib/figures/year-summary';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
+import { today } from './clock';
 import type { LedgerMark } from './ledger';
 import type { PolicyInUse } from './policy';
 import { useSummary, type Summarised } from './summary';
 
+export interface YearQuestion {
+  year: number;
+  period: Period;
+  profile: Profile;
+  policy: PolicyInUse;
+  /** Null while they are being read, and so the choices. */
+  units: UnitKnowledge | null;
+  choices: readonly Choice[] | null;
+}
+
 /**
  * What is known of a report year, as of the standing ledger or, marked, of an older one. Without the unit's policy
- * the rest is known, but no figure.
+ * the rest is known, but no figure. Nothing is asked while anything that decides the figures is still being read.
  */
 export function useFigures(
   ledger: LedgerMark | null,
-  year: number,
-  { from, to }: Period,
-  { portalUnit, values }: Profile,
-  { id, policy }: PolicyInUse,
+  { year, period: { from, to }, profile, policy: { id, policy }, units, choices }: YearQuestion,
 ): Summarised<YearSummary> {
-  const officeName = values['org.name'] ?? null;
+  const { portalUnit } = profile;
+  // A unit that was chosen stands whatever the office calls itself.
+  const officeName = portalUnit === null ? (profile.values['org.name'] ?? null) : null;
+  const day = today();
   const asked = useMemo(() => {
-    if (policy === 'loading') return null;
-    const period = { from, to };
+    if (policy === 'loading' || !units || !choices) return null;
     const rules = policy ?? defaultPolicy();
-    return { year, period, policy: rules, portalUnit, officeName, choices: [] };
-  }, [year, from, to, portalUnit, officeName, policy]);
-  const summary = useSummary('year', asked, ledger);
+    const of = { year, period: { from, to }, policy: rules, portalUnit, officeName };
+    return { ...of, units, choices, today: day };
+  }, [year, from, to, portalUnit, officeName, policy, units, choices, day]);
+  const about = JSON.stringify([year, from, to, id, portalUnit]);
+  const summary = useUntilNext(about, useSummary('year', asked, ledger));
   const { answer } = summary;
   const known = useMemo(() => {
     if (answer === null || policy !== null) return answer;
@@ -42,17 +56,28 @@ export function useFigures(
   return { ...summary, answer: known };
 }
 
+/** While a choice, a name or another day is being counted in, the answer before it stands, marked as old. */
+function useUntilNext<T>(about: string, now: Summarised<T>): Summarised<T> {
+  const [before, setBefore] = useState<{ about: string; summary: Summarised<T> } | null>(null);
+  if (now.answer !== null && now.answer !== before?.summary.answer)
+    setBefore({ about, summary: now });
+  if (now.answer !== null || before?.about !== about) return now;
+  const { answer, revision, at } = before.summary;
+  return { ...now, answer, revision, at, oldFrom: at };
+}
+
 /** The months of a year; none until they are known, and where nothing is. `unit` undefined: not known yet. */
 export function useMonths(
   ledger: LedgerMark | null,
   year: number,
   unit: string | null | undefined,
   { policy }: PolicyInUse,
+  units: UnitKnowledge | null,
 ): Summarised<readonly MonthRow[]> {
   const asked = useMemo(() => {
-    const isUsable = policy !== null && policy !== 'loading';
-    return unit === undefined || !isUsable ? null : { year, policy, unit };
-  }, [year, unit, policy]);
+    if (unit === undefined || !units || policy === null || policy === 'loading') return null;
+    return { year, policy, unit, units };
+  }, [year, unit, policy, units]);
   const summary = useSummary('months', asked, ledger);
   const rows = useMemo(() => (summary.answer ? monthRows(summary.answer) : null), [summary.answer]);
   return { ...summary, answer: rows };

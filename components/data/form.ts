@@ -21,7 +21,7 @@ export function useForm(id: string): ReportForm {
 
 export interface FilledForm {
   fields: FieldModel[];
-  /** Of the report and of the figures behind it, the gravest first. */
+  /** Of the report's rules and values, the gravest first. */
   problems: Problem[];
 }
 
@@ -47,8 +47,8 @@ export function useFilledForm(
   const late = useDeferredValue(typed);
   const problems = useMemo(() => {
     const report = checkReport(form, { year, period, values: late }, sources).problems;
-    return bySeverity(uniqueByText([...report, ...(figures?.problems ?? [])]));
-  }, [form, year, period, late, sources, figures]);
+    return bySeverity(uniqueByText(report));
+  }, [form, year, period, late, sources]);
   const fields = useMemo(() => {
     const values = figures ? reportValuesFrom(figures) : {};
     const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));

@@ -1,5 +1,6 @@
 /** The ledger as live data: what the background writes appears here by itself. */
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useRef } from 'react';
 import type { Draft, Profile } from '../../lib/domain/office';
 import { openLedger, type LedgerDb } from '../../lib/ledger/db';
 import { loadProfile } from '../../lib/ledger/office';
@@ -40,10 +41,20 @@ export interface LedgerMark {
   revision: string;
 }
 
-/** The state the ledger is in; another object whenever something was recorded. */
-export function useLedger(attempt: number): Live<LedgerMark> {
-  const query = () => guarded(async () => ({ revision: await loadRevision(ledgerDb()) }));
-  return useLiveQuery(query, [attempt]) ?? LOADING;
+/**
+ * The state the ledger is in; another object whenever something was recorded.
+ * @param resting no view shows figures: what was known last stands, and a long import is not counted anew for nobody
+ */
+export function useLedger(attempt: number, resting = false): Live<LedgerMark> {
+  const last = useRef<Live<LedgerMark> | null>(null);
+  const query = async () => {
+    if (!resting || !last.current)
+      last.current = await guarded(async () => ({ revision: await loadRevision(ledgerDb()) }));
+    return { resting, mark: last.current };
+  };
+  const found = useLiveQuery(query, [attempt, resting]);
+  // What stood during a rest is not known to stand after it.
+  return found && found.resting === resting ? found.mark : LOADING;
 }
 
 async function guarded<T>(load: () => Promise<T>): Promise<Live<T>> {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import type { Policy } from '../../lib/domain/policy';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import type { PolicyEffect } from '../../lib/figures/policy-effects';
 import { DEFAULT_POLICY_ID, defaultPolicy, ownPacksOf, policyBook } from '../../lib/packs/policies';
 import type { LedgerMark } from './ledger';
@@ -36,12 +37,14 @@ export function usePolicyEffects(
   ledger: LedgerMark | null,
   { from, to }: Period,
   unit: string | null | undefined,
+  units: UnitKnowledge | null,
   { policy, all }: PolicyInUse,
   wanted: boolean,
 ): Summarised<readonly PolicyEffect[]> {
   const asked = useMemo(() => {
-    if (!wanted || unit === undefined || policy === 'loading') return null;
-    return { period: { from, to }, unit, policies: all, inUse: policy ?? defaultPolicy() };
-  }, [from, to, unit, policy, all, wanted]);
+    if (!wanted || unit === undefined || !units || policy === 'loading') return null;
+    const inUse = policy ?? defaultPolicy();
+    return { period: { from, to }, unit, units, policies: all, inUse };
+  }, [from, to, unit, units, policy, all, wanted]);
   return useSummary('policies', asked, ledger);
 }

@@ -13,7 +13,11 @@ import { bestOf, questionOf } from './summary-key';
 export interface Summarised<T> {
   /** Null until there is any. */
   answer: T | null;
-  /** When the answer was worked out, if something was recorded since and it is being worked out anew; else null. */
+  /** The state of the ledger it speaks of. */
+  revision: string | null;
+  /** When it was worked out. */
+  at: string | null;
+  /** The same, if something was recorded since and it is being worked out anew; else null. */
   oldFrom: string | null;
   /** Why it could not be worked out. */
   failure: string | null;
@@ -55,6 +59,8 @@ export function useSummary<K extends QuestionKind>(
   const failed = given?.key === key && given.round === round ? given.failure : null;
   return {
     answer: (best?.summary.answer as Answer<K> | undefined) ?? null,
+    revision: best?.summary.revision ?? null,
+    at: best?.summary.at ?? null,
     oldFrom: best?.isOld ? best.summary.at : null,
     failure: isNeeded ? failed : null,
     again,

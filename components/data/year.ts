@@ -1,10 +1,15 @@
 /** Everything of one report year: its draft and period, its figures, its report. Popup and workbench share it. */
 import { useCallback, useMemo, useState } from 'react';
+import type { Choice } from '../../lib/domain/choice';
 import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
+import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import type { PageProblems } from '../../lib/figures/page-problems';
 import { periodGap } from '../../lib/figures/period-gap';
+import type { YearSummary } from '../../lib/figures/year-summary';
 import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
+import type { Scope } from '../desk/questions';
 import { partFor } from '../popup/parts';
 import { figureRows } from '../figures/rows';
 import type { MonthRow } from '../figures/months';
@@ -12,6 +17,7 @@ import type { FiguresModel, PeriodOffer } from '../popup/FiguresCard';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
+import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
 import { useDraft } from './draft';
 import type { DraftState, DraftStore } from './draft-store';
@@ -20,6 +26,8 @@ import type { LedgerMark, Office } from './ledger';
 import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
+import type { Summarised } from './summary';
+import { useUnits } from './units';
 import { yearsOf } from './years';
 
 export interface YearData {
@@ -31,6 +39,10 @@ export interface YearData {
   /** Why there are no figures of the ledger as it is. */
   failure: string | null;
   onAgain: () => void;
+  /** What questions to the desk are about; null until the figures are known. */
+  desk: Scope | null;
+  /** What the reader warned of on the pages behind the figures; null while the ledger is being read. */
+  pages: readonly PageProblems[] | null;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
@@ -42,6 +54,8 @@ export interface YearData {
   outcome: ReportOutcome;
   /** The unit's name as pages print it; null: the whole of them. */
   scope: string | null | undefined;
+  /** What is known of units and their names; null while it is being read. */
+  known: UnitKnowledge | null;
   /** How the unit counts, and what else it could choose. */
   policy: PolicyInUse;
   onPolicy: (id: string) => void;
@@ -50,13 +64,17 @@ export interface YearData {
 
 const NO_MONTHS: readonly MonthRow[] = [];
 
-/** @param asked the year of the address; null for the one last worked on, else the running year. */
+/**
+ * @param asked the year of the address; null for the one last worked on, else the running year
+ * @param withMonths false where nobody looks at them
+ */
 export function useYear(
   office: Office,
   profile: Profile,
   ledger: LedgerMark | null,
   asked: number | null,
   onYear?: (year: number) => void,
+  withMonths = true,
 ): YearData {
   const [chosen, setChosen] = useState<number | null>(null);
   const year = asked ?? chosen ?? lastYear(office);
@@ -65,10 +83,16 @@ export function useYear(
   const { draft } = state;
   const period = useInStep(draft);
   const policy = usePolicyInUse(profile);
-  const counted = useFigures(ledger, year, period, profile, policy);
+  // What is being typed is counted by when it is saved, not letter by letter.
+  const saved = office.profile ?? profile;
+  const known = useUnits(saved);
+  const choices = useChoices();
+  const of = { year, period, profile: saved, policy, units: known, choices };
+  const counted = useFigures(ledger, of);
   const { answer } = counted;
   const figures = useWithGap(answer?.figures ?? null, office, draft, period);
-  const byMonth = useMonths(ledger, year, answer?.scope.unit, policy);
+  const monthsUnit = withMonths ? answer?.scope.unit : undefined;
+  const byMonth = useMonths(ledger, year, monthsUnit, policy, known);
   const months = byMonth.answer ?? NO_MONTHS;
   const oldFrom = counted.oldFrom ?? byMonth.oldFrom;
   const other = answer?.otherPeriod;
@@ -95,6 +119,8 @@ export function useYear(
     oldFrom,
     failure: counted.failure ?? byMonth.failure,
     onAgain: counted.failure === null ? byMonth.again : counted.again,
+    desk: useDeskScope(counted, period, policy, known, choices),
+    pages: answer?.pages ?? null,
     figuresModel,
     months,
     state,
@@ -102,6 +128,7 @@ export function useYear(
     outcome,
     generate,
     scope: answer?.scope.unit,
+    known,
     policy,
     onPolicy: (id) => void saveProfile({ ...profile, policy: id }),
     askUnit: answer?.scope.chosen === false,
@@ -164,4 +191,32 @@ function useWithGap(
     const gap = periodGap(last ? periodOfLast(last) : null, period, preset);
     return figures && gap ? { ...figures, problems: [gap, ...figures.problems] } : figures;
   }, [figures, drafts, year, preset, period]);
+}
+
+/**
+ * The scope of questions to the desk; one object while it stays the same. While the figures are being worked out anew
+ * the scope before stands with them, so that both speak of one state; there is none over figures that were old at once.
+ */
+function useDeskScope(
+  { answer, revision, oldFrom }: Summarised<YearSummary>,
+  { from, to }: Period,
+  { policy }: PolicyInUse,
+  units: UnitKnowledge | null,
+  choices: readonly Choice[] | null,
+): Scope | null {
+  const unit = answer?.scope.unit ?? null;
+  const unitChosen = answer?.scope.chosen === true;
+  const isFresh = answer !== null && oldFrom === null;
+  const now = useMemo((): Scope | null => {
+    if (!isFresh || !units || !choices || !policy || policy === 'loading') return null;
+    const period = { from, to };
+    return { period, policy, unit, units, unitChosen, choices, stamp: revision ?? '' };
+  }, [isFresh, revision, from, to, unit, unitChosen, policy, units, choices]);
+  const [before, setBefore] = useState<Scope | null>(null);
+  if (now !== null && now !== before) setBefore(now);
+  if (now !== null) return now;
+  const { period } = before ?? {};
+  const isSame = period?.from === from && period.to === to && before?.policy === policy;
+  const isSameUnit = before?.unit === unit && before.unitChosen === unitChosen;
+  return answer !== null && isSame && isSameUnit ? before : null;
 }

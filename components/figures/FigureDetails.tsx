@@ -1,21 +1,44 @@
 /** Everything known of one figure, in a dialog: value, other candidates, sources, problems. */
 import type { Figure } from '../../lib/domain/figures';
+import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { Modal } from '../basic/Modal';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
+import { figureKey } from './figure-key';
 import { BASIS_KEY, useFigureName, useShownFigure } from './FigureValue';
 import type { FigureRow } from './rows';
 import { SourceList } from './SourceList';
 
-/** The dialog for `row`; closed while `row` is null. */
-export function FigureDetails({ row, onClose }: { row: FigureRow | null; onClose: () => void }) {
+export interface FigureDetailsProps {
+  /** Null: closed. */
+  row: FigureRow | null;
+  onClose: () => void;
+  /** Opens the view of all its sources, by the figure's key. */
+  onFull?: (key: string) => void;
+}
+
+/** The dialog for `row`. */
+export function FigureDetails({ row, onClose, onFull }: FigureDetailsProps) {
   const t = useText(uiFigureStrings);
+  const e = useText(uiEvidenceStrings);
   const name = useFigureName();
   if (!row) return null;
   return (
     <Modal open title={t('detailsOf', { name: name(row.concept) })} onClose={onClose}>
       <FigureBody figure={row.figure} />
+      {onFull && (
+        <p style={{ marginTop: 12 }}>
+          <button
+            type="button"
+            className="button primary"
+            data-action="full-sources"
+            onClick={() => onFull(figureKey(row.figure ?? { concept: row.concept, part: null }))}
+          >
+            {e('fullSources')}
+          </button>
+        </p>
+      )}
     </Modal>
   );
 }

@@ -3,7 +3,7 @@ import type { FigureSource } from '../../lib/domain/figures';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { showCount, showInstant } from '../text/format';
 import { useText } from '../text/language';
-import { sourcesByPage } from './rows';
+import { sourcesByPage } from '../../lib/figures/source-pages';
 
 const SHOWN = 20;
 

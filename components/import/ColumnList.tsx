@@ -1,11 +1,12 @@
 /** What each column was taken for, folded away until asked for. */
-import type { GridColumn, Reading } from '../../lib/domain/reading';
+import type { GridColumn } from '../../lib/domain/reading';
 import { figureNameStrings } from '../../lib/domain/strings/ui-figures';
 import { uiImportStrings } from '../../lib/domain/strings/ui-import';
 import { useText } from '../text/language';
+import type { ReadSummary } from './messages';
 
 /** One list a table. */
-export function ColumnList({ reading }: { reading: Reading }) {
+export function ColumnList({ reading }: { reading: ReadSummary }) {
   const t = useText(uiImportStrings);
   return (
     <details>

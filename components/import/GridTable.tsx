@@ -1,8 +1,9 @@
 /** The tables of a file: what each is, its rows, its period, what was taken. */
-import type { Grid, Reading } from '../../lib/domain/reading';
+import type { Grid } from '../../lib/domain/reading';
 import { uiImportStrings } from '../../lib/domain/strings/ui-import';
 import { showCount, showDate } from '../text/format';
 import { useText } from '../text/language';
+import type { ReadSummary } from './messages';
 
 const KIND = {
   dossiers: 'kindDossiers',
@@ -12,7 +13,7 @@ const KIND = {
 } as const satisfies Record<Grid['kind'], string>;
 
 /** One row a table. */
-export function GridTable({ reading }: { reading: Reading }) {
+export function GridTable({ reading }: { reading: ReadSummary }) {
   const t = useText(uiImportStrings);
   return (
     <div className="scroll-x">
@@ -52,9 +53,9 @@ export function GridTable({ reading }: { reading: Reading }) {
   );
 }
 
-function Taken({ reading, at }: { reading: Reading; at: number }) {
+function Taken({ reading, at }: { reading: ReadSummary; at: number }) {
   const t = useText(uiImportStrings);
-  const dossiers = reading.dossiers.filter((one) => one.grid === at).length;
+  const dossiers = reading.dossiers[at] ?? 0;
   const figures = reading.figures.filter((one) => one.grid === at && one.value !== null).length;
   if (dossiers > 0) return t('takenDossiers', { count: showCount(dossiers) });
   return figures > 0 ? t('takenFigures', { count: showCount(figures) }) : t('takenNone');

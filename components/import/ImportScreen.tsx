@@ -8,7 +8,7 @@ export interface ImportScreenProps {
 
 /** The import view over the worker and the background. */
 export function ImportScreen({ onSeeFigures }: ImportScreenProps) {
-  const { state, choose, cancel, again, record } = useImport();
+  const { state, choose, cancel, again, record, stopRecording } = useImport();
   return (
     <ImportView
       state={state}
@@ -16,6 +16,7 @@ export function ImportScreen({ onSeeFigures }: ImportScreenProps) {
       onCancel={cancel}
       onPeriod={again}
       onRecord={record}
+      onStopRecording={stopRecording}
       onSeeFigures={onSeeFigures}
     />
   );

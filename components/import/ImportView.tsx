@@ -14,6 +14,7 @@ export interface ImportViewProps {
   /** Days as `dd/MM/yyyy`. */
   onPeriod: (period: { from: string; to: string }) => void;
   onRecord: () => void;
+  onStopRecording: () => void;
   onSeeFigures: () => void;
 }
 
@@ -32,6 +33,7 @@ export function ImportView(props: ImportViewProps) {
           record={state.record}
           onPeriod={props.onPeriod}
           onRecord={props.onRecord}
+          onStopRecording={props.onStopRecording}
           onSeeFigures={props.onSeeFigures}
         />
       )}

@@ -1,18 +1,20 @@
 /** What a file was understood to say, before any of it is recorded. */
-import type { Reading } from '../../lib/domain/reading';
 import { uiImportStrings } from '../../lib/domain/strings/ui-import';
 import { ProblemList } from '../basic/ProblemList';
+import { showCount } from '../text/format';
 import { useText } from '../text/language';
 import { ColumnList } from './ColumnList';
 import { GridTable } from './GridTable';
 import { PeriodQuestion } from './PeriodQuestion';
+import { countDossiers, type ReadSummary } from './messages';
 import type { RecordState } from './use-import';
 
 export interface UnderstoodProps {
-  reading: Reading;
+  reading: ReadSummary;
   record: RecordState;
   onPeriod: (period: { from: string; to: string }) => void;
   onRecord: () => void;
+  onStopRecording: () => void;
   onSeeFigures: () => void;
 }
 
@@ -20,7 +22,7 @@ export interface UnderstoodProps {
 export function Understood(props: UnderstoodProps) {
   const { reading, record, onPeriod } = props;
   const t = useText(uiImportStrings);
-  const found = reading.dossiers.length + reading.figures.length;
+  const found = countDossiers(reading) + reading.figures.length;
   const nameless = reading.grids.some((grid) => grid.kind === 'figures' && grid.period === null);
   return (
     <section className="stack" aria-labelledby="understood">
@@ -42,38 +44,21 @@ export function Understood(props: UnderstoodProps) {
   );
 }
 
-function RecordButton({ reading, record, onRecord, onSeeFigures }: UnderstoodProps) {
+function RecordButton(props: UnderstoodProps) {
+  const { record, onRecord, onSeeFigures } = props;
   const t = useText(uiImportStrings);
-  const busy = record.kind === 'recording';
+  if (record.kind === 'recording') return <Recording {...props} record={record} />;
   return (
     <div className="stack" data-record-state={record.kind}>
       {record.kind !== 'recorded' && (
         <p>
-          <button
-            type="button"
-            className="button primary"
-            aria-disabled={busy}
-            onClick={() => !busy && onRecord()}
-          >
-            {t(busy ? 'recording' : 'record')}
+          <button type="button" className="button primary" onClick={onRecord}>
+            {t('record')}
           </button>
         </p>
       )}
       <div role="status" className="stack">
-        {record.kind === 'recorded' && (
-          <p className="import-done">
-            {record.changed
-              ? t('recorded', {
-                  dossiers: reading.dossiers.length,
-                  newDossiers: record.newDossiers,
-                  figures: reading.figures.length,
-                })
-              : t('recordedBefore')}
-          </p>
-        )}
-        {record.kind === 'failed' && (
-          <p className="field-error">{t('recordFailed', { message: record.message })}</p>
-        )}
+        <Outcome {...props} />
       </div>
       {record.kind === 'recorded' && (
         <p>
@@ -83,5 +68,42 @@ function RecordButton({ reading, record, onRecord, onSeeFigures }: UnderstoodPro
         </p>
       )}
     </div>
+  );
+}
+
+type Running = UnderstoodProps & { record: Extract<RecordState, { kind: 'recording' }> };
+
+/** How far it is. All is written at once at the end, so that it can be stopped without a trace. */
+function Recording({ record: { done, of }, onStopRecording }: Running) {
+  const t = useText(uiImportStrings);
+  return (
+    <div className="stack" data-record-state="recording">
+      <p>{t(done < of ? 'recording' : 'recordingEnd')}</p>
+      <progress aria-label={t('recording')} {...(done < of ? { value: done, max: of } : {})} />
+      {of > 0 && (
+        <p className="quiet">{t('recordedRows', { done: showCount(done), of: showCount(of) })}</p>
+      )}
+      <p>
+        <button type="button" className="button" onClick={onStopRecording}>
+          {t('stopRecording')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Outcome({ reading, record }: UnderstoodProps) {
+  const t = useText(uiImportStrings);
+  if (record.kind === 'stopped') return <p>{t('recordStopped')}</p>;
+  if (record.kind === 'failed')
+    return <p className="field-error">{t('recordFailed', { message: record.message })}</p>;
+  if (record.kind !== 'recorded') return null;
+  const counts = {
+    dossiers: showCount(countDossiers(reading)),
+    newDossiers: showCount(record.newDossiers),
+    figures: showCount(reading.figures.length),
+  };
+  return (
+    <p className="import-done">{record.changed ? t('recorded', counts) : t('recordedBefore')}</p>
   );
 }

@@ -1,23 +1,23 @@
 /** The life of one import: file → reading in a worker → shown → recorded by the background. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../lib/domain/problem';
-import type { Protocol } from '../../lib/domain/protocol';
-import type { Reading } from '../../lib/domain/reading';
 import { instantOfClock } from '../../lib/domain/instant';
-import { send } from '../../lib/platform/messaging';
-import type { ImportReply, ImportRequest } from './messages';
+import { readFileInWorker, type FileReading, type ReadReply } from './file-reader';
+import { countDossiers, type ReadRequest, type ReadSummary } from './messages';
+import { recordInParts, RecordingStopped, type RecordedFile } from './record-parts';
 
 export type RecordState =
   | { kind: 'not-yet' }
-  | { kind: 'recording' }
-  | { kind: 'recorded'; changed: boolean; newDossiers: number }
+  | { kind: 'recording'; done: number; of: number }
+  | { kind: 'stopped' }
+  | ({ kind: 'recorded' } & RecordedFile)
   | { kind: 'failed'; message: string };
 
 export type ImportState =
   | { kind: 'idle' }
   | { kind: 'reading'; fileName: string; rows: number }
   | { kind: 'refused'; problem: Problem | null }
-  | { kind: 'read'; reading: Reading; record: RecordState };
+  | { kind: 'read'; reading: ReadSummary; record: RecordState };
 
 export interface Import {
   state: ImportState;
@@ -26,20 +26,23 @@ export interface Import {
   /** Reads the same file again; days as `dd/MM/yyyy`. */
   again: (period: { from: string; to: string }) => void;
   record: () => void;
+  stopRecording: () => void;
 }
 
 /** One import at a time; a new file or leaving the view stops the one under way. */
 export function useImport(): Import {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
-  const worker = useRef<Worker | null>(null);
+  const reader = useRef<FileReading | null>(null);
+  const recording = useRef<AbortController | null>(null);
   const file = useRef<File | null>(null);
   const stop = useCallback(() => {
-    worker.current?.terminate();
-    worker.current = null;
+    recording.current?.abort();
+    reader.current?.stop();
+    recording.current = reader.current = null;
   }, []);
   useEffect(() => stop, [stop]);
   const read = useCallback(
-    async (chosen: File, period: ImportRequest['period']) => {
+    async (chosen: File, period: ReadRequest['period']) => {
       stop();
       file.current = chosen;
       setState({ kind: 'reading', fileName: chosen.name, rows: 0 });
@@ -47,21 +50,38 @@ export function useImport(): Import {
       if (file.current !== chosen) return;
       if (bytes === null) return setState({ kind: 'refused', problem: null });
       const readAt = instantOfClock(Date.now());
-      worker.current = startWorker(
+      reader.current = readFileInWorker(
         { bytes: new Uint8Array(bytes), fileName: chosen.name, readAt, period },
-        (next) => setState(next),
+        (reply) => setState(stateOf(reply, chosen.name)),
+        () => setState({ kind: 'refused', problem: null }),
       );
     },
     [stop],
   );
   const record = useCallback(() => {
-    if (state.kind !== 'read' || state.record.kind === 'recording') return;
+    if (state.kind !== 'read' || state.record.kind === 'recording' || !reader.current) return;
     const { reading } = state;
+    const { part } = reader.current;
+    const stopping = new AbortController();
+    recording.current = stopping;
     const show = (next: RecordState) => setState({ kind: 'read', reading, record: next });
-    show({ kind: 'recording' });
-    send<Protocol, 'reading/record'>('reading/record', { reading })
-      .then((answer) => show({ kind: 'recorded', ...answer }))
-      .catch((error: unknown) => show({ kind: 'failed', message: messageOf(error) }));
+    const of = countDossiers(reading);
+    show({ kind: 'recording', done: 0, of });
+    recordInParts({
+      summary: reading,
+      part,
+      signal: stopping.signal,
+      onProgress: (done) => recording.current === stopping && show({ kind: 'recording', done, of }),
+    })
+      .then(
+        (answer): RecordState => ({ kind: 'recorded', ...answer }),
+        (error: unknown): RecordState =>
+          error instanceof RecordingStopped
+            ? { kind: 'stopped' }
+            : { kind: 'failed', message: messageOf(error) },
+      )
+      // Another file may have been chosen meanwhile.
+      .then((next) => recording.current === stopping && show(next));
   }, [state]);
   return {
     state,
@@ -73,29 +93,20 @@ export function useImport(): Import {
     },
     again: (period) => file.current && void read(file.current, period),
     record,
+    stopRecording: () => recording.current?.abort(),
   };
+}
+
+function stateOf(reply: ReadReply, fileName: string): ImportState {
+  switch (reply.kind) {
+    case 'progress':
+      return { kind: 'reading', fileName, rows: reply.rows };
+    case 'read':
+      return { kind: 'read', reading: reply.summary, record: { kind: 'not-yet' } };
+    case 'refused':
+      return reply;
+  }
 }
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
-
-function startWorker(request: ImportRequest, show: (state: ImportState) => void): Worker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.onmessage = ({ data }: MessageEvent<ImportReply>) => {
-    if (data.kind === 'progress')
-      return show({ kind: 'reading', fileName: request.fileName, rows: data.rows });
-    worker.terminate();
-    const { outcome } = data;
-    show(
-      outcome.ok
-        ? { kind: 'read', reading: outcome.reading, record: { kind: 'not-yet' } }
-        : { kind: 'refused', problem: outcome.problem },
-    );
-  };
-  worker.onerror = () => {
-    worker.terminate();
-    show({ kind: 'refused', problem: null });
-  };
-  worker.postMessage(request, [request.bytes.buffer]);
-  return worker;
-}

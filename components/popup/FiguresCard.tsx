@@ -45,11 +45,13 @@ export interface FiguresCardProps {
   askUnit?: boolean;
   periodOffer?: PeriodOffer | null;
   onSeeAll: () => void;
+  /** Opens the sources of a figure, by its key. */
+  onEvidence?: (key: string) => void;
 }
 
 /** The section of the year's figures. */
 export function FiguresCard(props: FiguresCardProps) {
-  const { choice, figures, askUnit, periodOffer, onSeeAll } = props;
+  const { choice, figures, askUnit, periodOffer } = props;
   const t = useText(uiPopupStrings);
   return (
     <section aria-labelledby="figures-title">
@@ -62,7 +64,7 @@ export function FiguresCard(props: FiguresCardProps) {
         </div>
       )}
       {periodOffer && <OtherPeriod offer={periodOffer} own={choice.period} />}
-      {figures ? <FiguresBody figures={figures} onSeeAll={onSeeAll} /> : <Skeleton lines={6} />}
+      {figures ? <FiguresBody {...props} figures={figures} /> : <Skeleton lines={6} />}
     </section>
   );
 }
@@ -85,7 +87,9 @@ function OtherPeriod({ offer, own }: { offer: PeriodOffer; own: Period }) {
   );
 }
 
-function FiguresBody({ figures, onSeeAll }: { figures: FiguresModel; onSeeAll: () => void }) {
+type BodyProps = Pick<FiguresCardProps, 'onSeeAll' | 'onEvidence'> & { figures: FiguresModel };
+
+function FiguresBody({ figures, onSeeAll, onEvidence }: BodyProps) {
   const t = useText(uiPopupStrings);
   const f = useText(uiFigureStrings);
   const [open, setOpen] = useState<FigureRow | null>(null);
@@ -105,7 +109,7 @@ function FiguresBody({ figures, onSeeAll }: { figures: FiguresModel; onSeeAll: (
         label={t('figuresTitle', { year: '' }).trim()}
         onOpen={setOpen}
       />
-      <FigureDetails row={open} onClose={() => setOpen(null)} />
+      <FigureDetails row={open} onClose={() => setOpen(null)} onFull={onEvidence} />
       {figures.months.length > 0 && <h3>{f('chartTitle')}</h3>}
       <MonthPanel months={figures.months} />
       {figures.problems.length > 0 && (

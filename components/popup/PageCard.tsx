@@ -36,7 +36,7 @@ export function PageCard(props: PageCardProps) {
           <p className="notice error">{packs('teachFailed', { reason: props.teachFailure })}</p>
         )}
       </div>
-      {props.page.kind === 'status' && props.paging && <PagingPart {...props.paging} />}
+      {props.page.kind !== 'loading' && props.paging && <PagingPart {...props.paging} />}
       {(props.page.kind === 'status' || props.page.kind === 'no-access') && (
         <p>
           <button type="button" className="link" onClick={props.onTeach}>

@@ -1,6 +1,11 @@
 /** "Đọc hết các trang": the offer, how far it is, the way to stop, and what came of it. */
 import type { PagingStatus } from '../../lib/domain/paging';
-import { pagingButton, pagingSentence, pagingShare } from '../../lib/domain/paging-words';
+import {
+  pagingButton,
+  pagingHint,
+  pagingSentence,
+  pagingShare,
+} from '../../lib/domain/paging-words';
 import { pagingStrings } from '../../lib/domain/strings/paging';
 import { useLanguage, useText } from '../text/language';
 
@@ -18,11 +23,13 @@ export function PagingPart({ status, onStart, onCancel }: PagingPartProps) {
   const busy = status.phase === 'running' || status.phase === 'paused';
   const begin = pagingButton(status, language);
   const share = pagingShare(status);
+  const hint = pagingHint(status, language);
   return (
     <div className="stack" data-paging={status.phase}>
       <p className={status.phase === 'offered' ? 'quiet small' : undefined}>
         {pagingSentence(status, language)}
       </p>
+      {hint !== '' && <p className="quiet small">{hint}</p>}
       {busy && <progress aria-label={t('start')} {...(share === null ? {} : { value: share })} />}
       {busy && <p className="quiet small">{t('runningHint')}</p>}
       {begin !== null && (

@@ -171,7 +171,7 @@ export function UnitSelect({ unit, units, onUnit }: PeriodPickerProps) {
       {(tie) => (
         <select
           {...tie}
-          className="input"
+          className="input portal-unit"
           value={unit ?? ''}
           onChange={(event) => onUnit(event.target.value || null)}
         >

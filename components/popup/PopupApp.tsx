@@ -6,7 +6,9 @@ import type { Protocol } from '../../lib/domain/protocol';
 import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
+import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
+import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { packNames, useOwnPacks } from '../data/packs';
 import { usePage, type FrontPage } from '../data/page';
@@ -26,6 +28,7 @@ export function PopupApp() {
   const office = useOffice(attempt);
   const front = usePage();
   const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
+  const reminder = useBackupReminder();
   const again = () => setAttempt(attempt + 1);
   const frame = (state: PopupState) => (
     <PopupView
@@ -33,6 +36,8 @@ export function PopupApp() {
       page={page}
       onOpenWorkbench={() => open()}
       onImport={() => open('#/import')}
+      reminder={reminder}
+      onKeep={() => open('#/data')}
     />
   );
   return (
@@ -68,7 +73,7 @@ function usePageCard(front: FrontPage, profile: Profile | null): PageCardProps {
     asked.then((granted) => front.setDenied(!granted)).catch(() => front.setDenied(true));
   };
   const teaching = useTeaching(front);
-  const paging = usePaging(front.page.kind === 'status' ? (front.tab?.id ?? null) : null);
+  const paging = usePaging(front.tab?.id ?? null, front.page.kind === 'status');
   const { status, start, cancel } = paging;
   return {
     page: front.page,
@@ -118,6 +123,8 @@ interface ReadyPopupProps {
 function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProps) {
   const ledger = useLedger(attempt);
   const year = useYear(office, profile, ledger.kind === 'ready' ? ledger.value : null, null);
+  const [days] = useDueDays();
+  const due = useDueCount(ledger.kind === 'ready' ? ledger.value : null, year.desk, days);
   const seeAll = useCallback(() => open(hashOf('problems', year.year)), [year.year]);
   const onMend = (problem?: Problem) => open(hashOfProblem(problem, year.year));
   if (ledger.kind === 'failed') {
@@ -134,6 +141,11 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       askUnit: year.askUnit,
       periodOffer: year.periodOffer,
       onSeeAll: seeAll,
+      onEvidence: (key) => open(formatRoute({ view: 'figures', year: year.year, field: key })),
+    },
+    due: due && {
+      count: due,
+      onOpen: () => open(formatRoute({ view: 'today', year: year.year, field: null })),
     },
     report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
   });

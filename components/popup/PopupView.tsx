@@ -2,8 +2,11 @@
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { LedgerError } from '../basic/LedgerError';
+import type { BackupReminder } from '../data/keeping';
+import { BackupNotice } from '../keep/BackupNotice';
 import { Skeleton } from '../basic/Skeleton';
 import { useText } from '../text/language';
+import { DueLine, type DueLineProps } from './DueLine';
 import { FiguresCard, type FiguresCardProps } from './FiguresCard';
 import { FirstRun, type FirstRunProps } from './FirstRun';
 import { PageCard, type PageCardProps } from './PageCard';
@@ -13,7 +16,13 @@ export type PopupState =
   | { kind: 'loading' }
   | { kind: 'ledger-failed'; message: string; onRetry: () => void }
   | { kind: 'first-run'; firstRun: FirstRunProps }
-  | { kind: 'ready'; figures: FiguresCardProps; report: ReportCardProps };
+  | {
+      kind: 'ready';
+      figures: FiguresCardProps;
+      report: ReportCardProps;
+      /** Null: nothing was seen, or it is being counted. */
+      due?: DueLineProps | null;
+    };
 
 export interface PopupViewProps {
   state: PopupState;
@@ -21,10 +30,15 @@ export interface PopupViewProps {
   onOpenWorkbench: () => void;
   /** Opens the workbench where a portal's own export is imported. */
   onImport: () => void;
+  /** Null where there is nothing to remind of. */
+  reminder?: BackupReminder | null;
+  /** Opens the workbench where backups are made. */
+  onKeep?: () => void;
 }
 
 /** Head, this page, the year's figures, the report, and the way to the workbench. */
-export function PopupView({ state, page, onOpenWorkbench, onImport }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { state, page, onOpenWorkbench, onImport, reminder = null, onKeep } = props;
   const t = useText(uiCommonStrings);
   const workbench = useText(uiWorkbenchStrings);
   return (
@@ -46,10 +60,12 @@ export function PopupView({ state, page, onOpenWorkbench, onImport }: PopupViewP
         )}
         {state.kind === 'ready' && (
           <>
+            {state.due && <DueLine {...state.due} />}
             <FiguresCard {...state.figures} />
             <ReportCard {...state.report} />
           </>
         )}
+        {onKeep && <BackupNotice reminder={reminder} onGo={onKeep} />}
         <p className="popup-import">
           <button type="button" className="link small" onClick={onImport}>
             {workbench('navImport')}

@@ -1,5 +1,7 @@
 /** Asking the worker: one for the page, started at the first question. */
+import type { Ask } from '../desk/questions';
 import { askingWorker } from './asking-worker';
+import { oneAtATime } from './one-at-a-time';
 import workerUrl from './worker?worker&url';
 
 /**
@@ -9,5 +11,10 @@ import workerUrl from './worker?worker&url';
 export const BUILD: string =
   import.meta.env.COMMAND === 'serve' ? String(performance.timeOrigin) : workerUrl;
 
-/** Asks the page's own worker. */
-export const askWorker = askingWorker(() => new Worker(workerUrl, { type: 'module' }));
+const toWorker = askingWorker(() => new Worker(workerUrl, { type: 'module' }));
+
+/** Asks for an answer that is kept. */
+export const askWorker = oneAtATime((question) => toWorker({ question }));
+
+/** Asks the desk. */
+export const askDesk: Ask = (kind, body) => toWorker({ desk: { kind, body } });

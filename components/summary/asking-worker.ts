@@ -1,24 +1,22 @@
 /** Questions to a worker and their answers, by number. */
-import type { Summary } from '../../lib/ledger/summaries';
-import type { SummaryReply, SummaryRequest } from './messages';
-import type { Question } from './questions';
+import type { WorkerQuestion, WorkerReply, WorkerRequest } from './messages';
 
 interface Waiting {
-  resolve: (summary: Summary) => void;
+  resolve: (answer: never) => void;
   reject: (error: Error) => void;
 }
 
 /** Hands questions to a worker; one that dies fails what was asked of it and is started anew for the next. */
-export function askingWorker(start: () => Worker): (question: Question) => Promise<Summary> {
+export function askingWorker(start: () => Worker): (asked: WorkerQuestion) => Promise<never> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
-  let asked = 0;
+  let count = 0;
   const begin = (): Worker => {
     const started = start();
-    started.onmessage = ({ data }: MessageEvent<SummaryReply>) => {
+    started.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       const who = waiting.get(data.id);
       waiting.delete(data.id);
-      if (data.ok) who?.resolve(data.summary);
+      if (data.ok) who?.resolve(data.answer as never);
       else who?.reject(new Error(data.message));
     };
     started.onerror = (event) => {
@@ -29,43 +27,11 @@ export function askingWorker(start: () => Worker): (question: Question) => Promi
     };
     return started;
   };
-  const ask = (question: Question): Promise<Summary> =>
+  return (asked) =>
     new Promise((resolve, reject) => {
       worker ??= begin();
-      asked += 1;
-      waiting.set(asked, { resolve, reject });
-      worker.postMessage({ id: asked, question } satisfies SummaryRequest);
+      count += 1;
+      waiting.set(count, { resolve, reject });
+      worker.postMessage({ id: count, ...asked } satisfies WorkerRequest);
     });
-  return oneAtATime(ask);
-}
-
-/**
- * While the same question is being answered it is asked once more at most: pages recorded in quick succession must
- * not heap up work that the last of them makes needless.
- */
-function oneAtATime(
-  ask: (question: Question) => Promise<Summary>,
-): (question: Question) => Promise<Summary> {
-  const running = new Map<string, Promise<Summary>>();
-  const next = new Map<string, Promise<Summary>>();
-  const start = (question: Question): Promise<Summary> => {
-    const { key } = question;
-    const own = ask(question).finally(() => running.get(key) === own && running.delete(key));
-    running.set(key, own);
-    return own;
-  };
-  return (question) => {
-    const { key } = question;
-    const before = running.get(key);
-    if (!before) return start(question);
-    const waiting = next.get(key);
-    if (waiting) return waiting;
-    const later = () => {
-      next.delete(key);
-      return start(question);
-    };
-    const queued = before.then(later, later);
-    next.set(key, queued);
-    return queued;
-  };
 }

@@ -1,11 +1,12 @@
 /** What a page and its worker say to each other. */
-import type { Summary } from '../../lib/ledger/summaries';
+import type { Body, QuestionKind } from '../desk/questions';
 import type { Question } from './questions';
 
-export interface SummaryRequest {
-  id: number;
-  question: Question;
-}
+/** A question whose answer is kept, or one to the desk. */
+export type WorkerQuestion =
+  { question: Question } | { desk: { kind: QuestionKind; body: Body<QuestionKind> } };
 
-export type SummaryReply =
-  { id: number; ok: true; summary: Summary } | { id: number; ok: false; message: string };
+export type WorkerRequest = WorkerQuestion & { id: number };
+
+export type WorkerReply =
+  { id: number; ok: true; answer: unknown } | { id: number; ok: false; message: string };

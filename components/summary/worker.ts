@@ -1,17 +1,33 @@
-/** Works figures out off the main thread, so that the page stays alive however many dossiers there are. */
+/**
+ * Works out everything that is asked of the whole ledger, off the main thread, so that the page stays alive however
+ * many dossiers there are. Questions whose answers are kept and those to the desk share one ledger.
+ */
 import { openLedger } from '../../lib/ledger/db';
+import { recordsOfKeys } from '../../lib/ledger/queries';
+import { createDesk } from '../desk/desk';
 import { createClerk } from './clerk';
-import type { SummaryReply, SummaryRequest } from './messages';
+import { createKeeper } from './keeper';
+import type { WorkerQuestion, WorkerReply, WorkerRequest } from './messages';
 
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<SummaryRequest>) => void) | null;
-  postMessage(reply: SummaryReply): void;
+  onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
+  postMessage(reply: WorkerReply): void;
 };
-const answer = createClerk(openLedger());
 
-scope.onmessage = ({ data: { id, question } }) => {
-  answer(question).then(
-    (summary) => scope.postMessage({ id, ok: true, summary }),
+const db = openLedger();
+const keeper = createKeeper(db, () => desk.letGo());
+const clerk = createClerk(db, keeper);
+const desk = createDesk({
+  load: async () => (await keeper()).ledger,
+  records: (keys) => recordsOfKeys(db, keys),
+});
+
+const answer = (asked: WorkerQuestion): Promise<unknown> =>
+  'question' in asked ? clerk(asked.question) : desk(asked.desk.kind, asked.desk.body);
+
+scope.onmessage = ({ data: { id, ...asked } }) => {
+  answer(asked).then(
+    (found) => scope.postMessage({ id, ok: true, answer: found }),
     (error: unknown) =>
       scope.postMessage({
         id,

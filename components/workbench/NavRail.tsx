@@ -1,15 +1,18 @@
 /** The views at the left edge. */
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 
 const NAMES = {
   report: 'navReport',
+  today: 'navToday',
   figures: 'navFigures',
   import: 'navImport',
   problems: 'navProblems',
+  data: null,
   settings: 'navSettings',
-} as const satisfies Record<WorkbenchViewName, string>;
+} as const satisfies Record<WorkbenchViewName, string | null>;
 
 export interface NavRailProps {
   current: WorkbenchViewName;
@@ -20,6 +23,7 @@ export interface NavRailProps {
 /** Links, so that each view has an address. */
 export function NavRail({ current, year, problemCount }: NavRailProps) {
   const t = useText(uiWorkbenchStrings);
+  const keep = useText(uiKeepStrings);
   return (
     <nav className="rail" aria-label={t('views')}>
       <ul className="plain">
@@ -29,7 +33,7 @@ export function NavRail({ current, year, problemCount }: NavRailProps) {
               href={formatRoute({ view, year: view === 'settings' ? null : year, field: null })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {t(NAMES[view])}
+              {view === 'data' ? keep('nav') : t(NAMES[view])}
               {view === 'problems' && problemCount > 0 && (
                 <>
                   {' '}

@@ -94,7 +94,19 @@ function PackRow({ pack, run, onKeepPack, onRemovePack, onExportPack }: PackRowP
 }
 
 function metaOf(pack: OwnPackFile, t: ReturnType<typeof useText<typeof uiPackStrings>>): string {
-  const { portals, policies = [], calendars = [], procedureLimits = [] } = pack.contributes;
+  const {
+    portals,
+    organisations,
+    policies = [],
+    calendars = [],
+    procedureLimits = [],
+  } = pack.contributes;
+  if (
+    !portals &&
+    organisations &&
+    policies.length + calendars.length + procedureLimits.length === 0
+  )
+    return t('metaUnits', { count: organisations.length, version: pack.version });
   if (!portals) {
     return t('metaRules', {
       policies: policies.map(({ displayName }) => displayName.vi).join(', ') || '–',

@@ -1,28 +1,41 @@
-/** The problems of the report and its figures, by severity; a press goes to the field. */
-import type { Problem } from '../../lib/domain/problem';
+/** The problems of every owner in one list, with filter and quick fixes; a press goes to the field. */
+import { useState } from 'react';
+import { SEVERITIES, type Problem, type ProblemOwner } from '../../lib/domain/problem';
+import { uiMarkerStrings } from '../../lib/domain/strings/ui-units';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
-import { SeverityMark } from '../basic/ProblemList';
 import { countOf } from '../popup/state';
 import { useProblemText, useText } from '../text/language';
+import { ProblemFilter, type ProblemFilterValue } from './ProblemFilter';
+import { ProblemKind, type ProblemEntry, type ProblemLineProps } from './ProblemLine';
 
-/** How many of one kind stand open; the rest is folded. */
-const SHOWN = 4;
-
-interface Entry {
-  problem: Problem;
-  at: number;
-}
-
-export interface ProblemsPanelProps {
+export interface ProblemsPanelProps extends ProblemLineProps {
+  /** In groups by owner (`inGroups`). */
   problems: readonly Problem[];
-  /** Index of the problem last gone to. */
-  current: number | null;
-  onGo: (problem: Problem, at: number) => void;
+  /** The filter is shown where there is room for it. */
+  filterable?: boolean;
 }
 
-/** Count, keys, and the list. */
-export function ProblemsPanel({ problems, current, onGo }: ProblemsPanelProps) {
+const ALL: ProblemFilterValue = { severities: SEVERITIES, text: '' };
+
+/** Count, keys, filter, and the list. */
+export function ProblemsPanel({ problems, filterable = false, ...line }: ProblemsPanelProps) {
   const t = useText(uiWorkbenchStrings);
+  const m = useText(uiMarkerStrings);
+  const words = useProblemText();
+  const [filter, setFilter] = useState(ALL);
+  const wanted = filter.text.trim().toLowerCase();
+  const entries = problems
+    .map((problem, at) => ({ problem, at }))
+    .filter(
+      ({ problem }) =>
+        filter.severities.includes(problem.severity) &&
+        (wanted === '' || words(problem).toLowerCase().includes(wanted)),
+    );
+  const counts = {
+    error: countOf(problems, 'error'),
+    warning: countOf(problems, 'warning'),
+    info: countOf(problems, 'info'),
+  };
   return (
     <section className="problems-panel stack" aria-labelledby="problems-title">
       <h2 id="problems-title">{t('problems')}</h2>
@@ -32,73 +45,76 @@ export function ProblemsPanel({ problems, current, onGo }: ProblemsPanelProps) {
         <>
           <p className="quiet small">
             {t('problemsCount', {
-              errors: countOf(problems, 'error'),
-              warnings: countOf(problems, 'warning'),
-              infos: countOf(problems, 'info'),
+              errors: counts.error,
+              warnings: counts.warning,
+              infos: counts.info,
             })}
           </p>
           <p className="quiet small">{t('problemsKeys')}</p>
-          <ul className="plain">
-            {kindsOf(problems).map((entries) => (
-              <Kind key={entries[0]!.at} entries={entries} current={current} onGo={onGo} />
-            ))}
-          </ul>
+          {filterable && <ProblemFilter value={filter} onChange={setFilter} counts={counts} />}
+          {filterable && entries.length < problems.length && (
+            <p role="status" className="quiet small">
+              {entries.length === 0
+                ? m('noneShown')
+                : m('shown', { shown: entries.length, count: problems.length })}
+            </p>
+          )}
+          {ownersOf(entries).map(([owner, own]) => (
+            <OwnerGroup key={owner} owner={owner} entries={own} {...line} />
+          ))}
         </>
       )}
     </section>
   );
 }
 
+const OWNER_NAMES = {
+  report: 'ownerReport',
+  figures: 'ownerFigures',
+  reading: 'ownerReading',
+  ledger: 'ownerLedger',
+  pack: 'ownerPack',
+} as const satisfies Record<ProblemOwner, keyof typeof uiMarkerStrings>;
+
+function OwnerGroup({
+  owner,
+  entries,
+  ...line
+}: ProblemLineProps & { owner: ProblemOwner; entries: readonly ProblemEntry[] }) {
+  const t = useText(uiMarkerStrings);
+  const id = `problems-of-${owner}`;
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>
+        {t(OWNER_NAMES[owner])} <span className="quiet">({entries.length})</span>
+      </h3>
+      <ul className="plain">
+        {kindsOf(entries).map((kind) => (
+          <ProblemKind key={kind[0]!.at} entries={kind} {...line} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Entries by owner, in the order in which owners come. */
+function ownersOf(entries: readonly ProblemEntry[]): [ProblemOwner, ProblemEntry[]][] {
+  const owners = new Map<ProblemOwner, ProblemEntry[]>();
+  for (const entry of entries) {
+    const own = owners.get(entry.problem.owner);
+    if (own) own.push(entry);
+    else owners.set(entry.problem.owner, [entry]);
+  }
+  return [...owners];
+}
+
 /** Neighbours of one kind together; the order, which F8 follows, stays. */
-function kindsOf(problems: readonly Problem[]): Entry[][] {
-  const kinds: Entry[][] = [];
-  problems.forEach((problem, at) => {
+function kindsOf(entries: readonly ProblemEntry[]): ProblemEntry[][] {
+  const kinds: ProblemEntry[][] = [];
+  for (const entry of entries) {
     const last = kinds[kinds.length - 1];
-    if (last?.[0]?.problem.code === problem.code) last.push({ problem, at });
-    else kinds.push([{ problem, at }]);
-  });
+    if (last?.[0]?.problem.code === entry.problem.code) last.push(entry);
+    else kinds.push([entry]);
+  }
   return kinds;
-}
-
-type KindProps = Pick<ProblemsPanelProps, 'current' | 'onGo'> & { entries: readonly Entry[] };
-
-function Kind({ entries, current, onGo }: KindProps) {
-  const t = useText(uiWorkbenchStrings);
-  const line = (entry: Entry) => <Line key={entry.at} {...entry} current={current} onGo={onGo} />;
-  const folded = entries.slice(SHOWN);
-  if (folded.length <= 1) return <>{entries.map(line)}</>;
-  const holdsCurrent = folded.some(({ at }) => at === current);
-  return (
-    <>
-      {entries.slice(0, SHOWN).map(line)}
-      <li>
-        <details open={holdsCurrent || undefined}>
-          <summary className="quiet small">{t('alike', { count: folded.length })}</summary>
-          <ul className="plain">{folded.map(line)}</ul>
-        </details>
-      </li>
-    </>
-  );
-}
-
-function Line({
-  problem,
-  at,
-  current,
-  onGo,
-}: Entry & Pick<ProblemsPanelProps, 'current' | 'onGo'>) {
-  const words = useProblemText();
-  return (
-    <li>
-      <button
-        type="button"
-        className="problem"
-        aria-current={at === current ? 'true' : undefined}
-        onClick={() => onGo(problem, at)}
-      >
-        <SeverityMark severity={problem.severity} />
-        <span className="break">{words(problem)}</span>
-      </button>
-    </li>
-  );
 }

@@ -12,10 +12,12 @@ export interface ReportEditorProps {
   sections: readonly SectionModel[];
   onChange: FieldRowProps['onChange'];
   onReset: FieldRowProps['onReset'];
+  /** Opens the sources of a figure, by its key. */
+  onEvidence?: (key: string) => void;
 }
 
 /** All sections with their fields; a list of links jumps between them. */
-export function ReportEditor({ sections, onChange, onReset }: ReportEditorProps) {
+export function ReportEditor({ sections, onChange, onReset, onEvidence }: ReportEditorProps) {
   const [figure, setFigure] = useState<Figure | null>(null);
   const row = figure && { concept: figure.concept, level: 0 as const, figure };
   return (
@@ -32,7 +34,7 @@ export function ReportEditor({ sections, onChange, onReset }: ReportEditorProps)
           />
         ))}
       </div>
-      <FigureDetails row={row} onClose={() => setFigure(null)} />
+      <FigureDetails row={row} onClose={() => setFigure(null)} onFull={onEvidence} />
     </div>
   );
 }

@@ -7,12 +7,14 @@ import type { FieldModel } from '../form/model';
 import { PolicyPanel, type PolicyPanelProps } from '../policy/PolicyPanel';
 import { useText } from '../text/language';
 import { PackList, type PackListProps } from './PackList';
+import { UnitNames, type UnitNamesProps } from '../settings/UnitNames';
 import { SiteList, type SiteListProps } from './SiteList';
 
 export interface SettingsViewProps extends SiteListProps, PackListProps {
   hasProfile: boolean;
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
+  unitNames: UnitNamesProps;
   onProfile: (key: string, value: unknown) => void;
   policy?: PolicyPanelProps;
   language: Language;
@@ -41,6 +43,7 @@ export function SettingsView(props: SettingsViewProps) {
         ))}
       </section>
       {props.policy && <PolicyPanel {...props.policy} />}
+      <UnitNames {...props.unitNames} />
       <SiteList {...props} />
       <PackList {...props} />
       <LanguageChoice {...props} />

@@ -1,13 +1,18 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
+import { useDueDays, useNow } from '../data/due';
+import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useLanguageChoice } from '../data/language';
+import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
+import { useMarkers } from '../data/markers';
 import { useSites } from '../data/sites';
+import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
@@ -16,6 +21,7 @@ import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
+import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
 import { WorkbenchView } from './WorkbenchView';
@@ -56,12 +62,11 @@ interface ReadyProps {
 
 function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: ReadyProps) {
   const [route, setRoute] = useRoute();
-  const ledger = useLedger(attempt);
+  const ledger = useLedger(attempt, route.view === 'import');
   const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
-  const year = useYear(office, profile, loaded, route.year, (next) =>
-    setRoute({ ...route, year: next, field: null }),
-  );
+  const onYear = (next: number) => setRoute({ ...route, year: next, field: null });
+  const year = useYear(office, profile, loaded, route.year, onYear, false);
   const form = useForm(year.state.draft.form);
   const { draft } = year.state;
   const { fields, problems } = useFilledForm(
@@ -75,9 +80,23 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
   const inSettings = route.view === 'settings';
-  const { policy } = year;
-  const effects = usePolicyEffects(loaded, year.choice.period, year.scope, policy, inSettings);
-  useFocusField(route.view === 'report' ? route.field : null);
+  const { policy, scope, known } = year;
+  const { period } = year.choice;
+  const effects = usePolicyEffects(loaded, period, scope, known, policy, inSettings);
+  const markers = useMarkers({
+    pages: year.pages,
+    figures: year.figures,
+    report: problems,
+    packs: ownPacks,
+  });
+  const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
+  useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
+  useFocusField(route.view === 'settings' ? route.field : null);
+  const ports = useEvidencePorts(year.desk, year.oldFrom);
+  const now = useNow();
+  const [days, onDays] = useDueDays();
+  const reminder = useBackupReminder();
+  const name = profile.values['org.name'];
   const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
   const failure = ledger.kind === 'failed' ? ledger.message : failed.failure;
   if (failure !== null) {
@@ -100,14 +119,26 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
       oldFrom={year.oldFrom}
-      months={year.months}
-      problems={problems}
+      evidence={
+        year.figures && year.desk && ports
+          ? { figures: year.figures.figures, scope: year.desk, ports }
+          : null
+      }
+      today={{ now, days, onDays }}
+      problems={shown}
       report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
+      unit={typeof name === 'string' && name !== '' ? name : null}
+      reminder={reminder}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
+        unitNames: {
+          names: profile.unitNames ?? [],
+          seen: year.choice.units,
+          onChange: (names) => saveUnitNames(profile, names),
+        },
         onProfile: setValue,
         policy: {
           id: policy.id,
@@ -151,9 +182,9 @@ function conflictOf(
   };
 }
 
-/** Goes to the field of the address once it stands on the page. */
-function useFocusField(key: string | null) {
+/** Goes to the element of the address once it stands on the page. */
+function useFocusField(id: string | null) {
   useEffect(() => {
-    if (key) focusField(fieldId(key));
-  }, [key]);
+    if (id) focusField(id);
+  }, [id]);
 }

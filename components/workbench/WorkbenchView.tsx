@@ -3,21 +3,24 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
-import { MonthPanel } from '../figures/MonthPanel';
+import type { EvidenceViewProps } from '../evidence/EvidenceView';
 import { Recomputing } from '../figures/Recomputing';
-import type { MonthRow } from '../figures/months';
+import type { BackupReminder } from '../data/keeping';
+import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
 import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
 import { showDate } from '../text/format';
 import { useProblemText, useText } from '../text/language';
-import { FiguresTable } from './FiguresTable';
+import type { TodayViewProps } from '../today/TodayView';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
+import { workbenchCommands } from './commands';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
@@ -25,8 +28,18 @@ import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
+const KeepScreen = lazy(async () => ({
+  default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
 const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
+}));
+
+const EvidenceView = lazy(async () => ({
+  default: (await import('../evidence/EvidenceView')).EvidenceView,
+}));
+const TodayView = lazy(async () => ({
+  default: (await import('../today/TodayView')).TodayView,
 }));
 
 export interface WorkbenchViewProps {
@@ -39,12 +52,17 @@ export interface WorkbenchViewProps {
   figures: readonly Figure[] | null;
   /** When the figures were worked out, while they are being worked out anew. */
   oldFrom?: string | null;
-  months: readonly MonthRow[];
+  /** Null while the ledger is being read. */
+  evidence: Omit<EvidenceViewProps, 'year' | 'selected'> | null;
+  today: Omit<TodayViewProps, 'scope' | 'ask' | 'copy'>;
   problems: readonly Problem[];
   report: Omit<ReportCardProps, 'onMend'>;
   save: SaveStatus;
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
+  /** The unit's name as its profile has it. */
+  unit: string | null;
+  reminder: BackupReminder | null;
 }
 
 /** Head, rail, the chosen view, status bar. */
@@ -67,6 +85,8 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const panel = (
     <ProblemsPanel
       problems={problems}
+      filterable={route.view === 'problems'}
+      commands={workbenchCommands(route, props.onRoute, choice)}
       current={current}
       onGo={(problem, at) => {
         setCurrent(at);
@@ -82,6 +102,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <NavRail current={route.view} year={choice.year} problemCount={problems.length} />
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
+        {route.view !== 'data' && (
+          <BackupNotice
+            reminder={props.reminder}
+            onGo={() => props.onRoute({ ...route, view: 'data', field: null })}
+          />
+        )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
         <MainBody
           {...props}
@@ -117,12 +143,24 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus();
 }
 
+/** Views that are not of the report's period. */
+const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSettings' } as const;
+
 function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
-  if (route.view === 'settings' || route.view === 'import') {
+  const keep = useText(uiKeepStrings);
+  if (route.view === 'data') {
     return (
       <header className="main-head">
-        <h1>{t(route.view === 'import' ? 'navImport' : 'navSettings')}</h1>
+        <h1>{keep('nav')}</h1>
+      </header>
+    );
+  }
+  if (route.view in PLAIN_HEADS) {
+    return (
+      <header className="main-head">
+        <h1>{t(PLAIN_HEADS[route.view as keyof typeof PLAIN_HEADS])}</h1>
+        {route.view === 'today' && <Recomputing from={oldFrom} />}
       </header>
     );
   }
@@ -143,7 +181,6 @@ type BodyProps = WorkbenchViewProps & {
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
-  const t = useText(uiWorkbenchStrings);
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
   if (route.view === 'import') {
     return (
@@ -152,21 +189,27 @@ function MainBody(props: BodyProps) {
       </Suspense>
     );
   }
-  if (route.view === 'problems') return panel;
-  if (route.view === 'figures') {
-    return props.figures ? (
-      <div className="stack">
-        <h2>{t('figuresTitle')}</h2>
-        <FiguresTable figures={props.figures} />
-        <MonthPanel months={props.months} width={620} height={180} />
-      </div>
-    ) : (
-      <Skeleton lines={12} />
+  if (route.view === 'data') {
+    const { year, years } = props.choice;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <KeepScreen year={year} years={years} unit={props.unit} />
+      </Suspense>
     );
   }
+  if (route.view === 'problems') return panel;
+  if (route.view === 'figures' || route.view === 'today')
+    return (
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <LedgerView {...props} />
+      </Suspense>
+    );
   return (
     <div className="report-view">
-      <ReportEditor {...props.editor} />
+      <ReportEditor
+        {...props.editor}
+        onEvidence={(key) => props.onRoute({ ...route, view: 'figures', field: key })}
+      />
       <aside className="report-side">
         <ReportCard {...props.report} onMend={props.onMend} />
         {props.figures ? (
@@ -178,4 +221,13 @@ function MainBody(props: BodyProps) {
       </aside>
     </div>
   );
+}
+
+/** The figures with their sources, or the day; both are asked of the ledger. */
+function LedgerView({ route, choice, evidence, today }: WorkbenchViewProps) {
+  if (!evidence) return <Skeleton lines={12} />;
+  const { scope, ports } = evidence;
+  if (route.view === 'figures')
+    return <EvidenceView {...evidence} year={choice.year} selected={route.field} />;
+  return <TodayView {...today} scope={scope} ask={ports.ask} copy={ports.copy} />;
 }

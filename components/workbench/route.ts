@@ -1,12 +1,23 @@
-/** Addresses inside the workbench: `#/report/2026/audit.count`, `#/figures/2026`, `#/import`, `#/problems/2026`, `#/settings`. */
-export const VIEWS = ['report', 'figures', 'import', 'problems', 'settings'] as const;
+/**
+ * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
+ * `#/problems/2026`, `#/data/2026`, `#/settings`.
+ */
+export const VIEWS = [
+  'report',
+  'today',
+  'figures',
+  'import',
+  'problems',
+  'data',
+  'settings',
+] as const;
 export type WorkbenchViewName = (typeof VIEWS)[number];
 
 export interface Route {
   view: WorkbenchViewName;
   /** Null: the year last worked on. */
   year: number | null;
-  /** A field of the form to go to. */
+  /** A field of the form to go to, or a figure ("concept", "concept:part") whose sources are shown. */
   field: string | null;
 }
 

@@ -2,6 +2,8 @@ import type { Response } from '../../lib/domain/protocol';
 import { dayOf, instantOfClock } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
+import { officeUnits } from '../../lib/figures/units';
+import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
@@ -15,45 +17,45 @@ import { ledger } from './ledger';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
+export async function gatherReport(year: number) {
+  const db = ledger();
+  const [profile, stored, collected, packs, choices] = await Promise.all([
+    loadProfile(db),
+    loadDraft(db, year),
+    loadLedger(db),
+    loadPacks(db),
+    loadChoices(db),
+  ]);
+  const now = instantOfClock(Date.now());
+  const draft = stored ?? newDraft(year, profile?.form ?? null, now);
+  const period = periodInForce(draft, dayOf(now));
+  const units = officeUnits(profile, packs);
+  const name = profile?.values['org.name'];
+  const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
+  const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
+  const policy = policyById(policyId, ownPacksOf(packs));
+  const asked = { period, unit: scope.unit, units, unitChosen: scope.chosen, choices };
+  const figures = policy
+    ? figuresOf(collected, { ...asked, policy })
+    : figuresWithoutPolicy(policyId, period, scope.unit);
+  const forms = reportForms();
+  const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
+  const input = { pack: draft.form, year, period, values: draft.values };
+  return { form, input, figures, profile: profile?.values ?? {}, hasPolicy: policy !== null };
+}
+
 /**
- * Builds the report of a year from the stored draft, the profile and the ledger's figures, and downloads it.
- * While an error stands that was not overridden with a reason, nothing is written; nor without the unit's policy.
+ * Builds the report of a year and downloads it. While an error stands that was not overridden with a reason,
+ * nothing is written; nor without the unit's policy.
  */
 export async function generateReport(
   year: number,
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
-  const db = ledger();
-  const [profile, stored, collected, packs] = await Promise.all([
-    loadProfile(db),
-    loadDraft(db, year),
-    loadLedger(db),
-    loadPacks(db),
-  ]);
-  const now = instantOfClock(Date.now());
-  const draft = stored ?? newDraft(year, profile?.form ?? null, now);
-  const period = periodInForce(draft, dayOf(now));
-  const scope = officeScope(collected, profile?.portalUnit ?? null, profile?.values['org.name']);
-  const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
-  const policy = policyById(policyId, ownPacksOf(packs));
-  if (!policy) {
-    const { problems } = figuresWithoutPolicy(policyId, period, scope.unit);
-    return { written: false, fileName: null, problems };
-  }
-  const figures = figuresOf(collected, {
-    period,
-    policy,
-    unit: scope.unit,
-    unitChosen: scope.chosen,
-  });
-  const forms = reportForms();
-  const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
-  const input = { pack: draft.form, year, period, values: draft.values };
-  const report = await renderReport(form, input, {
-    overrides,
-    figures,
-    profile: profile?.values ?? {},
-  });
+  const { form, input, figures, profile, hasPolicy } = await gatherReport(year);
+  if (!hasPolicy) return { written: false, fileName: null, problems: figures.problems };
+  const report = await renderReport(form, input, { overrides, figures, profile });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
   await saveFile(bytes, fileName, DOCX);

@@ -8,8 +8,10 @@ import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
+import { beginImport, dropImport, finishImport, takePart } from './imports';
+import { dropUnfinishedRestores, keepingHandlers } from './keeping';
 import { ledger } from './ledger';
-import { keepSweep, pressMarked, sweepOf } from './paging';
+import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
 import { followGrants, readOnce } from './sites';
@@ -22,6 +24,10 @@ export default defineBackground(() => {
         packs: await packsFor(sender),
       }),
       'reading/record': ({ reading }, sender) => recordPage(reading, sender),
+      'import/begin': beginImport,
+      'import/part': takePart,
+      'import/finish': finishImport,
+      'import/drop': dropImport,
       'page/read-once': ({ tabId }) => readOnce(tabId),
       'teach/start': ({ tabId }) => startTeaching(tabId),
       'pack/save': ({ pack }, sender) => keepPack(pack, sender),
@@ -31,6 +37,7 @@ export default defineBackground(() => {
       },
       'pack/export': ({ id }) => exportPack(id),
       'paging/load': (_, sender) => sweepOf(sender),
+      'paging/left': ({ tabId }) => leftSweep(tabId),
       'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
       'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
       'profile/save': async ({ profile }) => {
@@ -44,9 +51,11 @@ export default defineBackground(() => {
       },
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),
+      ...keepingHandlers,
     },
     protocol,
   );
   onStarted(() => void followGrants());
+  onStarted(() => void dropUnfinishedRestores());
   onGrantsChanged(() => void followGrants());
 });

@@ -1,12 +1,18 @@
-import type { Sweep } from '../../lib/domain/paging';
+import type { PagingStatus, Sweep } from '../../lib/domain/paging';
 import { saveSweep, sweepOfTab } from '../../lib/ledger/sweeps';
 import type { Sender } from '../../lib/platform/messaging';
 import { clickMarked } from '../../lib/platform/page-scripts';
+import { statusOfLeft } from '../../lib/reading/paging/status';
 import { ledger } from './ledger';
 
 /** The unfinished sweep of the asking tab. */
 export async function sweepOf({ tabId }: Sender): Promise<{ sweep: Sweep | null }> {
   return { sweep: tabId === null ? null : await sweepOfTab(ledger(), tabId, Date.now()) };
+}
+
+/** What the popup says of a sweep whose tab went to a site where no reader of ours is. */
+export async function leftSweep(tabId: number): Promise<{ status: PagingStatus | null }> {
+  return { status: statusOfLeft(await sweepOfTab(ledger(), tabId, Date.now())) };
 }
 
 /** Keeps how far a tab's sweep is. */

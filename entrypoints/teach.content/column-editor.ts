@@ -1,9 +1,9 @@
 /** One column of a grid: what it is taken for, and the list to say otherwise. */
-import { QUALIFIERS } from '../../lib/domain/concepts';
-import { qualifierNames } from '../../lib/domain/strings/concept-names';
 import type { TaughtColumn } from '../../lib/packs/taught';
+import { isTaughtCount } from '../../lib/reading/meaning/apply-teaching';
 import type { ColumnOffer } from '../../lib/reading/teach/offers';
 import { combobox } from './combobox';
+import { detailsEditor } from './details';
 import { h } from './dom';
 import { AS_IS, columnOptions, DONT_TAKE, isMeaning } from './meanings';
 import { meaningName, t } from './text';
@@ -33,52 +33,31 @@ export function columnEditor({ no, offer, taught, onTeach }: ColumnEditorProps):
     meaning = next;
     onTeach(next);
   };
-  const drawMore = () =>
-    more.replaceChildren(...(meaning && meaning.concept !== null ? [details(meaning, say)] : []));
+  /** A meaning that the reader found by itself can be said more of too: it is taught by that. */
+  const drawMore = () => {
+    const shown = meaning ?? offer.proposed;
+    const editor = isTaughtCount(shown)
+      ? [
+          detailsEditor(offer.path, shown, (details) =>
+            say({ concept: meaning?.concept ?? offer.proposed.concept, ...details }),
+          ),
+        ]
+      : [];
+    more.replaceChildren(...editor);
+  };
   const box = combobox({
     label: t('meaningOf', { path: offer.path }),
     options: columnOptions(meaningName(offer.proposed.concept)),
     value: taught === undefined ? AS_IS : (taught.concept ?? DONT_TAKE),
     onChoose: (value) => {
+      const concept = isMeaning(value) ? value : null;
       const kept = { qualifiers: meaning?.qualifiers ?? [], part: meaning?.part ?? null };
-      say(
-        value === AS_IS
-          ? undefined
-          : isMeaning(value)
-            ? { concept: value, ...kept }
-            : { concept: null, qualifiers: [], part: null },
-      );
+      const none = { qualifiers: [], part: null };
+      const counts = concept !== null && isTaughtCount({ concept, ...none });
+      say(value === AS_IS ? undefined : { concept, ...(counts ? kept : none) });
       drawMore();
     },
   });
   drawMore();
   return h('div', { class: 'column' }, ...head, box, more);
-}
-
-function details(start: TaughtColumn, say: (meaning: TaughtColumn) => void): HTMLElement {
-  let meaning = start;
-  const change = (part: Partial<TaughtColumn>) => {
-    meaning = { ...meaning, ...part };
-    say(meaning);
-  };
-  const checks = QUALIFIERS.map((name) => {
-    const input = h('input', {
-      type: 'checkbox',
-      checked: meaning.qualifiers.includes(name),
-      onchange: () =>
-        change({
-          qualifiers: QUALIFIERS.filter((one) =>
-            one === name ? input.checked : meaning.qualifiers.includes(one),
-          ),
-        }),
-    });
-    return h('label', { class: 'check' }, input, qualifierNames[name].vi);
-  });
-  const part = h('input', {
-    type: 'text',
-    maxlength: '120',
-    onchange: () => change({ part: part.value.trim() === '' ? null : part.value.trim() }),
-  });
-  part.value = meaning.part ?? '';
-  return h('details', {}, h('summary', {}, t('more')), ...checks, h('label', {}, t('part'), part));
 }

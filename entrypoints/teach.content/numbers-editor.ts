@@ -1,7 +1,8 @@
 /** Numbers outside every table: pointed at, or chosen from a list, and named. */
 import type { PageConcept } from '../../lib/domain/concepts';
-import type { Lesson } from '../../lib/reading/teach/lesson';
+import type { NumberLesson } from '../../lib/reading/teach/lesson';
 import { combobox } from './combobox';
+import { detailsEditor } from './details';
 import { h } from './dom';
 import { DONT_TAKE, numberOptions } from './meanings';
 import { periodEditor } from './period-editor';
@@ -47,6 +48,7 @@ export function numbersEditor(
         ]
       : []),
     periodEditor({
+      label: t('periodNumbers'),
       period: null,
       taught: lesson.numbersPeriod,
       controls,
@@ -58,22 +60,37 @@ export function numbersEditor(
 
 function editorOf({ lesson, numbers }: Scene, label: string): HTMLElement {
   const now = numbers.find((one) => one.label === label);
-  const taught = lesson.numbers.find((one) => one.label === label);
+  const more = h('div');
+  const taught = () => lesson.numbers.find((one) => one.label === label);
+  const say = (meaning: NumberLesson | null) =>
+    void (lesson.numbers = [
+      ...lesson.numbers.filter((one) => one.label !== label),
+      ...(meaning ? [meaning] : []),
+    ]);
+  const drawMore = () => {
+    const said = taught();
+    more.replaceChildren(
+      ...(said ? [detailsEditor(label, said, (details) => say({ ...said, ...details }))] : []),
+    );
+  };
+  const box = combobox({
+    label: t('meaningOf', { path: label }),
+    options: numberOptions(),
+    value: taught()?.concept ?? DONT_TAKE,
+    onChoose: (value) => {
+      const { qualifiers = [], part = null } = taught() ?? {};
+      const concept = value as PageConcept;
+      say(value === DONT_TAKE ? null : { label, concept, qualifiers, part });
+      drawMore();
+    },
+  });
+  drawMore();
   return h(
     'div',
     { class: 'column' },
     h('div', { class: 'path' }, label),
     now ? h('div', { class: 'soft small' }, t('numberNow', { value: now.value })) : null,
-    combobox({
-      label: t('meaningOf', { path: label }),
-      options: numberOptions(),
-      value: taught?.concept ?? DONT_TAKE,
-      onChoose: (value) => teachNumber(lesson, label, value),
-    }),
+    box,
+    more,
   );
-}
-
-function teachNumber(lesson: Lesson, label: string, value: string): void {
-  lesson.numbers = lesson.numbers.filter((one) => one.label !== label);
-  if (value !== DONT_TAKE) lesson.numbers.push({ label, concept: value as PageConcept });
 }

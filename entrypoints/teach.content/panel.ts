@@ -1,5 +1,6 @@
 /** The teaching panel: grids and columns, lone numbers, try, save, export. */
 import type { Protocol } from '../../lib/domain/protocol';
+import { labelKey } from '../../lib/packs/labels';
 import type { PackFile } from '../../lib/packs/portals';
 import { send } from '../../lib/platform/messaging';
 import { loneNumberAt } from '../../lib/reading/dom/lone-numbers';
@@ -149,6 +150,7 @@ export async function openPanel({
         }),
       ),
       periodEditor({
+        label: t('period'),
         period: offer.period,
         taught: grid.period,
         controls: now.controls,
@@ -187,12 +189,20 @@ export async function openPanel({
     pointed.textContent = t('pointGrid', { no });
     mark(no);
     const card = body.querySelector<HTMLElement>(`[data-grid="${no}"]`);
-    const cell = element.closest<HTMLTableCellElement>('td, th');
     const inputs = [...(card?.querySelectorAll<HTMLElement>('.column') ?? [])];
-    const column = cell ? inputs[cell.cellIndex] : undefined;
+    const column = inputs[columnAt(no, element)];
     (
       column?.querySelector<HTMLElement>('input') ?? card?.querySelector<HTMLElement>('input')
     )?.focus();
+  }
+
+  /** By its place in a table, by its words among cards. */
+  function columnAt(no: number, element: Element): number {
+    const cell = element.closest<HTMLTableCellElement>('td, th');
+    if (cell) return cell.cellIndex;
+    const label = loneNumberAt(new Look(document), element)?.label ?? '';
+    const { columns } = scene!.lesson.grids[no - 1]!.offer;
+    return columns.findIndex(({ key }) => key.split(' > ').at(-1) === labelKey(label));
   }
 
   function focusMeaning(label: string): void {

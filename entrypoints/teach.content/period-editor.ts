@@ -7,6 +7,8 @@ import { h } from './dom';
 import { showDay, t } from './text';
 
 export interface PeriodEditorProps {
+  /** Whose period it is. */
+  label: string;
   /** What the page says now. */
   period: GridPeriod | null;
   taught: TaughtPeriod | null;
@@ -17,6 +19,8 @@ export interface PeriodEditorProps {
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const LONGEST_VALUE = 40;
+const YEAR = /^(năm\s*)?20\d{2}$/i;
+const WITHIN_YEAR = /^((tháng|quý)\s*)?(\d{1,2}|[iv]{1,3})$|^\d+ tháng (đầu|cuối) năm$/i;
 
 /** A select of ways to date the table, and two dates for fixed days. */
 export function periodEditor(props: PeriodEditorProps): HTMLElement {
@@ -27,7 +31,7 @@ export function periodEditor(props: PeriodEditorProps): HTMLElement {
     taught === null ? 'page' : 'running' in taught ? 'running' : 'from' in taught ? 'fixed' : said;
   const select = h(
     'select',
-    { onchange: () => change() },
+    { class: 'period', onchange: () => change() },
     ...ways.map(({ value, label }) => h('option', { value, selected: value === start }, label)),
   );
   const fixed =
@@ -54,7 +58,7 @@ export function periodEditor(props: PeriodEditorProps): HTMLElement {
       onTeach({ from: from.value, to: to.value, namedOn: today });
     else onTeach(null);
   }
-  return h('div', { class: 'column' }, h('label', {}, t('period'), select), days);
+  return h('div', { class: 'column' }, h('label', {}, props.label, select), days);
 }
 
 function waysOf({ period, controls }: PeriodEditorProps): { value: string; label: string }[] {
@@ -71,6 +75,9 @@ function waysOf({ period, controls }: PeriodEditorProps): { value: string; label
     /^\d{1,2}[/-]\d{1,2}[/-]\d{4}$|^\d{4}-\d{2}-\d{2}$/.test(value),
   );
   const pair = dates.length >= 2 ? [dates[0]!.label, dates[1]!.label] : null;
+  // "Tháng 9" says a period only beside the year it is of.
+  const years = named.filter(({ value }) => YEAR.test(value.trim()));
+  const within = named.filter(({ value }) => WITHIN_YEAR.test(value.trim()));
   return [
     { value: 'page', label: t('periodPage', { period: printed }) },
     { value: 'running', label: t('periodRunning') },
@@ -78,6 +85,17 @@ function waysOf({ period, controls }: PeriodEditorProps): { value: string; label
     ...(pair
       ? [{ value: JSON.stringify(pair), label: t('periodPair', { from: pair[0]!, to: pair[1]! }) }]
       : []),
+    ...within.flatMap((part) =>
+      years.map((year) => ({
+        value: JSON.stringify([part.label, year.label]),
+        label: t('periodTwo', {
+          label: part.label,
+          value: part.value,
+          yearLabel: year.label,
+          year: year.value,
+        }),
+      })),
+    ),
     ...named
       .filter((control) => !dates.includes(control))
       .map(({ label, value }) => ({

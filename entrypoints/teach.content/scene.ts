@@ -83,7 +83,8 @@ const hasNumbers = (pack: PackFile): boolean => aloneIn(pack).length > 0;
 function numbersOf(pack: PackFile | null): Pick<Lesson, 'numbers' | 'numbersPeriod'> {
   const [alone] = pack ? aloneIn(pack) : [];
   const numbers = (alone?.columns ?? []).map(
-    ({ path, concept }) => ({ label: path, concept }) as NumberLesson,
+    ({ path, concept, qualifiers = [], part = null }) =>
+      ({ label: path, concept, qualifiers, part }) as NumberLesson,
   );
   return { numbers, numbersPeriod: alone?.period ?? null };
 }

@@ -26,7 +26,7 @@ h2 { font-size: 15px; margin: 0; } h3 { font-size: 13px; margin: 0 0 4px; } p { 
 .body { flex: 1; overflow: auto; padding: 10px 14px; }
 .card { border: 1px solid var(--line); border-radius: 6px; padding: 10px; margin: 10px 0; }
 .card.now { border-color: var(--accent); }
-.column { border-top: 1px solid var(--line); padding: 8px 0; }
+.column { border-top: 1px solid var(--line); padding: 8px 0; margin-top: 8px; } .column + .column { margin-top: 0; }
 .path { font-weight: 600; overflow-wrap: anywhere; }
 .soft { color: var(--soft); } .small { font-size: 12px; } .warn { color: var(--warn); } .bad { color: var(--bad); } .good { color: var(--good); }
 .row { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
@@ -53,6 +53,7 @@ ul.problems { padding-left: 18px; margin: 4px 0; }
 .outline.now { border-style: solid; border-width: 3px; }
 .outline span { position: absolute; left: -2px; top: -21px; background: var(--accent); color: var(--on-accent); padding: 0 7px; border-radius: 3px 3px 0 0; font-size: 12px; line-height: 20px; white-space: nowrap; }
 .outline.inside span { top: 0; }
+fieldset { border: 1px solid var(--line); border-radius: 4px; margin: 4px 0; padding: 2px 8px; } legend { color: var(--soft); font-size: 12px; padding: 0 4px; }
 details { margin: 2px 0; } summary { cursor: pointer; color: var(--soft); font-size: 12px; }
 [hidden] { display: none !important; }
 `;

@@ -7,6 +7,7 @@ import { normaliseText } from './text';
 /** Agency id, date of receipt (yyMMdd or yyyyMMdd), serial: 000.00.01.H99-261117-0001, G09.20-20260609-0092637. */
 const NATIONAL = /(?:\d{3}(?:\.\d{2,3}){1,3}\.)?[A-Z]\d{2}(?:\.\d{1,4})*-(\d{6}|\d{8})-\d{4,7}/;
 const WHOLE_NATIONAL = new RegExp(`^${NATIONAL.source}$`);
+const NATIONAL_INSIDE = new RegExp(`(?<![\\w.-])${NATIONAL.source}(?![\\w])`, 'g');
 const PROCEDURE = /^\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2})?(?:\.[A-Z]\d{2})?$/i;
 /** One token of letters, digits and the separators vendors use, with at least one digit. */
 const LOCAL = /^(?=.*\d)[\p{L}\d]+(?:[./_-][\p{L}\d]+)*$/u;
@@ -25,6 +26,10 @@ function hasValidDate(digits: string): boolean {
 
 /** The code in its canonical spelling when the text is exactly a code of the national shape with a valid date; else null. */
 export function nationalCode(text: string): string | null {
+  if (!text.includes('-')) return null;
+  // Nearly always it is printed in its canonical spelling.
+  const printed = WHOLE_NATIONAL.exec(text);
+  if (printed) return hasValidDate(printed[1]!) ? text : null;
   const plain = normaliseText(text)
     .toUpperCase()
     .replace(/\s*-\s*/g, '-');
@@ -34,8 +39,8 @@ export function nationalCode(text: string): string | null {
 
 /** The first code of the national shape inside a longer text, or null. */
 export function findNationalCode(text: string): string | null {
-  const pattern = new RegExp(`(?<![\\w.-])${NATIONAL.source}(?![\\w])`, 'g');
-  for (const match of normaliseText(text).toUpperCase().matchAll(pattern)) {
+  if (!text.includes('-')) return null;
+  for (const match of normaliseText(text).toUpperCase().matchAll(NATIONAL_INSIDE)) {
     if (hasValidDate(match[1]!)) return match[0];
   }
   return null;
@@ -67,7 +72,9 @@ const isCitizenNumber = (segment: string): boolean =>
 
 /** True where a segment of the code is an identity number: 12 digits (CCCD), or 9 (CMND) among other segments. */
 export function containsIdentityNumber(code: string, known?: ReadonlySet<string>): boolean {
-  const segments = normaliseText(code).split(/[^\d\p{L}]+/u);
+  const plain = normaliseText(code);
+  if (!/\d{9}/.test(plain)) return false;
+  const segments = plain.split(/[^\d\p{L}]+/u);
   return segments.some(
     (segment) =>
       isCitizenNumber(segment) ||

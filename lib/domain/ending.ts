@@ -15,7 +15,7 @@ export interface EndEvent {
   /** Earliest and latest day on which it can have happened; null: no bound. */
   earliest: string | null;
   latest: string | null;
-  /** Only the hand-over is known; the result may be older. */
+  /** `at` is the hand-over, the only day known; the result lies anywhere between `earliest` and `latest`. */
   byReturn: boolean;
 }
 
@@ -71,19 +71,19 @@ function eventOf(
   own: string | null,
   rules: PolicyRules,
 ): EndEvent | null {
-  if (own) return dated(kind, own, false);
+  if (own) return dated(kind, own);
   const byStatus = dossier.status !== null && ENDED[kind].includes(dossier.status);
   if (kind !== 'finished') {
     if (!byStatus) return null;
-    return dossier.resultAt ? dated(kind, dossier.resultAt, false) : undated(dossier, kind);
+    return dossier.resultAt ? dated(kind, dossier.resultAt) : undated(dossier, kind);
   }
   if (dossier.returnedAt && rules.endEvent === 'result-else-returned')
-    return dated(kind, dossier.returnedAt, true);
+    return { ...undated(dossier, kind), at: dossier.returnedAt, byReturn: true };
   return byStatus ? undated(dossier, kind) : null;
 }
 
-function dated(kind: Exit, at: string, byReturn: boolean): EndEvent {
-  return { kind, at, earliest: dayOf(at), latest: dayOf(at), byReturn };
+function dated(kind: Exit, at: string): EndEvent {
+  return { kind, at, earliest: dayOf(at), latest: dayOf(at), byReturn: false };
 }
 
 function undated(dossier: DossierFacts, kind: Exit): EndEvent {
@@ -94,8 +94,19 @@ function undated(dossier: DossierFacts, kind: Exit): EndEvent {
   const handedOver = dossier.returnedAt ? dayOf(dossier.returnedAt) : null;
   const seen = span.firstEnded ? dayOf(span.firstEnded) : null;
   const latest = [handedOver, seen].reduce((a, b) => (a && b ? (a < b ? a : b) : (a ?? b)), null);
-  const earliest = bounds.length ? bounds.reduce((a, b) => (a > b ? a : b)) : null;
-  return { kind, at: null, earliest, latest, byReturn: false };
+  const latestOf = (days: string[]) =>
+    days.length ? days.reduce((a, b) => (a > b ? a : b)) : null;
+  const earliest = latestOf(bounds);
+  // Seen open after the day on which it was handed over: the page lagged, so that sight proves nothing.
+  const isLag = earliest !== null && latest !== null && earliest > latest;
+  const begun = dossier.receivedAt ?? dossier.submittedAt;
+  return {
+    kind,
+    at: null,
+    earliest: isLag ? begun && dayOf(begun) : earliest,
+    latest,
+    byReturn: false,
+  };
 }
 
 /** First sight of the end, and the last sight of the dossier open before it on the same portal. */
@@ -119,11 +130,13 @@ function spanOf(
  * open: one of the two lags, so neither is proof.
  */
 export function endedElsewhere(dossier: DossierFacts): boolean {
+  // Finished here and handed over there is one end.
+  const own = Object.values(ENDED).find((kind) => kind.includes(dossier.status!)) ?? [];
   return Object.values(dossier.sight?.statuses ?? {}).some((spans) => {
     const entries = Object.entries(spans) as [Status, SeenSpan][];
     const last = entries.reduce((day, [, span]) => (span.last > day ? span.last : day), '');
     return entries.some(
-      ([status, span]) => span.last === last && status !== dossier.status && ANY_END.includes(status),
+      ([status, span]) => span.last === last && ANY_END.includes(status) && !own.includes(status),
     );
   });
 }

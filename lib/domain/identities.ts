@@ -34,7 +34,7 @@ export interface IdentityOptions {
    * Counts to judge an identity by, row by row, where they are not simply those of the rows: a header that puts
    * "Phải bổ sung" under "Đang giải quyết" says which of the paused dossiers belong to that sum.
    */
-  countsOf?: (left: PageConcept) => readonly RowCounts[] | null;
+  countsOf?: (left: PageConcept) => Generator<undefined, readonly RowCounts[] | null>;
   /** False where the system's running columns ignore the period, so that nothing balances. */
   balance?: boolean;
 }
@@ -138,7 +138,8 @@ export function* judgeIdentities(
   const broken: BrokenIdentity[][] = rows.map(() => []);
   for (const identity of IDENTITIES) {
     if (identity.id === 'balance' && options.balance === false) continue;
-    const counts = (identity.id !== 'balance' && options.countsOf?.(identity.left)) || rows;
+    const own = identity.id === 'balance' ? undefined : options.countsOf?.(identity.left);
+    const counts = (own && (yield* own)) ?? rows;
     const chosen = yield* bestChoice(identity, counts, options);
     for (const [at, row] of counts.entries()) {
       if (at % EVERY === EVERY - 1) yield;
@@ -205,8 +206,11 @@ function* bestChoice(
   const step = Math.ceil(all.length / ENOUGH);
   const rows = step <= 1 ? all : all.filter((_row, at) => at % step === 0);
   yield;
-  const checks = rows.map((row) => checkOf(identity, row, options));
-  yield;
+  const checks: (Check | null)[] = [];
+  for (const row of rows) {
+    checks.push(checkOf(identity, row, options));
+    if (checks.length % EVERY === 0) yield;
+  }
   const printed = identity.optional.filter((concept) => rows.some((row) => row.has(concept)));
   const usual = printed.filter((concept) => identity.usual.includes(concept));
   const agreeing = (choice: readonly PageConcept[]): number =>

@@ -73,15 +73,27 @@ function judgeByDue(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
   const { rules } = policy;
   const due = dueOf(dossier, rules);
   if (!due) return endWithoutDue(dossier, event, policy);
+  const verdict = endAgainst(due, dossier, event, policy);
+  const agreed = otherDues(dossier, rules).every(
+    (other) => endAgainst(other, dossier, event, policy).timeliness === verdict.timeliness,
+  );
+  return agreed ? verdict : unknown('dueChanged');
+}
+
+function endAgainst(due: string, dossier: DossierFacts, event: EndEvent, policy: Policy): Verdict {
+  const { rules } = policy;
   const dueDay = dayOf(due);
   const first = event.earliest === null ? undefined : afterDue(event.earliest, dueDay, policy);
   const last = event.latest === null ? undefined : afterDue(event.latest, dueDay, policy);
-  if (first === null || last === null) return unknown('noCalendar');
+  if (first === null || last === null)
+    return event.latest !== null && event.latest <= dueDay && !hasForgottenDue(dossier, rules)
+      ? { timeliness: 'onTime', doubt: 'earlyOrOnTime' }
+      : unknown('noCalendar');
   if (hasForgottenDue(dossier, rules) && (first === undefined || first <= 0))
     return unknown('dueChanged');
   if (last !== undefined && last < 0) return sure('early');
-  if (first !== undefined && first > 0)
-    return { timeliness: 'overdue', doubt: event.byReturn ? 'timeliness' : null };
+  if (first !== undefined && first > 0) return sure('overdue');
+  if (event.byReturn) return handedOver(event.at!, dueDay, policy);
   if (event.at && laterSameDay(event.at, due, rules)) return sure('overdue');
   if (event.at && dayOf(event.at) !== dueDay) return byRule('onTime');
   if (event.at || (first === 0 && last === 0)) return sure('onTime');
@@ -89,11 +101,19 @@ function judgeByDue(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
   return unknown('timeliness');
 }
 
+/** Only the hand-over is known, and the result may be older. */
+function handedOver(at: string, dueDay: string, policy: Policy): Verdict {
+  const after = afterDue(dayOf(at), dueDay, policy);
+  if (after === null) return unknown('noCalendar');
+  if (after > 0) return { timeliness: 'overdue', doubt: 'timeliness' };
+  return { timeliness: 'onTime', doubt: 'earlyOrOnTime' };
+}
+
 /** Days, or working days, by which a day lies after the due day; null where these cannot be counted. */
 function afterDue(day: string, dueDay: string, { rules, aids }: Policy): number | null {
+  if (day === dueDay) return 0;
   if (rules.compare === 'working-day')
     return aids ? workingDaysBetween(aids.calendar, dueDay, day) : null;
-  if (day === dueDay) return 0;
   return day < dueDay ? -1 : 1;
 }
 
@@ -120,8 +140,8 @@ function endByLimit(dossier: DossierFacts, event: EndEvent, policy: Policy): Ver
   }
   const first = event.earliest === null ? null : over(event.earliest);
   if (typeof first === 'string') return unknown(first);
-  if (first !== null && first > 0)
-    return { ...byRule('overdue'), doubt: event.byReturn ? 'timeliness' : null };
+  if (first !== null && first > 0) return byRule('overdue');
+  if (event.byReturn) return { ...byRule('overdue'), doubt: 'timeliness' };
   return unknown('timeliness');
 }
 
@@ -141,9 +161,17 @@ function openByDue(
   policy: Policy,
 ): Verdict<OpenTimeliness> {
   const { rules } = policy;
-  const after = afterDue(lastDay, dueDay, policy);
+  // Not past its due day: in time, whatever the days between.
+  const after = lastDay < dueDay ? 0 : afterDue(lastDay, dueDay, policy);
   if (after === null) return unknown('noCalendar');
-  if (after > 0 || (dueDay === lastDay && rules.openOnDueDay === 'overdue')) return sure('overdue');
+  const isLate = after > 0 || (dueDay === lastDay && rules.openOnDueDay === 'overdue');
+  const disputed = otherDues(dossier, rules).some((day) => {
+    const other = lastDay < day ? 0 : afterDue(lastDay, day, policy);
+    const late = other === null || other > 0;
+    return (late || (day === lastDay && rules.openOnDueDay === 'overdue')) !== isLate;
+  });
+  if (disputed) return unknown('dueChanged');
+  if (isLate) return sure('overdue');
   return hasForgottenDue(dossier, rules) ? unknown('dueChanged') : sure('inTime');
 }
 
@@ -163,6 +191,17 @@ function openWithoutDue(
 /** The due day or instant that a policy judges by; null where no page shows one. */
 export function dueOf(dossier: DossierFacts, rules: PolicyRules): string | null {
   return rules.due === 'original' ? (dossier.dueAtOriginal ?? dossier.dueAt) : dossier.dueAt;
+}
+
+/**
+ * Due days that pages printed at other times, where the first one decides and none is printed as the first: the day
+ * was moved, and why (extension, supplement, correction) is not shown. Those before the receipt were never due days.
+ */
+function otherDues(dossier: DossierFacts, rules: PolicyRules): readonly string[] {
+  if (rules.due !== 'original' || dossier.dueAtOriginal !== null) return [];
+  const received = dossier.receivedAt ? dayOf(dossier.receivedAt) : '';
+  const current = dossier.dueAt ? dayOf(dossier.dueAt) : '';
+  return (dossier.sight?.dueDays ?? []).filter((day) => day >= received && day !== current);
 }
 
 /** An apology moved the due day, and the first one, which decides, is not shown. */

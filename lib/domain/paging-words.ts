@@ -32,6 +32,13 @@ export function pagingSentence(status: PagingStatus, language: Language): string
   }
 }
 
+/** What the officer can do now, and what became of what was read; empty where that needs no words. */
+export function pagingHint(status: PagingStatus, language: Language): string {
+  if (status.phase !== 'stopped') return '';
+  if (status.begins) return pagingStrings.kept[language];
+  return pagingStrings[status.reason === 'login' ? 'afterLogin' : 'comeBack'][language];
+}
+
 /** The words of the button that begins, or null where there is nothing to begin. */
 export function pagingButton(status: PagingStatus, language: Language): string | null {
   const say = (key: keyof typeof pagingStrings, args: StringArgs = {}) =>
@@ -40,6 +47,7 @@ export function pagingButton(status: PagingStatus, language: Language): string |
     return status.pages === null || status.pages < 2
       ? say('start')
       : say('startCount', { pages: count(status.pages) });
+  if (!status.begins) return null;
   if (status.phase === 'stopped') return say(status.resumes ? 'resume' : 'again');
   return status.phase === 'done' && !status.whole ? say('again') : null;
 }

@@ -68,6 +68,8 @@ export const sweepSchema = z.object({
   presses: z.number().int().nonnegative(),
   /** Least pause between two presses, in milliseconds. */
   leastMs: z.number().int().nonnegative(),
+  /** Errors that stood on the page when the officer began, as numbers; they stop nothing. */
+  ignored: z.array(z.number().int()).optional(),
   /** First page to last, nothing left out: all rows of the list as it stood. */
   whole: z.boolean(),
 });
@@ -85,5 +87,7 @@ export const pagingStatusSchema = z.object({
   whole: z.boolean(),
   /** A press on the button goes on where it stopped. */
   resumes: z.boolean(),
+  /** The list is in front, so that a press can begin at all. */
+  begins: z.boolean(),
 });
 export type PagingStatus = z.infer<typeof pagingStatusSchema>;

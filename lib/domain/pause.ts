@@ -1,5 +1,6 @@
 /** Was a dossier waiting for papers or payment on the last day of a period? */
 import { dayOf } from './instant';
+import { seenPause, workedAfter } from './seen-pause';
 import type { PausePart } from './placement';
 import type { DossierFacts, StatusSpans } from './sight';
 
@@ -10,6 +11,8 @@ export interface Pause {
   since: string | null;
   /** The dossier was stopped, and the policy takes that for a wait. */
   stopped?: true;
+  /** At work as far as is known; that it does not wait is what is not proven. */
+  possible?: true;
 }
 
 const PAUSE_OF: Partial<Record<string, PausePart>> = {
@@ -23,6 +26,10 @@ const PAUSE_OF: Partial<Record<string, PausePart>> = {
  * it was already seen on or before that day.
  */
 export function pauseAt(dossier: DossierFacts, lastDay: string): Pause | null {
+  return pauseByDates(dossier, lastDay) ?? seenPause(dossier, lastDay);
+}
+
+function pauseByDates(dossier: DossierFacts, lastDay: string): Pause | null {
   const byStatus = dossier.status ? PAUSE_OF[dossier.status] : undefined;
   const begun = dossier.supplements.filter(
     (event) => event.requestedAt !== null && dayOf(event.requestedAt) <= lastDay,
@@ -36,6 +43,8 @@ export function pauseAt(dossier: DossierFacts, lastDay: string): Pause | null {
   const asked = dossier.supplements.filter((event) => event.requestedAt !== null);
   if (byStatus === 'supplement' && asked.length > begun.length) return null;
   const first = firstSeen(dossier, dossier.status!);
+  // Waiting, at work, waiting again: which of it was the last day's, the sights must tell.
+  if (first !== null && workedAfter(dossier, first)) return null;
   const fresh = begun.length === 0;
   const proven = fresh && (first === null || dayOf(first) <= lastDay);
   return { part: byStatus, proven, since: null };

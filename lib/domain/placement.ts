@@ -30,7 +30,8 @@ export type State =
  * - `endUndated`: seen ended only after the period, without a date.
  * - `earlyOrOnTime`: ended no later than the due day; whether before it is not known.
  * - `timeliness`: ended without a date, perhaps late; or the hand-over alone is known and lies after the due day.
- * - `dueChanged`: an apology was made, the first due day is not shown, the one shown is kept.
+ * - `dueChanged`: an apology was made, the first due day is not shown, the one shown is kept; or pages printed
+ *   several due days, none of them as the first, and the answer hangs on which one counts.
  * - `noDue`: no due day is shown.
  * - `noLimit`: no due day is shown, and the longest time of the procedure is not known.
  * - `noCalendar`: working days would have to be counted in a year whose days off are not known.
@@ -54,8 +55,11 @@ export type Doubt =
 
 export type Placement =
   | { membership: 'outside' }
-  /** `inTotal`: a policy counts it among the received ones all the same. */
-  | { membership: 'excluded'; reason: ExcludedReason; inTotal?: true }
+  /**
+   * `undated`: no page shows a day, so that it may be of another period. `inTotal`: a policy counts it among the received
+   * ones all the same.
+   */
+  | { membership: 'excluded'; reason: ExcludedReason; undated?: true; inTotal?: true }
   /** May or may not belong to the period; counted nowhere, named in a problem. */
   | { membership: 'unknown'; doubts: Doubt[] }
   | ({ membership: 'in'; origin: Origin; doubts: Doubt[]; byReturn: boolean } & State);

@@ -33,7 +33,17 @@ export const problemSchema = z.object({
   grid: z.number().int().nullable().optional(),
   at: z.string().nullable().optional(),
   place: placeSchema.optional(),
-  related: z.array(z.object({ message: z.string(), place: placeSchema.optional() })).optional(),
+  /** Told beside it; with a code of its own where another language is to word it. */
+  related: z
+    .array(
+      z.object({
+        message: z.string(),
+        place: placeSchema.optional(),
+        code: z.string().optional(),
+        args: z.record(z.string(), argSchema).optional(),
+      }),
+    )
+    .optional(),
   fixes: z.array(fixSchema).optional(),
 });
 

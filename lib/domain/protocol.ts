@@ -3,8 +3,15 @@
  * The background is the only writer of the ledger; pages read it with live queries and send these to change it.
  */
 import { periodSchema } from './figures';
+import {
+  changesSchema,
+  erasedSchema,
+  eraseScopeSchema,
+  keptTableSchema,
+  noteSchema,
+} from './keeping';
 import { problemSchema } from './problem';
-import { readingSchema } from './reading';
+import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
 import { pagingStatusSchema, sweepSchema } from './paging';
@@ -45,6 +52,33 @@ export const protocol = {
     request: z.object({ reading: readingSchema }),
     response: z.object({ changed: z.boolean(), newDossiers: z.number().int() }),
   },
+  /**
+   * Workbench → background: a file's reading in parts, since browsers bound the length of a message (64 MB in
+   * Chrome) and a long one freezes both sides. `name` is the page's own for this import. Nothing is written before
+   * `finish`; `known: false` says that the worker was killed meanwhile and all must be sent again.
+   */
+  'import/begin': {
+    request: z.object({ name: z.string().min(1), reading: readingSchema.omit({ dossiers: true }) }),
+    response: z.object({}),
+  },
+  'import/part': {
+    request: z.object({
+      name: z.string(),
+      /** Number of the first of them, counted from 0. */
+      at: z.number().int().nonnegative(),
+      dossiers: z.array(dossierSchema),
+    }),
+    response: z.object({ known: z.boolean() }),
+  },
+  'import/finish': {
+    request: z.object({ name: z.string(), dossiers: z.number().int().nonnegative() }),
+    response: z.object({
+      known: z.boolean(),
+      changed: z.boolean(),
+      newDossiers: z.number().int(),
+    }),
+  },
+  'import/drop': { request: z.object({ name: z.string() }), response: z.object({}) },
   /** Popup → content script of a tab. */
   'page/status': { request: z.object({}), response: pageStatusSchema },
   /** Popup → background: read the page in front once, by activeTab. */
@@ -72,6 +106,11 @@ export const protocol = {
   },
   'paging/cancel': { request: z.object({}), response: pagingStatusSchema },
   'paging/status': { request: z.object({}), response: pagingStatusSchema },
+  /** Popup → background: what became of a sweep whose tab now shows a page without a reader; null: nothing. */
+  'paging/left': {
+    request: z.object({ tabId: z.number().int() }),
+    response: z.object({ status: pagingStatusSchema.nullable() }),
+  },
   /** Content script → background: how far this tab's sweep is; a page may be loaded anew at any time. */
   'paging/load': { request: z.object({}), response: z.object({ sweep: sweepSchema.nullable() }) },
   /** Content script → background: click the one marked link, whose script only the page itself may run. */
@@ -97,6 +136,40 @@ export const protocol = {
       problems: z.array(problemSchema),
     }),
   },
+  /** Workbench → background: one piece of a checked backup is put aside; `seq` counts from 0. */
+  'backup/stage': {
+    request: z.object({
+      job: z.string().min(1),
+      seq: z.number().int().nonnegative(),
+      table: keptTableSchema,
+      rows: z.array(z.unknown()),
+    }),
+    response: z.object({}),
+  },
+  /** Merges the `count` pieces put aside, all or nothing. */
+  'backup/restore': {
+    request: z.object({ job: z.string().min(1), count: z.number().int().nonnegative() }),
+    response: z.object({ changes: changesSchema }),
+  },
+  /** A backup was written to a file. */
+  'backup/made': {
+    request: z.object({ at: instantSchema, fileName: z.string() }),
+    response: z.object({}),
+  },
+  'backup/remind': {
+    request: z.object({ days: z.number().int().min(1).max(366) }),
+    response: z.object({}),
+  },
+  /** Downloads the bundle for the province; `fileName` null: the unit's name is not known yet. */
+  'bundle/export': {
+    request: z.object({ year: z.number().int(), overrides: z.record(z.string(), z.string()) }),
+    response: z.object({ fileName: z.string().nullable(), number: z.number().int() }),
+  },
+  'ledger/erase': {
+    request: z.object({ scope: eraseScopeSchema }),
+    response: z.object({ erased: erasedSchema }),
+  },
+  'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 
 export type Protocol = typeof protocol;

@@ -15,6 +15,8 @@ export interface Sight {
   statuses: Record<string, StatusSpans>;
   /** Newest instant at which any page showed the dossier. */
   last: string;
+  /** Every due day that any page ever printed, in order, where there was more than one. */
+  dueDays?: readonly string[];
 }
 
 /** A dossier to be placed in a period; without `sight` it counts as known up to date. */

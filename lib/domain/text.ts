@@ -36,6 +36,27 @@ export const fold: (text: string) => string = remembered((text) => {
   return oneVowel(plain.replace(/[^\p{L}\p{N}%#]+/gu, ' ').trim());
 });
 
+/** Words with their letters and tones kept, written one way: hoà is hòa, kì is kỳ; numbering dropped as in `fold`. */
+export const toneKey: (text: string) => string = remembered((text) =>
+  accentKey(normaliseText(text).replace(NUMBERING, ' '))
+    .normalize('NFD')
+    .split(' ')
+    .map(toneLast)
+    .join(' '),
+);
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The tone of a word behind its letters, and i for a final y, so that its place and the y no longer matter. */
+export function toneLast(word: string): string {
+  const letters = word.replace(TONES, '');
+  const tones = (word.match(TONES) ?? []).join('');
+  return letters.replace(/([bcdghklmnpqrstvx]|qu)y$/, '$1i') + tones;
+}
+
+/** True where a text is written without any mark, so that it cannot tell Hà from Hạ. */
+export const isUnmarked = (text: string): boolean => !NOT_ASCII.test(text);
+
 /** Like `fold` but with its diacritics kept: tells "Đúng" from "Dừng" where the page writes accents. */
 export function accentKey(text: string): string {
   return normaliseText(text)

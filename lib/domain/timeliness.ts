@@ -20,13 +20,14 @@ import { pauseOf, waitingState } from './waiting';
  *   seen open after the due day and ended later is overdue;
  * - seen ended by the last day, and open on or after the first, ended in the period;
  * - seen ended only after the last day stays in progress as of that day, its timeliness unknown, with a doubt;
- * - ended undated, perhaps before the first day: `unknown`, counted nowhere.
+ * - ended undated, perhaps before the first day: `unknown`, counted nowhere;
+ * - where only the hand-over is dated it stands for the end, with a doubt wherever an older result would tell otherwise.
  */
 export function classify(dossier: DossierFacts, period: Period, policy: Policy): Placement {
   const { rules } = policy;
   const receipt = receiptOf(dossier, period, rules);
   const early = excludedReason(dossier);
-  if (early && !fallsOutside(dossier, period)) return excludedFor(early, rules);
+  if (early && !fallsOutside(dossier, period)) return excluded(dossier, early, period, rules);
   if (early || receipt.place === 'outside') return { membership: 'outside' };
   const events = endEventsOf(dossier, rules);
   const event = events.find((one) => one.earliest === null || one.earliest <= period.to) ?? null;
@@ -36,8 +37,20 @@ export function classify(dossier: DossierFacts, period: Period, policy: Policy):
   const doubts: Doubt[] = receipt.proven ? [] : ['receipt'];
   const place = { membership: 'in' as const, origin: receipt.place };
   if (!event) return { ...place, ...openState(dossier, period, policy, doubts), byReturn: false };
-  if (!startsInPeriod(event, receipt.place, period))
-    return { membership: 'unknown', doubts: ['membership'] };
+  if (event.byReturn && dayOf(event.at!) > period.to)
+    return {
+      ...place,
+      ...openState(dossier, period, policy, [...doubts, 'endUndated']),
+      byReturn: true,
+    };
+  if (!startsInPeriod(event, receipt.place, period)) {
+    if (!event.byReturn) {
+      const perhapsLater = event.latest === null || event.latest > period.to;
+      const why: Doubt[] = perhapsLater ? ['membership', 'endUndated'] : ['membership'];
+      return { membership: 'unknown', doubts: why };
+    }
+    doubts.push('membership');
+  }
   if (event.latest === null || event.latest > period.to) {
     const state: State = { state: 'inProgress', timeliness: 'unknown' };
     return { ...place, ...state, doubts: [...doubts, 'endUndated'], byReturn: false };
@@ -60,10 +73,27 @@ function excludedReason(dossier: DossierFacts): ExcludedReason | null {
   return ends.some((end) => end && dayOf(end) < received) ? 'endBeforeReceived' : null;
 }
 
-/** Refused at intake: some systems count it among the received ones, and nowhere else. */
-function excludedFor(reason: ExcludedReason, rules: PolicyRules): Placement {
+function excluded(
+  dossier: DossierFacts,
+  reason: ExcludedReason,
+  period: Period,
+  rules: PolicyRules,
+): Placement {
+  const begin = dossier.receivedAt ?? dossier.submittedAt ?? dossier.refusedAt;
+  const [end] = endEventsOf(dossier, rules);
+  const older = begin !== null && dayOf(begin) < period.from;
+  if (older && end && end.latest !== null && end.latest < period.from)
+    return { membership: 'outside' };
+  const undated =
+    begin === null || (older && end !== undefined && (end.at === null || end.byReturn));
+  // Refused at intake: some systems count it among the received ones, and nowhere else.
   const inTotal = reason === 'notAccepted' && rules.notAccepted === 'total-only';
-  return { membership: 'excluded', reason, ...(inTotal && { inTotal }) };
+  return {
+    membership: 'excluded',
+    reason,
+    ...(undated && { undated }),
+    ...(inTotal && { inTotal }),
+  };
 }
 
 /** An excluded dossier belongs to a period unless each of its dates says that it lies wholly before or after. */
@@ -71,7 +101,12 @@ function fallsOutside(dossier: DossierFacts, period: Period): boolean {
   const begin = dossier.receivedAt ?? dossier.submittedAt ?? dossier.refusedAt;
   if (begin && dayOf(begin) > period.to) return true;
   if (!begin || dayOf(begin) >= period.from) return false;
-  const end = dossier.refusedAt ?? dossier.resultAt ?? dossier.returnedAt;
+  const end =
+    dossier.withdrawnAt ??
+    dossier.refusedAt ??
+    dossier.stoppedAt ??
+    dossier.resultAt ??
+    dossier.returnedAt;
   if (dossier.status === 'notAccepted') return end === null || dayOf(end) < period.from;
   return end !== null && dayOf(end) < period.from;
 }
@@ -110,7 +145,8 @@ function openState(dossier: DossierFacts, period: Period, policy: Policy, before
   if (dossier.sight && dayOf(dossier.sight.last) < period.to) doubts.push('stale');
   if (endedElsewhere(dossier)) doubts.push('endUndated');
   const pause = pauseOf(dossier, period.to, policy.rules);
-  if (pause) {
+  if (pause?.possible) doubts.push('pause');
+  else if (pause) {
     const { state, doubt } = waitingState(dossier, pause, period.to, policy);
     if (!pause.proven) doubts.push('pause');
     return { ...state, doubts: doubt ? [...doubts, doubt] : doubts };

@@ -1,9 +1,8 @@
 /** When two spellings name one unit. Tones matter here: Thạch Hà and Thạch Hạ are two places. */
 import { remembered } from './memo';
-import { accentKey, fold } from './text';
+import { accentKey, fold, isUnmarked, toneLast } from './text';
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const NOT_ASCII = /[\u0080-\uFFFF]/;
+export { isUnmarked };
 
 /**
  * The key that spellings of one unit share: case, blanks, punctuation, the place of the tone mark (hoà, hòa) and
@@ -12,15 +11,6 @@ const NOT_ASCII = /[\u0080-\uFFFF]/;
 export const unitKey: (name: string) => string = remembered((name) =>
   accentKey(name).normalize('NFD').split(' ').map(toneLast).join(' '),
 );
-
-function toneLast(word: string): string {
-  const letters = word.replace(TONES, '');
-  const tones = (word.match(TONES) ?? []).join('');
-  return letters.replace(/([bcdghklmnpqrstvx]|qu)y$/, '$1i') + tones;
-}
-
-/** True where a name is written without any mark, so that it cannot tell Hà from Hạ. */
-export const isUnmarked = (name: string): boolean => !NOT_ASCII.test(name);
 
 /** True where two names are one unit's; a name without any mark is that of every name it may stand for. */
 export function sameUnit(a: string | null, b: string | null): boolean {

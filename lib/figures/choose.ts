@@ -5,7 +5,7 @@ import type { Candidate, Figure, Period } from '../domain/figures';
 import type { Problem } from '../domain/problem';
 import { figureProblem, nameOf, type Offer } from './offer';
 import { uniqueByMessage } from './page-offers';
-import { applyPick } from './pick';
+import { applyPick, type Picked } from './pick';
 
 export interface Named {
   concept: FigureConcept;
@@ -25,9 +25,9 @@ export function choose(
   period: Period,
   choice: Choice | null = null,
 ): Figure {
-  const picked = applyPick(offers, choice, period);
+  const picked = pickAmong(offers, choice, period);
   const able = picked.offers.filter((offer) => offer.choosable);
-  const chosen = picked.chosen ?? inOrder(able);
+  const { chosen } = picked;
   const problems = chosen ? [...chosen.problems] : offers.flatMap((offer) => offer.problems);
   if (!chosen) problems.push(missing);
   problems.push(...picked.problems, ...reconcile(named.concept, able));
@@ -43,6 +43,13 @@ export function choose(
     problems: uniqueByMessage(problems),
     ...(choice?.pick && { note: choice.note }),
   };
+}
+
+/** The offer in use: what the officer picked where it still fits, else the first in the stated order. */
+export function pickAmong(offers: readonly Offer[], choice: Choice | null, period: Period): Picked {
+  const picked = applyPick(offers, choice, period);
+  const able = picked.offers.filter((offer) => offer.choosable);
+  return { ...picked, chosen: picked.chosen ?? inOrder(able) };
 }
 
 function inOrder(able: readonly Offer[]): Offer | null {

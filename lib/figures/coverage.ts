@@ -15,18 +15,22 @@ import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
 import type { Sweep } from '../domain/paging';
 import { isWithin } from '../domain/periods';
+import type { UnitMatcher } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import type { LedgerReading } from '../ledger/records';
 import { dossiersByKey } from '../ledger/by-key';
 import { isUnnarrowed, isWhole, listsOf, spans, type DossierList } from './lists';
 import type { Placed, TallyKey } from './tally';
+import { isSpread } from './units';
 
 export interface Proof {
   received: boolean;
   resolved: boolean;
   /** Everything, carried over and open ones too. */
   all: boolean;
+  /** Lists showed everything, what was never accepted too: sums of received ones say nothing of that. */
+  listed: boolean;
   /** A list was looked at on the last day itself: what came later that day is not in it. */
   onLastDay: boolean;
 }
@@ -55,12 +59,17 @@ export function proofOf(
   ledger: Ledger,
   placed: readonly Placed[],
   period: Period,
-  unit: string | null,
+  matcher: UnitMatcher,
 ): Proof {
+  const spread = isSpread(matcher, period);
   const lists = listsOf(ledger.readings, period.to, ledger.sweeps).filter(
-    (list) => isWhole(list) && isUnnarrowed(list, unit),
+    (list) =>
+      isWhole(list) &&
+      isUnnarrowed(list, matcher, spread) &&
+      namesUnit(list, ledger.dossiers, matcher),
   );
-  if (lists.length === 0) return { received: false, resolved: false, all: false, onLastDay: false };
+  if (lists.length === 0)
+    return { received: false, resolved: false, all: false, listed: false, onLastDay: false };
   const every = mixedLists(
     lists.filter((list) => list.period === null && !list.periodUnclear),
     ledger.dossiers,
@@ -77,20 +86,45 @@ export function proofOf(
   const hosts = new Set<string>();
   for (const { dossier } of counted) for (const host of dossier.hosts) hosts.add(host);
   // Lists that hold every dossier hold those received and those resolved.
-  const all = proves(every, hosts, counted);
+  const listed = proves(every, hosts, counted);
   return {
-    received: all || proves(byReceipt, hosts, received),
-    resolved: all || proves(byEnd, hosts, resolved),
-    all,
+    received: listed || proves(byReceipt, hosts, received),
+    resolved: listed || proves(byEnd, hosts, resolved),
+    all: listed,
+    listed,
     onLastDay: lists.some((list) => dayOf(list.readAt) === period.to),
   };
 }
 
 /** The proof a figure needs. */
 export function isProven(key: TallyKey, proof: Proof): boolean {
+  if (key === 'excluded') return proof.listed;
   if (proof.all) return true;
   if (BY_RECEIPT.has(key)) return proof.received;
   return BY_END.has(key) && proof.resolved;
+}
+
+/**
+ * A list of all units speaks of ours only where it calls it by its name: rows that name departments, or use a name that
+ * nobody knows, would make of it a list without one dossier of ours.
+ */
+function namesUnit(
+  list: DossierList,
+  dossiers: readonly LedgerDossier[],
+  matcher: UnitMatcher,
+): boolean {
+  if (matcher.unit === null || list.total === 0) return true;
+  const isOurs = (name: string | null) => {
+    const match = matcher.match(name, { span: list.period });
+    return match !== null && match !== 'ambiguous';
+  };
+  if (list.filters.some(({ value }) => isOurs(value))) return true;
+  const byKey = dossiersByKey(dossiers);
+  for (const key of list.keys) {
+    const dossier = byKey.get(key);
+    if (dossier && isOurs(dossier.unit)) return true;
+  }
+  return false;
 }
 
 function proves(lists: DossierList[], hosts: ReadonlySet<string>, counted: Placed[]): boolean {

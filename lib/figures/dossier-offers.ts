@@ -1,6 +1,6 @@
 /** What counting the dossiers seen offers for each concept. */
 import type { FigureSource, Period } from '../domain/figures';
-import { formatDay } from '../domain/instant';
+import { dayOf, formatDay } from '../domain/instant';
 import type { Problem } from '../domain/problem';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
@@ -9,6 +9,7 @@ import type { LedgerReading } from '../ledger/records';
 import { isProven, type Proof } from './coverage';
 import { figureProblem, listCodes, nameOf, word, type Offer } from './offer';
 import type { Placing } from './placing';
+import { besideOtherSites, type Sites } from './sites';
 import { splitKey, type Tallies, type TallyDoubt, type TallyKey } from './tally';
 
 export interface DossierContext {
@@ -17,6 +18,9 @@ export interface DossierContext {
   placing: Placing;
   tallies: Tallies;
   proof: Proof;
+  sites: Sites;
+  /** The policy counts a waiting dossier apart from work in progress. */
+  pausesApart: boolean;
   /** The page a dossier was seen on last. */
   shownOn: ShownOn;
   /** "(đã thấy 50 trong 384 hồ sơ)" or ''. */
@@ -53,8 +57,11 @@ export function dossierOffer(context: DossierContext, key: TallyKey): Offer | nu
       ),
     );
   const complete = problems.length === 0;
-  if (proof.onLastDay) problems.push(onLastDay(name, concept, context.period));
-  return {
+  if (proof.onLastDay || isSeenLastOnLastDay(context))
+    problems.push(onLastDay(name, concept, context.period));
+  if (context.pausesApart && STATES.has(key))
+    problems.push(...pausesUnseen(context, name, concept));
+  const offer: Offer = {
     value: own.counted.length,
     basis: 'dossiers',
     complete,
@@ -62,6 +69,14 @@ export function dossierOffer(context: DossierContext, key: TallyKey): Offer | nu
     choosable: true,
     problems,
   };
+  return besideOtherSites(offer, concept, context.sites, context.sites.ofDossiers);
+}
+
+/** An open dossier that nobody saw since may have ended that very afternoon. */
+function isSeenLastOnLastDay({ tallies, period }: DossierContext): boolean {
+  return (['inProgress.total', 'paused'] as const).some((key) =>
+    tallies[key].counted.some(({ last }) => dayOf(last.at) === period.to),
+  );
 }
 
 function onLastDay(name: string, concept: string, { to }: Period): Problem {
@@ -72,6 +87,35 @@ function onLastDay(name: string, concept: string, { to }: Period): Problem {
     { name, readAt: day, to: day },
     { place: { concept } },
   );
+}
+
+const STATES = new Set<TallyKey>([
+  'inProgress.total',
+  'inProgress.inTime',
+  'inProgress.overdue',
+  'inProgress.unknownTimeliness',
+  'overdue.total',
+  'paused',
+  'paused:supplement',
+  'paused:payment',
+]);
+
+/**
+ * Who worked or waited on the last day is told from later looks: a pause that began and ended between two looks
+ * leaves no trace on most pages.
+ */
+function pausesUnseen(
+  { tallies, period }: DossierContext,
+  name: string,
+  concept: string,
+): Problem[] {
+  const later = tallies['inProgress.total'].counted.filter(
+    ({ last }) => dayOf(last.at) > period.to,
+  );
+  if (later.length === 0) return [];
+  const codes = listCodes(later.map(({ code }) => code));
+  const args = { name, count: later.length, to: formatDay(period.to), codes };
+  return [figureProblem('figures/pause-not-shown', 'info', args, { place: { concept } })];
 }
 
 /** True where nothing at all was recorded about it: "trang không hiện". */

@@ -1,6 +1,7 @@
 /** The dossiers behind a figure: who counts, who might, who does not, and why. */
 import type { FigureConcept } from '../domain/concepts';
 import type { Placement } from '../domain/placement';
+import type { UnitMatch } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import { explain, type Reason } from './explain';
@@ -17,6 +18,8 @@ export interface DossierEvidence {
   counted: boolean;
   doubt: TallyDoubt | null;
   reason: Reason;
+  /** Why it is the asked unit's: its name, another name, a part, a merger; null where that is not known. */
+  because: UnitMatch | null;
 }
 
 /** The key of a figure among the tallies; null where no count of dossiers can answer it. */
@@ -46,11 +49,11 @@ export function evidenceIn(
   for (const [why, dossiers] of tally?.doubtful ?? [])
     for (const dossier of dossiers) if (!doubts.has(dossier)) doubts.set(dossier, why);
   for (const { dossier } of unitUnknown) doubts.set(dossier, 'unit');
-  return [...placed, ...unitUnknown].flatMap(({ dossier, placement }) => {
+  return [...placed, ...unitUnknown].flatMap(({ dossier, placement, because }) => {
     const doubt = doubts.get(dossier) ?? null;
     const isCounted = key === null ? placement.membership === 'in' : counted.has(dossier);
     if (key !== null && !isCounted && doubt === null) return [];
     const reason = explain(dossier, placement, asked);
-    return [{ dossier, placement, counted: isCounted && doubt !== 'unit', doubt, reason }];
+    return [{ dossier, placement, counted: isCounted && doubt !== 'unit', doubt, reason, because }];
   });
 }

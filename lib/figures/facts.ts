@@ -4,6 +4,7 @@ import type { FigureSource, Period } from '../domain/figures';
 import type { Problem } from '../domain/problem';
 import type { Filter, PageFigure } from '../domain/reading';
 import { fold } from '../domain/text';
+import type { UnitMatcher } from '../domain/unit-matcher';
 import { sameUnit, unitKey } from '../domain/unit-name';
 import type { LedgerReading } from '../ledger/records';
 
@@ -15,6 +16,8 @@ export interface PageFact {
   period: Period;
   qualifiers: Qualifier[];
   host: string;
+  /** The unit as printed; null where the number is of all that the page shows. */
+  unit: string | null;
   /** What makes two looks the same source: site, page, filters, header path, row. */
   place: string;
   /** The row it stands in: figures of one row speak of the same thing at the same time. */
@@ -46,12 +49,24 @@ const PERIOD_LABELS =
 /** What such a control holds; "Thời gian giải quyết: Quá hạn" chooses dossiers, not days. */
 const PERIOD_VALUES = /\d|^(?:nam|thang|qui|tuan|ngay|ca nam|tuy chon|khac)\b/;
 
-/** The facts of all readings about one scope: a unit by name, or the whole where `unit` is null. */
-export function factsOf(readings: readonly LedgerReading[], unit: string | null): PageFact[] {
+/** The facts of all readings about one scope: a unit under its own names, or the whole where none is asked for. */
+export function factsOf(readings: readonly LedgerReading[], matcher: UnitMatcher): PageFact[] {
+  return factsWhere(readings, ({ scope }, period) =>
+    matcher.unit === null ? scope.unit === null : matcher.isUnit(scope.unit, period),
+  );
+}
+
+/** The facts about units that an accepted figure names; of fields and procedures there are none. */
+export function factsWhere(
+  readings: readonly LedgerReading[],
+  accepts: (figure: PageFigure, period: Period | null) => boolean,
+): PageFact[] {
   return readings.flatMap((reading) => {
-    const scoped = reading.figures.flatMap((figure, at) =>
-      inScope(figure, unit) ? [{ figure, at }] : [],
-    );
+    const scoped = reading.figures.flatMap((figure, at) => {
+      const { field, procedure } = figure.scope;
+      if (field !== null || procedure !== null) return [];
+      return accepts(figure, reading.grids[figure.grid]?.period ?? null) ? [{ figure, at }] : [];
+    });
     const totals = new Set(
       scoped.flatMap(({ figure }) => (figure.scope.total ? columnOf(figure) : [])),
     );
@@ -69,9 +84,12 @@ export function factsOf(readings: readonly LedgerReading[], unit: string | null)
 const columnOf = ({ grid, path, scope }: PageFigure): string =>
   JSON.stringify([grid, path, scope.unit]);
 
-/** Filters beside the period and the unit itself. */
-export function narrowingFilters(filters: readonly Filter[], unit: string | null): Filter[] {
-  return filters.filter((filter) => !choosesPeriod(filter) && !sameUnit(filter.value, unit));
+/** Filters beside the period and those whose value names the unit itself. */
+export function narrowingFilters(
+  filters: readonly Filter[],
+  isUnit: (value: string) => boolean,
+): Filter[] {
+  return filters.filter((filter) => !choosesPeriod(filter) && !isUnit(filter.value));
 }
 
 const choosesPeriod = ({ label, value }: Filter): boolean =>
@@ -96,12 +114,6 @@ export function filterKey(filters: readonly Filter[]): string {
     .join('&');
 }
 
-function inScope(figure: PageFigure, unit: string | null): boolean {
-  const { scope } = figure;
-  if (scope.field !== null || scope.procedure !== null) return false;
-  return unit === null ? scope.unit === null : sameUnit(scope.unit, unit);
-}
-
 function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: Period): PageFact {
   const grid = reading.grids[figure.grid]!;
   const page = [sourceKey(reading), filterKey(grid.filters), wordsOf(grid.title)];
@@ -112,11 +124,12 @@ function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: 
     period,
     qualifiers: [...figure.qualifiers].sort(),
     host: reading.host,
+    unit: figure.scope.unit,
     place: JSON.stringify([...page, figure.path, figure.row]),
     row: JSON.stringify([reading.id, figure.grid, figure.row, figure.scope]),
     readAt: reading.readAt,
     id: reading.id,
-    narrowed: narrowingFilters(grid.filters, figure.scope.unit),
+    narrowed: narrowingFilters(grid.filters, (value) => sameUnit(value, figure.scope.unit)),
     flaws: flawsOf(reading, figure),
     sources: [
       {

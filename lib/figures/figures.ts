@@ -5,17 +5,20 @@ import type { Figure, FiguresOfPeriod } from '../domain/figures';
 import { formatDay } from '../domain/instant';
 import type { Ledger } from '../ledger/ledger';
 import { choose } from './choose';
-import { dossierOffer, isUnrecorded, type DossierContext } from './dossier-offers';
+import { dossierOffer, isUnrecorded } from './dossier-offers';
 import type { PageFact } from './facts';
+import { chooseUnit } from './fixes';
 import { checkIdentities } from './identities';
+import { improbable } from './improbable';
 import { lastYearOffers } from './last-year';
 import { figureProblem, nameOf, type Offer } from './offer';
 import { ledgerProblems } from './ledger-problems';
-import { pageOffers, uniqueByMessage } from './page-offers';
+import { uniqueByMessage } from './page-offers';
 import { procedureOffers } from './procedures';
 import { policyProblems } from './policy-problems';
 import { rateFigure } from './rates';
 import { TALLIED, splitKey, type TallyKey } from './tally';
+import { unitOffers } from './unit-offers';
 import { workingsOf, type Asked, type Workings } from './workings';
 
 export interface FigureOptions extends Asked {
@@ -25,6 +28,8 @@ export interface FigureOptions extends Asked {
   choices?: readonly Choice[];
   /** The figures of the same days of the year before, shown beside this year's as candidates. */
   lastYear?: FiguresOfPeriod | null;
+  /** The present day; without it nothing is said about how old the pages are. */
+  today?: string;
   /** Only these concepts, without a rate. */
   only?: readonly FigureConcept[];
 }
@@ -57,7 +62,7 @@ const WANTED = new Set<FigureConcept>([
 export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeriod {
   const { period, policy, unit } = options;
   const workings = workingsOf(ledger, options);
-  const { contradictions: derived, context } = workings;
+  const { contradictions: derived } = workings;
   const figures = figuresIn(workings, options);
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
@@ -72,7 +77,7 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
     figures: options.unitChosen === false ? figures.map(withheld) : figures,
     problems: uniqueByMessage([
       ...(options.unitChosen === false
-        ? [figureProblem('figures/unit-not-chosen', 'warning')]
+        ? [figureProblem('figures/unit-not-chosen', 'warning', {}, { fixes: [chooseUnit] })]
         : []),
       ...contradictions.map(({ fact, values }) =>
         figureProblem('figures/derived-disagrees', 'warning', {
@@ -81,16 +86,17 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
         }),
       ),
       ...policyProblems(policy, period),
-      ...ledgerProblems(ledger, context.placing, unit),
-      ...checkIdentities(figures),
+      ...ledgerProblems(ledger, workings, options),
+      ...checkIdentities(figures, ledger.readings),
+      ...improbable(figures, period),
     ]),
   };
 }
 
 /** The figures alone that are asked for, without a rate and without what is to be said about the ledger as a whole. */
-export function figuresIn({ facts, context }: Workings, options: FigureOptions): Figure[] {
-  const keys = keysOf(facts).filter((key) => isAsked(key, options.only));
-  return keys.map((key) => figureOf(key, facts, context, options));
+export function figuresIn(workings: Workings, options: FigureOptions): Figure[] {
+  const keys = keysOf(workings.facts).filter((key) => isAsked(key, options.only));
+  return keys.map((key) => figureOf(key, workings, options));
 }
 
 function isAsked(key: string, only: readonly FigureConcept[] | undefined): boolean {
@@ -104,17 +110,13 @@ function withheld(figure: Figure): Figure {
 
 function figureOf(
   key: string,
-  facts: ReadonlyMap<string, PageFact[]>,
-  context: DossierContext,
+  workings: Workings,
   { period, unit, choices, lastYear }: FigureOptions,
 ): Figure {
+  const { context } = workings;
   const { concept, part } = splitKey(key as TallyKey);
-  const offers: Offer[] = pageOffers(facts.get(key) ?? [], period);
-  if (key === 'procedures.total')
-    offers.push(...procedureOffers(context.ledger.readings, unit, period));
-  const tallied = (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
-  const counted = tallied && dossierOffer(context, tallied);
-  if (counted) offers.push(counted);
+  const offers = foundOffers(key, workings, { period });
+  const tallied = talliedKey(key);
   const unrecorded = tallied !== null && isUnrecorded(context.tallies, tallied);
   const missing = figureProblem(
     unrecorded ? 'figures/not-recorded' : noSource(concept),
@@ -127,6 +129,25 @@ function figureOf(
   const choice = choices?.find((one) => one.id === id) ?? null;
   return choose({ concept, part, unit }, offers, missing, period, choice);
 }
+
+/** What pages and dossiers offer for a figure ("concept" or "concept:part"), before the officer's word. */
+export function foundOffers(
+  key: string,
+  workings: Workings,
+  { period }: Pick<FigureOptions, 'period'>,
+): Offer[] {
+  const { matcher, context } = workings;
+  const { concept } = splitKey(key as TallyKey);
+  const offers: Offer[] = unitOffers(key, concept, workings, period);
+  if (key === 'procedures.total')
+    offers.push(...procedureOffers(context.ledger.readings, matcher, period));
+  const tallied = talliedKey(key);
+  const counted = tallied && dossierOffer(context, tallied);
+  return counted ? [...offers, counted] : offers;
+}
+
+const talliedKey = (key: string): TallyKey | null =>
+  (TALLIED as readonly string[]).includes(key) ? (key as TallyKey) : null;
 
 function noSource(concept: FigureConcept): 'figures/no-source' | 'figures/no-catalogue' {
   return concept === 'procedures.total' ? 'figures/no-catalogue' : 'figures/no-source';

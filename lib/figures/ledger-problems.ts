@@ -1,69 +1,49 @@
 /** What the figures as a whole should say about the dossiers and pages behind them. */
 import type { Problem } from '../domain/problem';
-import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
+import { conflictProblems } from './conflicts';
+import { datesImpossible } from './date-problems';
+import { duplicateProblems } from './duplicates';
+import { openPage } from './fixes';
 import { figureProblem, listCodes } from './offer';
-import type { Placing } from './placing';
+import { sightProblems } from './sight-problems';
 import type { Placed } from './tally';
+import { unitProblems } from './unit-problems';
+import type { Asked, Workings } from './workings';
 
-const MOST_CONFLICTS = 20;
-
-/** Excluded data errors, dossiers without due day or unit, hand-over taken for the end, portals in conflict, pages without a period. */
-export function ledgerProblems(ledger: Ledger, placing: Placing, unit: string | null): Problem[] {
-  const codes = (which: (one: Placed) => boolean) =>
-    placing.placed.filter(which).map(({ dossier }) => dossier.code);
-  const problems: Problem[] = [];
-  const listed = (
-    code: 'figures/dates-impossible' | 'figures/due-missing' | 'figures/returned-as-end',
-    found: string[],
-  ) => {
-    if (found.length > 0)
-      problems.push(
-        figureProblem(code, 'warning', { count: found.length, codes: listCodes(found) }),
-      );
-  };
-  listed('figures/dates-impossible', codes(isDataError));
-  listed('figures/due-missing', codes(lacksDue));
-  listed(
-    'figures/returned-as-end',
-    codes(({ placement }) => placement.membership === 'in' && placement.byReturn),
-  );
-  if (placing.unitUnknown.length > 0) {
-    const unknown = placing.unitUnknown.map(({ dossier }) => dossier.code);
-    const args = { count: unknown.length, unit: unit ?? '', codes: listCodes(unknown) };
-    problems.push(figureProblem('figures/unit-unknown', 'warning', args));
-  }
-  return [...problems, ...conflicts(placing.placed, unit), ...undatedPages(ledger)];
+/** Excluded data errors, dossiers without due day or unit, portals in conflict, doubles, what is old or missing. */
+export function ledgerProblems(
+  ledger: Ledger,
+  workings: Workings,
+  asked: Asked & { today?: string },
+): Problem[] {
+  const { placed } = workings.context.placing;
+  return [
+    ...datesImpossible(placed),
+    ...listed('figures/due-missing', placed.filter(lacksDue)),
+    ...listed('figures/returned-as-end', placed.filter(endsByReturn)),
+    ...unitProblems(workings),
+    ...conflictProblems(ledger, workings, asked),
+    ...duplicateProblems(ledger, placed),
+    ...sightProblems(ledger, workings, asked.period, asked.today ?? null),
+    ...undatedPages(ledger),
+  ];
 }
 
-function isDataError({ placement }: Placed): boolean {
-  return (
-    placement.membership === 'excluded' &&
-    (placement.reason === 'dueBeforeReceived' || placement.reason === 'endBeforeReceived')
-  );
+function listed(
+  code: 'figures/due-missing' | 'figures/returned-as-end',
+  found: readonly Placed[],
+): Problem[] {
+  if (found.length === 0) return [];
+  const codes = found.map(({ dossier }) => dossier.code);
+  return [figureProblem(code, 'warning', { count: codes.length, codes: listCodes(codes) })];
 }
 
-function lacksDue({ placement }: Placed): boolean {
-  return placement.membership === 'in' && placement.doubts.includes('noDue');
-}
+const lacksDue = ({ placement }: Placed): boolean =>
+  placement.membership === 'in' && placement.doubts.includes('noDue');
 
-/** The unit matters only where one was asked for: portals name units each in their own way. */
-function conflicts(placed: readonly Placed[], unit: string | null): Problem[] {
-  return placed
-    .filter(({ dossier }) => dossier.conflicts.length > 0)
-    .map(({ dossier }) => ({ dossier, fields: conflictsOf(dossier, unit) }))
-    .filter(({ fields }) => fields.length > 0)
-    .slice(0, MOST_CONFLICTS)
-    .map(({ dossier, fields }) =>
-      figureProblem('figures/origins-conflict', 'info', {
-        code: dossier.code,
-        fields: fields.join(', '),
-      }),
-    );
-}
-
-const conflictsOf = (dossier: LedgerDossier, unit: string | null): string[] =>
-  dossier.conflicts.map(({ field }) => field).filter((field) => field !== 'unit' || unit !== null);
+const endsByReturn = ({ placement }: Placed): boolean =>
+  placement.membership === 'in' && placement.byReturn;
 
 function undatedPages(ledger: Ledger): Problem[] {
   const undated = ledger.readings.filter((reading) =>
@@ -75,6 +55,11 @@ function undatedPages(ledger: Ledger): Problem[] {
     ),
   );
   return undated.map((reading) =>
-    figureProblem('figures/page-period-unknown', 'info', { title: reading.title || reading.input }),
+    figureProblem(
+      'figures/page-period-unknown',
+      'info',
+      { title: reading.title || reading.input },
+      { fixes: openPage(reading.url) },
+    ),
   );
 }

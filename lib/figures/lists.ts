@@ -5,6 +5,7 @@ import { contains } from '../domain/periods';
 import type { Sweep } from '../domain/paging';
 import type { Filter, Grid, GridPeriod } from '../domain/reading';
 import { fold } from '../domain/text';
+import type { UnitMatcher } from '../domain/unit-matcher';
 import type { LedgerReading } from '../ledger/records';
 import { partialListWords } from '../packs/list-words';
 import { remembering } from '../ledger/by-key';
@@ -121,9 +122,10 @@ export function isWhole(list: DossierList): boolean {
   return list.swept || (list.total !== null && list.keys.size === list.total);
 }
 
-/** True where nothing but the asked unit and the period narrows the list. */
-export function isUnnarrowed(list: DossierList, unit: string | null): boolean {
-  return !list.partial && narrowingFilters(list.filters, unit).length === 0;
+/** True where nothing but the asked unit and the period narrows the list; with `spread` not even the unit may. */
+export function isUnnarrowed(list: DossierList, matcher: UnitMatcher, spread: boolean): boolean {
+  const isUnit = (value: string) => !spread && matcher.isUnit(value, list.period);
+  return !list.partial && narrowingFilters(list.filters, isUnit).length === 0;
 }
 
 /** True where the list's own date filter of this kind spans the whole period. */

@@ -2,6 +2,7 @@
 import type { Figure, Period } from '../domain/figures';
 import { monthsOf } from '../domain/periods';
 import type { Policy } from '../domain/policy';
+import type { UnitKnowledge } from '../domain/unit-matcher';
 import { dayOf } from '../domain/instant';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
@@ -31,11 +32,12 @@ export function monthly(
   year: number,
   policy: Policy,
   unit: string | null,
+  units?: UnitKnowledge,
 ): Month[] {
   const { byMonth, everywhere } = spread(ledger.dossiers);
   return monthsOf(year).map((period) => {
     const among = [...(byMonth.get(period.from.slice(0, 7)) ?? []), ...everywhere];
-    const options = { period, policy, unit, only: ASKED, among };
+    const options = { period, policy, unit, ...(units && { units }), only: ASKED, among };
     const figures = figuresIn(workingsOf(ledger, options), options);
     const valueOf = (concept: (typeof ASKED)[number]): MonthValue => {
       const figure = figures.find((one) => one.concept === concept && one.part === null);
@@ -48,30 +50,40 @@ export function monthly(
 }
 
 /**
- * A dossier received and ended on known days can matter only to the months of its dates; one that is open, or
- * whose dates are missing, to any month.
+ * A dossier received and ended on known days can matter only to the months of its dates; one of which only the
+ * hand-over is known, to all months up to it; one that is open, or whose dates are missing, to any month.
  */
 function spread(dossiers: readonly LedgerDossier[]) {
   const byMonth = new Map<string, LedgerDossier[]>();
   const everywhere: LedgerDossier[] = [];
   for (const dossier of dossiers) {
-    const ends = [
-      dossier.resultAt,
-      dossier.returnedAt,
-      dossier.withdrawnAt,
-      dossier.refusedAt,
-      dossier.stoppedAt,
-    ].filter((at) => at !== null);
-    if (dossier.receivedAt === null || ends.length === 0) {
+    const { receivedAt, resultAt, returnedAt, withdrawnAt, refusedAt, stoppedAt } = dossier;
+    const ends = [resultAt, withdrawnAt, refusedAt, stoppedAt].filter((at) => at !== null);
+    if (receivedAt === null || (ends.length === 0 && returnedAt === null)) {
       everywhere.push(dossier);
       continue;
     }
-    const dates = [dossier.receivedAt, ...ends];
-    for (const month of new Set(dates.map((at) => dayOf(at).slice(0, 7)))) {
+    const months = ends.length
+      ? [receivedAt, ...ends].map(monthOf)
+      : monthsBetween(monthOf(receivedAt), monthOf(returnedAt!));
+    for (const month of new Set(months)) {
       const list = byMonth.get(month);
       if (list) list.push(dossier);
       else byMonth.set(month, [dossier]);
     }
   }
   return { byMonth, everywhere };
+}
+
+const monthOf = (at: string): string => dayOf(at).slice(0, 7);
+
+/** `2025-11` to `2026-02`, both included. */
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  let [year, month] = first.split('-').map(Number) as [number, number];
+  for (let name = first; name <= last; name = `${year}-${String(month).padStart(2, '0')}`) {
+    months.push(name);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return months;
 }

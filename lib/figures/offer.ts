@@ -3,6 +3,8 @@ import type { Candidate } from '../domain/figures';
 import { problemMaker } from '../domain/make-problem';
 import type { Problem } from '../domain/problem';
 import { figureNameStrings } from '../domain/strings/ui-figures';
+import { figureSightStrings } from '../domain/strings/figure-sights';
+import { figureUnitStrings } from '../domain/strings/figure-units';
 import { figureStrings, figureWords } from '../domain/strings/figures';
 import { formatString, type StringArgs } from '../domain/strings/catalogue';
 
@@ -15,7 +17,11 @@ export interface Offer extends Candidate {
   problems: Problem[];
 }
 
-export const figureProblem = problemMaker('figures', figureStrings);
+export const figureProblem = problemMaker('figures', {
+  ...figureStrings,
+  ...figureUnitStrings,
+  ...figureSightStrings,
+});
 
 /** The Vietnamese name of a concept, with its group where the leaf alone would be ambiguous. */
 export function nameOf(concept: string): string {

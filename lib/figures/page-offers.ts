@@ -8,7 +8,7 @@ import type { PageFact } from './facts';
 import { figureProblem, nameOf, word, type Offer } from './offer';
 
 /** Counts of what happened within a period: a year is the sum of its months. */
-const FLOWS = new Set<FigureConcept>([
+export const FLOWS = new Set<FigureConcept>([
   'received.inPeriod',
   'received.online',
   'received.direct',
@@ -24,8 +24,8 @@ const FLOWS = new Set<FigureConcept>([
   'stopped',
 ]);
 /** States on a day: the first month's for the beginning of the period, the last month's for its end. */
-const AT_START = new Set<FigureConcept>(['carriedOver']);
-const AT_END = new Set<FigureConcept>([
+export const AT_START = new Set<FigureConcept>(['carriedOver']);
+export const AT_END = new Set<FigureConcept>([
   'inProgress.total',
   'inProgress.inTime',
   'inProgress.overdue',
@@ -70,15 +70,27 @@ function preferPlain(facts: PageFact[]): PageFact[] {
 
 function exactOffers(facts: PageFact[], period: Period): Offer[] {
   const whole = facts.filter((fact) => fact.narrowed.length === 0);
-  const byValue = groupBy(whole, (fact) => String(fact.value));
-  const offers = [...byValue.values()].map((group) => pageOffer(group, period));
-  if (offers.length > 1) disagree(offers, whole[0]!.concept);
-  return [...offers, ...narrowedOffers(facts)];
+  const offersOf = (own: PageFact[]): Offer[] =>
+    [...groupBy(own, (fact) => String(fact.value)).values()].map((group) =>
+      pageOffer(group, period),
+    );
+  // A look before the period ended neither confirms nor contradicts one after it: the number still grew.
+  const isEarly = (fact: PageFact) => dayOf(fact.readAt) < period.to;
+  const final = offersOf(whole.filter((fact) => !isEarly(fact)));
+  const early = offersOf(whole.filter(isEarly));
+  const rivals = final.length > 0 ? final : early;
+  if (rivals.length > 1) disagree(rivals, whole[0]!.concept);
+  return [...final, ...early, ...narrowedOffers(facts)];
 }
 
 function pageOffer(group: PageFact[], period: Period): Offer {
   const first = group[0]!;
-  const problems = [...readTooEarly(first, period), ...qualified(first), ...flawed(first)];
+  const ofSites = [...groupBy(group, (fact) => fact.host).values()].map(([newest]) => newest!);
+  const problems = [
+    ...uniqueByMessage(ofSites.flatMap((fact) => readTooEarly(fact, period))),
+    ...qualified(first),
+    ...flawed(first),
+  ];
   return {
     value: first.value,
     basis: 'page-total',

@@ -11,6 +11,7 @@ import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
 import { placeAll, type Placing } from './placing';
 import { keysOf } from './tally';
+import { matcherOf, type AskedUnit } from './units';
 
 /** The concepts set side by side. */
 export const EFFECT_CONCEPTS = [
@@ -61,21 +62,33 @@ export interface PolicyEffect {
   moves: Move[];
 }
 
-export interface EffectOptions {
-  period: Period;
-  unit: string | null;
-  policies: readonly Policy[];
+export interface EffectOptions extends AskedUnit {
   inUse: Policy;
+}
+
+/** Everything the effects depend on beside the ledger itself. */
+export interface EffectsAsked extends EffectOptions {
+  policies: readonly Policy[];
 }
 
 /** Each policy's counts of the dossiers seen, one pass a policy. Counts of what was seen, never totals of the unit. */
 export function policyEffects(
   ledger: Ledger,
-  { period, unit, policies, inUse }: EffectOptions,
+  { policies, ...options }: EffectsAsked,
 ): PolicyEffect[] {
-  const place = (policy: Policy) => placeAll(ledger, ledger.dossiers, { period, policy, unit });
+  return policies.map(effectsAgainst(ledger, options));
+}
+
+/** The same policy by policy, so that a view can breathe in between; the policy in use is placed at once. */
+export function effectsAgainst(
+  ledger: Ledger,
+  { period, unit, units, inUse }: EffectOptions,
+): (policy: Policy) => PolicyEffect {
+  const matcher = matcherOf({ unit, period, units });
+  const place = (policy: Policy) => placeAll(ledger, ledger.dossiers, { period, policy, matcher });
   const base = place(inUse);
-  return policies.map((policy) => {
+  const before = classes(base);
+  return (policy) => {
     const own = policy.id === inUse.id ? base : place(policy);
     const counts = countsOf(own);
     return {
@@ -83,9 +96,9 @@ export function policyEffects(
       inForce: isInForce(policy, period.to),
       counts,
       rate: rateBy(policy.rules, counts),
-      moves: own === base ? [] : movesOf(base, own, { period, inUse, policy }),
+      moves: own === base ? [] : movesOf(before, classes(own), { period, inUse, policy }),
     };
-  });
+  };
 }
 
 function countsOf({ placed }: Placing): Record<EffectConcept, number> {
@@ -112,9 +125,9 @@ interface Compared {
   policy: Policy;
 }
 
-function movesOf(base: Placing, own: Placing, compared: Compared): Move[] {
-  const before = classes(base);
-  const after = classes(own);
+type Classes = ReadonlyMap<LedgerDossier, DossierClass>;
+
+function movesOf(before: Classes, after: Classes, compared: Compared): Move[] {
   const moves = new Map<string, Move>();
   for (const dossier of new Set([...before.keys(), ...after.keys()])) {
     const from = before.get(dossier) ?? 'outside';

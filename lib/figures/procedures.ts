@@ -1,5 +1,6 @@
 /** Number of procedures in force: a printed number, or the rows of a catalogue that was seen whole. */
 import type { Period } from '../domain/figures';
+import type { UnitMatcher } from '../domain/unit-matcher';
 import { sameUnit } from '../domain/unit-name';
 import type { GridPeriod, PageFigure } from '../domain/reading';
 import type { LedgerReading } from '../ledger/records';
@@ -17,17 +18,18 @@ interface Page {
  */
 export function procedureOffers(
   readings: readonly LedgerReading[],
-  unit: string | null,
+  matcher: UnitMatcher,
   period: Period,
 ): Offer[] {
+  const isUnit = (value: string) => matcher.isUnit(value);
   const groups = new Map<string, Page[]>();
   for (const reading of readings) {
     reading.grids.forEach((grid, at) => {
       if (grid.kind !== 'procedures' || isSearched(reading, at)) return;
-      if (narrowingFilters(grid.filters, unit).length > 0) return;
+      if (narrowingFilters(grid.filters, isUnit).length > 0) return;
       if (
-        unit !== null &&
-        !grid.filters.some((filter) => sameUnit(filter.value, unit)) &&
+        matcher.unit !== null &&
+        !grid.filters.some(({ value }) => isUnit(value)) &&
         grid.filters.length > 0
       )
         return;
@@ -35,11 +37,15 @@ export function procedureOffers(
       groups.set(key, [...(groups.get(key) ?? []), { reading, at }]);
     });
   }
-  return [...printed(readings, unit, period), ...[...groups.values()].flatMap(catalogueOffer)];
+  return [...printed(readings, matcher, period), ...[...groups.values()].flatMap(catalogueOffer)];
 }
 
 /** Numbers printed without a period; those with one are page totals like any other. */
-function printed(readings: readonly LedgerReading[], unit: string | null, period: Period): Offer[] {
+function printed(
+  readings: readonly LedgerReading[],
+  matcher: UnitMatcher,
+  period: Period,
+): Offer[] {
   const found = readings.flatMap((reading) =>
     reading.figures.flatMap((figure, at) => {
       const grid = reading.grids[figure.grid];
@@ -47,9 +53,10 @@ function printed(readings: readonly LedgerReading[], unit: string | null, period
       if (figure.concept !== 'procedures.total' || figure.value === null || !grid) return [];
       if (scope.field !== null || scope.procedure !== null) return [];
       if (isSearched(reading, figure.grid)) return [];
-      const mine = unit === null ? scope.unit === null : sameUnit(scope.unit, unit);
+      const mine = matcher.unit === null ? scope.unit === null : matcher.isUnit(scope.unit);
       const exact = grid.period?.from === period.from && grid.period.to === period.to;
-      if (!mine || exact || narrowingFilters(grid.filters, scope.unit).length > 0) return [];
+      const isOwn = (value: string) => sameUnit(value, scope.unit);
+      if (!mine || exact || narrowingFilters(grid.filters, isOwn).length > 0) return [];
       return [{ reading, at, value: figure.value, figure }];
     }),
   );

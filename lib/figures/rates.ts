@@ -36,7 +36,8 @@ export function rateFigure(
   const used = [...parts, ...late] as Figure[];
   const inTime = sumOf(parts);
   const complete = used.every((figure) => figure.complete);
-  const doubts = complete ? [] : used.flatMap((figure) => figure.problems);
+  // A rate is no surer than its counts: what was said of them ("read on the last day") is said of it.
+  const notes = used.flatMap((figure) => figure.problems);
   const rate = rateOf(inTime, inTime + sumOf(late));
   return {
     ...base,
@@ -45,7 +46,7 @@ export function rateFigure(
     complete,
     sources: uniqueSources(used.flatMap((figure) => figure.sources)),
     problems: uniqueByMessage(
-      rate.value === null ? [...doubts, figureProblem('figures/rate-none', 'info')] : doubts,
+      rate.value === null ? [...notes, figureProblem('figures/rate-none', 'info')] : notes,
     ),
   };
 }

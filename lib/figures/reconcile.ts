@@ -69,13 +69,13 @@ function policyClues(
   asked: Asked,
   key: TallyKey,
   policies: readonly Policy[],
-  { context }: Workings,
+  { context, matcher }: Workings,
 ): Raw[] {
   const own = new Set(context.tallies[key].counted);
   return policies
     .filter(({ id }) => id !== asked.policy.id)
     .flatMap((policy) => {
-      const placing = placeAll(ledger, ledger.dossiers, { ...asked, policy });
+      const placing = placeAll(ledger, ledger.dossiers, { period: asked.period, policy, matcher });
       const theirs = new Set(tally(placing.placed, asked.period)[key].counted);
       const more = codesOf([...theirs].filter((one) => !own.has(one)));
       const fewer = codesOf([...own].filter((one) => !theirs.has(one)));

@@ -1,5 +1,6 @@
 /** Figures as views need them: with 100,000 dossiers the codes behind each figure alone would stop a page. */
 import type { Figure, FigureSource, FiguresOfPeriod } from '../domain/figures';
+import { sourcesByPage } from './source-pages';
 
 /** More than a list of sources shows. */
 const MOST_PAGES = 40;
@@ -11,10 +12,11 @@ export const shortFigures = (figures: FiguresOfPeriod): FiguresOfPeriod => ({
 });
 
 function shortFigure(figure: Figure): Figure {
-  const rest = figure.sources.length - MOST_PAGES;
+  const pages = sourcesByPage(figure.sources);
+  const rest = pages.length - MOST_PAGES;
   return {
     ...figure,
-    sources: figure.sources.slice(0, MOST_PAGES).map(shortSource),
+    sources: pages.slice(0, MOST_PAGES).map(shortSource),
     ...(rest > 0 && { morePages: rest }),
     candidates: figure.candidates.map((candidate) => ({ ...candidate, sources: [] })),
   };

@@ -3,6 +3,7 @@ import type { FigureConcept } from '../domain/concepts';
 import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
 import type { Doubt, Placement } from '../domain/placement';
+import type { UnitMatch } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 
 export type TallyDoubt = Doubt | 'unrecorded' | 'unit';
@@ -50,6 +51,8 @@ export type Tallies = Record<TallyKey, Tally>;
 export interface Placed {
   dossier: LedgerDossier;
   placement: Placement;
+  /** Why it is the asked unit's; null where that is not known. */
+  because: UnitMatch | null;
 }
 
 const RECEIVED: TallyKey[] = [
@@ -186,6 +189,8 @@ function resolvedKeys(timeliness: 'early' | 'onTime' | 'overdue' | 'unknown'): T
 }
 
 function doubtsOf(placement: Placement): [TallyDoubt, TallyKey[]][] {
+  if (placement.membership === 'excluded')
+    return placement.undated ? [['receipt', ['excluded']]] : [];
   if (placement.membership !== 'in' && placement.membership !== 'unknown') return [];
   const resolved = placement.membership === 'in' && placement.state === 'resolved';
   return placement.doubts.map((why) => {
@@ -224,7 +229,12 @@ function deliveredBy(dossier: LedgerDossier, day: string): boolean | null {
   if (dossier.returnedAt) return dayOf(dossier.returnedAt) <= day;
   const spans = Object.values(dossier.sight.statuses);
   if (spans.some((seen) => seen.delivered && dayOf(seen.delivered.first) <= day)) return true;
-  const waiting = spans.some((seen) => seen.finished && dayOf(seen.finished.last) >= day);
+  // Waiting on the last day itself proves nothing once it was handed over: that may have been in the afternoon.
+  const handedOver = spans.some((seen) => seen.delivered);
+  const waiting = spans.some(({ finished }) => {
+    const last = finished ? dayOf(finished.last) : '';
+    return last > day || (last === day && !handedOver);
+  });
   return waiting ? false : null;
 }
 

@@ -2,11 +2,13 @@
 import type { Choice } from '../domain/choice';
 import type { FiguresOfPeriod, Period } from '../domain/figures';
 import type { Policy } from '../domain/policy';
+import type { UnitKnowledge } from '../domain/unit-matcher';
 import type { Ledger } from '../ledger/ledger';
 import { coverageOf } from './coverage';
 import { figuresOf } from './figures';
 import { officeScope, printedUnits, type OfficeScope } from './office-scope';
 import { otherPeriodOf, readYears } from './other-period';
+import { pageProblems, type PageProblems } from './page-problems';
 import { shortFigures } from './short';
 
 /** Everything the answer depends on beside the ledger itself. */
@@ -18,7 +20,10 @@ export interface YearAsked {
   portalUnit: string | null;
   /** The office's own name (org.name), as the profile has it. */
   officeName: unknown;
+  units: UnitKnowledge;
   choices: readonly Choice[];
+  /** The present day. */
+  today: string;
 }
 
 export interface YearSummary {
@@ -32,14 +37,16 @@ export interface YearSummary {
   /** Years in which a period of what was read ends. */
   years: number[];
   otherPeriod: Period | null;
+  /** What the reader warned of on the pages behind the figures. */
+  pages: PageProblems[];
 }
 
 /** Works the answer out. */
 export function yearSummary(ledger: Ledger, asked: YearAsked): YearSummary {
-  const { year, period, policy, portalUnit, officeName, choices } = asked;
-  const scope = officeScope(ledger, portalUnit, officeName);
+  const { year, period, policy, portalUnit, officeName, units, choices, today } = asked;
+  const scope = officeScope(ledger, portalUnit, officeName, units);
   const { unit, chosen: unitChosen } = scope;
-  const figures = figuresOf(ledger, { period, policy, unit, unitChosen, choices });
+  const figures = figuresOf(ledger, { period, policy, unit, units, unitChosen, choices, today });
   const [largest] = coverageOf(ledger.readings, period, ledger.sweeps);
   return {
     scope,
@@ -48,5 +55,6 @@ export function yearSummary(ledger: Ledger, asked: YearAsked): YearSummary {
     coverage: largest ? { seen: largest.seen, total: largest.total } : null,
     years: readYears(ledger),
     otherPeriod: otherPeriodOf(ledger, year, figures),
+    pages: pageProblems(ledger.readings, period),
   };
 }

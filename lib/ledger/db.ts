@@ -4,6 +4,7 @@
  */
 import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
+import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
@@ -25,10 +26,18 @@ export interface Block {
   records: DossierRecord[];
 }
 
-/** Single values by name; the profile is one of them. */
-export interface Setting {
-  name: 'profile';
-  value: Profile;
+/** Single values by name: the profile, the last backup, the unit bundles sent last. */
+export type Setting =
+  | { name: 'profile'; value: Profile }
+  | { name: 'backup'; value: BackupState }
+  | { name: 'bundles'; value: BundleMark[] };
+
+/** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
+export interface StagedRows {
+  job: string;
+  seq: number;
+  table: KeptTable;
+  rows: unknown[];
 }
 
 export class LedgerDb extends Dexie {
@@ -46,6 +55,9 @@ export class LedgerDb extends Dexie {
   revisions!: Table<RevisionRow, string>;
   /** Answers worked out before; they may be forgotten at any time. */
   summaries!: Table<Summary, string>;
+  /** What one officer leaves for the next. */
+  notes!: Table<Note, string>;
+  staging!: Table<StagedRows, [string, number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

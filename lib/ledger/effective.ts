@@ -5,6 +5,7 @@ import type { Sight, StatusSpans } from '../domain/sight';
 import { sameUnit } from '../domain/unit-name';
 import {
   SCALAR_FIELDS,
+  dueDaysOf,
   mergeOrigins,
   newest,
   type DossierRecord,
@@ -37,7 +38,8 @@ export interface LedgerDossier extends Omit<Dossier, 'grid'> {
   sources: Partial<Record<ScalarField, ValueSource>>;
   conflicts: FieldConflict[];
   sight: Sight;
-  /** Newest sight of the dossier as a whole. */
+  /** Oldest and newest sight of the dossier as a whole. */
+  first: string;
   last: Stamp;
 }
 
@@ -90,6 +92,7 @@ function effectiveOf(group: DossierRecord[]): LedgerDossier {
   const { values, sources, conflicts } = fieldsOf(origins, hosts);
   const statuses: Record<string, StatusSpans> = {};
   for (const host of hosts) statuses[host] = origins[host]!.statuses;
+  const dueDays = [...new Set(hosts.flatMap((host) => dueDaysOf(origins[host]!)))].sort();
   return dossierOf(values, {
     ...codesOf(group),
     supplements: supplementsOf(hosts.map((host) => origins[host]!)),
@@ -97,6 +100,8 @@ function effectiveOf(group: DossierRecord[]): LedgerDossier {
     sources,
     conflicts,
     statuses,
+    dueDays,
+    first: hosts.map((host) => origins[host]!.first).reduce((a, b) => (a < b ? a : b)),
     last: hosts.map((host) => origins[host]!.last).reduce(later),
   });
 }
@@ -111,6 +116,9 @@ export interface Lone {
   sources: LedgerDossier['sources'];
   statuses: Record<string, StatusSpans>;
   supplements: Record<string, SupplementRecord> | null;
+  /** Every due day it ever printed, where there was more than one. */
+  dueDays: readonly string[];
+  first: string;
   last: Stamp;
 }
 
@@ -121,7 +129,7 @@ const NONE: never[] = [];
  * in common is one object, so none of it may be changed.
  */
 export function loneDossier(lone: Lone): LedgerDossier {
-  const { key, code, hosts, values, sources, statuses, supplements, last } = lone;
+  const { key, code, hosts, values, sources, statuses, supplements, dueDays, first, last } = lone;
   for (let place = 0; place < SCALAR_FIELDS.length; place += 1)
     VALUES[SCALAR_FIELDS[place]!] = values[place] ?? null;
   return dossierOf(VALUES, {
@@ -133,6 +141,8 @@ export function loneDossier(lone: Lone): LedgerDossier {
     sources,
     conflicts: NONE,
     statuses,
+    dueDays: dueDays.length > 1 ? [...new Set(dueDays)].sort() : NONE,
+    first,
     last,
   });
 }
@@ -142,12 +152,15 @@ interface Rest extends Pick<LedgerDossier, 'keys' | 'code' | 'supplements' | 'ho
   others: string[];
   conflicts: FieldConflict[];
   statuses: Record<string, StatusSpans>;
+  dueDays: readonly string[];
+  first: string;
   last: Stamp;
 }
 
 /** Named one by one: an object filled by computed names is many times slower to read, and these are read for ever. */
 function dossierOf(values: Values, rest: Rest): LedgerDossier {
-  const { keys, code, others, supplements, hosts, sources, conflicts, statuses, last } = rest;
+  const { keys, code, others, supplements, hosts, sources, conflicts } = rest;
+  const { statuses, dueDays, first, last } = rest;
   return {
     procedure: values.procedure as string | null,
     procedureCode: values.procedureCode as string | null,
@@ -176,7 +189,8 @@ function dossierOf(values: Values, rest: Rest): LedgerDossier {
     hosts,
     sources,
     conflicts,
-    sight: { statuses, last: last.at },
+    first,
+    sight: { statuses, last: last.at, ...(dueDays.length > 1 && { dueDays }) },
     last,
   };
 }

@@ -34,7 +34,8 @@ export function joinLines(lines: readonly string[]): LedgerDossier[] {
 }
 
 function aloneOf({ key, packed }: LineParts, common: CommonParts): LedgerDossier {
-  const [host, , stamps, values, which, statuses, supplements] = packed[2] as PackedOrigin;
+  const [host, first, stamps, values, which, statuses, supplements, dueDays] =
+    packed[2] as PackedOrigin;
   common.texts(values);
   return loneDossier({
     key,
@@ -44,6 +45,8 @@ function aloneOf({ key, packed }: LineParts, common: CommonParts): LedgerDossier
     sources: common.sources(host, stamps, values, which),
     statuses: { [host]: statuses },
     supplements: supplements || null,
+    dueDays: dueDays ?? [],
+    first,
     last: common.stamp(stamps[0]!),
   });
 }

@@ -26,6 +26,8 @@ export const MIGRATIONS: readonly Migration[] = [
       packs: 'id',
     },
   },
+  // Keeping: notes for the next officer, and rows of a backup that wait to be merged.
+  { version: 2, stores: { notes: 'id', staging: '[job+seq], job' } },
   // Answers worked out before, and the state of the ledger that they speak of. Blocks are packed as they are written.
   {
     version: 3,

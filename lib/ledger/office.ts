@@ -1,6 +1,8 @@
 /** The unit's profile and the drafts. A save based on an old revision is refused, so two windows cannot overwrite each other. */
 import type { Draft, Profile } from '../domain/office';
+import { instantOfClock } from '../domain/instant';
 import type { LedgerDb } from './db';
+import { stampDraft, stampProfile } from './stamped-office';
 
 export interface Saved {
   /** False: somebody else saved first; load again. */
@@ -11,16 +13,23 @@ export interface Saved {
 
 /** The profile, or null before first use. */
 export async function loadProfile(db: LedgerDb): Promise<Profile | null> {
-  return (await db.settings.get('profile'))?.value ?? null;
+  const setting = await db.settings.get('profile');
+  return setting?.name === 'profile' ? setting.value : null;
 }
 
-/** Saves the profile if `profile.revision` is the one that stands (0 for the first), and raises it by one. */
-export async function saveProfile(db: LedgerDb, profile: Profile): Promise<Saved> {
+/** Saves the profile if `profile.revision` is the one that stands (0 for the first), and raises it by one; changed keys are stamped. */
+export async function saveProfile(
+  db: LedgerDb,
+  profile: Profile,
+  now = instantOfClock(Date.now()),
+): Promise<Saved> {
   return db.transaction('rw', db.settings, async () => {
-    const standing = (await db.settings.get('profile'))?.value.revision ?? 0;
+    const before = await loadProfile(db);
+    const standing = before?.revision ?? 0;
     if (profile.revision !== standing) return { saved: false, revision: standing };
     const revision = standing + 1;
-    await db.settings.put({ name: 'profile', value: { ...profile, revision } });
+    const value = stampProfile(before, { ...profile, revision }, now);
+    await db.settings.put({ name: 'profile', value });
     return { saved: true, revision };
   });
 }
@@ -33,10 +42,11 @@ export async function loadDraft(db: LedgerDb, year: number): Promise<Draft | nul
 /** Saves a draft if `draft.revision` is the one that stands (0 for the first), and raises it by one. */
 export async function saveDraft(db: LedgerDb, draft: Draft): Promise<Saved> {
   return db.transaction('rw', db.drafts, async () => {
-    const standing = (await db.drafts.get(draft.year))?.revision ?? 0;
+    const before = await loadDraft(db, draft.year);
+    const standing = before?.revision ?? 0;
     if (draft.revision !== standing) return { saved: false, revision: standing };
     const revision = standing + 1;
-    await db.drafts.put({ ...draft, revision });
+    await db.drafts.put(stampDraft(before, { ...draft, revision }));
     return { saved: true, revision };
   });
 }

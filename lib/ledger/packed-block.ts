@@ -11,6 +11,12 @@ export interface PackedBlock {
   lines: string[];
 }
 
+/** Records as a block is stored. */
+export const packedBlock = (id: string, records: Iterable<DossierRecord>): PackedBlock => ({
+  id,
+  lines: [...records].map(packRecord),
+});
+
 const linesByBlock = new WeakMap<Block, string[]>();
 
 /** A block as the rest of the ledger sees it; its lines are understood at the first look at its records. */

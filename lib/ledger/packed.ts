@@ -14,12 +14,12 @@ import {
   type SupplementRecord,
 } from './sightings';
 
-/** Between the key and the rest; no key holds it, since codes are normalised. */
+/** Between the key and the rest; no key holds it, since codes are normalised and backups are checked. */
 const AFTER_KEY = '\n';
 
 /**
  * Host, first sight, stamps (the last sight first), values in the order of SCALAR_FIELDS, the stamp of each value
- * (0: all are of the last sight), statuses with their spans, supplements.
+ * (0: all are of the last sight), statuses with their spans, supplements, due days (where there was more than one).
  */
 export type PackedOrigin = [
   host: string,
@@ -29,6 +29,7 @@ export type PackedOrigin = [
   which: number[] | 0,
   statuses: StatusSpans,
   supplements: Record<string, SupplementRecord> | 0,
+  dueDays?: string[],
 ];
 export type PackedRecord = [
   code: string,
@@ -36,8 +37,9 @@ export type PackedRecord = [
   ...origins: PackedOrigin[],
 ];
 
-/** The record as one line. */
+/** The record as one line. Throws where the key would end too early: another dossier would be found under it. */
 export function packRecord({ key, code, others, origins }: DossierRecord): string {
+  if (key.includes(AFTER_KEY)) throw new Error(`key ${JSON.stringify(key)} holds a line break`);
   const packed: PackedRecord = [code, isEmpty(others) ? 0 : others];
   for (const [host, origin] of Object.entries(origins)) packed.push(packOrigin(host, origin));
   return key + AFTER_KEY + JSON.stringify(packed);
@@ -86,8 +88,12 @@ export function sharing(): Share {
 
 const isEmpty = (map: object): boolean => Object.keys(map).length === 0;
 
+/** What is left of an origin is nothing: a part added to it later must be packed too, or it would be lost silently. */
+type Nothing = Record<string, never>;
+
 function packOrigin(host: string, origin: OriginRecord): PackedOrigin {
-  const { fields, statuses, supplements, first, last } = origin;
+  const { fields, statuses, supplements, dueDays, first, last, ...rest } = origin;
+  rest satisfies Nothing;
   const stamps: [string, string][] = [[last.at, last.id]];
   const which: number[] = [];
   const values = SCALAR_FIELDS.map((field) => {
@@ -96,7 +102,10 @@ function packOrigin(host: string, origin: OriginRecord): PackedOrigin {
     return seen ? seen.value : null;
   });
   const of = stamps.length > 1 ? which : 0;
-  return [host, first, stamps, values, of, statuses, isEmpty(supplements) ? 0 : supplements];
+  const events = isEmpty(supplements) ? 0 : supplements;
+  const packed: PackedOrigin = [host, first, stamps, values, of, statuses, events];
+  if (dueDays) packed.push(dueDays);
+  return packed;
 }
 
 function placeOf(stamps: [string, string][], { at, id }: Stamp): number {
@@ -105,7 +114,7 @@ function placeOf(stamps: [string, string][], { at, id }: Stamp): number {
 }
 
 function unpackOrigin(packed: PackedOrigin, share: Share): OriginRecord {
-  const [, first, times, values, which, statuses, supplements] = packed;
+  const [, first, times, values, which, statuses, supplements, dueDays] = packed;
   const stamps = times.map(([at, id]) => share({ at, id }));
   const fields: SeenFields = {};
   values.forEach((value, place) => {
@@ -113,5 +122,12 @@ function unpackOrigin(packed: PackedOrigin, share: Share): OriginRecord {
     const { at, id } = stamps[which === 0 ? 0 : which[place]!]!;
     fields[SCALAR_FIELDS[place]!] = { value, at, id };
   });
-  return { fields, statuses, supplements: supplements || {}, first, last: stamps[0]! };
+  return {
+    fields,
+    statuses,
+    supplements: supplements || {},
+    ...(dueDays && { dueDays }),
+    first,
+    last: stamps[0]!,
+  };
 }

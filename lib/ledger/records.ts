@@ -2,6 +2,7 @@
 import { nationalCode } from '../domain/dossier-code';
 import type { Dossier, Reading } from '../domain/reading';
 import { normaliseText } from '../domain/text';
+import { doublesOf, type RowDouble } from './doubles';
 import {
   SCALAR_FIELDS,
   mergeRecords,
@@ -20,6 +21,8 @@ export interface LedgerReading extends Omit<Reading, 'dossiers'> {
   firstReadAt: string;
   /** Keys of the dossiers that each grid showed, by grid index; a row per entry, so doubles stay visible. */
   keys: string[][];
+  /** Rows of one grid that share a code and differ; left out where there are none. */
+  doubles?: RowDouble[];
 }
 
 /** The origin a reading belongs to: host and port of its address, '' for a file without one. */
@@ -37,13 +40,29 @@ export function keyOf(code: string, host: string): string {
   return nationalCode(code) ?? `${host}|${normaliseText(code)}`;
 }
 
+/** A reading without its dossiers: what is known of a long one before its parts arrive. */
+export type ReadingHead = Omit<Reading, 'dossiers'>;
+
 /** The reading without its dossiers. */
 export function provenanceOf(reading: Reading): LedgerReading {
-  const { dossiers, ...rest } = reading;
-  const host = hostOf(reading.url);
-  const keys: string[][] = reading.grids.map(() => []);
+  const { dossiers, ...head } = reading;
+  const sight = emptyProvenance(head);
+  addKeys(sight, dossiers);
+  return sight;
+}
+
+/** What the ledger keeps of a reading none of whose dossiers has arrived yet. */
+export function emptyProvenance(head: ReadingHead): LedgerReading {
+  const keys: string[][] = head.grids.map(() => []);
+  return { ...head, host: hostOf(head.url), firstReadAt: head.readAt, keys };
+}
+
+/** Notes which dossiers the grids of a reading showed. */
+export function addKeys(sight: LedgerReading, dossiers: readonly Dossier[]): void {
+  const { keys, host } = sight;
   for (const dossier of dossiers) keys[dossier.grid]?.push(keyOf(dossier.code, host));
-  return { ...rest, host, firstReadAt: reading.readAt, keys };
+  const doubles = doublesOf(dossiers, (code) => keyOf(code, host));
+  if (doubles.length > 0) sight.doubles = [...(sight.doubles ?? []), ...doubles];
 }
 
 /**
@@ -63,15 +82,24 @@ export function contentOf(reading: LedgerReading): string {
 
 /** One record per dossier key of the reading; two rows of one code are one dossier. */
 export function recordsOf(reading: Reading): Map<string, DossierRecord> {
-  const host = hostOf(reading.url);
-  const stamp: Stamp = { at: reading.readAt, id: reading.id };
   const records = new Map<string, DossierRecord>();
-  for (const dossier of reading.dossiers) {
+  addRecords(records, reading, reading.dossiers);
+  return records;
+}
+
+/** Adds some of a reading's dossiers to its records. */
+export function addRecords(
+  records: Map<string, DossierRecord>,
+  { url, readAt, id }: Pick<Reading, 'url' | 'readAt' | 'id'>,
+  dossiers: readonly Dossier[],
+): void {
+  const host = hostOf(url);
+  const stamp: Stamp = { at: readAt, id };
+  for (const dossier of dossiers) {
     const record = recordOf(dossier, host, stamp);
     const known = records.get(record.key);
     records.set(record.key, known ? mergeRecords(known, record) : record);
   }
-  return records;
 }
 
 function recordOf(dossier: Dossier, host: string, stamp: Stamp): DossierRecord {

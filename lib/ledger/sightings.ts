@@ -4,6 +4,7 @@
  * idempotent, and any order and any repetition of readings gives the same record (contract §3, Merging).
  */
 import type { Status } from '../domain/concepts';
+import { dayOf } from '../domain/instant';
 import type { Dossier } from '../domain/reading';
 import type { SeenSpan, StatusSpans } from '../domain/sight';
 
@@ -54,6 +55,8 @@ export interface OriginRecord {
   statuses: StatusSpans;
   /** By day of the request ('' where no page shows it); see `supplementKey`. */
   supplements: Record<string, SupplementRecord>;
+  /** Every day on which it was said to be due, in order, where there was more than one; `dueAt` is the newest. */
+  dueDays?: string[];
   first: string;
   last: Stamp;
 }
@@ -87,13 +90,22 @@ export function mergeRecords(a: DossierRecord, b: DossierRecord): DossierRecord 
 
 /** Joins what two sets of readings of one origin say of one dossier. */
 export function mergeOrigins(a: OriginRecord, b: OriginRecord): OriginRecord {
+  const dueDays = [...new Set([...dueDaysOf(a), ...dueDaysOf(b)])].sort();
   return {
     fields: mergeMaps<Seen<ScalarValue>, SeenFields>(a.fields, b.fields, newest),
     statuses: mergeMaps(a.statuses, b.statuses, widest),
     supplements: mergeMaps(a.supplements, b.supplements, mergeSupplements),
+    ...(dueDays.length > 1 && { dueDays }),
     first: a.first < b.first ? a.first : b.first,
     last: latest(a.last, b.last),
   };
+}
+
+/** Every day on which an origin said that the dossier is due: an extension hides the first one from later pages. */
+export function dueDaysOf({ dueDays, fields }: OriginRecord): readonly string[] {
+  if (dueDays) return dueDays;
+  const due = fields.dueAt?.value;
+  return typeof due === 'string' ? [dayOf(due)] : [];
 }
 
 /** True where both say the same, whatever the times at which they were seen. */
@@ -162,7 +174,8 @@ function valuesOf(record: DossierRecord): string {
           const event = origin.supplements[day]!;
           return [day, event.requestedAt?.value ?? null, event.completedAt?.value ?? null];
         });
-      return [host, fields, supplements, Object.keys(origin.statuses).sort() as Status[]];
+      const statuses = Object.keys(origin.statuses).sort() as Status[];
+      return [host, fields, supplements, statuses, dueDaysOf(origin)];
     });
   return JSON.stringify([Object.keys(record.others).sort(), origins]);
 }

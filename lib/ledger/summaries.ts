@@ -5,7 +5,7 @@
 import type { LedgerDb } from './db';
 import type { Ledger } from './ledger';
 import { loadLedger } from './queries';
-import { loadRevision } from './revision';
+import { loadRevision, newRevision } from './revision';
 
 export interface Summary {
   /** What was asked, and by which build. */
@@ -27,11 +27,21 @@ export function loadLedgerAt(db: LedgerDb): Promise<{ revision: string; ledger: 
   });
 }
 
-/** Keeps an answer in the place of an earlier one to the same question, and forgets the oldest. */
+/**
+ * Keeps an answer in the place of an earlier one to the same question, and forgets the oldest. An answer that the
+ * ledger has outrun meanwhile is not kept: what was erased while it was worked out would come back with it.
+ */
 export async function saveSummary(db: LedgerDb, summary: Summary): Promise<void> {
-  await db.transaction('rw', db.summaries, async () => {
+  await db.transaction('rw', db.summaries, db.revisions, async () => {
+    if ((await loadRevision(db)) !== summary.revision) return;
     await db.summaries.put(summary);
     const newestFirst = await db.summaries.orderBy('at').reverse().primaryKeys();
     await db.summaries.bulkDelete(newestFirst.slice(MOST));
   });
+}
+
+/** Forgets every answer, and makes those that are being worked out old: nothing of what was erased may live on in them. */
+export async function forgetAnswers(db: LedgerDb): Promise<void> {
+  await db.summaries.clear();
+  await db.revisions.put(newRevision());
 }

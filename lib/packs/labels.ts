@@ -1,7 +1,7 @@
 /** The label thesaurus: the built-in vocabulary pack, folded once into look-up tables. */
 import type { DossierField, PageConcept, Qualifier, Status, Channel } from '../domain/concepts';
 import { remembered } from '../domain/memo';
-import { fold } from '../domain/text';
+import { fold, isUnmarked, toneKey } from '../domain/text';
 import data from './builtin/labels.json';
 
 /** What a set of symbols means: one concept, one of several, or (null) known to be none. */
@@ -65,10 +65,27 @@ export const turnedHeaders = {
   beside: keys(data.turned.beside),
 };
 
+/**
+ * Phrases compared with their tones where the page writes them: "Công chứng" is a field, "Cộng chung" the total,
+ * and "Công an tỉnh" no sub-total. A text without any mark is compared without.
+ */
+function phrasesOf(phrases: readonly string[]) {
+  const folded = new Set(phrases.map(fold));
+  const spoken = new Set(phrases.map(toneKey));
+  const startsIn = (known: ReadonlySet<string>, key: string) =>
+    [...known].some((start) => key === start || key.startsWith(`${start} `));
+  return {
+    has: (text: string) => (isUnmarked(text) ? folded.has(fold(text)) : spoken.has(toneKey(text))),
+    /** The text is one of the phrases or begins with one, as whole words. */
+    begins: (text: string) =>
+      isUnmarked(text) ? startsIn(folded, fold(text)) : startsIn(spoken, toneKey(text)),
+  };
+}
+
 export const rowLabels = {
-  total: keys(data.rows.total),
-  subtotalStarts: [...keys(data.rows.subtotalStarts)],
-  ofWhich: [...keys(data.rows.ofWhich)],
+  total: phrasesOf(data.rows.total),
+  subtotalStarts: phrasesOf(data.rows.subtotalStarts),
+  ofWhich: phrasesOf(data.rows.ofWhich),
   groupNames: keys(data.rows.groupNames),
 };
 

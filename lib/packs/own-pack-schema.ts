@@ -4,6 +4,7 @@ import { procedureLimitSchema } from '../domain/procedure-limit';
 import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
 import { packHeaderSchema } from './header-schema';
+import { organisationsSchema } from './organisation-schema';
 import { portalSchema } from './portal-schema';
 
 export const ownPackSchema = packHeaderSchema.extend({
@@ -12,6 +13,7 @@ export const ownPackSchema = packHeaderSchema.extend({
     policies: z.array(policySchema).min(1).optional(),
     calendars: z.array(calendarSchema).min(1).optional(),
     procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
+    organisations: organisationsSchema.optional(),
   }),
 });
 

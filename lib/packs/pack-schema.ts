@@ -4,6 +4,7 @@ import { procedureLimitSchema } from '../domain/procedure-limit';
 import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
 import { packHeaderSchema } from './header-schema';
+import { organisationsSchema } from './organisation-schema';
 import { portalSchema } from './portal-schema';
 import { reportFormSchema } from './report-schema';
 
@@ -15,10 +16,11 @@ export const packFileSchema = packHeaderSchema.strict().extend({
       policies: z.array(policySchema).min(1).optional(),
       calendars: z.array(calendarSchema).min(1).optional(),
       procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
+      organisations: organisationsSchema.optional(),
     })
     .refine((points) => Object.keys(points).length > 0, {
       message:
-        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits',
+        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits, organisations',
     }),
 });
 

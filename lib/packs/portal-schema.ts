@@ -31,10 +31,8 @@ export const portalSchema = z.strictObject({
   grids: z.array(taughtGridSchema).optional().describe('Grids an officer has taught on `site`.'),
 });
 
-const portalsSchema = z.array(portalSchema).min(1);
-
 export const portalPackSchema = packHeaderSchema.extend({
-  contributes: z.strictObject({ portals: portalsSchema }),
+  contributes: z.strictObject({ portals: z.array(portalSchema).min(1) }),
 });
 
 export type PortalPackFile = z.infer<typeof portalPackSchema>;

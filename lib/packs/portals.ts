@@ -100,6 +100,10 @@ export const teachesSite = (file: PackFile, origin: string): boolean =>
     ({ site, grids = [] }) => site?.toLowerCase() === origin.toLowerCase() && grids.length > 0,
   );
 
+/** Measures that the portals of a built-in pack keep out of their tables. */
+export const outsideOfPortal = (id: string): readonly PageConcept[] =>
+  builtin.filter((portal) => portal.id === id).flatMap(({ outside }) => outside);
+
 /** Why a built-in pack reads a page: its address, or the labels printed on it; null for any other pack. */
 export function whyBuiltin(id: string, url: string | null): 'host' | 'labels' | null {
   const pack = builtin.find((portal) => portal.id === id);

@@ -17,6 +17,36 @@ export async function saveFile(bytes: Uint8Array, filename: string, mime: string
   return id;
 }
 
+/**
+ * Saves a blob from one of our own pages and waits for its end.
+ * @returns false where the download was stopped before the file was whole
+ */
+export async function saveBlob(blob: Blob, filename: string): Promise<boolean> {
+  const url = URL.createObjectURL(blob);
+  try {
+    const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
+    return await isWhole(id);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Asks after it has begun to listen: a small file may be whole before anybody could. */
+function isWhole(id: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (state: string | undefined) => {
+      if (state !== 'complete' && state !== 'interrupted') return;
+      browser.downloads.onChanged.removeListener(listener);
+      resolve(state === 'complete');
+    };
+    const listener = (change: { id: number; state?: { current?: string } }) => {
+      if (change.id === id) settle(change.state?.current);
+    };
+    browser.downloads.onChanged.addListener(listener);
+    void browser.downloads.search({ id }).then(([found]) => settle(found?.state));
+  });
+}
+
 function revokeWhenDone(url: string, id: number): void {
   const listener = (change: { id: number; state?: { current?: string } }) => {
     if (change.id !== id || !change.state || change.state.current === 'in_progress') return;

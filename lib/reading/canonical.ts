@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 const EVERY = 64;
 const MOST_SHAPES = 16;
 /** Text is handed over in pieces of about this length. */
-const PIECE = 16_384;
+const PIECE = 4096;
 
 /**
  * Writes a record of JSON values in pieces (`undefined`: nothing to hand over yet, but a place to interrupt).
@@ -20,7 +20,7 @@ const PIECE = 16_384;
 export function* canonicalText(record: object): Generator<string | undefined, undefined> {
   const pen = new Pen();
   const fields = record as Fields;
-  for (const key of pen.keys(fields)) {
+  for (const key of pen.open(fields)) {
     const value = fields[key];
     if (!Array.isArray(value)) {
       pen.write(value, undefined);
@@ -35,11 +35,17 @@ export function* canonicalText(record: object): Generator<string | undefined, un
   yield pen.take();
 }
 
+/** The keys of records of one kind, as found and sorted. */
+interface Shape {
+  found: string[];
+  sorted: string[];
+  name: string;
+}
+
 class Pen {
   text = '';
   private readonly strings = new Map<string, number>();
-  /** Keys as found and sorted, of the few shapes that records have. */
-  private readonly shapes: { found: string[]; sorted: string[]; name: string }[] = [];
+  private readonly shapes: Shape[] = [];
 
   take(): string {
     const text = this.text;
@@ -54,33 +60,34 @@ class Pen {
     else this.fields(value as Fields, isFields(before) ? before : null);
   }
 
-  /** Names of the fields that have a value, in sorted order; the set itself is written as one string. */
-  keys(fields: Fields): string[] {
-    let found = Object.keys(fields);
-    if (found.some((key) => fields[key] === undefined))
-      found = found.filter((key) => fields[key] !== undefined);
-    let shape = this.shapes.find((one) => areSame(one.found, found));
-    if (shape === undefined) {
-      const sorted = [...found].sort();
-      shape = { found, sorted, name: sorted.join('\n') };
-      if (this.shapes.length < MOST_SHAPES) this.shapes.push(shape);
-    }
+  /** Begins a record: the names of the fields that have a value are written as one string, in sorted order. */
+  open(fields: Fields): readonly string[] {
+    const shape = this.shapes.find((one) => hasShape(fields, one)) ?? this.newShape(fields);
     this.text += '{';
     this.string(shape.name);
     return shape.sorted;
   }
 
+  private newShape(fields: Fields): Shape {
+    const found = Object.keys(fields).filter((key) => fields[key] !== undefined);
+    const sorted = [...found].sort();
+    const shape = { found, sorted, name: sorted.join('\n') };
+    if (this.shapes.length < MOST_SHAPES) this.shapes.push(shape);
+    return shape;
+  }
+
   private fields(fields: Fields, before: Fields | null): void {
-    for (const key of this.keys(fields)) {
+    for (const key of this.open(fields)) {
       const value = fields[key];
-      if (before !== null && value === before[key] && !isFields(value)) this.text += '=';
-      else this.write(value, before?.[key]);
+      const last = before?.[key];
+      if (before !== null && value === last && !isFields(value)) this.text += '=';
+      else this.write(value, last);
     }
   }
 
   private list(values: readonly unknown[]): void {
     this.text += `[${values.length} `;
-    for (const [at, value] of values.entries()) this.write(value, values[at - 1]);
+    for (let at = 0; at < values.length; at += 1) this.write(values[at], values[at - 1]);
   }
 
   private string(text: string): void {
@@ -94,8 +101,16 @@ class Pen {
   }
 }
 
-const areSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((key, at) => key === b[at]);
+/** The fields that have a value are these, found in this order. Asked of every item, hence without a copy of its keys. */
+function hasShape(fields: Fields, { found }: Shape): boolean {
+  let at = 0;
+  for (const key in fields) {
+    if (fields[key] === undefined) continue;
+    if (key !== found[at]) return false;
+    at += 1;
+  }
+  return at === found.length;
+}
 
 /** Lists and records are compared by what is in them, never as one thing. */
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;

@@ -1,6 +1,6 @@
 /** Gives a finished reading its identity. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Reading } from '../domain/reading';
 import { canonicalText } from './canonical';
 import { runToEnd, type Sliced } from './slices';
@@ -9,6 +9,7 @@ import { runToEnd, type Sliced } from './slices';
 export const READER_VERSION = '1.0.0';
 
 const ID_LENGTH = 32;
+const UTF_8 = new TextEncoder();
 
 /**
  * Adds `reader` and `id`. The id is the SHA-256 of the canonical text (see there) of everything but
@@ -18,7 +19,7 @@ export function* sealed(content: Omit<Reading, 'id' | 'reader'>): Sliced<Reading
   const { readAt, ...rest } = { ...content, reader: READER_VERSION };
   const hash = sha256.create();
   for (const piece of canonicalText(rest)) {
-    if (piece !== undefined) hash.update(utf8ToBytes(piece));
+    if (piece !== undefined) hash.update(UTF_8.encode(piece));
     yield;
   }
   return { id: bytesToHex(hash.digest()).slice(0, ID_LENGTH), ...rest, readAt };

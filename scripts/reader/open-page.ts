@@ -12,6 +12,7 @@ import {
   type Route,
 } from 'playwright-core';
 import type { Reading } from '../../lib/domain/reading';
+import type { PackFile } from '../../lib/packs/portals';
 import { ensureBrowser } from '../support/ensure.mjs';
 import { readerScript } from './bundle';
 
@@ -34,6 +35,8 @@ export interface ReadJob {
   readAt: string;
   /** Other given files that this page may load (frames, styles), by path. */
   beside?: string[];
+  /** Packs of one's own, as the extension would hold them. */
+  packs?: readonly PackFile[];
 }
 
 export interface PageReader {
@@ -154,6 +157,7 @@ async function look(page: Page, job: ReadJob): Promise<Reading> {
     return result.result.value;
   };
   await evaluate(await readerScript());
-  const options = { input: job.name, url: job.url, readAt: job.readAt };
+  const { packs = [] } = job;
+  const options = { input: job.name, url: job.url, readAt: job.readAt, packs };
   return JSON.parse(String(await evaluate(`motcuaRead(${JSON.stringify(options)})`))) as Reading;
 }

@@ -1,5 +1,5 @@
 /** Starts a Chromium-family browser with the built extension in it: for `npm start` and for the browser tests. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
@@ -21,6 +21,8 @@ export interface ExtensionBrowser {
   inside<A extends unknown[], T>(run: (...args: A) => T, ...args: A): Promise<Awaited<T>>;
   /** Kills the background worker, if it runs, as the browser does after half a minute of silence. */
   killWorker(): Promise<void>;
+  /** Puts the next version in the place of this one while the browser runs, as an update does. */
+  update(): Promise<void>;
   /** Opens the real toolbar popup over the page in front. */
   openPopup(page: Page): Promise<Page>;
   /** Address of one of the extension's own pages. */
@@ -59,12 +61,18 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   });
   const id = new URL((await backgroundWorker(browser)).url()).host;
   const url = (path: string) => `chrome-extension://${id}/${path}`;
-  const helper = await helperPage(browser, url('manifest.json'));
+  let helper = await helperPage(browser, url('manifest.json'));
   return {
     browser,
     id,
     inside: (run, ...args) => helper.evaluate(run as never, ...args),
     killWorker: async () => (await browser.targets().find(isBackground)?.worker())?.close(),
+    update: async () => {
+      await raiseVersion(join(extension, 'manifest.json'));
+      await browser.installExtension(extension);
+      await browser.waitForTarget(isBackground, { timeout: WAIT });
+      helper = await helperPage(browser, url('manifest.json'));
+    },
     openPopup: (page) => openPopup(browser, id, page),
     url,
     close: async () => {
@@ -73,6 +81,14 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** 0.1.0 → 0.1.0.1, 0.1.0.1 → 0.1.0.2. */
+async function raiseVersion(path: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+  const [major, minor, patch, build = '0'] = manifest.version.split('.');
+  const version = [major, minor, patch, Number(build) + 1].join('.');
+  await writeFile(path, JSON.stringify({ ...manifest, version }));
 }
 
 const isBackground = (target: Target): boolean =>

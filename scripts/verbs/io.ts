@@ -10,3 +10,12 @@ export interface Io {
 
 /** Runs a verb and answers its exit code: 0 done, 1 some input could not be read, 2 unusable arguments. */
 export type Verb = (args: string[], io: Io) => Promise<number>;
+
+/** Why a file could not be opened, in words for people. */
+export function readableReason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'không có tệp này';
+  if (code === 'EISDIR') return 'đây là thư mục';
+  if (code === 'EACCES') return 'không có quyền đọc';
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+}

@@ -4,18 +4,23 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
+import type { PortalPackFile } from '../../lib/packs/portal-schema';
 import { inputStrings } from '../../lib/domain/strings/command-line';
 import { readSheetFile } from '../../lib/reading/sheet/read';
 import { sealReading } from '../../lib/reading/seal';
 import { openReader, type PageReader } from '../reader/open-page';
 import { nowInVietnam } from '../support/clock';
-import type { Verb } from './io';
+import { readableReason, type Verb } from './io';
+import { loadPortalPacks } from './pack-files';
 
-const HELP = `Cách dùng: npm run -s cli -- read [--url URL] [--settle MS] TỆP_HOẶC_URL…
+const HELP = `Cách dùng: npm run -s cli -- read [--url URL] [--settle MS] [--pack TỆP.json]… TỆP_HOẶC_URL…
 Mở từng trang trong Chromium bằng chính bộ đọc của tiện ích, nhìn một lần, in mỗi trang một dòng JSON.
 Tệp .xlsx, .xls, .csv được đọc như khi nhập tệp Excel: mỗi tệp một dòng, không mở trình duyệt.
   --url URL     coi các TỆP như trang ở địa chỉ này (để dùng quy tắc theo trang và kỳ trong địa chỉ)
   --settle MS   chờ sau khi tải xong rồi mới đọc (mặc định 500)
+  --pack TỆP    đọc với gói mẫu cổng này, như khi đã nhập vào tiện ích; dùng được nhiều lần, gói nêu trước được hỏi trước.
+                Phần dạy theo trang ("site") chỉ dùng khi địa chỉ trang (--url) thuộc đúng trang web đó.
+                Gói sai: mỗi lỗi một dòng TỆP:DÒNG:CỘT ở stderr, không đọc gì, mã thoát 2.
 Chỉ địa chỉ máy này (127.0.0.1, localhost) và các tệp đã nêu được mở.`;
 
 const SHEETS = new Set(['.xlsx', '.xls', '.csv', '.tsv', '.xlsm']);
@@ -42,6 +47,7 @@ export const readVerb: Verb = async (args, io) => {
       options: {
         url: { type: 'string' },
         settle: { type: 'string' },
+        pack: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -60,7 +66,14 @@ export const readVerb: Verb = async (args, io) => {
     return 2;
   }
   const settle = values.settle === undefined ? SETTLE_DEFAULT : Number(values.settle);
-  return readAll(positionals, { url: values.url ?? null, settle }, io);
+  const { packs, faults } = await loadPortalPacks(values.pack ?? [], io.cwd);
+  if (faults.length > 0) {
+    faults.forEach((fault) => io.err(fault));
+    return 2;
+  }
+  const url = values.url ?? null;
+  hintsOf(packs, positionals, url).forEach((hint) => io.err(hint));
+  return readAll(positionals, { url, settle, packs }, io);
 };
 
 function refuse(values: { url?: string; settle?: string }, inputs: string[]): string | null {
@@ -76,9 +89,24 @@ function refuse(values: { url?: string; settle?: string }, inputs: string[]): st
   return null;
 }
 
+/** A taught pack that can say nothing of the pages given would be silent, and leave its author wondering. */
+function hintsOf(packs: readonly PortalPackFile[], inputs: string[], url: string | null): string[] {
+  const addresses = [...(url === null ? [] : [url]), ...inputs.filter(isHttp)];
+  const origins = new Set(addresses.map((address) => new URL(address).origin));
+  return packs.flatMap(({ id, contributes }) =>
+    contributes.portals.flatMap(({ site }) =>
+      site === undefined || origins.has(site.toLowerCase())
+        ? []
+        : [
+            `Gói ${id} dạy trang ${site}: chưa được dùng. Thêm --url ${site}/… để coi TỆP là trang đó.`,
+          ],
+    ),
+  );
+}
+
 async function readAll(
   inputs: string[],
-  options: { url: string | null; settle: number },
+  options: { url: string | null; settle: number; packs: readonly PortalPackFile[] },
   io: Parameters<Verb>[1],
 ): Promise<number> {
   let reader: PageReader | null = null;
@@ -113,6 +141,7 @@ async function readAll(
           settle: options.settle,
           readAt: nowInVietnam(),
           beside,
+          packs: options.packs,
         });
         io.out(JSON.stringify(reading));
       } catch (error) {
@@ -122,7 +151,7 @@ async function readAll(
             ? error.problem
             : problem('reading/input-unreadable', 'error', {
                 file: job.name,
-                reason: plainReason(error),
+                reason: readableReason(error),
               });
         io.err(reason.message);
         io.out(JSON.stringify(failedReading(job, reason)));
@@ -166,12 +195,4 @@ function isHttp(text: string): boolean {
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
-}
-
-function plainReason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'không có tệp này';
-  if (code === 'EISDIR') return 'đây là thư mục';
-  if (code === 'EACCES') return 'không có quyền đọc';
-  return firstLine(error);
 }

@@ -10,11 +10,18 @@ import { openOffice, type Office } from './support/office';
 
 const POPUP = { width: 380, height: 600 };
 const DESK = { width: 1366, height: 768 };
+const NARROW = { width: 600, height: 800 };
 const SCREENS = [
   ['popup.html', POPUP],
   ['workbench.html', DESK],
   ['workbench.html#/figures', DESK],
+  ['workbench.html#/figures/2026/resolved.total', DESK],
+  ['workbench.html#/figures/2026/dossiers', DESK],
+  ['workbench.html#/figures/2026/resolved.total', NARROW],
+  ['workbench.html#/today', DESK],
+  ['workbench.html#/today', NARROW],
   ['workbench.html#/problems', DESK],
+  ['workbench.html#/data', DESK],
   ['workbench.html#/settings', DESK],
 ] as const;
 
@@ -38,8 +45,8 @@ async function open(
   await page.goto(office.extension.url(path));
   await page.waitForFunction(
     () =>
-      document.querySelectorAll('button').length > 0 &&
-      !document.querySelector('[aria-busy="true"]'),
+      document.querySelectorAll('button, select').length > 0 &&
+      !document.querySelector('[aria-busy="true"], .skeleton'),
   );
   return page;
 }

@@ -1,65 +1,28 @@
 /** The same extension in Firefox: a statistics page is read, the popup shows its figures, one press writes the report. */
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/support/ensure.mjs';
 import { startPortal, type Portal } from '../sample-portal/server';
 import { OFFICER_UNIT, truthOf } from '../sample-portal/truth';
 import { textOfDocx } from './support/docx';
+import { hasFirefox, openFirefox, type FirefoxOffice } from './support/firefox';
 
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
-const BUILD = join(ROOT, '.output', 'firefox-mv3-e2e');
-const GECKO_ID = 'motcua-iso@motcua-iso.vn';
-const UUID = '7e4c2b1a-5d3f-4a6b-8c9d-0e1f2a3b4c5d';
-
-/** Firefox is not needed to build or to use the product; where it is not installed this file is skipped, visibly. */
-describe.skipIf(!FIREFOX || !existsSync(BUILD))('Firefox', () => {
-  let browser: Browser;
+describe.skipIf(!hasFirefox)('Firefox', () => {
+  let office: FirefoxOffice;
   let portal: Portal;
-  let home: string;
 
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'motcua-iso-firefox-'));
     portal = await startPortal({ delay: 30 });
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: FIREFOX!,
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      env: { ...process.env, HOME: home },
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-        'browser.download.folderList': 2,
-        'browser.download.dir': home,
-        'browser.download.useDownloadDir': true,
-        'browser.download.alwaysOpenPanel': false,
-      },
-    });
-    await browser.installExtension(BUILD);
+    office = await openFirefox();
   });
   afterAll(async () => {
-    await browser.close();
+    await office.close();
     await portal.close();
-    await rm(home, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  /** Opening an extension page never resolves in this driver; what counts is that the page stands. */
-  async function openOwn(path: string): Promise<Page> {
-    const page = await browser.newPage();
-    void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
-    await page.waitForFunction(
-      () =>
-        location.protocol === 'moz-extension:' && document.querySelector('#root')?.children.length,
-    );
-    return page;
-  }
-
   it('reads, shows and writes', async () => {
-    const own = await openOwn('workbench.html#/figures/2022');
-    const page = await browser.newPage();
+    const own = await office.openOwn('workbench.html#/figures/2022');
+    const page = await office.browser.newPage();
     await page.goto(`${portal.url}/dvc/thong-ke/bao-cao-06a?bam=1&mau=2022`);
     await page.waitForSelector('tr.tong');
     await page.bringToFront();
@@ -103,7 +66,7 @@ describe.skipIf(!FIREFOX || !existsSync(BUILD))('Firefox', () => {
       (row) => row.unit === OFFICER_UNIT,
     )!.values['resolved.overdue'];
     expect(await tell('report/generate', { year: 2022, overrides: {} })).toBeNull();
-    const text = textOfDocx(await report(home));
+    const text = textOfDocx(await report(office.home));
 
     expect(text).toContain(
       'Số hồ sơ TTHC phát sinh năm 2022: 1099 (hồ sơ, từ ngày 01/01/2022 đến hết ngày 17/11/2022)',

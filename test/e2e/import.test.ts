@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeOf, exportFile } from '../bench/support/export-file';
 import { fillIn } from '../../scripts/support/main-job';
 import { openOffice, type Office } from './support/office';
 import { everything, keptDossiers, keptReadings } from './support/store';
@@ -125,6 +126,62 @@ describe('importing a file', () => {
     await button('Ghi vào sổ số liệu');
     await page.waitForSelector('[data-record-state="recorded"]', { timeout: 30_000 });
     expect((await keptDossiers(office.extension)).size).toBe(2);
+  });
+
+  describe('a long file', () => {
+    const ROWS = 4000;
+    const record = () => button('Ghi vào sổ số liệu');
+    const recorded = (kind: string) =>
+      page.waitForSelector(`[data-record-state="${kind}"]`, { timeout: 120_000 });
+    /** What stands in the progress line while the parts are handed over. */
+    const underWay = () =>
+      page.waitForSelector('[data-record-state="recording"] progress[value]', { timeout: 30_000 });
+
+    beforeAll(async () => {
+      await pick('dai.xlsx', exportFile(ROWS));
+      await page.waitForFunction(
+        () => document.querySelector('#understood')?.textContent?.includes('dai.xlsx'),
+        { timeout: 120_000 },
+      );
+    });
+
+    it('shows how far recording is, and leaves no trace when it is stopped', async () => {
+      // Pressed by the page itself at the first sign of progress: a press from outside would come too late.
+      const seen = page.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const look = () => {
+              const part = document.querySelector('[data-record-state="recording"]');
+              const done = part?.querySelector('progress')?.value ?? 0;
+              if (!part || done <= 0) return;
+              watching.disconnect();
+              resolve((part as HTMLElement).innerText);
+              part.querySelector('button')!.click();
+            };
+            const watching = new MutationObserver(look);
+            watching.observe(document.body, { childList: true, subtree: true, attributes: true });
+          }),
+      );
+      await record();
+      expect(await seen).toMatch(/Đang chuyển vào sổ số liệu…[\s\S]*\d\/4\.000 hồ sơ/);
+      await recorded('stopped');
+      expect(await text(page)).toContain('chưa có gì của tệp này được ghi');
+      expect((await keptDossiers(office.extension)).size).toBe(2);
+    });
+
+    it('is recorded whole, also when the background was killed on the way', async () => {
+      await record();
+      await underWay();
+      await office.extension.killWorker();
+      await recorded('recorded');
+
+      const kept = await keptDossiers(office.extension);
+      expect(await text(page)).toContain('4.000 hồ sơ (trong đó 4.000 hồ sơ mới)');
+      expect(kept.size).toBe(ROWS + 2);
+      expect(kept.has(codeOf(ROWS - 1))).toBe(true);
+      const long = (await keptReadings(office.extension)).find(({ input }) => input === 'dai.xlsx');
+      expect(long!.keys[0]).toHaveLength(ROWS);
+    });
   });
 
   it.each(['light', 'dark'])('looks right in %s', async (value) => {

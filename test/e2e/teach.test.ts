@@ -8,6 +8,7 @@ import { ROOT } from '../../scripts/support/ensure.mjs';
 import { launchWithExtension, type ExtensionBrowser } from '../../scripts/support/extension';
 import { waitForStatus } from '../../scripts/support/officer';
 import { everything, keptReadings } from './support/store';
+import { choose, inOverlay, pressInOverlay, teachFromPopup, told } from './support/overlay';
 import { startUnknownPortal } from './support/unknown-portal';
 
 const BUILD = join(ROOT, '.output', 'chrome-mv3-e2e');
@@ -34,50 +35,6 @@ afterAll(async () => {
   await portal.close();
   await rm(downloads, { recursive: true, force: true });
 });
-
-const inOverlay = (selector: string) => `motcua-iso-teach >>> ${selector}`;
-
-/** Waits for an element inside the overlay; mutation observers do not see into its shadow root. */
-async function waitInOverlay(page: Page, selector: string, text = ''): Promise<void> {
-  await page.waitForFunction(
-    (css, words) => {
-      const root = document.querySelector('motcua-iso-teach')?.shadowRoot;
-      return root?.querySelector(css)?.textContent?.includes(words) === true;
-    },
-    { timeout: 15_000, polling: 100 },
-    selector,
-    text,
-  );
-}
-const told = (page: Page, text: string) => waitInOverlay(page, 'footer [role="status"]', text);
-
-/** Chooses a meaning with the keyboard alone. */
-async function choose(page: Page, path: string, search: string): Promise<void> {
-  const selector = `input[aria-label="Nghĩa của “${path}”"]`;
-  await waitInOverlay(page, selector);
-  const input = await page.$(inOverlay(selector));
-  await input!.focus();
-  await input!.type(search);
-  await page.keyboard.press('Enter');
-}
-
-async function pressInOverlay(page: Page, text: string): Promise<void> {
-  await page.evaluate((words) => {
-    const root = document.querySelector('motcua-iso-teach')!.shadowRoot!;
-    [...root.querySelectorAll('button')].find((one) => one.textContent === words)!.click();
-  }, text);
-}
-
-async function teachFromPopup(extension: ExtensionBrowser, page: Page): Promise<void> {
-  const popup = await extension.openPopup(page);
-  await popup.waitForSelector('::-p-text(Dạy tiện ích đọc trang này)', { timeout: 15_000 });
-  await popup.evaluate(() => {
-    [...document.querySelectorAll('button')]
-      .find((one) => one.textContent?.includes('Dạy tiện ích'))!
-      .click();
-  });
-  await waitInOverlay(page, '[data-grid="1"]');
-}
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (!SHOTS) return;
@@ -123,7 +80,7 @@ describe('teaching a page', () => {
     await choose(page, 'Việc đến', 'tiep nhan trong ky');
     await choose(page, 'Việc ra', 'da giai quyet, tong');
     await shoot(page, 'teach-1');
-    await page.select(inOverlay('[data-grid="1"] select'), 'running');
+    await page.select(inOverlay('[data-grid="1"] select.period'), 'running');
     await page.select(inOverlay('section[aria-label="Các con số đứng riêng"] select'), '0');
     await pressInOverlay(page, 'Thêm');
     await choose(page, 'danh mục công việc đang mở', 'thu tuc dang ap dung');

@@ -141,3 +141,13 @@ export const qualifierNames = {
   includesWithdrawn: { vi: 'gồm cả hồ sơ rút', en: 'with withdrawn ones' },
   includesPaused: { vi: 'gồm cả hồ sơ tạm dừng', en: 'with paused ones' },
 } satisfies Record<Qualifier, { vi: string; en: string }>;
+
+/** Parts that the vocabulary knows by name; any other words do as well. */
+export const partNames = {
+  supplement: { vi: 'chờ bổ sung', en: 'waiting for papers' },
+  payment: { vi: 'chờ nghĩa vụ tài chính', en: 'waiting for payment' },
+  fullOnline: { vi: 'trực tuyến toàn trình', en: 'wholly online' },
+  partialOnline: { vi: 'trực tuyến một phần', en: 'partly online' },
+  apologised: { vi: 'có xin lỗi', en: 'with an apology' },
+  notApologised: { vi: 'không xin lỗi', en: 'without an apology' },
+};

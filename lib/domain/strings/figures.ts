@@ -26,6 +26,10 @@ export const figureStrings = defineStrings({
     vi: '"{name}" được đọc ngay trong ngày cuối kỳ ({to}); hồ sơ phát sinh sau lúc đọc chưa được tính.',
     en: '"{name}" was read on the last day of the period ({to}); what came later that day is not in it.',
   },
+  'figures/pause-not-shown': {
+    vi: '"{name}": {count} hồ sơ được xem lại sau ngày {to}; nếu đúng ngày đó chúng đang tạm dừng (chờ bổ sung, chờ nộp tiền) thì trang không còn cho biết: {codes}.',
+    en: '"{name}": {count} dossiers were looked at after {to}; whether they were paused on that very day (papers, payment) pages no longer tell: {codes}.',
+  },
   'figures/qualified': {
     vi: 'Tiêu đề của "{name}" trên trang nói rõ số này {qualifiers}; cách tính khác với cách tính mặc định.',
     en: 'The header of "{name}" says that it {qualifiers}; this differs from the default counting.',
@@ -45,6 +49,14 @@ export const figureStrings = defineStrings({
   'figures/page-differs-from-dossiers': {
     vi: '"{name}": trang thống kê ghi {page}, đếm từng hồ sơ được {dossiers}.',
     en: '"{name}": the statistics page says {page}, counting dossiers gives {dossiers}.',
+  },
+  'figures/page-below-dossiers': {
+    vi: '"{name}": trang thống kê ghi {page}, nhưng {dossiers} hồ sơ đã thấy chắc chắn thuộc số này: {codes}.',
+    en: '"{name}": the statistics page says {page}, but {dossiers} dossiers seen certainly count: {codes}.',
+  },
+  'figures/other-sites': {
+    vi: '"{name}": kỳ này còn có hồ sơ hoặc số liệu ở cổng khác ({sites}), không rõ số này đã gồm chưa{codes}. Không tự cộng; hãy xem danh sách hồ sơ của từng cổng hoặc tự nhập.',
+    en: '"{name}": other portals ({sites}) hold dossiers or numbers of this period too; whether this number includes them is not known{codes}. Nothing is added up; look at the lists of each portal or type the number.',
   },
   'figures/typed-differs': {
     vi: '"{name}": anh/chị nhập {typed}, nguồn trên cổng cho {found}.',
@@ -164,8 +176,8 @@ export const figureWords = defineStrings({
     en: 'no result date is shown, so they may be overdue or not',
   },
   'doubt.dueChanged': {
-    vi: 'đã có thư xin lỗi mà không hiện ngày hẹn trả ban đầu',
-    en: 'an apology was made and the first due day is not shown',
+    vi: 'ngày hẹn trả đã đổi (gia hạn, xin lỗi, bổ sung) mà không hiện ngày hẹn trả ban đầu',
+    en: 'the due day was moved (extension, apology, supplement) and the first one is not shown',
   },
   'doubt.noDue': { vi: 'không hiện ngày hẹn trả', en: 'no due day is shown' },
   'doubt.noLimit': {

@@ -66,6 +66,10 @@ export const packStrings = defineStrings({
     vi: 'Mã gói “{id}” đã được dùng cho một gói nay không còn; hãy chọn mã khác.',
     en: 'The id “{id}” belonged to a pack that was withdrawn; choose another.',
   },
+  'pack/no-portals': {
+    vi: 'Gói không có phần đọc trang (contributes.portals), hoặc có phần khác bên cạnh, nên không dùng để đọc trang được.',
+    en: 'The pack has no part that reads pages (contributes.portals), or something else beside it; it cannot read pages.',
+  },
   'pack/policy-taken': {
     vi: 'Gói {pack}: cách tính “{id}” đã có ở nơi khác hoặc là cách mặc định; không dùng bản này.',
     en: 'Pack {pack}: the policy “{id}” exists elsewhere or is the default one; this one is not used.',

@@ -35,6 +35,18 @@ export const pagingStrings = defineStrings({
     en: 'The last page was reached: {count}. It may not be the whole list: rows moved, rows had no code, or it did not begin on the first page. Go to the first page and read again.',
   },
   stopped: { vi: 'Đã dừng ở {count}: {reason}', en: 'Stopped at {count}: {reason}' },
+  kept: {
+    vi: 'Hồ sơ đã đọc vẫn còn trong sổ số liệu.',
+    en: 'What was read stays in the ledger.',
+  },
+  comeBack: {
+    vi: 'Hồ sơ đã đọc vẫn còn trong sổ số liệu. Mở lại danh sách ở trang đang đọc dở để đọc tiếp.',
+    en: 'What was read stays in the ledger. Open the list again, at the page it stopped on, to go on.',
+  },
+  afterLogin: {
+    vi: 'Hồ sơ đã đọc vẫn còn trong sổ số liệu. Đăng nhập lại rồi mở lại danh sách để đọc tiếp.',
+    en: 'What was read stays in the ledger. Log in again and open the list to go on.',
+  },
 
   cancelled: { vi: 'anh/chị đã bấm dừng.', en: 'you stopped it.' },
   officer: {

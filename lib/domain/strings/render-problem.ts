@@ -2,6 +2,9 @@
 import type { Problem } from '../problem';
 import { formatString, type Language, type StringArgs, type StringTable } from './catalogue';
 import { inputStrings } from './command-line';
+import { figureSightStrings, sightWords } from './figure-sights';
+import { figureUnitStrings, unitReasonWords } from './figure-units';
+import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
 import { pagingStrings } from './paging';
@@ -13,7 +16,10 @@ import { figureNameStrings } from './ui-figures';
 /** Every table whose keys are codes of problems. */
 const MESSAGES: StringTable = {
   ...inputStrings,
+  ...exchangeStrings,
   ...figureStrings,
+  ...figureUnitStrings,
+  ...figureSightStrings,
   ...packStrings,
   ...pagingStrings,
   ...readingStrings,
@@ -21,7 +27,13 @@ const MESSAGES: StringTable = {
   ...sheetStrings,
 };
 /** Words that are put into messages as arguments, in Vietnamese. */
-const WORDS: readonly StringTable[] = [figureNameStrings, figureWords, expectedStrings];
+const WORDS: readonly StringTable[] = [
+  figureNameStrings,
+  figureWords,
+  expectedStrings,
+  unitReasonWords,
+  sightWords,
+];
 const GROUPS = ['resolved.total', 'inProgress.total'] as const;
 
 let words: ReadonlyMap<string, string> | null = null;
@@ -44,7 +56,9 @@ export function renderProblem(
 function translated(value: StringArgs[string]): StringArgs[string] {
   if (typeof value !== 'string') return value;
   words ??= englishWords();
-  return words.get(value) ?? value;
+  const known = words;
+  const listed = () => value.split(', ').map((part) => known.get(part) ?? part);
+  return known.get(value) ?? listed().join(', ');
 }
 
 /** Vietnamese word → English; a name that stands under a total is known with it too ("Đã giải quyết – Quá hạn"). */

@@ -25,6 +25,7 @@ export const uiCommonStrings = defineStrings({
   severityWarning: { vi: 'Cảnh báo', en: 'Warning' },
   severityInfo: { vi: 'Lưu ý', en: 'Note' },
   periodOf: { vi: 'từ {from} đến hết {to}', en: '{from} to {to} inclusive' },
+  tableOf: { vi: 'Bảng: {name}', en: 'Table: {name}' },
   unknown: { vi: 'chưa có', en: 'not known' },
   ledgerFailed: { vi: 'Không mở được sổ số liệu', en: 'The ledger cannot be opened' },
   ledgerFailedWhy: {

@@ -52,7 +52,14 @@ export const uiImportStrings = defineStrings({
     en: 'Give both days, the first not after the last.',
   },
   record: { vi: 'Ghi vào sổ số liệu', en: 'Record in the ledger' },
-  recording: { vi: 'Đang ghi…', en: 'Recording…' },
+  recording: { vi: 'Đang chuyển vào sổ số liệu…', en: 'Handing over to the ledger…' },
+  recordingEnd: { vi: 'Đang ghi vào sổ số liệu…', en: 'Writing into the ledger…' },
+  recordedRows: { vi: '{done}/{of} hồ sơ', en: '{done} of {of} dossiers' },
+  stopRecording: { vi: 'Dừng ghi', en: 'Stop recording' },
+  recordStopped: {
+    vi: 'Đã dừng; chưa có gì của tệp này được ghi. Có thể ghi lại bất cứ lúc nào.',
+    en: 'Stopped; nothing of this file was recorded. You can record it at any time.',
+  },
   recorded: {
     vi: 'Đã ghi vào sổ số liệu: {dossiers} hồ sơ (trong đó {newDossiers} hồ sơ mới), {figures} số liệu.',
     en: 'Recorded: {dossiers} dossiers ({newDossiers} new), {figures} figures.',

@@ -40,6 +40,10 @@ export const uiPackStrings = defineStrings({
     vi: 'cách tính: {policies} · lịch nghỉ: {calendars} · thời hạn thủ tục: {limits} · bản {version}',
     en: 'ways of counting: {policies} · calendars: {calendars} · time limits: {limits} · version {version}',
   },
+  metaUnits: {
+    vi: '{count} đơn vị · bản {version}',
+    en: '{count} organisations · version {version}',
+  },
   nameOf: { vi: 'Tên mẫu {name}', en: 'Name of {name}' },
   exportOne: { vi: 'Xuất tệp', en: 'Export' },
   exportOf: { vi: 'Xuất mẫu {name} ra tệp', en: 'Export {name}' },

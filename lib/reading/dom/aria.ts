@@ -57,7 +57,8 @@ export function* draftOfAria(look: Look, grid: Element): Generator<undefined, Dr
       if (key !== null) pinned.set(key, draft);
     }
   }
-  for (const row of rows) byColumnIndex(row.cells);
+  byRowIndex(rows);
+  byColumnIndex(rows, countOf(grid));
   const label = grid.getAttribute('aria-label');
   return { element: grid, source: 'aria', rows, captions: label ? [tidy(label)] : [] };
 }
@@ -119,10 +120,38 @@ function indexOfRow(row: Element): string | null {
 
 const sameParent = (a: Element, b: Element): boolean => a.parentElement === b.parentElement;
 
-/** Pinned sections come in any order; `aria-colindex` says which column a cell stands in. */
-function byColumnIndex(cells: DraftCell[]): void {
-  const index = (cell: DraftCell) =>
-    Number(cell.element.getAttribute('aria-colindex') ?? Number.NaN);
-  if (cells.every((cell) => Number.isInteger(index(cell))))
-    cells.sort((a, b) => index(a) - index(b));
+/** The pinned half of a header may come before the group row of the other half: where all rows say their place, it holds. */
+function byRowIndex(rows: DraftRow[]): void {
+  const index = ({ element }: DraftRow) =>
+    Number(element.getAttribute('aria-rowindex') ?? Number.NaN);
+  if (rows.every((row) => Number.isInteger(index(row)))) rows.sort((a, b) => index(a) - index(b));
+}
+
+/**
+ * Pinned sections come in any order and group headers leave columns out; `aria-colindex` says where a cell stands.
+ * A header that names no span reaches to the next one of its row: it heads all columns between.
+ */
+function byColumnIndex(rows: readonly DraftRow[], count: number | null): void {
+  for (const { cells } of rows) {
+    const columns = cells.map(columnOf);
+    if (!columns.every((column) => column !== null)) continue;
+    cells.forEach((cell, at) => (cell.column = columns[at]! - 1));
+    cells.sort((a, b) => a.column! - b.column!);
+    cells.forEach((cell, at) => {
+      if (!cell.header || cell.element.hasAttribute('aria-colspan')) return;
+      const next = cells[at + 1]?.column ?? count;
+      if (next !== null && next > cell.column!) cell.colspan = next - cell.column!;
+    });
+  }
+}
+
+function columnOf(cell: DraftCell): number | null {
+  const column = Number(cell.element.getAttribute('aria-colindex') ?? Number.NaN);
+  return Number.isInteger(column) && column > 0 ? column : null;
+}
+
+/** `aria-colcount`, where the grid states it. */
+function countOf(grid: Element): number | null {
+  const count = Number(grid.getAttribute('aria-colcount') ?? Number.NaN);
+  return Number.isInteger(count) && count > 0 ? count : null;
 }

@@ -11,7 +11,8 @@ import type { Scan } from './scan';
 export function* blocksOf(look: Look, found: Scan): Generator<undefined, Placed[]> {
   const parts = new Parts(new Set(found.flow));
   const pairs = yield* findPairs(parts, found.flow, new Set(found.controls));
-  const lists = findLists(parts, found.flow).filter((list) => !arePanels(list, pairs));
+  const all = yield* findLists(parts, found.flow);
+  const lists = all.filter((list) => !arePanels(list, pairs));
   yield;
   const outside = pairs.filter((pair) => !inLists(lists, pair.element));
   return [

@@ -35,8 +35,8 @@ export function inputType(element: Element): string {
 
 function selectedText(select: HTMLSelectElement): string {
   const chosen: string[] = [];
-  for (const option of Array.from(select.options))
-    if (option.selected) chosen.push(tidy(option.label || option.textContent || ''));
+  for (const option of Array.from(select.selectedOptions))
+    chosen.push(tidy(option.label || option.textContent || ''));
   return chosen.filter((text) => text !== '').join(', ');
 }
 

@@ -1,8 +1,10 @@
 /** Filters of the page as the officer sees them: label, kind, value. */
 import type { RawControl } from '../raw';
+import type { Sliced } from '../slices';
 import type { Observed } from '../watch/observed';
 import { fieldIn, labelOf } from './control-label';
 import { inputType, nativeValue } from './control-value';
+import type { DrawnSelect } from './drawn-selects';
 import { isField, isPager, isWidget } from './kinds';
 import { textOf } from './lines';
 import { classOf, type Look } from './look';
@@ -23,7 +25,12 @@ const DATE_PATTERN =
 const RANGE_WORDS = /^(-|–|—|~|den|toi|→|to)?$/;
 
 /** All visible filters in document order; page-size selects, row check boxes and buttons are none. */
-export function controlsIn(look: Look, elements: Element[], observed: Observed): FoundControl[] {
+export function* controlsIn(
+  look: Look,
+  elements: Element[],
+  observed: Observed,
+  drawn: readonly DrawnSelect[] = [],
+): Sliced<FoundControl[]> {
   const found: FoundControl[] = [];
   const groups = new Set<string>();
   for (const element of elements) {
@@ -31,9 +38,26 @@ export function controlsIn(look: Look, elements: Element[], observed: Observed):
     if (isChoice(element)) pushChoice(look, found, groups, element, observed);
     else if (isWidget(element)) found.push(...ofWidget(look, element, observed));
     else found.push(ofField(look, element, observed));
+    yield;
   }
+  for (const { element, value } of drawn)
+    insert(found, made(element, labelOf(look, element), 'select', value, observed));
   nameRanges(found);
   return found.filter(({ control }) => control.label !== '' || control.value !== '');
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which no global names outside a browser. */
+const FOLLOWING = 4;
+
+/** Before the first control of the same document that follows it. */
+function insert(found: FoundControl[], one: FoundControl): void {
+  const { element } = one;
+  const at = found.findIndex(
+    (other) =>
+      other.element.ownerDocument === element.ownerDocument &&
+      (element.compareDocumentPosition(other.element) & FOLLOWING) !== 0,
+  );
+  found.splice(at < 0 ? found.length : at, 0, one);
 }
 
 function inPager(element: Element): boolean {

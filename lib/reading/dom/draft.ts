@@ -1,14 +1,16 @@
 /** A grid as its elements tell it, before spans are filled and headers are told from data. */
-import type { Kind } from './style-paths';
+import type { RawCell } from '../raw';
 
 export interface DraftCell {
   element: Element;
-  /** What it looks like, shared by the cells of a column. */
-  kind?: Kind | null;
   colspan: number;
   rowspan: number;
   /** `th`, role=columnheader, mat-header-cell. */
   header: boolean;
+  /** The column it says it begins in (`aria-colindex`), from 0; columns before it may be empty. */
+  column?: number;
+  /** The cell as data, where it was read while the rows were walked. */
+  raw?: RawCell;
 }
 
 export interface DraftRow {

@@ -28,21 +28,28 @@ function filesUnder(look: Look, parent: Element, kind: Kind | null): number {
   return files;
 }
 
-/** A visible link or icon that stands for a file. */
-export function isShownFile(look: Look, element: Element, kind: Kind | null): boolean {
-  if (!MAYBE.has(element.tagName) || !isFile(element, kind)) return false;
-  if (element.tagName === 'LI' && element.querySelector('a, button')) return false;
+/** A visible link or icon that stands for a file; `text`: all it holds, where that is known. */
+export function isShownFile(
+  look: Look,
+  element: Element,
+  kind: Kind | null,
+  text: string | null = null,
+): boolean {
+  const tag = element.tagName;
+  if (!MAYBE.has(tag) || !isFile(element, tag, kind, text)) return false;
+  if (tag === 'LI' && element.querySelector('a, button')) return false;
   return look.shown(element);
 }
 
-function isFile(element: Element, kind: Kind | null): boolean {
-  if (element.tagName === 'A') {
+function isFile(element: Element, tag: string, kind: Kind | null, text: string | null): boolean {
+  if (tag === 'A') {
     if (element.hasAttribute('download')) return true;
     const href = element.getAttribute('href') ?? '';
     if (namesFile(href) || DOWNLOAD.test(href)) return true;
   }
   if (isNamed(element, kind) && NAMED.some((name) => namesFile(element.getAttribute(name) ?? '')))
     return true;
+  if (text !== null) return namesFile(text);
   return !element.firstElementChild && namesFile(element.textContent ?? '');
 }
 

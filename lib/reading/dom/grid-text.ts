@@ -35,6 +35,10 @@ export class GridText {
   }
 
   slot(row: number, column: number): Slot | null {
-    return this.matrix.rows[row]?.[column] ?? null;
+    return column < this.matrix.width ? this.matrix.slot(row, column) : null;
+  }
+
+  slots(row: number): (Slot | null)[] {
+    return this.matrix.slots(row);
   }
 }

@@ -2,15 +2,15 @@
 import type { RawCell, RawColumn, RawGrid, RawRow } from '../raw';
 import { columnsOf, headingOf, indexOf, repeatsHeader } from './columns';
 import { readCell } from './cell';
-import type { Draft, DraftRow } from './draft';
+import type { Draft, DraftCell, DraftRow } from './draft';
 import { GridText } from './grid-text';
 import { splitHeader } from './header';
 import type { Look } from './look';
 import { isEmptyNotice } from './shapes';
+import { isPauseDue } from '../slices';
 import { slicedSpans } from './spans';
 import { distinct } from './text';
 
-const EVERY = 25;
 const EMPTY: RawCell = { text: '', lines: [], files: 0, spanned: false };
 
 /** A grid with the parts that its own element gives; `headings`, `pager` and `controls` still empty. */
@@ -23,7 +23,7 @@ export function* gridOf(look: Look, draft: Draft): Generator<undefined, RawGrid>
   for (let at = header.body; at < draft.rows.length; at += 1) {
     const row = rowOf(text, at, columns);
     if (row) rows.push(row);
-    if (at % EVERY === 0) yield;
+    if (isPauseDue()) yield;
   }
   return {
     source: draft.source,
@@ -61,21 +61,15 @@ function ownOf(cells: RawCell[]): RawCell[] {
 }
 
 function cellsOf(text: GridText, at: number): RawCell[] {
-  const cells: RawCell[] = [];
-  let read: Map<Element, RawCell> | null = null;
-  for (const slot of text.matrix.rows[at]!) {
-    if (slot === null) {
-      cells.push(EMPTY);
-      continue;
-    }
-    const { element, kind, colspan } = slot.cell;
-    let cell = read?.get(element);
-    if (cell === undefined) {
-      cell = readCell(text.look, element, kind ?? null);
-      if (colspan > 1) (read ??= new Map<Element, RawCell>()).set(element, cell);
-    }
-    cells.push(slot.spanned ? { ...cell, spanned: true } : cell);
-  }
+  const { matrix, look } = text;
+  const read = (cell: DraftCell): RawCell => (cell.raw ??= readCell(look, cell.element, null));
+  if (!matrix.isPlain(at))
+    return matrix.slots(at).map((slot) => {
+      if (slot === null) return EMPTY;
+      return slot.spanned ? { ...read(slot.cell), spanned: true } : read(slot.cell);
+    });
+  const cells = text.rows[at]!.cells.map(read);
+  while (cells.length < matrix.width) cells.push(EMPTY);
   return cells;
 }
 

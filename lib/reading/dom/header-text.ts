@@ -22,10 +22,7 @@ export interface HeaderSlot {
 
 export interface HeaderText {
   readonly rows: readonly HeaderRow[];
-  readonly matrix: {
-    width: number;
-    rows: readonly (readonly (HeaderSlot | null)[])[];
-  };
+  readonly matrix: { readonly width: number };
   /** A cell's text as a header has it. */
   header(cell: HeaderCell): string;
   /** Texts of the cells that really stand in the row. */
@@ -33,4 +30,6 @@ export interface HeaderText {
   /** The text that begins in this column of the row; null where a span covers it or nothing stands. */
   at(row: number, column: number): string | null;
   slot(row: number, column: number): HeaderSlot | null;
+  /** A slot a column. */
+  slots(row: number): readonly (HeaderSlot | null)[];
 }

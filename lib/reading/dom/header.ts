@@ -141,7 +141,7 @@ export function isHeadingRow(text: HeaderText, row: number): boolean {
 }
 
 function hasSpanFromAbove(text: HeaderText, row: number): boolean {
-  return text.matrix.rows[row]!.some((slot) => slot !== null && slot.row < row);
+  return text.slots(row).some((slot) => slot !== null && slot.row < row);
 }
 
 const isBlank = (text: HeaderText, row: number): boolean =>

@@ -1,6 +1,8 @@
 /** Tables that only arrange other things: forms, nested grids, single columns, calendars. */
 import { isCalendar, isField, isWidget } from './kinds';
 import type { Look } from './look';
+import { isDataLike, isNumber } from './shapes';
+import { plain, tidy } from './text';
 
 export type TableUse = 'grid' | 'layout' | 'calendar';
 
@@ -15,7 +17,7 @@ export function useOfTable(look: Look, table: Element): TableUse {
   const rows = ownRows(table);
   if (rows.length === 0) return 'layout';
   if (Math.max(...rows.slice(0, 30).map(widthOf)) < 2) return 'layout';
-  if (holdsGrids(look, table, rows)) return 'layout';
+  if (holdsGrids(look, table, rows) || isLetterhead(rows)) return 'layout';
   return isForm(look, rows) ? 'layout' : 'grid';
 }
 
@@ -37,7 +39,9 @@ function holdsGrids(look: Look, table: Element, rows: Element[]): boolean {
   const found =
     rows.length < MOST_ROWS
       ? Array.from(table.querySelectorAll(INNER_GRID))
-      : rows.flatMap((row) => Array.from(row.querySelectorAll(INNER_GRID)));
+      : rows
+          .filter((row) => row.querySelector(INNER_GRID) !== null)
+          .flatMap((row) => Array.from(row.querySelectorAll(INNER_GRID)));
   const inner = found.filter((grid) => look.shown(grid));
   if (inner.length === 0) return false;
   const holding = rows.filter((row) => inner.some((grid) => row.contains(grid)));
@@ -66,6 +70,22 @@ function fieldsIn(look: Look, row: Element): number {
       look.shown(field),
   ).length;
 }
+
+/** One row of words in several lines, side by side: the head of a printed form, or its signatures. */
+function isLetterhead(rows: Element[]): boolean {
+  const [row] = rows;
+  if (rows.length !== 1 || !row || hasHeader(rows)) return false;
+  const cells = Array.from(row.children, (cell) => tidy(cell.textContent ?? ''));
+  if (cells.some(isNumber)) return false;
+  const words = LETTERHEAD.test(plain(cells.join(' ')));
+  return (words || !cells.some(isDataLike)) && Array.from(row.children).some(isManyLines);
+}
+
+/** Words of printed forms (TT 02/2017/TT-VPCP and its kin, NĐ 30/2020), marks off. */
+const LETTERHEAD =
+  /bieu so|mau so|cong hoa xa hoi|k[iy] bao cao|don vi (nhan )?bao cao|noi nhan|nguoi lap bieu|thu truong/;
+
+const isManyLines = (cell: Element): boolean => cell.querySelector('br, p, div') !== null;
 
 function hasHeader(rows: Element[]): boolean {
   return rows.slice(0, 6).some((row) => {

@@ -24,8 +24,11 @@ export interface LineOptions {
   without?: (element: Element) => boolean;
   /** What the element looks like, where many look the same. */
   kind?: Kind | null;
-  /** Asked of every element inside, once, those without text too; true: nothing inside it need be asked. */
-  met?: (element: Element, kind: Kind | null) => boolean;
+  /**
+   * Asked of every element inside, once, those without text too; true: nothing inside it need be asked.
+   * `text`: what it holds, where that is known to be one text.
+   */
+  met?: (element: Element, kind: Kind | null, text: string | null) => boolean;
 }
 
 /** Lines of an element that is itself known to be visible; each tidied, none empty. */
@@ -57,7 +60,7 @@ export function isBare(element: Element): boolean {
 function write(look: Look, element: Element, options: LineOptions, hidden: boolean): string[] {
   const writer = new Writer(look, options, hidden);
   const kind = options.kind ?? null;
-  writer.inside(element, traitsOf(look, element, kind).sideBySide, kind, options.met === undefined);
+  writer.inside(element, traitsOf(look, element, kind), kind, options.met === undefined);
   return writer.finish();
 }
 
@@ -72,16 +75,17 @@ class Writer {
     private readonly ariaHidden: boolean,
   ) {}
 
-  inside(element: Element, row: boolean, kind: Kind | null, asked: boolean): void {
+  inside(element: Element, traits: Traits, kind: Kind | null, asked: boolean): void {
     const around = kind === null ? 0 : element.childElementCount;
     let before = kind;
     const visit = (node: Node): void => {
-      if (node.nodeType === 3) this.line += node.nodeValue ?? '';
-      if (node.nodeType !== 1) return;
+      const type = node.nodeType;
+      if (type === 3) this.line += node.nodeValue ?? '';
+      if (type !== 1) return;
       before = before && (kind?.of(node as Element, placeOf(around, before, kind)) ?? null);
-      this.element(node as Element, row, before, asked);
+      this.element(node as Element, traits.sideBySide, before, asked);
     };
-    if (isWoven(element)) {
+    if (traits.woven && isWoven(element)) {
       if (!asked) this.askInside(element, kind);
       asked = true;
       for (const node of nodesOf(element)) visit(node);
@@ -98,9 +102,10 @@ class Writer {
     if (tag === 'BR' || tag === 'HR') return this.breakLine();
     if (VALUES.has(tag)) return this.value(element);
     const traits = traitsOf(this.look, element, kind);
-    const met = asked || this.options.met?.(element, kind) === true;
-    if (!this.taken(element, kind, traits)) {
-      if (!met && element.firstElementChild) this.askInside(element, kind);
+    const text = textOfLeaf(element, traits);
+    const met = asked || this.options.met?.(element, kind, text) === true;
+    if (!this.taken(element, kind, traits, text)) {
+      if (!met && text === null) this.askInside(element, kind);
       if (this.options.apart) this.line += ' ';
       return;
     }
@@ -109,7 +114,8 @@ class Writer {
     const breaks = !row && traits.breaksLines;
     if (breaks) this.breakLine();
     else this.gap(element);
-    this.inside(element, traits.sideBySide, kind, met);
+    if (text !== null) this.line += text;
+    else this.inside(element, traits, kind, met);
     if (breaks) this.breakLine();
     else if (apart) this.line += ' ';
   }
@@ -118,16 +124,17 @@ class Writer {
   private askInside(parent: Element, kind: Kind | null): void {
     if (this.options.met === undefined) return;
     for (const [element, own] of kindsInside(parent, kind))
-      if (!this.options.met(element, own) && element.firstElementChild)
+      if (!this.options.met(element, own, null) && element.firstElementChild)
         this.askInside(element, own);
   }
 
-  private taken(element: Element, kind: Kind | null, traits: Traits): boolean {
+  private taken(element: Element, kind: Kind | null, traits: Traits, text: string | null): boolean {
     if (traits.noise === true || !this.look.inkShown(element, kind)) return false;
-    if (traits.noise === 'icon' && isIcon(element)) return false;
+    if (traits.noise === 'icon' && (text === '' || isIcon(element))) return false;
     if (this.options.without?.(element)) return false;
     if (!this.ariaHidden && traits.ariaHidden) return false;
-    return !traits.pressed || !isAction(element, this.options.header ?? false);
+    if (!traits.pressed) return true;
+    return !isAction(element, this.options.header ?? false, text);
   }
 
   private value(element: Element): void {
@@ -151,6 +158,21 @@ class Writer {
   }
 }
 
+/** The text of an element that holds nothing else; null for any other. */
+const textOfLeaf = (element: Element, { woven }: Traits): string | null =>
+  element.firstElementChild === null && !(woven && isWoven(element))
+    ? (element.textContent ?? '')
+    : null;
+
+/** Only these and elements with names of their own can have a shadow tree. */
+const HOSTS = new Set(
+  'ARTICLE ASIDE BLOCKQUOTE BODY DIV FOOTER H1 H2 H3 H4 H5 H6 HEADER MAIN NAV P SECTION SPAN SLOT IFRAME FRAME'.split(
+    ' ',
+  ),
+);
+
+const mayBeWoven = ({ tagName }: Element): boolean => HOSTS.has(tagName) || tagName.includes('-');
+
 /** Its children are not simply what is seen inside it. */
 function isWoven(element: Element): boolean {
   return element.shadowRoot !== null || element.tagName === 'SLOT' || isFrame(element);
@@ -165,6 +187,7 @@ function traitsOf(look: Look, element: Element, kind: Kind | null): Traits {
     ariaHidden: element.getAttribute('aria-hidden') === 'true',
     breaksLines: breaksLines(look, element),
     sideBySide: sideBySide(look, element),
+    woven: mayBeWoven(element),
   };
   if (kind !== null) kind.traits = traits;
   return traits;

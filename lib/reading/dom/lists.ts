@@ -10,7 +10,8 @@ import { cellOf } from './pair-groups';
 import type { Parts } from './parts';
 import { hasCode, isDataLike } from './shapes';
 import { plain, tidy } from './text';
-import { elementsOf, holds, parentOf } from './tree';
+import { isPauseDue, type Sliced } from '../slices';
+import { elementsOf, holds, isLongerThan, parentOf } from './tree';
 
 interface List {
   box: Element;
@@ -22,8 +23,13 @@ interface List {
 const LONGEST_ITEM = 6000;
 
 /** Containers whose similar children each hold a code; where they nest, the one with the most items. */
-export function findLists(parts: Parts, flow: Element[]): List[] {
-  const lists = flow.flatMap((box) => listOf(parts, box) ?? []);
+export function* findLists(parts: Parts, flow: Element[]): Sliced<List[]> {
+  const lists: List[] = [];
+  for (const box of flow) {
+    const list = listOf(parts, box);
+    if (list !== null) lists.push(list);
+    if (isPauseDue()) yield;
+  }
   return lists.filter(
     (list) =>
       !lists.some(
@@ -40,8 +46,8 @@ function listOf(parts: Parts, box: Element): List | null {
   const children = elementsOf(box).filter((child) => parts.enters(child));
   const kinds = new Map<string, Element[]>();
   for (const child of children) {
-    if ((child.textContent ?? '').length > LONGEST_ITEM) continue;
     if (!parts.of(child).some((part) => hasCode(part.text))) continue;
+    if (isLongerThan(child, LONGEST_ITEM)) continue;
     const key = `${child.tagName} ${classOf(child).split(/\s+/)[0] ?? ''}`;
     kinds.set(key, [...(kinds.get(key) ?? []), child]);
   }

@@ -3,7 +3,8 @@ import { labelKey } from '../../packs/labels';
 import type { RawCell, RawGrid } from '../raw';
 import { Look } from './look';
 import { tidy } from './text';
-import { elementsOf, nodesOf, parentOf } from './tree';
+import { isPauseDue } from '../slices';
+import { elementsOf, isLongerThan, nodesOf, parentOf } from './tree';
 
 const LONGEST = 160;
 const MOST_UP = 5;
@@ -54,12 +55,12 @@ export function* loneNumbers(
   const look = new Look(document);
   const found = new Map<string, Set<string>>();
   const stack = [document.body as Element];
-  for (let seen = 0; stack.length > 0; seen += 1) {
-    if (seen % 60 === 59) yield;
+  while (stack.length > 0) {
+    if (isPauseDue()) yield;
     const element = stack.pop()!;
     if (!look.shown(element)) continue;
     stack.push(...elementsOf(element));
-    if ((element.textContent ?? '').length > LONGEST * 4) continue;
+    if (isLongerThan(element, LONGEST * 4)) continue;
     const text = shownText(look, element);
     const split = text.length <= LONGEST ? splitNumber(text) : null;
     const label = split ? wanted.get(labelKey(split.label)) : undefined;
@@ -82,7 +83,7 @@ export function loneNumbersIn(document: Document, outside: readonly Element[]): 
     if (taken.has(element) || !look.shown(element) || found.length >= MOST_FOUND) return false;
     const inner = elementsOf(element).map(visit);
     if (inner.includes(true)) return true;
-    if ((element.textContent ?? '').length > LONGEST * 4) return false;
+    if (isLongerThan(element, LONGEST * 4)) return false;
     const text = shownText(look, element);
     const split = text.length <= LONGEST ? splitNumber(text) : null;
     if (split) found.push({ ...split, element });

@@ -34,11 +34,13 @@ export class Look {
   private readonly shownElements = new Map<Element, boolean>();
   private readonly displays = new Map<string, string>();
 
-  /** False in a DOM that computes no boxes (tests, command line helpers). */
-  readonly hasLayout: boolean;
+  private layout: boolean | undefined;
 
-  constructor(readonly document: Document) {
-    this.hasLayout = document.documentElement.getBoundingClientRect().width > 0;
+  constructor(readonly document: Document) {}
+
+  /** False in a DOM that computes no boxes (tests, command line helpers). Asked late: the answer may cost a layout. */
+  get hasLayout(): boolean {
+    return (this.layout ??= this.document.documentElement.getBoundingClientRect().width > 0);
   }
 
   /** The element and all around it are visible. */
@@ -57,8 +59,7 @@ export class Look {
    */
   rowShown(row: Element, kind: Kind | null): boolean {
     if (kind === null) return ownShown(row);
-    if (kind.shown !== undefined && styleOf(row)?.display === 'none') return false;
-    if (kind.shown !== undefined) return kind.shown;
+    if (kind.shown !== undefined) return kind.shown && isDrawn(row);
     const shown = ownShown(row);
     // A row hidden by its place says nothing of the next one.
     if (shown || styleOf(row)?.display !== 'none') kind.shown = shown;
@@ -69,8 +70,8 @@ export class Look {
    * The element itself is not hidden, its container known to be visible: the quick question for
    * cells and what stands inside them. Asked once for all elements of one kind.
    */
-  inkShown(element: Element, kind: Kind | null = null): boolean {
-    if (kind === null) return this.asksInk(element);
+  inkShown(element: Element, kind?: Kind | null): boolean {
+    if (!kind) return this.asksInk(element);
     return (kind.inkShown ??= this.asksInk(element));
   }
 
@@ -116,6 +117,10 @@ function isGhost(element: Element): boolean {
   const names = classOf(element);
   return names !== '' && GHOST_CLASS.test(names);
 }
+
+/** Its `display` is not none. That it has a box answers more cheaply than its style does. */
+const isDrawn = (element: Element): boolean =>
+  (element as CanCheck).checkVisibility?.() === true || styleOf(element)?.display !== 'none';
 
 function ownShown(element: Element): boolean {
   if (NEVER.has(element.tagName) || isGhost(element)) return false;

@@ -1,4 +1,5 @@
 /** Elements inside a text that are not the text: icons, action buttons, tooltips, copies for screen readers. */
+import { remembered } from '../../domain/memo';
 import { classOf } from './look';
 import { isNumber, hasCode } from './shapes';
 import { plain, tidy } from './text';
@@ -63,19 +64,30 @@ export function isNoise(element: Element): boolean {
 
 /**
  * A control that acts instead of saying something. A code or a number to be pressed is text, and so
- * is a header's sort button; a real button with words ("Xem chi tiết") is not.
+ * is a header's sort button; a real button with words ("Xem chi tiết") is not. `text`: all it holds, where known.
  */
-export function isAction(element: Element, header: boolean): boolean {
-  const button = element.tagName === 'BUTTON';
-  if (!button && element.tagName !== 'A' && element.getAttribute('role') !== 'button') return false;
-  const text = tidy(element.textContent ?? '');
-  if (button) return !header && !isNumber(text) && !hasCode(text);
-  return (
-    text.length < 16 &&
-    MORE_WORDS.has(
-      plain(text)
-        .replace(/[.…]+$/, '')
-        .trim(),
-    )
-  );
+export function isAction(element: Element, header: boolean, text?: string | null): boolean {
+  const tag = element.tagName;
+  const isButton = tag === 'BUTTON';
+  if (!isButton && tag !== 'A' && element.getAttribute('role') !== 'button') return false;
+  const words = text ?? element.textContent ?? '';
+  return isButton ? !header && isWords(words) : asksForMore(words);
 }
+
+const isWords: (text: string) => boolean = remembered((text) => {
+  const words = tidy(text);
+  return !isNumber(words) && !hasCode(words);
+});
+
+const asksForMore = (text: string): boolean => {
+  const words = tidy(text);
+  return words.length < 16 && isMoreWord(words);
+};
+
+const isMoreWord: (words: string) => boolean = remembered((words) =>
+  MORE_WORDS.has(
+    plain(words)
+      .replace(/[.…]+$/, '')
+      .trim(),
+  ),
+);

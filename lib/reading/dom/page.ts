@@ -5,12 +5,14 @@ import { draftOfAria } from './aria';
 import { blocksOf } from './blocks';
 import { controlsIn, type FoundControl } from './controls';
 import type { Draft } from './draft';
+import { drawnSelects } from './drawn-selects';
 import { gridOf } from './grid';
 import { looksLegacy, sampleOf } from './legacy-font';
 import { Look } from './look';
 import { obstaclesIn } from './obstacles';
 import { pairsOfTable } from './pairs-table';
 import { scan, type Scan } from './scan';
+import { isDataLike } from './shapes';
 import { joinSplit } from './split';
 import { pageHeadings, pageTitle, surroundings } from './surroundings';
 import { draftOfTable } from './table';
@@ -38,13 +40,16 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   const look = new Look(document);
   const root = document.body ?? document.documentElement;
   const found = yield* scan(look, root);
-  const controls = controlsIn(look, found.controls, observed);
+  const drawn = drawnSelects(look, root, found.controls);
+  const controls = yield* controlsIn(look, found.controls, observed, drawn);
   yield;
   const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
   const grids = yield* withSurroundings(look, placed, controls, pageTitle(look, found.headings));
   const headings = pageHeadings(look, found.headings);
+  yield;
   const obstacles = obstaclesIn(look, found.closed);
+  yield;
   if (looksLegacy([...headings, ...sampleOf(grids)]))
     obstacles.push({ kind: 'legacy-font', label: null });
   return {
@@ -76,6 +81,11 @@ function* tables(look: Look, found: Scan): Generator<undefined, Placed[]> {
   return placed;
 }
 
+/** Label and value pairs of words alone ("Đơn vị báo cáo: …") are lines of a heading, no grid that stands between others. */
+const holdsData = ({ grid }: Placed): boolean =>
+  grid.source !== 'pairs' ||
+  grid.rows.some(({ cells }) => cells.some(({ text }) => isDataLike(text)));
+
 const placeOf = (found: Scan, { elements }: Placed): number => found.order.get(elements[0]!) ?? 0;
 
 function* withSurroundings(
@@ -85,7 +95,7 @@ function* withSurroundings(
   title: string | null,
 ): Generator<undefined, RawGrid[]> {
   const occupied = {
-    grids: placed.flatMap(({ elements }) => elements),
+    grids: placed.filter(holdsData).flatMap(({ elements }) => elements),
     controls: controls.map(({ element }, index) => ({ element, index })),
     title,
   };

@@ -1,5 +1,6 @@
 /** Finds pairs outside tables, each at the innermost element that shows nothing else. */
 import { flatPairs, pairOf, type Pair } from './pair';
+import { isPauseDue } from '../slices';
 import type { Parts } from './parts';
 import { parentOf } from './tree';
 
@@ -8,7 +9,6 @@ export interface FoundPair extends Pair {
   element: Element;
 }
 
-const EVERY = 80;
 const SEVERAL = 2;
 
 /** All pairs among the flow elements, in document order; pairs of controls are not among them. */
@@ -21,7 +21,7 @@ export function* findPairs(
   const blocked = ancestorsOfAll(controls);
   const found: FoundPair[] = [];
   for (let at = flow.length - 1; at >= 0; at -= 1) {
-    if (at % EVERY === 0) yield;
+    if (isPauseDue()) yield;
     const element = flow[at]!;
     if (taken.has(element) || blocked.has(element) || !reachable(parts, element)) continue;
     const pairs = pairsIn(parts, element);

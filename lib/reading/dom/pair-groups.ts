@@ -72,7 +72,9 @@ function titlesOf(look: Look, parts: Parts, group: Omit<Group, 'titles'>): strin
   const short = before.filter((text) => /\p{L}/u.test(text) && text.length <= 160);
   if (short.length > 0 && before.length <= 4) return short.reverse();
   const previous = group.box.previousElementSibling;
-  return previous && isHeading(previous) && look.shown(previous) ? [textOf(look, previous)] : [];
+  return previous && isHeading(previous) && look.shown(previous)
+    ? [textOf(look, previous, { header: true })]
+    : [];
 }
 
 /** The detail of one dossier is often spread over panels: they are one block while their labels differ. */

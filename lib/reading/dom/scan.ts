@@ -2,12 +2,10 @@
 import { isAriaGrid } from './aria';
 import { isBusy, isField, isHeading, isWidget } from './kinds';
 import { useOfTable } from './layout-table';
-import type { Sliced } from '../slices';
+import { isPauseDue, type Sliced } from '../slices';
 import type { Look } from './look';
 import { isNoise } from './noise';
 import { elementsOf, frameDocument, isFrame } from './tree';
-
-const EVERY = 60;
 
 export interface Scan {
   /** Tables and role grids, outermost first, in document order. */
@@ -37,7 +35,8 @@ export function* scan(look: Look, root: Element): Generator<undefined, Scan> {
   const stack: Element[] = [root];
   let seen = 0;
   for (let element = stack.pop(); element; element = stack.pop()) {
-    if ((seen += 1) % EVERY === 0) yield;
+    if (isPauseDue()) yield;
+    seen += 1;
     if (!enters(look, element)) continue;
     found.order.set(element, seen);
     const inner = yield* visit(look, found, element);
@@ -103,12 +102,13 @@ function* collectInside(parent: Element, into: Element[]): Sliced<undefined> {
     for (const element of Array.from(parent.querySelectorAll(INSIDE))) take(element, into);
     return undefined;
   }
-  let seen = 0;
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if ((seen += 1) % EVERY === 0) yield;
-    if (child.matches(INSIDE)) take(child, into);
-    else if (child.tagName !== 'TR') yield* collectInside(child, into);
-    else for (const element of Array.from(child.querySelectorAll(INSIDE))) take(element, into);
+    if (isPauseDue()) yield;
+    const isRow = child.tagName === 'TR';
+    if ((!isRow || child.hasAttributes()) && child.matches(INSIDE)) take(child, into);
+    else if (!isRow) yield* collectInside(child, into);
+    else if (child.querySelector(INSIDE) !== null)
+      for (const element of Array.from(child.querySelectorAll(INSIDE))) take(element, into);
   }
   return undefined;
 }

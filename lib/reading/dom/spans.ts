@@ -1,5 +1,5 @@
 /** Fills rowspans and colspans: every row gets a slot a column. */
-import { runToEnd, type Sliced } from '../slices';
+import { isPauseDue, runToEnd, type Sliced } from '../slices';
 import type { DraftCell, DraftRow } from './draft';
 
 export interface Slot {
@@ -10,25 +10,47 @@ export interface Slot {
   spanned: boolean;
 }
 
-export interface Matrix {
-  width: number;
-  rows: (Slot | null)[][];
+type Slots = (Slot | null)[];
+
+/** The slots of all rows. Rows whose cells all stand in their own place, nearly all there are, keep none. */
+export class Matrix {
+  constructor(
+    readonly width: number,
+    private readonly draft: readonly DraftRow[],
+    private readonly placed: readonly (Slots | null)[],
+  ) {}
+
+  /** A slot a column, null where nothing stands. */
+  slots(row: number): Slots {
+    return clip(this.placed[row] ?? ownSlots(this.draft[row]!, row), this.width);
+  }
+
+  slot(row: number, column: number): Slot | null {
+    if (!this.isPlain(row)) return this.placed[row]?.[column] ?? null;
+    const cell = this.draft[row]!.cells[column];
+    return cell === undefined ? null : { cell, row, spanned: false };
+  }
+
+  /** Every cell of the row stands in the column of its number, and none from above does. */
+  isPlain(row: number): boolean {
+    return this.placed[row] === null;
+  }
 }
+
+const ownSlots = ({ cells }: DraftRow, row: number): Slots =>
+  cells.map((cell) => ({ cell, row, spanned: false }));
 
 interface Hanging {
   slot: Slot;
   left: number;
 }
 
-/** Rows placed between two yields. */
-const EVERY = 200;
-
 /**
  * Places cells as browsers do. The width is that of the farthest cell that really begins somewhere;
  * spans that reach beyond it are clipped, a rowspan ends with its section.
  */
 export function* slicedSpans(draft: DraftRow[]): Sliced<Matrix> {
-  const rows: (Slot | null)[][] = [];
+  const rows: (Slots | null)[] = [];
   let hanging: (Hanging | undefined)[] = [];
   let section = -1;
   let width = 0;
@@ -36,22 +58,31 @@ export function* slicedSpans(draft: DraftRow[]): Sliced<Matrix> {
     const row = draft[at]!;
     if (row.section !== section) hanging = [];
     section = row.section;
-    const placed = placeRow(row, at, hanging);
-    rows.push(placed.slots);
-    width = Math.max(width, placed.anchored);
-    if (at % EVERY === EVERY - 1) yield;
+    if (hanging.length === 0 && row.cells.every(isInPlace)) {
+      rows.push(null);
+      width = Math.max(width, row.cells.length);
+    } else {
+      const placed = placeRow(row, at, hanging);
+      rows.push(placed.slots);
+      width = Math.max(width, placed.anchored);
+      if (hanging.every((above) => above === undefined)) hanging = [];
+    }
+    if (isPauseDue()) yield;
   }
-  for (let at = 0; at < rows.length; at += 1)
-    if (rows[at]!.length !== width || rows[at]!.includes(undefined as never))
-      rows[at] = clip(rows[at]!, width);
-  return { width, rows };
+  return new Matrix(width, draft, rows);
 }
+
+/** One column wide, and in the column of its number. */
+const isInPlace = (cell: DraftCell, at: number): boolean =>
+  isSingle(cell) && (cell.column === undefined || cell.column === at);
+
+const isSingle = (cell: DraftCell): boolean => cell.colspan === 1 && cell.rowspan === 1;
 
 /** The same in one go, for a few rows. */
 export const fillSpans = (draft: DraftRow[]): Matrix => runToEnd(slicedSpans(draft));
 
 function placeRow(row: DraftRow, at: number, hanging: (Hanging | undefined)[]) {
-  const slots: (Slot | null)[] = [];
+  const slots: Slots = [];
   let column = 0;
   let anchored = 0;
   const takeHanging = () => {
@@ -64,8 +95,12 @@ function placeRow(row: DraftRow, at: number, hanging: (Hanging | undefined)[]) {
   };
   for (const cell of row.cells) {
     if (hanging.length > 0) takeHanging();
+    while (cell.column !== undefined && column < cell.column) {
+      column += 1;
+      if (hanging.length > 0) takeHanging();
+    }
     anchored = column + 1;
-    if (cell.colspan === 1 && cell.rowspan === 1) {
+    if (isSingle(cell)) {
       slots[column] = { cell, row: at, spanned: false };
       if (column < hanging.length) hanging[column] = undefined;
       column += 1;
@@ -82,8 +117,8 @@ function placeRow(row: DraftRow, at: number, hanging: (Hanging | undefined)[]) {
   return { slots, anchored };
 }
 
-function clip(slots: (Slot | null)[], width: number): (Slot | null)[] {
-  const clipped: (Slot | null)[] = [];
+function clip(slots: Slots, width: number): Slots {
+  const clipped: Slots = [];
   for (let column = 0; column < width; column += 1) clipped.push(slots[column] ?? null);
   return clipped;
 }

@@ -16,6 +16,8 @@ interface Known {
 }
 
 const FARTHEST = 6;
+/** Beyond any section of a table: no rowspan reaches into it. */
+const FOOT_SECTION = 1_000_000;
 /** Rows looked at to know a grid's header. */
 const ENOUGH = 48;
 
@@ -26,15 +28,35 @@ export function joinSplit(look: Look, drafts: Draft[]): Draft[] {
   const known = drafts.map((draft) => know(look, draft));
   for (let at = 0; at < known.length; at += 1) {
     const [head, body] = [known[at]!, known[at + 1]];
-    if (!head.headerOnly || !body || !isNear(head, body, drafts)) {
-      joined.push(head.draft);
-      continue;
-    }
-    joined.push(body.hasHeader ? body.draft : join(head.draft, body.draft));
-    at += 1;
+    const splits = body !== undefined && head.headerOnly && isNear(head, body, drafts);
+    if (splits) at += 1;
+    const whole =
+      splits && !body.hasHeader ? join(head.draft, body.draft) : (splits ? body : head).draft;
+    const foot = known[at + 1];
+    const ends =
+      foot !== undefined && isFootOf(foot, known[at]!, splits ? [head.draft] : [], drafts);
+    if (ends) at += 1;
+    joined.push(ends ? withFoot(whole, foot.draft) : whole);
   }
   return joined;
 }
+
+/** Totals in a table of their own under the rows: nothing but `tfoot`, as wide, in the same box. */
+function isFootOf(foot: Known, body: Known, mine: readonly Draft[], all: Draft[]): boolean {
+  const { rows } = foot.draft;
+  if (foot.hasHeader || rows.length === 0 || !rows.every((row) => row.part === 'foot'))
+    return false;
+  if (Math.abs(foot.width - body.width) > 1) return false;
+  const others = all.filter(
+    (draft) => draft !== foot.draft && draft !== body.draft && !mine.includes(draft),
+  );
+  return shareBox(body.draft, foot.draft, others);
+}
+
+const withFoot = (body: Draft, foot: Draft): Draft => ({
+  ...body,
+  rows: [...body.rows, ...foot.rows.map((row) => ({ ...row, section: FOOT_SECTION }))],
+});
 
 function know(look: Look, draft: Draft): Known {
   const rows = draft.rows.slice(0, ENOUGH);
@@ -61,16 +83,26 @@ function isNear(head: Known, body: Known, all: Draft[]): boolean {
   if (body.headerOnly && body.texts !== head.texts) return false;
   if (body.hasHeader) return body.texts === head.texts;
   if (body.draft.rows.length === 0) return false;
-  let box = parentOf(head.draft.element);
-  for (let up = 0; box && up < FARTHEST; box = parentOf(box), up += 1) {
-    if (!box.contains(body.draft.element)) continue;
-    const others = all.filter((draft) => draft !== head.draft && draft !== body.draft);
-    return (
-      !others.some((draft) => box?.contains(draft.element)) ||
-      Math.abs(head.width - body.width) <= 1
-    );
-  }
-  return false;
+  const others = all.filter((draft) => draft !== head.draft && draft !== body.draft);
+  const box = boxOf(head.draft, body.draft);
+  if (box === null) return false;
+  return (
+    !others.some((draft) => box.contains(draft.element)) || Math.abs(head.width - body.width) <= 1
+  );
+}
+
+/** A small box holds both and none of the others. */
+function shareBox(a: Draft, b: Draft, others: readonly Draft[]): boolean {
+  const box = boxOf(a, b);
+  return box !== null && !others.some((draft) => box.contains(draft.element));
+}
+
+/** The smallest box around two grids; null where it is far up. */
+function boxOf(a: Draft, b: Draft): Element | null {
+  let box = parentOf(a.element);
+  for (let up = 0; box && up < FARTHEST; box = parentOf(box), up += 1)
+    if (box.contains(b.element)) return box;
+  return null;
 }
 
 function join(head: Draft, body: Draft): Draft {

@@ -26,6 +26,8 @@ export interface Traits {
   ariaHidden: boolean;
   breaksLines: boolean;
   sideBySide: boolean;
+  /** It may be a frame, a slot or the host of a shadow tree: what is seen inside it are not simply its children. */
+  woven: boolean;
 }
 
 /** Answers that hold for every element of one kind; undefined: not asked yet. */
@@ -37,6 +39,8 @@ export class Kind {
   named: boolean | undefined;
   /** Kinds inside and behind it, by their own names. */
   private readonly inner = new Map<string, Kind>();
+  /** Those inside without any attribute, by tag and place. */
+  private readonly bare = new Map<string, (Kind | null)[]>();
 
   private constructor(
     private readonly count: { kinds: number },
@@ -64,6 +68,14 @@ export class Kind {
     this.inner.set(key, kind);
     return kind;
   }
+
+  /** The same for an element without attributes in a numbered place, without putting its name together. */
+  plain(element: Element, tag: string, place: number): Kind | null {
+    let known = this.bare.get(tag);
+    if (known === undefined) this.bare.set(tag, (known = []));
+    const kind = known[place];
+    return kind !== undefined ? kind : (known[place] = this.of(element, place));
+  }
 }
 
 /** Where an element stands for `Kind.of`: how many there are around it, and what comes before it. */
@@ -73,9 +85,10 @@ export const placeOf = (around: number, before: Kind | null, inside: Kind | null
 /** The child elements with their kinds. */
 export function kindsInside(parent: Element, kind: Kind | null): [Element, Kind | null][] {
   const children: [Element, Kind | null][] = [];
+  const around = kind === null ? 0 : parent.childElementCount;
   let before = kind;
   for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
-    const place = placeOf(parent.childElementCount, before, kind);
+    const place = placeOf(around, before, kind);
     before = before === null ? null : (kind?.of(element, place) ?? null);
     children.push([element, before]);
   }

@@ -13,11 +13,13 @@ import {
 import { linesOf, textOf } from './lines';
 import type { Look } from './look';
 import { isPagerText } from './pager-text';
-import { distinct } from './text';
-import { elementsOf, holds, parentOf } from './tree';
+import { hasDate } from './shapes';
+import { distinct, plain } from './text';
+import { elementsOf, holds, isLongerThan, parentOf } from './tree';
 
 const MOST_HEADINGS = 14;
 const LONGEST = 300;
+const LONGEST_PAGER = 6000;
 const FIELDS = 'input:not([type="hidden"]), select, [role="combobox"]';
 
 export interface Surroundings {
@@ -51,6 +53,7 @@ export function surroundings(look: Look, own: Element[], occupied: Occupied): Su
     const around = besides(look, up, at, others);
     for (const element of around.before)
       if (!own.includes(element)) headingsIn(look, element, alone && !around.cut, headings);
+    if (around.cut) headings.push(...headingsAbove(look, up, at, around.before));
     if (alone)
       for (const element of [...around.before, ...around.after])
         pagerIn(look, element, others, pager);
@@ -89,27 +92,52 @@ function besides(look: Look, parent: Element, branch: Element, others: Element[]
   };
 }
 
+/**
+ * Headings before an earlier grid that stand above this grid's own: an H2 heads all its H4 sections. Each must be
+ * of a higher level than the last; a grid without a heading of its own inherits none, for it may not be its section.
+ */
+function headingsAbove(look: Look, parent: Element, branch: Element, near: Element[]): string[] {
+  const levels = near.map(levelOf).filter((level) => level !== null);
+  let level = levels.length === 0 ? null : Math.min(...levels);
+  const above: string[] = [];
+  const earlier = elementsOf(parent);
+  const cut = near.length === 0 ? branch : near[near.length - 1]!;
+  for (let at = earlier.indexOf(cut) - 1; at >= 0 && level !== null; at -= 1) {
+    const own = levelOf(earlier[at]!);
+    if (own === null || own >= level || !look.shown(earlier[at]!)) continue;
+    level = own;
+    above.push(textOf(look, earlier[at]!));
+  }
+  return above.filter((text) => text !== '' && text.length <= LONGEST);
+}
+
+const statesPeriod = (line: string): boolean =>
+  hasDate(line) && /\b(tu ngay|den ngay|k[iy] bao cao)\b/.test(plain(line));
+
+const levelOf = (element: Element): number | null => {
+  const level = /^H([1-6])$/.exec(element.tagName)?.[1];
+  return level === undefined ? null : Number(level);
+};
+
 /** A short text before the grid is one of its headings; of longer parts only what is a heading itself. */
 function headingsIn(look: Look, element: Element, near: boolean, into: string[]): void {
   if (isNavigation(element) || isWidget(element) || isField(element) || isCalendar(element)) return;
   const aside = isFrameOfPage(element) || element.querySelectorAll('a[href]').length > 1;
   const whole = (near && !aside) || isHeading(element);
-  if (
-    whole &&
-    element.querySelector(FIELDS) === null &&
-    (element.textContent ?? '').length < LONGEST * 4
-  ) {
+  if (whole && element.querySelector(FIELDS) === null && !isLongerThan(element, LONGEST * 4 - 1)) {
     const lines = linesOf(look, element);
     if (lines.length > 0 && lines.join(' ').length <= LONGEST) {
       into.push(...lines.reverse().filter((line) => !isPagerText(line)));
       return;
     }
+    // The letterhead of a printed form is long; of it the line that dates the form is kept.
+    into.push(...lines.filter((line) => line.length <= LONGEST && statesPeriod(line)).reverse());
   }
   const inner = Array.from(element.querySelectorAll('*')).filter(
     (child) => isHeading(child) && look.shown(child) && !(aside && !/^H[1-6]$/.test(child.tagName)),
   );
   for (const heading of inner.reverse()) {
-    const text = textOf(look, heading);
+    const text = textOf(look, heading, { header: true });
     if (text.length <= LONGEST) into.push(text);
   }
 }
@@ -128,8 +156,7 @@ function pagerIn(look: Look, element: Element, others: Element[], into: string[]
     into.push(pagerText(look, element));
     return;
   }
-  const text = element.textContent ?? '';
-  if (text.length === 0 || text.length > 6000 || !/\d/.test(text)) return;
+  if (isLongerThan(element, LONGEST_PAGER) || !/\d/.test(element.textContent ?? '')) return;
   for (const pager of Array.from(element.querySelectorAll('*')))
     if (
       isPager(pager) &&
@@ -154,15 +181,17 @@ function controlsOf(grid: Element, others: Element[], occupied: Occupied): numbe
 
 /** The text of the only heading of the highest level, null where several share it. */
 export function pageTitle(look: Look, headings: Element[]): string | null {
-  const level = (heading: Element) => Number(/^H([1-6])$/.exec(heading.tagName)?.[1] ?? 9);
+  const level = (heading: Element) => levelOf(heading) ?? 9;
   const highest = Math.min(...headings.map(level));
   const [title, ...others] = headings.filter((heading) => level(heading) === highest);
   return title === undefined || others.length > 0 ? null : textOf(look, title);
 }
 
-/** Headings of the whole page, in document order. */
+/** Headings of the whole page, in document order; what a select in a title bar shows is its value, no title. */
 export function pageHeadings(look: Look, headings: Element[]): RawPage['headings'] {
   return distinct(
-    headings.map((heading) => textOf(look, heading)).filter((text) => text.length <= LONGEST),
+    headings
+      .map((heading) => textOf(look, heading, { header: true }))
+      .filter((text) => text.length <= LONGEST),
   );
 }

@@ -60,6 +60,14 @@ export function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/** Its text has more than so many characters. That of half a page is not put together to be measured. */
+export function isLongerThan(element: Element, most: number): boolean {
+  const texts = element.ownerDocument.createTreeWalker(element, 4);
+  let length = 0;
+  while (length <= most && texts.nextNode()) length += texts.currentNode.nodeValue?.length ?? 0;
+  return length > most;
+}
+
 /** The element's ancestors in the seen tree, nearest first. */
 export function* ancestorsOf(element: Element): Generator<Element> {
   for (let at = parentOf(element); at; at = parentOf(at)) yield at;

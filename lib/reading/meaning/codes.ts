@@ -14,18 +14,24 @@ const LABELLED = /^[-–\s]*([^:]{2,40}?)\s*:\s*(\S.*)$/;
 /** The code of one text: the whole of it, or what stands before "(tên bước)" or " - Hồ sơ trực tuyến". */
 export function codeOfText(text: string, underLabel: boolean): string | null {
   const plain = normaliseText(text);
-  const bare = plain
+  return (
+    wholeCode(plain, underLabel) ??
+    wholeCode(bareCode(plain), underLabel) ??
+    findNationalCode(plain)
+  );
+}
+
+const bareCode = (plain: string): string =>
+  plain
     .replace(/^[-–#\s]+/, '')
     .replace(/\s*[([].*$/, '')
     .replace(/\s+[-–]\s+.*$/u, '')
     .trim();
-  for (const candidate of [plain, bare]) {
-    const national = nationalCode(candidate);
-    if (national !== null) return national;
-    if (underLabel && isReceiptNumber(candidate)) return candidate;
-    if (looksLikeCode(candidate)) return candidate;
-  }
-  return findNationalCode(plain);
+
+function wholeCode(text: string, underLabel: boolean): string | null {
+  const national = nationalCode(text);
+  if (national !== null) return national;
+  return (underLabel && isReceiptNumber(text)) || looksLikeCode(text) ? text : null;
 }
 
 /**
@@ -35,6 +41,7 @@ export function codeOfText(text: string, underLabel: boolean): string | null {
 export function codeOfCell(cell: RawCell, underLabel: boolean): string | null {
   const lines = cell.lines.length > 0 ? cell.lines : [cell.text];
   for (const [at, line] of lines.entries()) {
+    if (!line.includes(':')) continue;
     // "Mã hồ sơ:" with its code on the next line.
     const labelled = LABELLED.exec(line.endsWith(':') ? `${line} ${lines[at + 1] ?? ''}` : line);
     if (labelled && dossierLabels.fields.get(labelKey(labelled[1]!)) === 'code') {

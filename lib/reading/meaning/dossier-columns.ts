@@ -3,7 +3,7 @@ import type { DossierField } from '../../domain/concepts';
 import { nationalCode } from '../../domain/dossier-code';
 import { dossierLabels, ignoredColumns, labelKey, type LabelField } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
-import { runToEnd } from '../slices';
+import { isPauseDue, runToEnd, type Sliced } from '../slices';
 import { applyTaughtFields, type TaughtColumns } from './apply-teaching';
 import { codeOfCell } from './codes';
 import { datedText, isLateness, isNoDate } from './dates-in-cells';
@@ -53,18 +53,25 @@ const textsOf = (rows: readonly RawRow[], column: number): string[] =>
     return text === '' ? [] : [text];
   });
 
-function share(texts: readonly string[], test: (text: string) => boolean): number {
-  return texts.length === 0 ? 1 : texts.filter(test).length / texts.length;
+function* share(texts: readonly string[], test: (text: string) => boolean): Sliced<number> {
+  let passed = 0;
+  for (const text of texts) {
+    if (test(text)) passed += 1;
+    if (isPauseDue()) yield;
+  }
+  return texts.length === 0 ? 1 : passed / texts.length;
 }
 
 const isDateCell = (text: string): boolean => datedText(text).dated;
 
 /** At least nine printed cells in ten are dates; words about time left say nothing either way. */
-function holdsDates(rows: readonly RawRow[], column: number): boolean {
-  const texts = textsOf(rows, column).filter(
-    (text) => !isNoDate(text) && !isLateness(text) && labelKey(text) !== 'da xoa',
-  );
-  return share(texts, isDateCell) >= 0.9;
+function* holdsDates(rows: readonly RawRow[], column: number): Sliced<boolean> {
+  const texts: string[] = [];
+  for (const text of textsOf(rows, column)) {
+    if (!isNoDate(text) && !isLateness(text) && labelKey(text) !== 'da xoa') texts.push(text);
+    if (isPauseDue()) yield;
+  }
+  return (yield* share(texts, isDateCell)) >= 0.9;
 }
 
 function labelOf(path: readonly string[]): LabelField | null {
@@ -88,11 +95,13 @@ export function* readDossierColumns(
   const labels = grid.columns.map((column) => labelOf(column.path));
   const columns: DossierColumn[] = [];
   for (const [at, column] of grid.columns.entries()) {
-    columns.push(readColumn(grid, column.path, labels, at));
+    columns.push(yield* readColumn(grid, column.path, labels, at));
     yield;
   }
-  applyTaughtFields(columns, taught, (at) => holdsDates(grid.rows, at), isDateField);
-  keepOneCode(grid, columns);
+  const dated = new Set<number>();
+  for (const at of taught.keys()) if (yield* holdsDates(grid.rows, at)) dated.add(at);
+  applyTaughtFields(columns, taught, (at) => dated.has(at), isDateField);
+  yield* keepOneCode(grid, columns);
   if (columns.some((column) => column.renewed)) {
     for (const column of columns)
       if (column.field === 'dueAt' && !column.renewed) column.field = 'dueAtOriginal';
@@ -101,20 +110,18 @@ export function* readDossierColumns(
   return columns;
 }
 
-function readColumn(
+function* readColumn(
   grid: RawGrid,
   path: readonly string[],
   labels: readonly (LabelField | null)[],
   at: number,
-): DossierColumn {
+): Sliced<DossierColumn> {
   const leaf = labelKey(path[path.length - 1] ?? '');
   const label = labels[at] ?? null;
   const personal = label === null && path.some(isPersonalLabel);
   const composite =
-    !personal &&
-    (dossierLabels.composite.has(leaf) ||
-      grid.rows.some((row) => row.cells[at] && hasLabelledLines(row.cells[at])));
-  const field = label === null || personal ? null : fieldOf(grid, label, labels, at);
+    !personal && (dossierLabels.composite.has(leaf) || (yield* isComposite(grid.rows, at)));
+  const field = label === null || personal ? null : yield* fieldOf(grid, label, labels, at);
   const refused = label !== null && field === null && isDateField(label) && !composite;
   return {
     path: path.join(' > '),
@@ -129,38 +136,49 @@ function readColumn(
   };
 }
 
-function fieldOf(
+function* isComposite(rows: readonly RawRow[], at: number): Sliced<boolean> {
+  for (const { cells } of rows) {
+    if (cells[at] && hasLabelledLines(cells[at])) return true;
+    if (isPauseDue()) yield;
+  }
+  return false;
+}
+
+function* fieldOf(
   grid: RawGrid,
   label: LabelField,
   labels: readonly (LabelField | null)[],
   at: number,
-): DossierField | null {
-  if (label === 'internalDue') return internalDue(grid, labels, at);
-  if (label === 'newDue') return holdsDates(grid.rows, at) ? 'dueAt' : null;
-  if (isDateField(label)) return holdsDates(grid.rows, at) ? label : null;
+): Sliced<DossierField | null> {
+  if (label === 'internalDue') return yield* internalDue(grid, labels, at);
+  if (label === 'newDue') return (yield* holdsDates(grid.rows, at)) ? 'dueAt' : null;
+  if (isDateField(label)) return (yield* holdsDates(grid.rows, at)) ? label : null;
   return label;
 }
 
 /** "Hạn xử lý", "Thời hạn": a step's beside "Ngày hẹn trả"; words about lateness; else the dossier's due date. */
-function internalDue(
+function* internalDue(
   grid: RawGrid,
   labels: readonly (LabelField | null)[],
   at: number,
-): DossierField | null {
+): Sliced<DossierField | null> {
   const texts = textsOf(grid.rows, at).filter((text) => !isNoDate(text));
-  if (texts.length > 0 && share(texts, (text) => isLateness(text)) >= 0.5) return 'latenessText';
+  if (texts.length === 0) return null;
+  if ((yield* share(texts, isLateness)) >= 0.5) return 'latenessText';
   if (labels.includes('dueAt') || labels.includes('newDue')) return null;
-  return texts.length > 0 && share(texts, isDateCell) >= 0.9 ? 'dueAt' : null;
+  return (yield* share(texts, isDateCell)) >= 0.9 ? 'dueAt' : null;
 }
 
 /** Of several code columns the one with codes of the national shape is the code; the others are other codes. */
-function keepOneCode(grid: RawGrid, columns: DossierColumn[]): void {
+function* keepOneCode(grid: RawGrid, columns: DossierColumn[]): Sliced<void> {
   const codes = columns.flatMap((column, at) => (column.field === 'code' ? [at] : []));
   if (codes.length < 2) return;
-  const national = codes.find(
-    (at) => share(textsOf(grid.rows, at), (text) => nationalCode(text) !== null) > 0.5,
-  );
-  const kept = national ?? codes[0];
+  let kept = codes[0]!;
+  for (const at of codes)
+    if ((yield* share(textsOf(grid.rows, at), (text) => nationalCode(text) !== null)) > 0.5) {
+      kept = at;
+      break;
+    }
   for (const at of codes) if (at !== kept) columns[at]!.field = 'otherCodes';
 }
 
@@ -188,11 +206,14 @@ function rankOf(column: DossierColumn): number {
   return dossierLabels.fieldRank.get(leaf) ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Cells that are really there, spans filled: fewer than the headers means that something is shifted. */
+/** Fewer cells than headers, spans filled, mean that something is shifted. */
 export const isShifted = (row: RawRow, width: number): boolean =>
   row.heading === null &&
-  (row.cells.length !== width ||
-    row.ownCells + row.cells.filter((cell) => cell.spanned).length < width);
+  (row.cells.length !== width || (row.ownCells < width && coveredCells(row) < width));
+
+/** Cells that are really there, spans filled. */
+export const coveredCells = (row: RawRow): number =>
+  row.ownCells + row.cells.filter((cell) => cell.spanned).length;
 
 /**
  * Where the dossier's code stands in at least half of the rows: under its label, or, where the rows are
@@ -222,9 +243,11 @@ function* bestColumn(
   const rows = grid.rows.filter((row) => row.heading === null);
   let best: { at: number; hits: number } | null = null;
   for (const at of positions) {
-    const hits = rows.filter(
-      (row) => row.cells[at] && codeOfCell(row.cells[at], underLabel) !== null,
-    ).length;
+    let hits = 0;
+    for (const { cells } of rows) {
+      if (cells[at] && codeOfCell(cells[at], underLabel) !== null) hits += 1;
+      if (isPauseDue()) yield;
+    }
     if (hits >= rows.length / 2 && hits > (best?.hits ?? 0)) best = { at, hits };
     yield;
   }

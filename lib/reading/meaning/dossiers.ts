@@ -208,7 +208,7 @@ function takeField(
   making: Making,
   column: DossierColumn,
   cell: RawCell,
-  facts: readonly LineFact[],
+  facts: readonly Readonly<LineFact>[],
 ): void {
   const field = column.field!;
   if (isFreeName(column) && making.names(cell.text)) return;

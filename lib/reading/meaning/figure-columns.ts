@@ -1,6 +1,5 @@
 /** The columns of a statistics grid: what each counts, and which one names the row. */
 import type { PageConcept, Qualifier, RateConcept } from '../../domain/concepts';
-import { parseCount } from '../../domain/count';
 import {
   dimensionLabels,
   dossierLabels,
@@ -11,6 +10,7 @@ import {
   type Dimension,
 } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
+import { isPauseDue, type Sliced } from '../slices';
 import { withTaughtCount, type TaughtColumns } from './apply-teaching';
 import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
@@ -58,13 +58,16 @@ export function headerParts(grid: RawGrid): string[][] {
 }
 
 /** True where most of a column's printed cells are counts; unprinted columns are not. */
-function countsIn(rows: readonly RawRow[], column: number): boolean {
-  const printed = rows.flatMap((row) => {
+function* countsIn(rows: readonly RawRow[], column: number): Sliced<boolean> {
+  let [printed, counts] = [0, 0];
+  for (const row of rows) {
+    if (isPauseDue()) yield;
     const text = row.cells[column]?.text ?? '';
-    return row.heading === null && text !== '' ? [text] : [];
-  });
-  const counts = printed.filter((text) => parseCount(text).ok || countOfCell(text).value !== null);
-  return printed.length > 0 && counts.length >= printed.length * 0.6;
+    if (row.heading !== null || text === '') continue;
+    printed += 1;
+    if (countOfCell(text).ok) counts += 1;
+  }
+  return printed > 0 && counts >= printed * 0.6;
 }
 
 /** True where every printed cell of the column is a percentage. */
@@ -97,11 +100,11 @@ function rateColumn(parts: string[], meaning: HeaderMeaning): FigureColumn {
   };
 }
 
-function readColumn(parts: string[], rows: readonly RawRow[], at: number): FigureColumn {
+function* readColumn(parts: string[], rows: readonly RawRow[], at: number): Sliced<FigureColumn> {
   const meaning = readHeader(parts);
   const leaf = labelKey(parts[parts.length - 1] ?? '');
   const dimension = dimensionLabels.get(leaf) ?? null;
-  const counts = countsIn(rows, at);
+  const counts = yield* countsIn(rows, at);
   const asDimension = dimension !== null && !counts;
   const personal =
     !asDimension && meaning.concept === null && personalKind(leaf) !== null && !meaning.known;
@@ -137,10 +140,10 @@ export function* figureColumns(
   const sample = sampleOf(rows);
   const columns: FigureColumn[] = [];
   for (const [at, parts] of paths.entries()) {
-    columns.push(withTaughtCount(readColumn(parts, sample, at), taught.get(at)));
+    columns.push(withTaughtCount(yield* readColumn(parts, sample, at), taught.get(at)));
     yield;
   }
-  guessDimension(columns, sample);
+  yield* guessDimension(columns, sample);
   setAsideStates(columns);
   const formulas = readFormulas(indexRow);
   const matrix = matrixOf(sample, columns.length);
@@ -152,9 +155,9 @@ export function* figureColumns(
 
 /** A row that numbers the columns among the rows of data. */
 function* inlineIndex(rows: readonly RawRow[]): Generator<undefined, RawRow | undefined> {
-  for (const [at, row] of rows.entries()) {
-    if (isIndexRow(row.cells.map((cell) => cell.text))) return row;
-    if (at % 200 === 199) yield;
+  for (const row of rows) {
+    if (isIndexRow(row)) return row;
+    if (isPauseDue()) yield;
   }
   return undefined;
 }
@@ -171,30 +174,32 @@ function dropQualifiersOfNothing(columns: FigureColumn[]): void {
 }
 
 /** An unnamed or unusual first text column whose cells name organisations names the unit. */
-function guessDimension(columns: FigureColumn[], rows: readonly RawRow[]): void {
+function* guessDimension(columns: FigureColumn[], rows: readonly RawRow[]): Sliced<void> {
   if (columns.some((column) => column.dimension !== null)) return;
-  const at = columns.findIndex(
-    (column, index) =>
+  for (const [at, column] of columns.entries()) {
+    const isOpen =
       !column.counts &&
       !column.personal &&
       column.concept === null &&
       column.candidates.length === 0 &&
-      !dossierLabels.fields.has(labelKey(column.path)) &&
-      namesOrganisations(rows, index),
-  );
-  if (at >= 0) {
-    columns[at]!.dimension = 'unit';
-    columns[at]!.known = true;
+      !dossierLabels.fields.has(labelKey(column.path));
+    if (!isOpen || !(yield* namesOrganisations(rows, at))) continue;
+    column.dimension = 'unit';
+    column.known = true;
+    return;
   }
 }
 
-function namesOrganisations(rows: readonly RawRow[], column: number): boolean {
-  const texts = rows.flatMap((row) => {
+function* namesOrganisations(rows: readonly RawRow[], column: number): Sliced<boolean> {
+  const starts = [...organisationWords].map((word) => `${word} `);
+  let [texts, named] = [0, 0];
+  for (const row of rows) {
+    if (isPauseDue()) yield;
     const text = row.heading === null ? (row.cells[column]?.text ?? '') : '';
-    return text === '' ? [] : [labelKey(text)];
-  });
-  const named = texts.filter((text) =>
-    [...organisationWords].some((word) => text.startsWith(`${word} `)),
-  );
-  return texts.length > 0 && named.length >= texts.length * 0.6;
+    if (text === '') continue;
+    const key = labelKey(text);
+    texts += 1;
+    if (starts.some((start) => key.startsWith(start))) named += 1;
+  }
+  return texts > 0 && named >= texts * 0.6;
 }

@@ -1,13 +1,14 @@
 /** Rows of a statistics grid as figures, with the equations between them checked. */
 import type { PageConcept } from '../../domain/concepts';
-import { judgeIdentities } from '../../domain/identities';
+import { judgeIdentities, type RowCounts } from '../../domain/identities';
 import type { PageFigure } from '../../domain/reading';
 import { normaliseText } from '../../domain/text';
 import type { Dimension } from '../../packs/labels';
 import type { PortalPack } from '../../packs/portals';
 import type { RawRow } from '../raw';
+import { isPauseDue, type Sliced } from '../slices';
 import { countOfCell } from './cells';
-import { isShifted } from './dossier-columns';
+import { coveredCells, isShifted } from './dossier-columns';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import type { ScopeNames } from './filters';
 import { startsWithOrganisation } from './filters';
@@ -33,10 +34,6 @@ export interface FigureRows {
 const isCount = (column: FigureColumn): boolean =>
   column.concept !== null && !column.concept.startsWith('rate.');
 
-/** Cells of a row that are really there, spans filled: fewer than the headers means that something is shifted. */
-const covered = (row: RawRow): number =>
-  row.ownCells + row.cells.filter((cell) => cell.spanned).length;
-
 /** Reads the figures of a grid. */
 export function* readFigures(context: FigureContext): Generator<undefined, FigureRows> {
   const { read, notes, grid } = context;
@@ -53,9 +50,11 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
   }
   // Rows that name a person are no unit's: neither their counts nor their names are kept.
   const all = yield* judgeRows(read.rows, columns);
-  const judged = all.filter(
-    (one) => !startsWithTitledName(one.name) && !startsWithTitledName(one.label),
-  );
+  const judged: JudgedRow[] = [];
+  for (const one of all) {
+    if (!startsWithTitledName(one.name) && !startsWithTitledName(one.label)) judged.push(one);
+    if (isPauseDue()) yield;
+  }
   const data = judged.filter((one) => one.role === 'data');
   if (judged.length < all.length && data.length === 0) return { figures: [], rows: 0 };
   const nameAt = nameColumn(columns);
@@ -69,11 +68,11 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
   yield;
   const askew = new Set(shifted);
   const figures: PageFigure[] = [];
-  for (const [at, one] of judged.entries()) {
+  for (const one of judged) {
     if (one.role === 'none' || askew.has(one)) continue;
     if (nameless && one.role === 'data') continue;
-    figures.push(...figuresOfRow(context, one, dimension));
-    if (at % 20 === 19) yield;
+    pushFigures(figures, context, one, dimension);
+    if (isPauseDue()) yield;
   }
   yield* checkRows(
     context,
@@ -93,7 +92,7 @@ const rowsAreNamed = (judged: readonly JudgedRow[]): boolean =>
 
 function noteShifted(context: FigureContext, judged: JudgedRow[], shifted: JudgedRow[]): void {
   const { notes, grid, read } = context;
-  const args = (one: JudgedRow) => ({ headers: read.columns.length, cells: covered(one.row) });
+  const args = (one: JudgedRow) => ({ headers: read.columns.length, cells: coveredCells(one.row) });
   const plain = judged.filter((one) => one.row.heading === null);
   if (shifted.length > 1 && shifted.length === plain.length)
     return notes.add('reading/cells-mismatch', 'warning', grid, null, args(shifted[0]!));
@@ -108,66 +107,72 @@ function noteShifted(context: FigureContext, judged: JudgedRow[], shifted: Judge
       );
 }
 
-function figuresOfRow(
-  context: FigureContext,
+function pushFigures(
+  figures: PageFigure[],
+  { read, personal, notes, grid, names }: FigureContext,
   one: JudgedRow,
   dimension: Dimension | null,
-): PageFigure[] {
-  const scope = scopeOf(context, one, dimension);
-  const label = dimension === null ? context.personal.scrub(one.label) : normaliseText(one.label);
-  return context.read.columns.flatMap((column, at) => {
-    if (!isCount(column)) return [];
-    const cell = one.row.cells[at]!;
-    const { value, ok } = countOfCell(cell.text);
-    const raw = ok ? normaliseText(cell.text) : context.personal.scrub(cell.text);
-    if (!ok)
-      context.notes.add(
-        'reading/not-a-count',
-        'warning',
-        context.grid,
-        label === '' ? column.path : label,
-        {
-          row: label,
-          path: column.path,
-          raw,
-        },
-      );
-    return [
-      {
-        grid: context.grid,
-        concept: column.concept as PageConcept,
-        part: column.part,
-        value,
-        raw,
-        scope,
-        qualifiers: [...column.qualifiers],
-        path: column.path,
-        row: label,
-      },
-    ];
-  });
+): void {
+  const { columns } = read;
+  const scope = scopeOf(columns, names, one, dimension);
+  const label = dimension === null ? personal.scrub(one.label) : normaliseText(one.label);
+  for (let at = 0; at < columns.length; at += 1) {
+    const column = columns[at]!;
+    if (!isCount(column)) continue;
+    const { concept, part, qualifiers, path } = column;
+    const { text } = one.row.cells[at]!;
+    const { value, ok } = countOfCell(text);
+    const raw = ok ? normaliseText(text) : personal.scrub(text);
+    if (!ok) {
+      const place = label === '' ? path : label;
+      notes.add('reading/not-a-count', 'warning', grid, place, { row: label, path, raw });
+    }
+    figures.push({
+      grid,
+      concept: concept as PageConcept,
+      part,
+      value,
+      raw,
+      scope,
+      qualifiers,
+      path,
+      row: label,
+    });
+  }
 }
 
 function scopeOf(
-  context: FigureContext,
+  columns: readonly FigureColumn[],
+  names: ScopeNames,
   one: JudgedRow,
   dimension: Dimension | null,
 ): PageFigure['scope'] {
   const isTotal = one.role === 'total';
-  const scope = { ...context.names, total: isTotal };
+  const scope = { ...names, total: isTotal };
   if (dimension === null) return scope;
   if (isTotal) return { ...scope, [dimension]: null };
   const name = normaliseText(one.name);
-  const { columns } = context.read;
   columns.forEach((column, at) => {
     if (column.dimension !== null && column.dimension !== dimension)
       scope[column.dimension] =
         normaliseText(one.row.cells[at]?.text ?? '') || scope[column.dimension];
   });
   // "Đơn vị" over rows that name no organisation may still be units; the header is believed.
-  const asField =
-    dimension === 'field' && startsWithOrganisation(name) && context.names.unit === null;
+  const asField = dimension === 'field' && startsWithOrganisation(name) && names.unit === null;
   return { ...scope, [dimension]: asField ? name : name || null };
+}
+
+function* allCounts(
+  columns: readonly FigureColumn[],
+  rows: readonly JudgedRow[],
+  used: ReadonlySet<FigureColumn>,
+): Sliced<RowCounts[]> {
+  const counts: RowCounts[] = [];
+  for (const { row } of rows) {
+    counts.push(countsOf(columns, row, used));
+    if (isPauseDue()) yield;
+  }
+  return counts;
 }
 
 /** Counts of one row by concept, the parts of one concept added for checking only. */
@@ -224,18 +229,11 @@ function* checkRows(
   const { columns } = read;
   const pathOf = (concept: PageConcept): string =>
     columns.find((column) => column.concept === concept)!.path;
-  const all = new Set(columns);
-  const counts: Map<PageConcept, number | null>[] = [];
-  for (const [at, one] of rows.entries()) {
-    counts.push(countsOf(columns, one.row, all));
-    if (at % 100 === 99) yield;
-  }
+  const counts = yield* allCounts(columns, rows, new Set(columns));
   const broken = yield* judgeIdentities(counts, {
-    countsOf: (left) => {
+    *countsOf(left) {
       const inside = columnsOfSum(columns, left);
-      if (inside === null) return null;
-      const used = new Set(inside);
-      return rows.map((one) => countsOf(columns, one.row, used));
+      return inside === null ? null : yield* allCounts(columns, rows, new Set(inside));
     },
     channelsComplete: !columns.some(
       (column) => column.counts && column.concept === null && CHANNEL_WORDS.test(column.path),
@@ -244,7 +242,7 @@ function* checkRows(
     balance: pack?.balance ?? true,
   });
   for (const [at, one] of rows.entries()) {
-    if (at % 100 === 99) yield;
+    if (isPauseDue()) yield;
     if (broken[at]!.length === 0 && read.formulas.length === 0) continue;
     const sums = [
       ...broken[at]!.map(({ left, printed, sum, terms }) => ({

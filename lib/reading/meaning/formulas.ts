@@ -1,4 +1,5 @@
 /** The vendor's own equations, printed under the header: "(3 = 4 + 5)", "(3)=(4)+(5)+(6)". */
+import type { RawRow } from '../raw';
 
 export interface Formula {
   /** Column holding the sum. */
@@ -12,12 +13,10 @@ const MAY_NUMBER = /^[(\s]*\d{1,2}(?!\d)/;
 const NUMBER = /^\(?\s*(\d{1,2})\s*\)?$/;
 
 /** True for a row of column numbers or formulas: no data, but evidence. */
-export function isIndexRow(texts: readonly string[]): boolean {
-  const printed = texts.filter((text) => text !== '');
+export function isIndexRow(row: RawRow): boolean {
+  if (!mayNumber(row)) return false;
+  const printed = row.cells.flatMap(({ text }) => (text === '' ? [] : [text]));
   if (printed.length < 3) return false;
-  // Numbers of columns have two digits at most; a formula begins with one.
-  if (!printed.every((text) => MAY_NUMBER.test(text)) && !printed.some((text) => text[0] === '('))
-    return false;
   const bracketed = printed.filter((text) => /^\(\s*\d{1,2}\s*(=.*)?\)/.test(text)).length;
   const numbers = printed.map((text) =>
     Number(NUMBER.exec(text)?.[1] ?? SUM.exec(text.replace(/^\(|\)$/g, ''))?.[1]),
@@ -28,6 +27,16 @@ export function isIndexRow(texts: readonly string[]): boolean {
     (bracketed >= printed.length / 2 && printed.length >= 3) ||
     (consecutive && (numbers[0]! <= 2 || anyFormula) && printed.length >= 4)
   );
+}
+
+/** Numbers of columns have two digits at most; a formula begins with one. */
+function mayNumber({ cells }: RawRow): boolean {
+  let all = true;
+  for (const { text } of cells) {
+    if (text.startsWith('(')) return true;
+    all &&= text === '' || MAY_NUMBER.test(text);
+  }
+  return all;
 }
 
 /** The sums a row of column numbers states, as column positions; differences and unknown numbers are left out. */

@@ -2,9 +2,10 @@
 import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
 import type { RawGrid, RawRow } from '../raw';
+import { isPauseDue } from '../slices';
 import { isTaughtCount } from './apply-teaching';
 import { checkedPart, isWhole, isWholeCatalogue } from './coverage';
-import { isShifted, type DossierColumn } from './dossier-columns';
+import { coveredCells, isShifted, type DossierColumn } from './dossier-columns';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import { readFigures } from './figures';
@@ -43,12 +44,20 @@ const bareColumn = (path: string, concept: GridColumn['concept'] = null): GridCo
 
 const dataRows = (rows: readonly RawRow[]): RawRow[] => rows.filter((row) => row.heading === null);
 
+/** A sentence of an article, which may name anybody, rather than a label. */
+const isProse = (text: string): boolean => text.split(/\s+/).length > MOST_WORDS;
+const MOST_WORDS = 14;
+
 /** A grid that is about nothing of ours: its labels, no values. */
 export function otherGrid(context: GridContext): GridResult {
   const { raw, personal } = context;
-  const columns = raw.columns.map((column) => bareColumn(personal.scrub(column.path.join(' > '))));
+  const label = (part: string): string => (isProse(part) ? '' : part);
+  const columns = raw.columns.map((column) =>
+    bareColumn(personal.scrub(column.path.map(label).filter(Boolean).join(' > '))),
+  );
+  const grid = gridOf(context, 'other', dataRows(raw.rows).length, noScope, columns);
   return {
-    grid: gridOf(context, 'other', dataRows(raw.rows).length, noScope, columns),
+    grid: { ...grid, title: label(grid.title) },
     figures: [],
     dossiers: [],
   };
@@ -144,7 +153,7 @@ export function* dossiersGrid(
   if (shifted.length > 0 && shifted.length === rows.length) noteShifted(context, shifted[0]!, null);
   const askew = new Set(shifted);
   yield;
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     const safe = askew.has(row)
       ? { ...dossierContext, columns: onlyCode(columns), names: noScope.names }
       : dossierContext;
@@ -156,7 +165,7 @@ export function* dossiersGrid(
     else dossiers.push(dossier);
     if (askew.has(row) && shifted.length < rows.length)
       noteShifted(context, row, dossier?.code ?? null);
-    if (index % 10 === 9) yield;
+    if (isPauseDue()) yield;
   }
   if (nameless > 0)
     notes.add('reading/dossier-without-code', 'warning', at, null, { count: nameless });
@@ -165,9 +174,6 @@ export function* dossiersGrid(
   const printed = columns.map((column) => bareColumn(personal.scrub(column.path), column.field));
   return { grid: gridOf(context, 'dossiers', rows.length, scope, printed), figures: [], dossiers };
 }
-
-const covered = (row: RawRow): number =>
-  row.ownCells + row.cells.filter((cell) => cell.spanned).length;
 
 /** Of a shifted row only a code that proves itself by its shape is kept. */
 const onlyCode = (columns: readonly DossierColumn[]): DossierColumn[] =>
@@ -182,7 +188,7 @@ const onlyCode = (columns: readonly DossierColumn[]): DossierColumn[] =>
 function noteShifted(context: GridContext, row: RawRow, at: string | null): void {
   context.notes.add('reading/cells-mismatch', 'warning', context.at, at, {
     headers: context.raw.columns.length,
-    cells: covered(row),
+    cells: coveredCells(row),
   });
 }
 

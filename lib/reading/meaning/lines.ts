@@ -1,4 +1,5 @@
 /** Composite cells: several facts of one dossier in one cell, a line each, some lines holding two. */
+import { remembered } from '../../domain/memo';
 import { normaliseText } from '../../domain/text';
 import { channelLabels, dossierLabels, labelKey, type LabelField } from '../../packs/labels';
 import type { Channel } from '../../domain/concepts';
@@ -16,25 +17,29 @@ export type LineFact =
 const LABELLED = /^[-–•+*\s]*([^\d:][^:]{1,44}?)\s*:\s*(.*)$/;
 
 /** The facts of a cell, in order. Lines are cut at ", label:" where a second label follows. */
-export function factsOf(cell: RawCell): LineFact[] {
-  const facts: LineFact[] = [];
+export function factsOf(cell: RawCell): Readonly<LineFact>[] {
+  const facts: Readonly<LineFact>[] = [];
   const lines = cell.lines.length > 0 ? cell.lines : [cell.text];
   for (let at = 0; at < lines.length; at++) {
     for (const segment of segments(lines[at]!)) {
-      const open = LABELLED.exec(segment);
       // A label whose value stands on the next line.
-      const joined =
-        open && open[2] === '' && lines[at + 1] !== undefined && !LABELLED.test(lines[at + 1]!);
+      const next = isOpen(segment) ? lines[at + 1] : undefined;
+      const joined = next !== undefined && !LABELLED.test(next);
       facts.push(factOf(joined ? `${segment} ${lines[++at]!}` : segment));
     }
   }
   return facts;
 }
 
-const segments = (line: string): string[] =>
-  normaliseText(line).split(/\s*[,;]\s*(?=[^\d:,;]{2,40}:)/);
+const segments = (line: string): string[] => {
+  const plain = normaliseText(line);
+  return /[,;]/.test(plain) ? plain.split(/\s*[,;]\s*(?=[^\d:,;]{2,40}:)/) : [plain];
+};
 
-function factOf(segment: string): LineFact {
+const isOpen = (segment: string): boolean =>
+  segment.endsWith(':') && LABELLED.exec(segment)?.[2] === '';
+
+const factOf: (segment: string) => Readonly<LineFact> = remembered((segment): LineFact => {
   const labelled = LABELLED.exec(segment);
   if (labelled) {
     const label = labelled[1]!;
@@ -50,7 +55,7 @@ function factOf(segment: string): LineFact {
   if (channel !== null) return { kind: 'channel', channel };
   if (isLateness(text)) return { kind: 'lateness', value: text };
   return { kind: 'other', text: segment };
-}
+});
 
 /** The channel a word names: "Trực tuyến", "Hồ sơ một cửa", "Tiếp nhận qua bưu chính công ích". */
 export const channelOf = (text: string): Channel | null =>

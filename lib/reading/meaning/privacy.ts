@@ -1,4 +1,5 @@
 /** Personal data: what was found under personal labels is kept out of every text of a reading (contract §2). */
+import { remembered } from '../../domain/memo';
 import { fold, normaliseText } from '../../domain/text';
 import {
   dimensionLabels,
@@ -9,23 +10,27 @@ import {
   hasPhrase,
 } from '../../packs/labels';
 import type { RawCell, RawPage } from '../raw';
+import { isPauseDue } from '../slices';
 import { tokenise } from './figure-header';
 
 const LONGEST_NAME = 12;
 const SHORTEST_NUMBER = 6;
+const MOST_REMEMBERED = 4096;
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu;
 const PHONE = /(?<![\p{L}\d.-])(?:\+?84|0)(?:[ .-]?\d){9}(?![\p{L}\d])(?!-\d)/gu;
 const IDENTITY = /(?<![\p{L}\d.,/-])(?:\d{12}|\d{9})(?![\p{L}\d/]|[.,-]\d)/gu;
 const LABELLED = /^\s*-?\s*([^:]{2,45}?)\s*:\s*(.*)$/;
 
 /** True where a column or line label announces personal data and is not one of ours. */
-export function isPersonalLabel(label: string): boolean {
+export const isPersonalLabel: (label: string) => boolean = remembered((label) => {
+  // "20/11/2026 08" before the colon of a time of day.
+  if (!/\p{L}/u.test(label)) return false;
   const key = labelKey(label);
   if (key === '' || dossierLabels.fields.has(key) || dimensionLabels.has(key)) return false;
   if (personalKind(label) === null) return false;
   const figure = tokenise(label);
   return figure.unknown || figure.symbols.length === 0;
-}
+});
 
 /** True for a search box: what is typed there may be a person's. */
 export const isSearchLabel = (label: string): boolean =>
@@ -35,9 +40,15 @@ export const isSearchLabel = (label: string): boolean =>
 export class PersonalData {
   private readonly names = new Set<string>();
   readonly numbers = new Set<string>();
+  private readonly added = new Set<string>();
+  /** Rows say the same few things: what became of a text holds until another name is added. */
+  private readonly scrubbed = new Map<string, string>();
 
   /** Adds what stands under a personal label: whole names of two words or more, and numbers. */
   add(text: string): void {
+    if (this.added.has(text)) return;
+    this.added.add(text);
+    this.scrubbed.clear();
     const plain = normaliseText(text);
     for (const piece of [plain, ...plain.split(/[(),;|/\n]+|\s-\s/)]) this.addName(piece);
     for (const match of plain.matchAll(/\+?\d[\d .-]*\d/g)) {
@@ -55,11 +66,20 @@ export class PersonalData {
       this.names.add(words.join(' '));
   }
 
-  /** The text without personal names and numbers; `shapes` also cuts phones, e-mails and identity numbers. */
-  scrub(text: string, shapes = true): string {
+  /** The text without personal names and numbers, and without phones, e-mails and identity numbers. */
+  scrub(text: string): string {
+    let clean = this.scrubbed.get(text);
+    if (clean === undefined) {
+      clean = this.cut(text);
+      if (this.scrubbed.size >= MOST_REMEMBERED) this.scrubbed.clear();
+      this.scrubbed.set(text, clean);
+    }
+    return clean;
+  }
+
+  private cut(text: string): string {
     const labels = dropLabelled(text);
-    const cut = this.withoutNumbers(this.withoutNames(withoutTitledNames(labels)));
-    const clean = shapes ? withoutShapes(cut) : cut;
+    const clean = withoutShapes(this.withoutNumbers(this.withoutNames(withoutTitledNames(labels))));
     return clean === text ? text : tidy(clean);
   }
 
@@ -110,8 +130,10 @@ const TITLED = new RegExp(
 export const withoutTitledNames = (text: string): string => text.replace(TITLED, '');
 
 /** True where a text begins with a title and a name: it names a person, not a unit. */
-export const startsWithTitledName = (text: string): boolean =>
-  normaliseText(text).search(TITLED) === 0;
+export function startsWithTitledName(text: string): boolean {
+  const plain = normaliseText(text);
+  return /^[ÔôBbĐđ]/.test(plain) && plain.search(TITLED) === 0;
+}
 
 const FILE_NUMBER = /(?<!\d)(?:(?:\+?84|0)\d{9}|\d{9}|\d{12})(?!\d)/g;
 
@@ -155,9 +177,10 @@ export function* collectPersonal(page: RawPage): Generator<undefined, PersonalDa
     const columns = grid.columns.map((column) =>
       isPersonalLabel(column.path[column.path.length - 1] ?? ''),
     );
-    for (const [at, row] of grid.rows.entries()) {
-      row.cells.forEach((cell, column) => collectCell(personal, cell, columns[column] === true));
-      if (at % 20 === 19) yield;
+    for (const { cells } of grid.rows) {
+      for (let at = 0; at < cells.length; at += 1)
+        collectCell(personal, cells[at]!, columns[at] === true);
+      if (isPauseDue()) yield;
     }
   }
   for (const control of page.controls)
@@ -166,9 +189,11 @@ export function* collectPersonal(page: RawPage): Generator<undefined, PersonalDa
 }
 
 function collectCell(personal: PersonalData, cell: RawCell, whole: boolean): void {
+  if (!whole && !cell.text.includes(':') && cell.lines.length < 2) return;
   if (cell.text === '' || !/[\p{L}\p{N}%#]/u.test(cell.text)) return;
   for (const line of cell.lines.length > 0 ? cell.lines : [cell.text]) {
     if (whole) personal.add(line);
+    if (!line.includes(':')) continue;
     for (const segment of line.split(/\s*[,;]\s*(?=[^\d:,;]{2,40}:)/)) {
       const labelled = LABELLED.exec(segment);
       if (labelled && isPersonalLabel(labelled[1]!)) personal.add(labelled[2]!);

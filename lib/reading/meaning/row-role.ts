@@ -2,10 +2,11 @@
 import { fold } from '../../domain/text';
 import { labelKey, rowLabels } from '../../packs/labels';
 import type { RawRow } from '../raw';
+import { isPauseDue, type Sliced } from '../slices';
 import { countOfCell } from './cells';
+import { startsWithOrganisation } from './filters';
 import type { FigureColumn } from './figure-columns';
 import { isIndexRow } from './formulas';
-import { total } from './sums';
 
 export type RowRole = 'data' | 'total' | 'none';
 
@@ -17,7 +18,6 @@ export interface JudgedRow {
   name: string;
 }
 
-const EVERY = 100;
 const SERIAL = /^(stt|tt|so tt|#|no|so thu tu)$/;
 const ROMAN = /^(?:[ivxlc]+|[a-h])[.)]?$/i;
 const ARABIC = /^\d+(?:\.\d+)*[.)]?$/;
@@ -54,7 +54,7 @@ export function* judgeRows(
     const label = labelOfRow(row, nameAt, serialAt, columns);
     const serial = serials[at]!;
     if (row.heading !== null) {
-      ofWhich = isOfWhich(labelKey(row.heading));
+      ofWhich = rowLabels.ofWhich.begins(row.heading);
       return { row, role: 'none', label, name };
     }
     if (ofWhich && ARABIC.test(serial)) ofWhich = false;
@@ -65,9 +65,9 @@ export function* judgeRows(
   const judged: JudgedRow[] = [];
   for (const [at, row] of rows.entries()) {
     judged.push(judge(row, at));
-    if (at % EVERY === EVERY - 1) yield;
+    if (isPauseDue()) yield;
   }
-  return oneTotal(judged, columns);
+  return yield* oneTotal(judged, columns);
 }
 
 /** The text that names a row: its dimension cell, or for totals whatever spans the first columns. */
@@ -95,43 +95,52 @@ function isSubtotal(row: RawRow, nameAt: number | null, columns: readonly Figure
   if (nameAt === null || row.cells[nameAt]?.spanned !== true) return false;
   return columns.some((column, at) => {
     const text = row.cells[at]?.text ?? '';
-    return at !== nameAt && column.dimension !== null && rowLabels.total.has(labelKey(text));
+    return at !== nameAt && column.dimension !== null && rowLabels.total.has(text);
   });
 }
 
-const isOfWhich = (key: string): boolean =>
-  rowLabels.ofWhich.some((start) => key === start || key.startsWith(`${start} `));
-
 function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
-  const key = labelKey(label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, ''));
-  if (isIndexRow(row.cells.map((cell) => cell.text))) return 'none';
-  if (isOfWhich(key)) return 'none';
-  if (rowLabels.total.has(key) || (key === '' && row.foot)) return 'total';
+  const words = label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, '');
+  const key = labelKey(words);
+  if (isIndexRow(row)) return 'none';
+  if (rowLabels.ofWhich.begins(words)) return 'none';
+  if (rowLabels.total.has(words) || (key === '' && row.foot)) return 'total';
   if (isGroup || rowLabels.groupNames.has(key)) return 'none';
-  const subtotal = rowLabels.subtotalStarts.some((start) => key.startsWith(`${start} `));
-  return subtotal ? 'none' : 'data';
+  // "Cong an tinh" without its tones is still no sub-total.
+  if (startsWithOrganisation(words)) return 'data';
+  return rowLabels.subtotalStarts.begins(words) ? 'none' : 'data';
 }
 
 /** Where several rows call themselves the total, it is the one that the data rows add up to; else the last stands for none. */
-function oneTotal(judged: JudgedRow[], columns: readonly FigureColumn[]): JudgedRow[] {
+function* oneTotal(judged: JudgedRow[], columns: readonly FigureColumn[]): Sliced<JudgedRow[]> {
   const totals = judged.filter((one) => one.role === 'total');
   if (totals.length < 2) return judged;
   const counted = columns.flatMap((column, at) =>
     column.counts && column.concept !== null && !column.concept.startsWith('rate') ? [at] : [],
   );
   const data = judged.filter((one) => one.role === 'data');
-  const fits = totals.filter((one) =>
-    counted.every((column) => {
+  let fits = totals;
+  for (const column of counted) {
+    const sum = yield* sumOf(data, column);
+    fits = fits.filter((one) => {
       const printed = countOfCell(one.row.cells[column]?.text ?? '').value;
-      const sum = total(
-        data.map((d) => countOfCell(d.row.cells[column]?.text ?? '').value),
-        data.map((_d, i) => i),
-      );
       return printed === null || sum === null || printed === sum;
-    }),
-  );
+    });
+  }
   const grand = fits[fits.length - 1] ?? null;
   return judged.map((one) =>
     one.role === 'total' && one !== grand ? { ...one, role: 'none' } : one,
   );
+}
+
+/** Sum of a column over some rows; null where one prints no count. */
+function* sumOf(rows: readonly JudgedRow[], column: number): Sliced<number | null> {
+  let sum = 0;
+  for (const { row } of rows) {
+    const { value } = countOfCell(row.cells[column]?.text ?? '');
+    if (value === null) return null;
+    sum += value;
+    if (isPauseDue()) yield;
+  }
+  return sum;
 }

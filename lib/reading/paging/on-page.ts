@@ -5,6 +5,8 @@ import { createPanel } from './panel';
 import { Paging, type PagingParts } from './runner';
 
 export interface PagingOnPage {
+  /** To be called once the page may be watched. */
+  wake(): void;
   /** To be told of every look that was taken of the page at rest. */
   onRead(reading: Reading, recorded: boolean): void;
   status(): PagingStatus;
@@ -26,6 +28,7 @@ export function pagingOn(
   });
   const paging = new Paging({ ...parts, onStatus: (status) => panel.show(status) });
   return {
+    wake: () => void paging.wake().catch(() => undefined),
     onRead: (reading, recorded) => void paging.onRead(reading, recorded).catch(() => undefined),
     status: () => paging.status(),
     start: (leastMs) => paging.start(leastMs === null ? undefined : Math.max(leastMs, slowest)),

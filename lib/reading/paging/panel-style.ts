@@ -11,6 +11,7 @@ export const PANEL_STYLE = `
 .row { display: flex; align-items: center; gap: 8px; }
 .name { font-weight: 600; color: #5a5a5a; margin-inline-end: auto; }
 p { margin: 0; }
+.hint { color: #5a5a5a; }
 button { font: inherit; cursor: pointer; border-radius: 4px; padding: 4px 10px; border: 1px solid transparent; }
 button:focus-visible { outline: 2px solid #005fb8; outline-offset: 2px; }
 .main { background: #005fb8; color: #ffffff; }
@@ -23,7 +24,7 @@ button:focus-visible { outline: 2px solid #005fb8; outline-offset: 2px; }
 .bar > div { height: 100%; background: #005fb8; }
 @media (prefers-color-scheme: dark) {
   .panel { background: #1f1f1f; color: #d4d4d4; border-color: #3a3a3a; box-shadow: 0 2px 10px rgb(0 0 0 / 60%); color-scheme: dark; }
-  .name { color: #a3a3a3; }
+  .name, .hint { color: #a3a3a3; }
   button:focus-visible { outline-color: #3794ff; }
   .main { background: #0e6fc4; }
   .main:hover { background: #1a78cc; }

@@ -3,7 +3,7 @@
  * root beside the body, where neither the page's styles nor our own reading meet it.
  */
 import type { PagingStatus } from '../../domain/paging';
-import { pagingButton, pagingSentence, pagingShare } from '../../domain/paging-words';
+import { pagingButton, pagingHint, pagingSentence, pagingShare } from '../../domain/paging-words';
 import { pagingStrings } from '../../domain/strings/paging';
 import { PANEL_STYLE } from './panel-style';
 import { OURS } from './runner';
@@ -87,7 +87,8 @@ function draw(root: ShadowRoot, document: Document, status: PagingStatus, action
   );
   const says = make('p', '', pagingSentence(status, 'vi'));
   says.setAttribute('role', 'status');
-  const panel = make('div', 'panel', head, says);
+  const hint = pagingHint(status, 'vi');
+  const panel = make('div', 'panel', head, says, ...(hint ? [make('p', 'hint', hint)] : []));
   panel.setAttribute('role', 'region');
   panel.setAttribute('aria-label', pagingStrings.start.vi);
   panel.dataset.phase = status.phase;

@@ -3,15 +3,16 @@
  * it presses one thing: the list's own next-page button, slowly, after the page before it stands in the ledger.
  */
 import type { PagingStatus, StopReason, Sweep } from '../../domain/paging';
+import type { PageStatus } from '../../domain/protocol';
 import type { Reading } from '../../domain/reading';
 import { Look } from '../dom/look';
 import { begin, decide, isWholeSweep, resume, type Decision } from './decide';
 import { listArea } from './list-area';
 import { nextPageOf } from './next-page';
 import { paceAfter, type Pace } from './pace';
-import { sightOf, type Sight } from './sight';
+import { isSamePath, sightOf, type ListScope, type Sight } from './sight';
 import { isOtherList, statusOf } from './status';
-import { troubleIn } from './trouble';
+import { errorsIn, troubleIn, troubleOfPage } from './trouble';
 
 export interface PagingParts {
   document: Document;
@@ -24,8 +25,8 @@ export interface PagingParts {
   save(sweep: Sweep): Promise<unknown>;
   /** Clicks the element with this attribute on the page's own side. */
   pressScript?(mark: string): Promise<unknown>;
-  /** The page rests and was read as it stands. */
-  atRest(): boolean;
+  /** What the reader makes of the page: only `done` was read as it stands. */
+  state(): PageStatus['state'];
   onStatus(status: PagingStatus): void;
   /** Was it the officer, and not a script of the page or of ours? */
   byOfficer?(event: Event): boolean;
@@ -41,6 +42,8 @@ export interface PagingParts {
 const PRESS = 'data-motcua-iso-press';
 const AGAIN_MS = 300;
 const LOOK_MS = 1000;
+/** Pages on the way to somewhere else come to rest for a moment too. */
+const LOOKS_TO_BE_SURE = 2;
 const INTERACTIVE =
   'a, button, input, select, textarea, option, label, [role="button"], [role="link"], [role="option"], [role="menuitem"], [role="tab"], [role="combobox"], [onclick], li';
 
@@ -51,12 +54,15 @@ export class Paging {
   private loaded: Promise<void> | null = null;
   /** A sweep that an earlier document of this tab began goes on with the first list seen. */
   private resuming = false;
-  private paused = false;
+  paused = false;
   private pace: Pace;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince = 0;
   private hiddenSince: number | null = null;
-  private hadError = false;
+  /** It stopped in this very document: to be told even where no list stands any more. */
+  stoppedHere = false;
+  /** Looks in a row that found another page where the list should be. */
+  private elsewhere = 0;
   private readonly now: () => number;
 
   constructor(private readonly parts: PagingParts) {
@@ -70,7 +76,16 @@ export class Paging {
   }
 
   status(): PagingStatus {
-    return statusOf(this.sweep, this.sight, this.paused);
+    return statusOf(this.sweep, this.sight, this);
+  }
+
+  /**
+   * To be called once at the start of a document: a sweep that an earlier one began is looked after from then on,
+   * also where no list ever comes (a log-in page, an error page).
+   */
+  async wake(): Promise<void> {
+    await this.loadOnce();
+    this.tell();
   }
 
   /** A look at the page at rest; `recorded` once it stands in the ledger. */
@@ -87,6 +102,7 @@ export class Paging {
     if (!this.isRunning()) {
       this.sight = sight;
       if (sight && this.sweep && isOtherList(this.sweep, sight)) this.sweep = null;
+      if (this.sweep === null) this.stoppedHere = false;
     } else if (sight) this.onSight(sight);
     this.tell();
   }
@@ -98,10 +114,13 @@ export class Paging {
     const { resumes, phase } = this.status();
     if (!sight || this.isRunning() || phase === 'unavailable') return this.status();
     if (leastMs !== undefined) this.pace = { leastMs, pauseMs: leastMs };
-    this.hadError = troubleIn(new Look(this.parts.document)) === 'page-error';
+    this.stoppedHere = false;
     const at = this.parts.instant();
     const resumed = resumes && sweep ? resume({ ...sweep, presses: 0 }, sight, at) : 'restart';
-    this.follow(resumed === 'restart' ? this.fresh(at, sight) : resumed);
+    const decision = resumed === 'restart' ? this.fresh(at, sight) : resumed;
+    // What stands there now did not keep the officer from beginning.
+    const ignored = errorsIn(this.look());
+    this.follow({ ...decision, sweep: { ...decision.sweep, ignored } });
     return this.status();
   }
 
@@ -147,7 +166,12 @@ export class Paging {
   }
 
   private fresh(at: string, sight: Sight): Decision {
-    return begin(this.parts.newId(), at, sight, { ...this.list, leastMs: this.pace.leastMs });
+    const { ignored = [] } = this.sweep ?? {};
+    const { sweep, step } = begin(this.parts.newId(), at, sight, {
+      ...this.list,
+      leastMs: this.pace.leastMs,
+    });
+    return { sweep: { ...sweep, ignored }, step };
   }
 
   private follow({ sweep, step }: Decision): void {
@@ -166,9 +190,9 @@ export class Paging {
     const { document } = this.parts;
     if (!this.isRunning()) return;
     if (this.isHiddenLong()) return this.rest();
-    const trouble = this.trouble();
+    const trouble = this.trouble() ?? this.lost();
     if (trouble) return this.stop(trouble);
-    if (!this.parts.atRest()) {
+    if (this.parts.state() !== 'done') {
       if (this.isLate()) return this.stop('timeout');
       return this.later(AGAIN_MS, () => void this.press());
     }
@@ -181,11 +205,11 @@ export class Paging {
       return this.stop('not-recorded');
     }
     if (!this.isRunning() || this.sweep !== sweep) return;
-    const look = new Look(document);
+    const look = this.look();
     const area = listArea(look, document, sweep.codes.slice(sweep.codes.length - sweep.lastCount));
-    const next = area && nextPageOf(look, area);
-    if (!next?.press)
-      return this.stop(next?.state === 'ambiguous' ? 'ambiguous-pager' : 'no-pager');
+    if (!area) return this.stop('no-list');
+    const next = nextPageOf(look, area);
+    if (!next.press) return this.stop(next.state === 'ambiguous' ? 'ambiguous-pager' : 'no-pager');
     this.sweep = pressing;
     this.await();
     if (next.script === null) return next.press();
@@ -199,8 +223,9 @@ export class Paging {
   /** Waits for the page asked for. */
   private await(): void {
     this.waitingSince = this.now();
+    this.elsewhere = 0;
     const look = () => {
-      const trouble = this.trouble();
+      const trouble = this.trouble() ?? this.lost();
       if (trouble) return this.stop(trouble);
       if (!this.isLate()) return this.later(LOOK_MS, look);
       return this.stop(this.whyLate());
@@ -209,11 +234,36 @@ export class Paging {
   }
 
   private whyLate(): StopReason {
-    const { document } = this.parts;
+    if (this.listStands()) return 'same-page';
+    return this.isSettled() ? 'no-list' : 'timeout';
+  }
+
+  /** The page rests and is, twice in a row, something else than the list: why, as far as it says so itself. */
+  private lost(): StopReason | null {
+    const gone = this.isSettled() && !this.listStands();
+    const reason = gone ? (troubleOfPage(this.look()) ?? this.navigated()) : null;
+    this.elsewhere = reason === null ? 0 : this.elsewhere + 1;
+    return this.elsewhere >= LOOKS_TO_BE_SURE ? reason : null;
+  }
+
+  private navigated(): StopReason | null {
+    const { path } = JSON.parse(this.sweep!.scope) as ListScope;
+    return isSamePath(this.parts.document, path) ? null : 'navigated';
+  }
+
+  /** Rows of the page read last are still there. */
+  private listStands(): boolean {
     const { codes, lastCount } = this.sweep!;
     const last = codes.slice(codes.length - lastCount);
-    if (listArea(new Look(document), document, last)) return 'same-page';
-    return this.parts.atRest() ? 'no-list' : 'timeout';
+    return listArea(this.look(), this.parts.document, last) !== null;
+  }
+
+  private isSettled(): boolean {
+    return /^(done|quiet)$/.test(this.parts.state());
+  }
+
+  private look(): Look {
+    return new Look(this.parts.document);
   }
 
   private isLate(): boolean {
@@ -221,11 +271,11 @@ export class Paging {
   }
 
   private trouble(): StopReason | null {
-    const trouble = troubleIn(new Look(this.parts.document));
-    return trouble === 'page-error' && this.hadError ? null : trouble;
+    return troubleIn(this.look(), this.sweep!.ignored);
   }
 
   private stop(reason: StopReason): void {
+    this.stoppedHere = true;
     this.finish({ ...this.sweep!, state: 'stopped', reason });
   }
 

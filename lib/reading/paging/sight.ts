@@ -81,6 +81,13 @@ function scopeOf(reading: Reading, grid: Grid): ListScope {
   };
 }
 
+/** True where the document stands at the path of a list. Session numbers in a path are never kept of it. */
+export function isSamePath({ defaultView }: Document, path: string): boolean {
+  const { pathname = '', hash = '' } = defaultView?.location ?? {};
+  const bare = (text: string) => text.replace(/;jsessionid=[^/?#]*/i, '');
+  return bare(`${pathname}${hash.split('?')[0]}`) === bare(path);
+}
+
 function addressOf(url: string | null): URL | null {
   try {
     return url === null ? null : new URL(url);

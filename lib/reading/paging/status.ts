@@ -8,18 +8,29 @@ export function isOtherList(sweep: Sweep, sight: Sight): boolean {
   return differenceOf(JSON.parse(sweep.scope) as ListScope, sight.scope) !== null;
 }
 
+export interface Circumstances {
+  paused: boolean;
+  /** The sweep stopped in this document: it is told of even where the list is gone. */
+  stoppedHere: boolean;
+}
+
 /** `sight` is the list in front, `sweep` what became of reading it. */
-export function statusOf(sweep: Sweep | null, sight: Sight | null, paused: boolean): PagingStatus {
+export function statusOf(
+  sweep: Sweep | null,
+  sight: Sight | null,
+  { paused, stoppedHere }: Circumstances,
+): PagingStatus {
   const place = sweep?.state === 'running' ? placeOf(sweep) : placeOfSight(sight);
   const known = { ...place, reason: sweep?.reason ?? null, seen: sweep?.seen ?? 0 };
-  const base = { ...known, whole: sweep?.whole ?? false, resumes: false };
+  const begins = sight !== null && sweep?.state !== 'running';
+  const base = { ...known, whole: sweep?.whole ?? false, resumes: false, begins };
   if (sweep?.state === 'running') return { ...base, phase: paused ? 'paused' : 'running' };
-  if (sweep && sight)
+  if (sweep && (sight || stoppedHere))
     return {
       ...base,
       phase: sweep.state,
       total: sweep.pages.at(-1)?.coverage.total ?? null,
-      resumes: continues(sweep, sight),
+      resumes: sight !== null && continues(sweep, sight),
     };
   const offered = sight?.next.state === 'ready' && !isAtEnd(sight);
   return {
@@ -28,7 +39,15 @@ export function statusOf(sweep: Sweep | null, sight: Sight | null, paused: boole
     whole: false,
     reason: null,
     phase: offered ? 'offered' : 'unavailable',
+    begins: offered,
   };
+}
+
+/** What can be said of a sweep whose tab shows a site where no reader of ours may be. */
+export function statusOfLeft(sweep: Sweep | null): PagingStatus | null {
+  if (sweep?.state !== 'running') return null;
+  const left: Sweep = { ...sweep, state: 'stopped', reason: 'navigated' };
+  return statusOf(left, null, { paused: false, stoppedHere: true });
 }
 
 type Place = Pick<PagingStatus, 'page' | 'pages' | 'total'>;

@@ -34,7 +34,11 @@ export class SheetText implements HeaderText {
   }
 
   slot(row: number, column: number): SheetSlot | null {
-    return this.matrix.rows[row]?.[column] ?? null;
+    return this.slots(row)[column] ?? null;
+  }
+
+  slots(row: number) {
+    return this.matrix.rows[row] ?? [];
   }
 }
 

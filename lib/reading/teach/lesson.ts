@@ -23,7 +23,7 @@ export interface GridLesson {
   period: TaughtPeriod | null;
 }
 
-export interface NumberLesson {
+export interface NumberLesson extends Omit<TaughtColumn, 'concept'> {
   label: string;
   concept: PageConcept;
 }
@@ -95,12 +95,7 @@ function entryOf({ offer, columns, period }: GridLesson): TaughtGridEntry {
 
 function numbersEntry({ numbers, numbersPeriod }: Lesson): TaughtGridEntry[] {
   if (numbers.length === 0) return [];
-  const columns = numbers.map(({ label, concept }) => ({
-    path: label,
-    concept,
-    qualifiers: [],
-    part: null,
-  }));
+  const columns = numbers.map(({ label, ...meaning }) => ({ path: label, ...meaning }));
   return [
     { alone: true, signature: [], columns, ...(numbersPeriod ? { period: numbersPeriod } : {}) },
   ];

@@ -4,16 +4,16 @@
  */
 import type { PageStatus } from '../../domain/protocol';
 import type { Reading } from '../../domain/reading';
-import { runInSlices } from '../slices';
+import { runInSlices, type Schedule } from '../slices';
 import { nothingObserved, type Observed } from './observed';
 import { rowsKey } from './rows-key';
-import { watchPage, type Looked } from './watcher';
+import { watchPage, type Looked, type WatchOptions } from './watcher';
 
 export interface LoopParts {
   document: Document;
   signal: AbortSignal;
   hello(): Promise<'watch' | 'once'>;
-  read(observed: Observed, signal: AbortSignal): Promise<Reading>;
+  read(observed: Observed, signal: AbortSignal, schedule?: Schedule): Promise<Reading>;
   /** Resolves when the background has confirmed the reading; rejects when it never will. */
   record(reading: Reading): Promise<unknown>;
   /** An officer has taught pages of this site; asked after `hello`. */
@@ -49,8 +49,8 @@ export function createPageLoop(parts: LoopParts): PageLoop {
     }
   };
 
-  const look = async (observed: Observed, signal: AbortSignal): Promise<Looked> => {
-    const found = await parts.read(observed, signal);
+  const look: WatchOptions['look'] = async (observed, signal, schedule): Promise<Looked> => {
+    const found = await parts.read(observed, signal, schedule);
     const busy = isBusy(found);
     const commit = () => {
       // A page under a spinner may still show the rows of the question before.

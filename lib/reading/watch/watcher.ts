@@ -2,7 +2,7 @@
  * Watches one document and calls back when it has come to rest: routes of single-page portals,
  * tables filled late, rows replaced in place. It listens and waits; it never touches the page.
  */
-import { runInSlices } from '../slices';
+import { runInSlices, whenDrawn, whenIdle, type Schedule } from '../slices';
 import { PageMemory } from './memory';
 import type { Observed } from './observed';
 import { innerRoots } from './roots';
@@ -22,7 +22,7 @@ export interface WatchOptions {
   document: Document;
   signal: AbortSignal;
   /** Reads the page. The signal aborts when the page changes meanwhile or the watch ends. */
-  look(observed: Observed, signal: AbortSignal): Promise<Looked>;
+  look(observed: Observed, signal: AbortSignal, schedule: Schedule): Promise<Looked>;
   /** The page moves or rests: for a status line. `quiet`: no dossier words. */
   onState?(state: 'waiting' | 'reading' | 'done' | 'quiet'): void;
   /** An officer has taught pages of this site: they are looked at whatever their words. */
@@ -179,10 +179,15 @@ class PageWatch {
       { signal, startNow: true },
     );
     this.state('reading');
+    const drawn = (slice: () => void) => whenDrawn(document.defaultView, slice);
+    await new Promise<void>(drawn);
+    if (signal.aborted) return;
+    // A page that goes on changing is asked nothing about its looks before it has drawn them.
+    const schedule = forced ? drawn : whenIdle;
     this.memory.beforeLook(document);
-    let looked = await look(this.memory, signal);
+    let looked = await look(this.memory, signal, schedule);
     if (!signal.aborted && this.memory.afterLook(looked.rows))
-      looked = await look(this.memory, signal);
+      looked = await look(this.memory, signal, schedule);
     if (!signal.aborted) this.onLooked(looked, forced);
   }
 

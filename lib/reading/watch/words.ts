@@ -1,6 +1,6 @@
 /** The cheap first question: does this page speak of dossiers at all? Most pages do not, and cost nothing more. */
 import { elementsOf, frameDocument } from '../dom/tree';
-import { runToEnd, type Sliced } from '../slices';
+import { isPauseDue, runToEnd, type Sliced } from '../slices';
 
 const WORDS =
   /hồ\s+sơ|ho\s+so\b|\btthc\b|thủ\s+tục|thu\s+tuc\b|giải\s+quyết|giai\s+quyet\b|một\s+cửa|mot\s+cua\b|biên\s+nhận|[gG]i¶i quyÕt|giaûi quyeát/iu;
@@ -49,8 +49,9 @@ function* namesSpeak(document: Document): Sliced<boolean> {
     const found = document.getElementsByTagName(name);
     for (let at = 0; at < Math.min(found.length, MOST_NAMES); at += 1) {
       if (speaks((found[at]!.textContent ?? '').slice(0, PIECE))) return true;
-      if (at % 50 === 49) yield;
+      if (isPauseDue()) yield;
     }
+    yield;
   }
   return false;
 }

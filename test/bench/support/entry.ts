@@ -3,13 +3,12 @@ import { understandPage } from '../../../lib/reading/meaning/page';
 import { rawPage } from '../../../lib/reading/dom/page';
 import { read } from '../../../lib/reading/read';
 import { sealed } from '../../../lib/reading/seal';
-import { runInSlices, runToEnd, type Sliced } from '../../../lib/reading/slices';
+import { runInSlices, runToEnd, whenIdle, type Sliced } from '../../../lib/reading/slices';
 import { createPageLoop } from '../../../lib/reading/watch/loop';
 import { nothingObserved } from '../../../lib/reading/watch/observed';
 import { hasDossierWords } from '../../../lib/reading/watch/words';
 
 const options = { input: 'bench', url: location.href, readAt: '2026-11-21T09:00:00+07:00' };
-const BUDGET = 5;
 
 function timed(work: () => unknown): number {
   const start = performance.now();
@@ -70,15 +69,11 @@ const bench = {
     let slices = 0;
     const start = performance.now();
     await runInSlices(stepped(read(document, nothingObserved, options), longest), {
-      budgetMs: BUDGET,
       schedule: (slice) =>
-        requestIdleCallback(
-          () => {
-            worst = Math.max(worst, timed(slice));
-            slices += 1;
-          },
-          { timeout: 300 },
-        ),
+        whenIdle(() => {
+          worst = Math.max(worst, timed(slice));
+          slices += 1;
+        }),
     });
     return { task: worst, step: longest.ms, slices, whole: performance.now() - start };
   },
@@ -92,8 +87,8 @@ const bench = {
       document,
       signal: stop.signal,
       hello: async () => 'watch',
-      read: (observed, signal) =>
-        runInSlices(read(document, observed, options), { signal, budgetMs: BUDGET }),
+      read: (observed, signal, schedule) =>
+        runInSlices(read(document, observed, options), { signal, schedule }),
       record: async (reading) => {
         recorded = reading.figures.length + reading.dossiers.length;
         last = performance.now();
@@ -125,6 +120,11 @@ function clockEverything() {
   const plainTimeout = globalThis.setTimeout.bind(globalThis);
   const plainIdle = globalThis.requestIdleCallback.bind(globalThis);
   const Plain = globalThis.MutationObserver;
+  const { scheduler } = globalThis;
+  const plainTask = scheduler.postTask.bind(scheduler);
+  Object.defineProperty(scheduler, 'postTask', {
+    value: (work: () => void, how?: SchedulerPostTaskOptions) => plainTask(clocked(work), how),
+  });
   Object.assign(globalThis, {
     setTimeout: (work: () => void, ms?: number) => plainTimeout(clocked(work), ms),
     requestIdleCallback: (work: IdleRequestCallback, how?: IdleRequestOptions) =>

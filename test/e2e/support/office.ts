@@ -13,6 +13,8 @@ export interface Office {
   page: Page;
   /** Opens the real popup and presses "Tạo báo cáo"; answers the bytes that were downloaded. */
   makeReport(): Promise<{ bytes: Uint8Array; told: string }>;
+  /** The bytes of the file that is downloaded now. */
+  download(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function openOffice(): Promise<Office> {
       await popup.close();
       return { bytes, told };
     },
+    download: () => takeFile(downloads),
     close: async () => {
       await extension.close();
       await portal.close();

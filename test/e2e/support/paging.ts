@@ -1,5 +1,5 @@
 /** An officer who lets the extension read all pages of a list. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Protocol } from 'puppeteer-core';
 import type { PagingStatus, Sweep } from '../../../lib/domain/paging';
 import type { ExtensionBrowser } from '../../../scripts/support/extension';
 import { everything } from './store';
@@ -11,7 +11,7 @@ type Kind = 'paging/start' | 'paging/cancel' | 'paging/status';
 
 /** Sends what the popup sends to the tab of `page`. */
 export async function paging(
-  extension: ExtensionBrowser,
+  extension: Pick<ExtensionBrowser, 'inside'>,
   page: Page,
   kind: Kind,
   body: object = {},
@@ -41,7 +41,7 @@ interface ChromeLike {
 
 /** Asks until `done` is content. */
 export async function waitForPaging(
-  extension: ExtensionBrowser,
+  extension: Pick<ExtensionBrowser, 'inside'>,
   page: Page,
   done: (status: PagingStatus) => boolean,
 ): Promise<PagingStatus> {
@@ -55,6 +55,34 @@ export async function waitForPaging(
 }
 
 /** Sweeps as they lie in the ledger. */
-export async function keptSweeps(extension: ExtensionBrowser): Promise<Sweep[]> {
+export async function keptSweeps(extension: Pick<ExtensionBrowser, 'inside'>): Promise<Sweep[]> {
   return ((await everything(extension)).sweeps ?? []) as Sweep[];
 }
+
+/** What our panel says on the page. It stands in a closed shadow root; only the debugger sees into it. */
+export async function panelText(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return textOf(hostIn(root));
+  } finally {
+    await session.detach();
+  }
+}
+
+type Node = Protocol.DOM.Node;
+
+function hostIn(node: Node): Node | null {
+  if (node.attributes?.includes('data-motcua-iso')) return node;
+  for (const child of node.children ?? []) {
+    const found = hostIn(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+const textOf = (node: Node | null): string =>
+  node === null || node.nodeName === 'STYLE'
+    ? ''
+    : node.nodeValue +
+      [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf).join(' ');

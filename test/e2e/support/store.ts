@@ -8,7 +8,7 @@ import type { ExtensionBrowser } from '../../../scripts/support/extension';
 export type Stores = Record<string, unknown[]>;
 
 /** Every row of every store of every database of the extension. */
-export function everything(extension: ExtensionBrowser): Promise<Stores> {
+export function everything(extension: Pick<ExtensionBrowser, 'inside'>): Promise<Stores> {
   return extension.inside(async () => {
     const result: Record<string, unknown[]> = {};
     const settled = <T>(request: IDBRequest<T>) =>
@@ -28,14 +28,16 @@ export function everything(extension: ExtensionBrowser): Promise<Stores> {
 }
 
 /** The readings kept, newest last. */
-export async function keptReadings(extension: ExtensionBrowser): Promise<LedgerReading[]> {
+export async function keptReadings(
+  extension: Pick<ExtensionBrowser, 'inside'>,
+): Promise<LedgerReading[]> {
   const readings = ((await everything(extension)).readings ?? []) as LedgerReading[];
   return readings.sort((a, b) => (a.readAt < b.readAt ? -1 : 1));
 }
 
 /** The dossier records kept, by code. */
 export async function keptDossiers(
-  extension: ExtensionBrowser,
+  extension: Pick<ExtensionBrowser, 'inside'>,
 ): Promise<Map<string, DossierRecord>> {
   const blocks = ((await everything(extension)).blocks ?? []) as PackedBlock[];
   const records = blocks.flatMap(({ lines }) => lines.map((line) => unpackRecord(line)));

@@ -5,14 +5,14 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ImportView } from '../../../components/import/ImportView';
 import type { ImportState } from '../../../components/import/use-import';
-import type { Reading } from '../../../lib/domain/reading';
+import type { ReadSummary } from '../../../components/import/messages';
 import { axeFaults } from './axe';
 import { aProblem } from './made-up';
 
 afterEach(cleanup);
 
 const coverage = { from: null, to: null, total: null };
-const READING: Reading = {
+const READING: ReadSummary = {
   id: 'a',
   input: 'thong-ke.xlsx',
   url: null,
@@ -48,7 +48,7 @@ const READING: Reading = {
       row: 'Sở Nội vụ',
     },
   ],
-  dossiers: [],
+  dossiers: [0],
   problems: [],
 };
 
@@ -58,6 +58,7 @@ function show(state: ImportState) {
     onCancel: vi.fn(),
     onPeriod: vi.fn(),
     onRecord: vi.fn(),
+    onStopRecording: vi.fn(),
     onSeeFigures: vi.fn(),
   };
   const { container } = render(<ImportView state={state} {...acts} />);
@@ -115,6 +116,25 @@ describe('importing a file', () => {
     expect(onRecord).toHaveBeenCalledOnce();
   });
 
+  it('says how far recording is and can be stopped, until the end', async () => {
+    const recording = { kind: 'recording', done: 1500, of: 50_000 } as const;
+    const { container, onStopRecording } = show({ ...read(), record: recording } as ImportState);
+    const bar = screen.getByRole('progressbar') as HTMLProgressElement;
+    await userEvent.click(screen.getByRole('button', { name: 'Dừng ghi' }));
+
+    expect([bar.value, bar.max]).toEqual([1500, 50_000]);
+    expect(container.textContent).toContain('1.500/50.000 hồ sơ');
+    expect(onStopRecording).toHaveBeenCalledOnce();
+    expect(screen.queryByRole('button', { name: 'Ghi vào sổ số liệu' })).toBeNull();
+  });
+
+  it('says that nothing was recorded when it was stopped, and offers it again', () => {
+    const { container } = show({ ...read(), record: { kind: 'stopped' } } as ImportState);
+
+    expect(container.textContent).toContain('chưa có gì của tệp này được ghi');
+    expect(screen.getByRole('button', { name: 'Ghi vào sổ số liệu' })).toBeTruthy();
+  });
+
   it('offers nothing to record where nothing was found', () => {
     show(read({ ...READING, figures: [] }));
     expect(screen.queryByRole('button', { name: 'Ghi vào sổ số liệu' })).toBeNull();
@@ -126,6 +146,7 @@ describe('importing a file', () => {
     { kind: 'reading', fileName: 'a.xlsx', rows: 0 },
     { kind: 'refused', problem: null },
     read(),
+    { ...read(), record: { kind: 'recording', done: 0, of: 9 } } as ImportState,
     { ...read(), record: { kind: 'recorded', changed: true, newDossiers: 0 } } as ImportState,
   ])('has no fault that axe finds: $kind', async (state) => {
     const { container } = show(state);

@@ -14,6 +14,7 @@ const status = (more: Partial<PagingStatus>): PagingStatus => ({
   total: 345,
   whole: false,
   resumes: false,
+  begins: true,
   ...more,
 });
 afterEach(cleanup);
@@ -61,6 +62,21 @@ describe('reading all pages, in the popup', () => {
     ],
   ])('words %j', (more, text) => {
     expect(pagingSentence(status(more), 'vi')).toBe(text);
+  });
+
+  it('offers no beginning where the list is gone, and says how to go on', () => {
+    const { container } = show({ phase: 'stopped', reason: 'login', seen: 40, begins: false });
+
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(container.textContent).toContain('Đăng nhập lại rồi mở lại danh sách để đọc tiếp');
+  });
+
+  it('says that what was read is kept, beside the button that goes on', () => {
+    const more = { phase: 'stopped', reason: 'page-error', seen: 40, resumes: true } as const;
+    const { container } = show(more);
+
+    expect(screen.getByRole('button', { name: 'Đọc tiếp' })).toBeTruthy();
+    expect(container.textContent).toContain('Hồ sơ đã đọc vẫn còn trong sổ số liệu');
   });
 
   it('never calls a list whole that may not be', () => {

@@ -24,7 +24,8 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     editor: { sections: [], onChange: nothing, onReset: nothing },
     toFill: { fields: [], minutes: 0 },
     figures: someFigures(),
-    months: [],
+    evidence: null,
+    today: { now: '2026-11-21T09:00:00+07:00', days: 3, onDays: nothing },
     problems: [
       aProblem({ message: 'thứ nhất', place: { field: 'audit.count' } }),
       aProblem({ message: 'thứ hai' }),
@@ -32,10 +33,13 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: nothing },
     save: { kind: 'saved' },
     conflict: null,
+    unit: null,
+    reminder: null,
     settings: {
       hasProfile: true,
       fields: [],
       onProfile: nothing,
+      unitNames: { names: [], seen: [], onChange: async () => undefined },
       language: 'vi',
       onLanguage: nothing,
       sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],

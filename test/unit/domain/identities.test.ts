@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageConcept } from '../../../lib/domain/concepts';
-import { brokenIdentities } from '../../../lib/domain/identities';
+import { brokenIdentities, type RowCounts } from '../../../lib/domain/identities';
 
 const row = (counts: Partial<Record<PageConcept, number | null>>) =>
   new Map(Object.entries(counts) as [PageConcept, number | null][]);
@@ -63,7 +63,10 @@ describe('brokenIdentities', () => {
     const counts = { ...whole, 'inProgress.total': 12, 'received.total': 32, carriedOver: 7 };
     const all = row({ ...counts, paused: 7 });
     const own = row({ ...counts, paused: 2 });
-    const countsOf = (left: PageConcept) => (left === 'inProgress.total' ? [own] : null);
+    const countsOf = function* (left: PageConcept): Generator<undefined, RowCounts[] | null> {
+      yield;
+      return left === 'inProgress.total' ? [own] : null;
+    };
     const ids = (options = {}) => brokenIdentities([all], options)[0]!.map((one) => one.id);
 
     expect(ids()).toContain('inProgress');

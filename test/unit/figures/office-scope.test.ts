@@ -28,7 +28,14 @@ describe('the scope of an office', () => {
     ['the unit of its very name', province, null, 'SỞ NỘI VỤ', { unit: 'Sở Nội vụ', chosen: true }],
     ['several units, none of its name', province, null, 'Sở Y tế', { unit: null, chosen: false }],
     ['several units, no name given', province, null, undefined, { unit: null, chosen: false }],
-    ['a portal of one unit', one, null, 'Xã Đồng Mẫu', { unit: null, chosen: true }],
+    ['a portal of one unit', one, null, 'Trạm Đồng Mẫu', { unit: null, chosen: true }],
+    [
+      'a commune by another of its names',
+      one,
+      null,
+      'XÃ ĐỒNG MẪU',
+      { unit: 'UBND xã Đồng Mẫu', chosen: true },
+    ],
     ['nothing read yet', empty, null, 'Sở Nội vụ', { unit: null, chosen: true }],
   ])('%s', (_case, ledger, portalUnit, name, expected) => {
     expect(officeScope(ledger, portalUnit, name)).toEqual(expected);

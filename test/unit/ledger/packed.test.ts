@@ -21,9 +21,10 @@ it('gives back every record as it was, whatever was merged into it', () => {
       for (const reading of readings)
         for (const [key, record] of recordsOf(reading)) {
           const before = merged.get(key);
-          const line = packRecord(before ? mergeRecords(before, record) : record);
+          const whole = before ? mergeRecords(before, record) : record;
+          const line = packRecord(whole);
           expect(keyOfLine(line)).toBe(key);
-          expect(packRecord(unpackRecord(line))).toBe(line);
+          expect(unpackRecord(line)).toEqual(whole);
           merged.set(key, unpackRecord(line, share));
         }
     }),
@@ -83,4 +84,33 @@ it('adds to a block that an earlier build stored as records, and loses none of t
 
   expect(block!.records.map(({ code }) => code)).toEqual([CODE, '000.00.01.H99-220103-0002']);
   expect(block!.records[0]).toEqual(old);
+});
+
+it('keeps every due day that was ever printed: an extension hides the first', () => {
+  const later = '2022-11-20T09:00:00+07:00';
+  const first = list('r1', [dossier(CODE, { dueAt: '2022-01-20' })]);
+  const second = list(
+    'r2',
+    [dossier(CODE, { dueAt: '2022-01-09T17:00:00+07:00' })],
+    {},
+    { readAt: later },
+  );
+  const [a] = recordsOf(first).values();
+  const [b] = recordsOf(second).values();
+  const line = packRecord(mergeRecords(a!, b!));
+
+  expect(unpackRecord(line).origins['motcua.example.vn']!.dueDays).toEqual([
+    '2022-01-09',
+    '2022-01-20',
+  ]);
+  expect(joinLines([line])[0]).toMatchObject({
+    dueAt: '2022-01-09T17:00:00+07:00',
+    first: '2022-11-18T09:00:00+07:00',
+    sight: { dueDays: ['2022-01-09', '2022-01-20'], last: later },
+  });
+});
+
+it('refuses a key that would be read as another one', () => {
+  const [record] = recordsOf(list('r1', [dossier(CODE)])).values();
+  expect(() => packRecord({ ...record!, key: `${CODE}\nx` })).toThrow('line break');
 });

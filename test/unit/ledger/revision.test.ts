@@ -74,14 +74,24 @@ it('falls with the reading: what was not recorded raised nothing', async () => {
 });
 
 it('forgets the oldest summaries, and keeps the newest of a question', async () => {
+  await recordReading(db, list('r', [dossier(A)]));
+  const revision = await loadRevision(db);
   for (let at = 10; at < 50; at += 1)
     await saveSummary(db, {
       key: `k${at}`,
-      revision: 'x',
+      revision,
       at: `2022-11-18T09:00:${at}+07:00`,
       answer: at,
     });
   const kept = await db.summaries.orderBy('at').primaryKeys();
   expect(kept).toHaveLength(24);
   expect(kept[kept.length - 1]).toBe('k49');
+});
+
+it('keeps no answer that the ledger has outrun while it was worked out', async () => {
+  await recordReading(db, list('r', [dossier(A)]));
+  const answer = { key: 'k', revision: await loadRevision(db), answer: 1 };
+  await recordReading(db, list('s', [dossier(A)]));
+  await saveSummary(db, { ...answer, at: '2022-11-18T09:00:00+07:00' });
+  expect(await db.summaries.toArray()).toEqual([]);
 });

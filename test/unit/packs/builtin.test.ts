@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from '../../../lib/domain/zod';
 import { DEFAULT_POLICY_ID, defaultPolicy } from '../../../lib/packs/policies';
 import { policyPackSchema } from '../../../lib/packs/policy-schema';
+import organisationPack from '../../../lib/packs/builtin/organisations-vn.json';
+import { organisationPackSchema } from '../../../lib/packs/organisation-schema';
+import { organisationsOf } from '../../../lib/packs/organisations';
 import listWords from '../../../lib/packs/builtin/list-words.json';
 import policyPack from '../../../lib/packs/builtin/policy-default.json';
 
@@ -13,6 +16,16 @@ describe('built-in packs', () => {
     expect(parsed.contributes.policies.find(({ id }) => id === DEFAULT_POLICY_ID)).toEqual(
       defaultPolicy(),
     );
+  });
+
+  it('hold organisations as the schema wants them, each successor, parent and level a known one', () => {
+    const { organisations } = organisationPackSchema.parse(organisationPack).contributes;
+    expect(organisations).toEqual(organisationsOf());
+    const ids = new Set(organisations.map(({ id }) => id));
+    expect(ids.size).toBe(organisations.length);
+    for (const { successors, parent, level } of organisations)
+      for (const id of [...successors.map((one) => one.id), parent, level])
+        expect(id === null || ids.has(id), String(id)).toBe(true);
   });
 
   it('hold words of partial lists', () => {

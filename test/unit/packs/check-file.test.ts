@@ -145,9 +145,11 @@ describe('built-in packs', () => {
 
   it('and the example of the documentation are sound', async () => {
     const guide = await readFile(new URL('../../../docs/packs.md', import.meta.url), 'utf8');
-    const example = /```json\n([^]*?)```/.exec(guide)![1]!;
+    const examples = [...guide.matchAll(/```json\n([^]*?)```/g)].map((found) => found[1]!);
 
-    expect(checkPackFile('docs/packs.md', example).problems).toEqual([]);
+    expect(examples).toHaveLength(3);
+    for (const example of examples)
+      expect(checkPackFile('docs/packs.md', example).problems).toEqual([]);
   });
 
   it('are published with a schema that is not stale', async () => {

@@ -10,6 +10,8 @@ import { fixture, fixtureNames, READ_AT } from '../../pages/support/fixtures';
 const NEED_A_BROWSER: Record<string, string> = {
   'khung-cach-li': 'a sandboxed frame counts by the room it takes',
   'khung-trang-khac': 'a frame of another site counts by the room it takes',
+  'khung-srcdoc-hai-ban': 'frames written into their page are not loaded without a browser',
+  'shadow-long-nhau': 'shadow roots written into the markup are not made without a browser',
   'khung-va-shadow': 'frames written into their page are not loaded without a browser',
 };
 

@@ -5,6 +5,7 @@ import { createClerk } from '../../../components/summary/clerk';
 import type { Asked } from '../../../components/summary/questions';
 import { choiceId } from '../../../lib/domain/choice';
 import type { YearSummary } from '../../../lib/figures/year-summary';
+import { builtinUnits } from '../../../lib/figures/units';
 import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { recordReading } from '../../../lib/ledger/record';
 import { loadRevision } from '../../../lib/ledger/revision';
@@ -26,12 +27,16 @@ const asked = (over: Partial<Asked<'year'>> = {}): Asked<'year'> => ({
   policy: defaultPolicy(),
   portalUnit: null,
   officeName: null,
+  units: builtinUnits(),
   choices: [],
+  today: '2022-11-18',
   ...over,
 });
 const year = (over: Partial<Asked<'year'>> = {}) => questionOf('year', asked(over), 'build');
 const received = (answer: unknown) =>
   (answer as YearSummary).figures.figures.find(({ concept }) => concept === 'received.inPeriod')!;
+
+const ALIAS = { name: 'Sở A cũ', kind: 'alias' as const, validFrom: null, validTo: null };
 
 const codeOf = (at: number) => `000.00.01.H99-220103-${String(at).padStart(4, '0')}`;
 const rows = (from: number, to: number, unit: string | null = null) =>
@@ -62,7 +67,7 @@ describe('the answers kept', () => {
     expect(bestOf([first, second], second.key, now)).toEqual({ summary: second, isOld: false });
   });
 
-  it('says nothing of another question: unit, policy, choice, period and build each make one', async () => {
+  it('says nothing of another question: unit, names, policy, choice, day, period and build each make one', async () => {
     const policy = defaultPolicy();
     const choice = {
       id: choiceId({ period: PERIOD_2022, unit: null, concept: 'carriedOver', part: null }),
@@ -77,8 +82,11 @@ describe('the answers kept', () => {
       year({ policy: { ...policy, rules: { ...policy.rules, due: 'current' } } }),
       year({ choices: [choice] }),
       year({ period: { ...PERIOD_2022, to: '2022-11-16' } }),
+      year({ units: { ...builtinUnits(), own: [ALIAS] } }),
+      year({ units: { ...builtinUnits(), province: 'Hà Tĩnh' } }),
+      year({ today: '2022-11-19' }),
       questionOf('year', asked(), 'another build'),
-      questionOf('months', { year: 2022, policy, unit: null }, 'build'),
+      questionOf('months', { year: 2022, policy, unit: null, units: builtinUnits() }, 'build'),
     ];
     expect(new Set(questions.map(({ key }) => key)).size).toBe(questions.length);
     const clerk = createClerk(db);
@@ -123,9 +131,13 @@ it('says how many dossiers and pages stand behind a figure, without their codes'
   for (let page = 0; page < 45; page += 1)
     await recordReading(
       db,
-      list(`r${page}`, rows(page * 2, page * 2 + 2), {
-        coverage: { from: page * 2 + 1, to: page * 2 + 2, total: 90 },
-      }),
+      list(
+        `r${page}`,
+        rows(page * 2, page * 2 + 2),
+        { coverage: { from: page * 2 + 1, to: page * 2 + 2, total: 90 } },
+        // Pages of one address are told apart by when they were read.
+        { readAt: `2022-11-18T09:${10 + page}:00+07:00` },
+      ),
     );
   await recordReading(db, statistics('s', PERIOD_2022, [figure('received.inPeriod', 90)]));
   const { answer } = await createClerk(db)(year());
@@ -137,4 +149,23 @@ it('says how many dossiers and pages stand behind a figure, without their codes'
   expect(counted.sources).toHaveLength(40);
   expect(counted.sources.every((one) => one.codes === null && one.dossiers === 2)).toBe(true);
   expect(JSON.stringify(counted)).not.toContain(codeOf(0));
+});
+
+it('keeps the counts of a day, and none of a passing moment', async () => {
+  await recordReading(db, list('r', rows(0, 3)));
+  const policy = defaultPolicy();
+  const due = (compare: 'day' | 'time-of-day') =>
+    questionOf(
+      'due',
+      {
+        asOf: '2022-11-18T00:00:00+07:00',
+        policy: { ...policy, rules: { ...policy.rules, compare } },
+        ...{ unit: null, units: builtinUnits(), days: 3 },
+      },
+      'build',
+    );
+  const clerk = createClerk(db);
+  await clerk(due('day'));
+  await clerk(due('time-of-day'));
+  expect(await db.summaries.toCollection().primaryKeys()).toEqual([due('day').key]);
 });

@@ -28,6 +28,10 @@ const RANGE = new RegExp(
   String.raw`(?:tu\s*(?:ngay\s*)?:?\s*)?(${DATE})${CLOCK}\s*(?:,?\s*den(?:\s+het)?(?:\s+ngay)?\s*:?|[-–—~]|→)\s*(${DATE})`,
   'i',
 );
+/** The first date leaves the year to the second. */
+const SHORT_RANGE = new RegExp(
+  String.raw`\btu\s*(?:ngay\s*)?:?\s*(\d{1,2})[/-](\d{1,2})\s*(?:,?\s*den(?:\s+het)?(?:\s+ngay)?\s*:?|[-–—~])\s*(${DATE})`,
+);
 const MONTHS =
   /tu thang (\d{1,2})(?:[/-](\d{4}))? den (?:het )?thang (\d{1,2})(?:[/-](\d{4})| nam (\d{4}))?/;
 const ROMAN: Record<string, number> = {
@@ -52,13 +56,17 @@ export function dayIn(text: string): Day | null {
   return instant === null ? null : dayOf(instant);
 }
 
-/** Dates two in a row: "Từ ngày 01/01/2026 đến ngày 21/11/2026", "01/01/2026 - 21/11/2026". */
+/** Dates two in a row: "Từ ngày 01/01/2026 đến ngày 21/11/2026", "01/01/2026 - 21/11/2026", "Từ 01/01 đến 30/9/2026". */
 export function explicitSpan(text: string): Span | null {
-  const match = RANGE.exec(plainOf(text));
-  if (!match) return null;
-  const from = dayIn(match[1]!);
-  const to = dayIn(match[2]!);
-  return from !== null && to !== null && from <= to ? { from, to, explicit: true } : null;
+  const plain = plainOf(text);
+  const match = RANGE.exec(plain);
+  const short = match ? null : SHORT_RANGE.exec(plain);
+  const to = dayIn(match?.[2] ?? short?.[3] ?? '');
+  if (to === null) return null;
+  const from = match
+    ? dayIn(match[1]!)
+    : makeDay(Number(to.slice(0, 4)), Number(short![2]), Number(short![1]));
+  return from !== null && from <= to ? { from, to, explicit: true } : null;
 }
 
 /** True for lines that date the printing or the data, not the period. */

@@ -60,10 +60,28 @@ describe('switches', () => {
     ],
     ['asked for twice', { supplementTwice: 'overdue' }, twiceUndated, 'U'],
     [
-      'working days without a table',
+      'working days without a table, past the due day',
       { compare: 'working-day' },
-      { ...june, resultAt: '2022-06-07' },
+      { ...june, resultAt: '2022-06-09' },
       'U',
+    ],
+    [
+      'working days without a table, on the due day',
+      { compare: 'working-day' },
+      { ...june, resultAt: '2022-06-08' },
+      'O',
+    ],
+    [
+      'working days without a table, open and past the due day',
+      { compare: 'working-day' },
+      june,
+      '?',
+    ],
+    [
+      'working days without a table, open before the due day',
+      { compare: 'working-day' },
+      { receivedAt: '2022-11-01', dueAt: '2022-11-24' },
+      'I',
     ],
   ])('%s', (_what, rules, facts, expected) => {
     expect(sign(facts, turned(rules))).toBe(expected);
@@ -74,8 +92,13 @@ describe('switches', () => {
       doubts: ['supplements'],
     });
     const byWorkingDay = turned({ compare: 'working-day' });
-    expect(placed({ ...june, resultAt: '2022-06-07' }, byWorkingDay)).toMatchObject({
+    expect(placed({ ...june, resultAt: '2022-06-09' }, byWorkingDay)).toMatchObject({
       doubts: ['noCalendar'],
+    });
+    // Before the due day it is surely not late; whether a working day before is not known.
+    expect(placed({ ...june, resultAt: '2022-06-07' }, byWorkingDay)).toMatchObject({
+      timeliness: 'onTime',
+      doubts: ['earlyOrOnTime'],
     });
     const resumed = { ...june, stoppedAt: '2022-06-03', status: 'processing' as const };
     expect(placed(resumed, policyById('hanoi')!)).toMatchObject({ doubts: ['pause'] });

@@ -1,0 +1,78 @@
+/** Where every number comes from: all figures at the side, the chosen one's sources and dossiers in the middle. */
+import type { Choice } from '../../lib/domain/choice';
+import type { Figure } from '../../lib/domain/figures';
+import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
+import { needlessRests } from '../figures/rows';
+import { figureKey, parseFigureKey } from '../figures/figure-key';
+import type { Ask, FigureOf, Scope } from '../desk/questions';
+import { useText } from '../text/language';
+import { DossierSection } from './DossierSection';
+import { ALL_DOSSIERS, FigureNav } from './FigureNav';
+import { FigurePane } from './FigurePane';
+import { Overview } from './Overview';
+import { PaneActions } from './PaneActions';
+
+/** What the view may do; each rejects with a reason in words. */
+export interface EvidencePorts {
+  ask: Ask;
+  saveChoice: (of: FigureOf, pick: Choice['pick'], note: string) => Promise<void>;
+  /** Writes the workbook of a figure (null: of all) and answers its name. */
+  exportWorkbook: (of: FigureOf | null) => Promise<string>;
+  copy: (content: { text: string; html?: string }) => Promise<void>;
+  /** Why no number may leave the page: those in sight are being worked out anew. */
+  outdated?: string | null;
+}
+
+export interface EvidenceViewProps {
+  year: number;
+  /** The figure's key in the address; null: the overview. */
+  selected: string | null;
+  figures: readonly Figure[];
+  scope: Scope;
+  ports: EvidencePorts;
+}
+
+/** The list and the pane. */
+export function EvidenceView(props: EvidenceViewProps) {
+  const { year, selected, figures } = props;
+  const t = useText(uiEvidenceStrings);
+  return (
+    <div className="evidence">
+      <FigureNav figures={shownFigures(figures)} year={year} current={selected} />
+      <div className="evidence-pane">
+        {nothingRead(figures) && <p className="notice">{t('firstRun')}</p>}
+        <Pane {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** Counts of unknown timeliness that have no place beside totals which add up without them stay away. */
+function shownFigures(figures: readonly Figure[]): Figure[] {
+  const main = figures.filter(({ part }) => part === null);
+  const needless = needlessRests(new Map(main.map((figure) => [figure.concept, figure])));
+  return figures.filter(({ concept }) => !needless.has(concept));
+}
+
+const nothingRead = (figures: readonly Figure[]): boolean =>
+  figures.every(({ candidates, value }) => candidates.length === 0 && value === null);
+
+function Pane({ selected, figures, scope, ports }: EvidenceViewProps) {
+  const t = useText(uiEvidenceStrings);
+  if (selected === null) return <Overview scope={scope} ports={ports} />;
+  if (selected === ALL_DOSSIERS)
+    return (
+      <section className="stack" aria-labelledby="evidence-title">
+        <div className="pane-head">
+          <h2 id="evidence-title">{t('allDossiers')}</h2>
+          <PaneActions of={null} ports={ports} />
+        </div>
+        <p className="quiet">{t('allDossiersHint')}</p>
+        <DossierSection scope={scope} tally={null} ports={ports} />
+      </section>
+    );
+  const key = parseFigureKey(selected);
+  const figure = key && figures.find((one) => figureKey(one) === figureKey(key));
+  if (!figure) return <p className="notice">{t('unknownFigure')}</p>;
+  return <FigurePane key={selected} figure={figure} scope={scope} ports={ports} />;
+}

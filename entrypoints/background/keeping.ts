@@ -1,0 +1,87 @@
+/** Backups, restores, unit bundles, erasing: only the extension's own pages may ask for them. */
+import { instantOfClock } from '../../lib/domain/instant';
+import type { Protocol, Response } from '../../lib/domain/protocol';
+import { bundleText, makeBundle, markOf } from '../../lib/exchange/bundle';
+import { bundleFileName } from '../../lib/exchange/file-name';
+import { eraseLedger } from '../../lib/ledger/erase';
+import { lastBundle, saveBackupState, saveBundle, saveNote } from '../../lib/ledger/keeping';
+import { clearStaging, mergeStaged, stageRows } from '../../lib/ledger/staging';
+import { saveFile } from '../../lib/platform/downloads';
+import { extensionVersion } from '../../lib/platform/lifecycle';
+import type { Handlers, Sender } from '../../lib/platform/messaging';
+import { originOf } from '../../lib/platform/sites';
+import { checkReport } from '../../lib/report/render-report';
+import { gatherReport } from './generate-report';
+import { ledger } from './ledger';
+
+/** The handlers of this room of the protocol. */
+export const keepingHandlers: Handlers<Protocol> = {
+  'backup/stage': async (piece, sender) => {
+    onlyOurs(sender);
+    await stageRows(ledger(), piece);
+    return {};
+  },
+  'backup/restore': async ({ job, count }, sender) => {
+    onlyOurs(sender);
+    return { changes: await mergeStaged(ledger(), job, count) };
+  },
+  'backup/made': async ({ at, fileName }, sender) => {
+    onlyOurs(sender);
+    await saveBackupState(ledger(), { at, fileName });
+    return {};
+  },
+  'backup/remind': async ({ days }, sender) => {
+    onlyOurs(sender);
+    await saveBackupState(ledger(), { reminderDays: days });
+    return {};
+  },
+  'bundle/export': ({ year, overrides }, sender) => {
+    onlyOurs(sender);
+    return exportBundle(year, overrides);
+  },
+  'ledger/erase': async ({ scope }, sender) => {
+    onlyOurs(sender);
+    return { erased: await eraseLedger(ledger(), scope) };
+  },
+  'note/save': async ({ note }, sender) => {
+    onlyOurs(sender);
+    await saveNote(ledger(), note);
+    return {};
+  },
+};
+
+/** What a restore put aside before its window was closed is of no use after a restart. */
+export async function dropUnfinishedRestores(): Promise<void> {
+  await clearStaging(ledger()).catch(() => undefined);
+}
+
+/** A page of a portal, or a script in it, has no business here. */
+function onlyOurs({ url }: Sender): void {
+  if (originOf(url) !== null) throw new Error('only pages of the extension may do this');
+}
+
+/** The bundle is remembered once the browser has taken the file, so that a failed one is not superseded. */
+async function exportBundle(
+  year: number,
+  overrides: Record<string, string>,
+): Promise<Response<'bundle/export'>> {
+  const { form, input, figures, profile, hasPolicy } = await gatherReport(year);
+  if (!hasPolicy) throw new Error(figures.problems[0]!.message);
+  const unit = profile['org.name'];
+  if (typeof unit !== 'string' || unit.trim() === '') return { fileName: null, number: 0 };
+  const { draft, problems } = checkReport(form, input, { figures, profile, overrides });
+  const bundle = makeBundle({
+    unit,
+    draft,
+    figures,
+    problems: [...problems, ...figures.problems],
+    overrides,
+    createdAt: instantOfClock(Date.now()),
+    extension: extensionVersion(),
+    previous: await lastBundle(ledger(), year, unit),
+  });
+  const fileName = bundleFileName(unit, year, bundle.number);
+  await saveFile(new TextEncoder().encode(bundleText(bundle)), fileName, 'application/json');
+  await saveBundle(ledger(), markOf(bundle));
+  return { fileName, number: bundle.number };
+}

@@ -1,0 +1,55 @@
+/** Texts of the settings about names of units, and of the problems panel's own controls. */
+import { defineStrings } from './catalogue';
+
+export const uiUnitStrings = defineStrings({
+  title: { vi: 'Tên đơn vị trên các cổng', en: 'Names of the unit on portals' },
+  hint: {
+    vi: 'Cổng có thể gọi đơn vị bằng tên khác, tách đơn vị trực thuộc hoặc còn giữ tên cũ. Khai báo ở đây thì hồ sơ mang các tên ấy được tính cho đơn vị; số tổng trên trang không bao giờ tự cộng.',
+    en: 'A portal may call the unit otherwise, list its parts apart or keep old names. Dossiers under the names given here count for the unit; page totals are never added by themselves.',
+  },
+  none: { vi: 'Chưa khai báo tên nào.', en: 'No names yet.' },
+  list: { vi: 'Các tên đã khai báo', en: 'Names given' },
+  seen: { vi: 'Các tên đơn vị thấy trên cổng', en: 'Names of units seen on portals' },
+  seenNone: { vi: 'Tự gõ tên', en: 'Type a name' },
+  name: { vi: 'Tên, đúng như cổng in', en: 'The name as the portal prints it' },
+  kind: { vi: 'Tên này là', en: 'This name is' },
+  alias: { vi: 'Tên khác của đơn vị', en: 'another name of the unit' },
+  subUnit: { vi: 'Đơn vị trực thuộc', en: 'a part of the unit' },
+  predecessor: { vi: 'Đơn vị cũ đã sáp nhập vào', en: 'a unit taken over' },
+  from: { vi: 'Từ ngày (bỏ trống: từ trước đến nay)', en: 'From (blank: always)' },
+  to: { vi: 'Đến hết ngày (bỏ trống: đến nay)', en: 'Until, inclusive (blank: still)' },
+  add: { vi: 'Thêm tên', en: 'Add the name' },
+  removeOf: { vi: 'Bỏ tên {name}', en: 'Remove {name}' },
+  dates: { vi: '{from} – {to}', en: '{from} – {to}' },
+  always: { vi: 'từ trước', en: 'always' },
+  still: { vi: 'nay', en: 'now' },
+  nameMissing: { vi: 'Hãy ghi tên.', en: 'Give a name.' },
+  nameTwice: { vi: 'Tên này đã có trong danh sách.', en: 'This name is in the list already.' },
+  datesWrong: { vi: 'Ngày cuối đứng trước ngày đầu.', en: 'The last day lies before the first.' },
+  lastDayMissing: {
+    vi: 'Đơn vị đã sáp nhập cần ngày cuối cùng trước khi sáp nhập.',
+    en: 'A unit taken over needs its last day.',
+  },
+  failed: { vi: 'Chưa lưu được: {reason}', en: 'Not saved: {reason}' },
+});
+
+export const uiMarkerStrings = defineStrings({
+  filterText: { vi: 'Lọc theo chữ', en: 'Filter by text' },
+  filterSeverity: { vi: 'Mức độ', en: 'Severity' },
+  shown: { vi: 'Đang hiện {shown} trên {count} vấn đề', en: 'Showing {shown} of {count} problems' },
+  noneShown: { vi: 'Không có vấn đề nào khớp bộ lọc.', en: 'No problem matches the filter.' },
+  ownerReport: { vi: 'Báo cáo', en: 'Report' },
+  ownerFigures: { vi: 'Số liệu', en: 'Figures' },
+  ownerReading: { vi: 'Trang đã đọc', en: 'Pages read' },
+  ownerLedger: { vi: 'Sổ dữ liệu', en: 'Ledger' },
+  ownerPack: { vi: 'Gói đóng góp', en: 'Packs' },
+  errors: { vi: 'Lỗi', en: 'Errors' },
+  warnings: { vi: 'Cảnh báo', en: 'Warnings' },
+  infos: { vi: 'Lưu ý', en: 'Notes' },
+  related: { vi: 'Chi tiết ({count})', en: 'Details ({count})' },
+  fixPage: { vi: 'Mở trang trên {host}', en: 'Open the page on {host}' },
+  fixEvidence: { vi: 'Xem nguồn của con số', en: 'See where the number comes from' },
+  fixUnit: { vi: 'Chọn đơn vị', en: 'Choose the unit' },
+  fixDeclare: { vi: 'Khai báo tên đơn vị', en: 'Say what the names mean' },
+  fixPeriod: { vi: 'Đặt lại kỳ báo cáo', en: 'Set the period' },
+});

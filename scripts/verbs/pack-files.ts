@@ -1,0 +1,73 @@
+/** Pack files from disk, through the same checks as when an officer imports one in the workbench. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Problem } from '../../lib/domain/problem';
+import { checkPackFile } from '../../lib/packs/check-file';
+import { packProblem } from '../../lib/packs/issue-problem';
+import { portalPackSchema, type PortalPackFile } from '../../lib/packs/portal-schema';
+import { readableReason } from './io';
+
+export interface CheckedPack {
+  /** The name as it was given. */
+  file: string;
+  /** Each with file, line and column. */
+  problems: Problem[];
+  /** The file's value; undefined where it is no JSON. */
+  json: unknown;
+}
+
+/** Checks pack files one by one; the later of two with one id is at fault. */
+export async function checkFiles(files: readonly string[], cwd: string): Promise<CheckedPack[]> {
+  const owners = new Map<string, string>();
+  const checked: CheckedPack[] = [];
+  for (const file of files) checked.push(await checkFile(file, cwd, owners));
+  return checked;
+}
+
+/** Loads packs that read portal pages. `faults`: one line each, with file, line and column; any of them: use none. */
+export async function loadPortalPacks(
+  files: readonly string[],
+  cwd: string,
+): Promise<{ packs: PortalPackFile[]; faults: string[] }> {
+  const packs: PortalPackFile[] = [];
+  const faults: string[] = [];
+  for (const { file, problems, json } of await checkFiles(files, cwd)) {
+    faults.push(...problems.map((problem) => blame(file, problem)));
+    if (problems.length > 0) continue;
+    const parsed = portalPackSchema.safeParse(json);
+    if (parsed.success) packs.push(parsed.data);
+    else faults.push(blame(file, packProblem('pack/no-portals', 'error', { file })));
+  }
+  return { packs, faults };
+}
+
+/** `pack.json:3:14 message`, as editors and terminals understand it. */
+export const blame = (file: string, { message, place }: Problem): string =>
+  `${file}:${place?.line ?? 1}:${place?.column ?? 1} ${message}`;
+
+async function checkFile(
+  file: string,
+  cwd: string,
+  owners: Map<string, string>,
+): Promise<CheckedPack> {
+  const start = { file, line: 1, column: 1 };
+  let text: string;
+  try {
+    const bytes = await readFile(resolve(cwd, file));
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    const problem =
+      error instanceof TypeError
+        ? packProblem('pack/not-utf8', 'error', { file })
+        : packProblem('pack/unreadable', 'error', { file, reason: readableReason(error) });
+    return { file, problems: [{ ...problem, place: start }], json: undefined };
+  }
+  const { problems, json } = checkPackFile(file, text);
+  const id = (json as { id?: unknown } | null | undefined)?.id;
+  if (typeof id !== 'string' || problems.length > 0) return { file, problems, json };
+  const other = owners.get(id);
+  if (other === undefined) owners.set(id, file);
+  else if (other !== file)
+    problems.push({ ...packProblem('pack/same-id', 'error', { id, other }), place: start });
+  return { file, problems, json };
+}
