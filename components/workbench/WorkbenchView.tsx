@@ -22,6 +22,7 @@ import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
+import type { Commands } from './QuickFixes';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
@@ -50,7 +51,7 @@ export interface WorkbenchViewProps {
   /** Null while the ledger is being read. */
   figures: readonly Figure[] | null;
   /** Null while the ledger is being read. */
-  evidence: Omit<EvidenceViewProps, 'year' | 'selected'> | null;
+  evidence: Omit<EvidenceViewProps, 'year' | 'selected' | 'commands'> | null;
   today: Omit<TodayViewProps, 'scope' | 'ask' | 'copy'>;
   problems: readonly Problem[];
   report: Omit<ReportCardProps, 'onMend'>;
@@ -78,12 +79,13 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   };
   const [current, setCurrent] = useProblemWalk(problems, goTo);
   const words = useProblemText();
+  const commands = workbenchCommands(route, props.onRoute, choice);
   const announced = current === null ? null : problems[current];
   const panel = (
     <ProblemsPanel
       problems={problems}
       filterable={route.view === 'problems'}
-      commands={workbenchCommands(route, props.onRoute, choice)}
+      commands={commands}
       current={current}
       onGo={(problem, at) => {
         setCurrent(at);
@@ -109,6 +111,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
         <MainBody
           {...props}
           panel={panel}
+          commands={commands}
           onMend={(problem) => problem && goTo(problem)}
           onField={goToField}
         />
@@ -170,6 +173,7 @@ function MainHead({ route, choice }: WorkbenchViewProps) {
 
 type BodyProps = WorkbenchViewProps & {
   panel: ReactNode;
+  commands: Commands;
   onMend: (problem?: Problem) => void;
   onField: (key: string) => void;
 };
@@ -219,10 +223,22 @@ function MainBody(props: BodyProps) {
 }
 
 /** The figures with their sources, or the day; both are asked of the ledger. */
-function LedgerView({ route, choice, evidence, today }: WorkbenchViewProps) {
+function LedgerView({ route, choice, evidence, today, commands }: BodyProps) {
   if (!evidence) return <Skeleton lines={12} />;
   const { scope, ports } = evidence;
   if (route.view === 'figures')
-    return <EvidenceView {...evidence} year={choice.year} selected={route.field} />;
+    return (
+      <EvidenceView
+        {...evidence}
+        year={choice.year}
+        selected={route.field}
+        commands={withoutSelf(commands)}
+      />
+    );
   return <TodayView {...today} scope={scope} ask={ports.ask} copy={ports.copy} />;
+}
+
+/** Whoever looks at a figure's sources needs no way to them. */
+function withoutSelf({ 'figure.evidence': _here, ...others }: Commands): Commands {
+  return others;
 }
