@@ -1,4 +1,5 @@
 /** Problems in a list: severity as picture and word, the message, and a way to it where there is one. */
+import type { ReactNode } from 'react';
 import type { Problem, Severity } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { useProblemText, useText } from '../text/language';
@@ -20,11 +21,13 @@ export interface ProblemListProps {
   label: string;
   /** Problems of one kind in one line, with how many more there are. */
   grouped?: boolean;
+  /** What stands below a message: its ways out. */
+  more?: (problem: Problem) => ReactNode;
 }
 
 /** A list of problems, at most `limit` lines of them. */
 export function ProblemList(props: ProblemListProps) {
-  const { problems, limit, onSeeAll, onGo, label, grouped } = props;
+  const { problems, limit, onSeeAll, onGo, label, grouped, more: below } = props;
   const t = useText(uiCommonStrings);
   const lines = grouped ? groupsOf(problems) : problems.map((problem) => ({ problem, more: 0 }));
   const shown = limit === undefined ? lines : lines.slice(0, limit);
@@ -35,7 +38,14 @@ export function ProblemList(props: ProblemListProps) {
         {shown.map(({ problem, more }, at) => (
           <li key={`${problem.code}-${at}`}>
             <SeverityMark severity={problem.severity} />
-            <ProblemMessage problem={problem} more={more} onGo={onGo} />
+            {below ? (
+              <div>
+                <ProblemMessage problem={problem} more={more} onGo={onGo} />
+                {below(problem)}
+              </div>
+            ) : (
+              <ProblemMessage problem={problem} more={more} onGo={onGo} />
+            )}
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { needlessRests } from '../figures/rows';
 import { figureKey, parseFigureKey } from '../figures/figure-key';
 import type { Ask, FigureOf, Scope } from '../desk/questions';
 import { useText } from '../text/language';
+import type { Commands } from '../workbench/QuickFixes';
 import { DossierSection } from './DossierSection';
 import { ALL_DOSSIERS, FigureNav } from './FigureNav';
 import { FigurePane } from './FigurePane';
@@ -30,6 +31,8 @@ export interface EvidenceViewProps {
   figures: readonly Figure[];
   scope: Scope;
   ports: EvidencePorts;
+  /** Ways out of a figure's problems. */
+  commands: Commands;
 }
 
 /** The list and the pane. */
@@ -57,7 +60,7 @@ function shownFigures(figures: readonly Figure[]): Figure[] {
 const nothingRead = (figures: readonly Figure[]): boolean =>
   figures.every(({ candidates, value }) => candidates.length === 0 && value === null);
 
-function Pane({ selected, figures, scope, ports }: EvidenceViewProps) {
+function Pane({ selected, figures, scope, ports, commands }: EvidenceViewProps) {
   const t = useText(uiEvidenceStrings);
   if (selected === null) return <Overview scope={scope} ports={ports} />;
   if (selected === ALL_DOSSIERS)
@@ -74,5 +77,5 @@ function Pane({ selected, figures, scope, ports }: EvidenceViewProps) {
   const key = parseFigureKey(selected);
   const figure = key && figures.find((one) => figureKey(one) === figureKey(key));
   if (!figure) return <p className="notice">{t('unknownFigure')}</p>;
-  return <FigurePane key={selected} figure={figure} scope={scope} ports={ports} />;
+  return <FigurePane key={selected} {...{ figure, scope, ports, commands }} />;
 }

@@ -11,6 +11,7 @@ import type { FigureOf, LastYear, Scope } from '../desk/questions';
 import { BASIS_KEY, useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
 import { showDate } from '../text/format';
 import { useLanguage, useText } from '../text/language';
+import { QuickFixes, type Commands } from '../workbench/QuickFixes';
 import { Candidates } from './Candidates';
 import { useSentence } from './sentence';
 import { DossierSection } from './DossierSection';
@@ -22,10 +23,11 @@ export interface FigurePaneProps {
   figure: Figure;
   scope: Scope;
   ports: EvidencePorts;
+  commands: Commands;
 }
 
 /** The pane of a figure. */
-export function FigurePane({ figure, scope, ports }: FigurePaneProps) {
+export function FigurePane({ figure, scope, ports, commands }: FigurePaneProps) {
   const t = useText(uiEvidenceStrings);
   const f = useText(uiFigureStrings);
   const { concept, part } = figure;
@@ -46,7 +48,11 @@ export function FigurePane({ figure, scope, ports }: FigurePaneProps) {
       {figure.problems.length > 0 && (
         <section className="stack" aria-label={f('problems')}>
           <h3>{f('problems')}</h3>
-          <ProblemList problems={figure.problems} label={f('problems')} />
+          <ProblemList
+            problems={figure.problems}
+            label={f('problems')}
+            more={(problem) => <QuickFixes problem={problem} commands={commands} />}
+          />
         </section>
       )}
       {facts.kind === 'loading' && <Skeleton lines={5} />}

@@ -10,6 +10,7 @@ import { placementStrings } from '../../lib/domain/strings/evidence';
 import { figureWords } from '../../lib/domain/strings/figures';
 import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import type { DossierRow } from '../../lib/figures/dossier-row';
+import { becauseText } from '../../lib/figures/because';
 import type { SortColumn } from '../../lib/figures/dossier-table';
 import { showDate, showInstant } from '../text/format';
 
@@ -29,16 +30,16 @@ const at = (value: string | null): string => {
 
 export const COLUMNS: readonly Column[] = [
   { heading: 'colCode', width: 200, sort: 'code', text: ({ code }) => code },
+  {
+    heading: 'colClass',
+    width: 190,
+    sort: 'rowClass',
+    text: ({ rowClass }, language) => rowClassStrings[rowClass][language],
+  },
   { heading: 'colProcedure', width: 230, sort: 'procedure', text: (row) => row.procedure ?? '' },
   { heading: 'colReceived', width: 125, sort: 'receivedAt', text: (row) => at(row.receivedAt) },
   { heading: 'colDue', width: 125, sort: 'due', text: ({ due }) => at(due) },
   { heading: 'colResult', width: 125, sort: 'resultAt', text: ({ resultAt }) => at(resultAt) },
-  {
-    heading: 'colClass',
-    width: 180,
-    sort: 'rowClass',
-    text: ({ rowClass }, language) => rowClassStrings[rowClass][language],
-  },
   {
     heading: 'colMark',
     width: 165,
@@ -59,11 +60,16 @@ export function statusText({ status, statusText: own }: DossierRow, language: La
   return own ?? (status ? statusStrings[status][language] : '');
 }
 
-/** Why it stands where it does, and what about that is not proven. */
-export function whyText({ reason, doubt }: DossierRow, language: Language): string {
+/** Why it stands where it does, why it is the unit's where another name is printed, and what is not proven. */
+export function whyText(row: DossierRow, language: Language): string {
+  const { reason, doubt, because } = row;
   const { key, args } = reason;
   const why = formatString(wordsOf(placementStrings, key, args)[language], args);
-  if (doubt === null) return why;
-  const words = figureWords[`doubt.${doubt}`][language];
-  return `${why} ${formatString(uiEvidenceStrings.doubtIs[language], { doubt: words })}`;
+  const sentences = [why];
+  if (because !== null) sentences.push(becauseText(because, language));
+  if (doubt !== null) {
+    const words = figureWords[`doubt.${doubt}`][language];
+    sentences.push(formatString(uiEvidenceStrings.doubtIs[language], { doubt: words }));
+  }
+  return sentences.join(' ');
 }

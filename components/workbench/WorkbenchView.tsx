@@ -23,6 +23,7 @@ import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
+import type { Commands } from './QuickFixes';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
@@ -53,7 +54,7 @@ export interface WorkbenchViewProps {
   /** When the figures were worked out, while they are being worked out anew. */
   oldFrom?: string | null;
   /** Null while the ledger is being read. */
-  evidence: Omit<EvidenceViewProps, 'year' | 'selected'> | null;
+  evidence: Omit<EvidenceViewProps, 'year' | 'selected' | 'commands'> | null;
   today: Omit<TodayViewProps, 'scope' | 'ask' | 'copy'>;
   problems: readonly Problem[];
   report: Omit<ReportCardProps, 'onMend'>;
@@ -81,12 +82,13 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   };
   const [current, setCurrent] = useProblemWalk(problems, goTo);
   const words = useProblemText();
+  const commands = workbenchCommands(route, props.onRoute, choice);
   const announced = current === null ? null : problems[current];
   const panel = (
     <ProblemsPanel
       problems={problems}
       filterable={route.view === 'problems'}
-      commands={workbenchCommands(route, props.onRoute, choice)}
+      commands={commands}
       current={current}
       onGo={(problem, at) => {
         setCurrent(at);
@@ -112,6 +114,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
         <MainBody
           {...props}
           panel={panel}
+          commands={commands}
           onMend={(problem) => problem && goTo(problem)}
           onField={goToField}
         />
@@ -175,6 +178,7 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
 
 type BodyProps = WorkbenchViewProps & {
   panel: ReactNode;
+  commands: Commands;
   onMend: (problem?: Problem) => void;
   onField: (key: string) => void;
 };
@@ -224,10 +228,22 @@ function MainBody(props: BodyProps) {
 }
 
 /** The figures with their sources, or the day; both are asked of the ledger. */
-function LedgerView({ route, choice, evidence, today }: WorkbenchViewProps) {
+function LedgerView({ route, choice, evidence, today, commands }: BodyProps) {
   if (!evidence) return <Skeleton lines={12} />;
   const { scope, ports } = evidence;
   if (route.view === 'figures')
-    return <EvidenceView {...evidence} year={choice.year} selected={route.field} />;
+    return (
+      <EvidenceView
+        {...evidence}
+        year={choice.year}
+        selected={route.field}
+        commands={withoutSelf(commands)}
+      />
+    );
   return <TodayView {...today} scope={scope} ask={ports.ask} copy={ports.copy} />;
+}
+
+/** Whoever looks at a figure's sources needs no way to them. */
+function withoutSelf({ 'figure.evidence': _here, ...others }: Commands): Commands {
+  return others;
 }

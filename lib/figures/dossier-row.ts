@@ -2,6 +2,7 @@
 import type { Placement } from '../domain/placement';
 import type { Policy } from '../domain/policy';
 import { dueOf } from '../domain/judge';
+import type { UnitMatch } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
 import type { DossierEvidence } from './evidence';
 import type { Reason } from './explain';
@@ -46,6 +47,8 @@ export interface DossierRow {
   mark: RowMark;
   doubt: TallyDoubt | null;
   reason: Reason;
+  /** Why it is the asked unit's, where its page prints another name than the unit's own; else null. */
+  because: UnitMatch | null;
   hosts: string[];
   lastSeen: string;
   /** The reading that showed it last. */
@@ -65,6 +68,7 @@ export function dossierRow(evidence: DossierEvidence, policy: Policy): DossierRo
     mark: markOf(evidence),
     doubt,
     reason,
+    because: evidence.because?.relation === 'self' ? null : evidence.because,
     lastSeen: last.at,
     reading: last.id,
   };

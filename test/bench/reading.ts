@@ -53,6 +53,7 @@ async function measure(name: ShapeName, rows: number, world: Fresh): Promise<voi
   const parts = await (
     await world()
   ).ask<Record<'dom' | 'meaning' | 'seal', number>>('bench.parts()');
+  const walkTask = await (await world()).ask<number>('bench.walkSliced()');
   const ratios = [first / walk, again / walkAgain].map((ratio) => `${ratio.toFixed(1)}x`);
   line([
     `${name} ${rows}`.padEnd(16),
@@ -69,6 +70,7 @@ async function measure(name: ShapeName, rows: number, world: Fresh): Promise<voi
     sliced.task,
     sliced.step,
     String(sliced.slices),
+    walkTask,
   ]);
   console.log(`                 ${await same.ask<string>('bench.counts()')}`);
 }
@@ -92,6 +94,7 @@ line([
   'task',
   'step',
   'slices',
+  'w-task',
 ]);
 for (const rows of sizes)
   for (const name of names)

@@ -47,3 +47,25 @@ export const markStrings = defineStrings({
   maybe: { vi: 'Chưa tính, có thể thuộc', en: 'Not counted, may belong' },
   out: { vi: 'Không tính', en: 'Does not count' },
 });
+
+/** Why a dossier whose page prints another name is the asked unit's. */
+export const becauseStrings = defineStrings({
+  alias: {
+    vi: 'Trang ghi "{name}", là tên khác của đơn vị{source}.',
+    en: 'The page prints "{name}", another name of the unit{source}.',
+  },
+  subUnit: {
+    vi: 'Trang ghi "{name}", là đơn vị trực thuộc{source}.',
+    en: 'The page prints "{name}", a part of the unit{source}.',
+  },
+  predecessor: {
+    vi: 'Trang ghi "{name}", đơn vị cũ đã sáp nhập vào đơn vị{since}{source}.',
+    en: 'The page prints "{name}", which the unit took over{since}{source}.',
+  },
+  since: { vi: ' từ {day}', en: ' on {day}' },
+  source: { vi: ' ({source})', en: ' ({source})' },
+  ownWord: {
+    vi: ' (anh/chị khai trong Cài đặt)',
+    en: ' (as you said in the settings)',
+  },
+});

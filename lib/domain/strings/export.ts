@@ -13,6 +13,7 @@ export const exportStrings = defineStrings({
   procedure: { vi: 'Thủ tục', en: 'Procedure' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
   unit: { vi: 'Đơn vị', en: 'Unit' },
+  because: { vi: 'Vì sao thuộc đơn vị', en: 'Why it is the unit’s' },
   channel: { vi: 'Hình thức nộp', en: 'Channel' },
   submittedAt: { vi: 'Ngày nộp', en: 'Submitted' },
   receivedAt: { vi: 'Ngày tiếp nhận', en: 'Received' },

@@ -5,6 +5,7 @@ import { channelStrings, markStrings, rowClassStrings } from '../../domain/strin
 import { statusStrings } from '../../domain/strings/dossier-words';
 import { placementStrings } from '../../domain/strings/evidence';
 import { exportStrings } from '../../domain/strings/export';
+import { becauseText } from '../../figures/because';
 import type { DossierRow } from '../../figures/dossier-row';
 import { word } from '../../figures/offer';
 import type { LedgerReading } from '../../ledger/records';
@@ -29,6 +30,7 @@ const COLUMNS: readonly [Key, ColumnKind, number][] = [
   ['rowClass', 'text', 26],
   ['mark', 'text', 20],
   ['reason', 'text', 50],
+  ['because', 'text', 34],
   ['doubt', 'text', 34],
   ['hosts', 'text', 24],
   ['sourceTitle', 'text', 30],
@@ -66,6 +68,7 @@ function lineOf(
     rowClassStrings[row.rowClass].vi,
     markStrings[row.mark].vi,
     reasonText(row.reason),
+    row.because && becauseText(row.because),
     row.doubt && word(`doubt.${row.doubt}`),
     row.hosts.filter(Boolean).join(', ') || null,
     page?.title ?? null,

@@ -46,7 +46,7 @@ function hiddenSelect(control: Element): Element | null {
 }
 
 function byFor(look: Look, field: Element): string {
-  const label = (field as HTMLInputElement).labels?.[0];
+  const label = field.id === '' ? undefined : look.labelFor(field);
   if (!label || label.contains(field) || !look.shown(label)) return '';
   return textOf(look, label, { header: true });
 }

@@ -175,8 +175,11 @@ function pushChoice(
 const groupKey = (element: Element): string =>
   `${inputType(element)}|${(element as HTMLInputElement).name}`;
 
+const labelOfOwn = (look: Look, input: Element): Element | null =>
+  (input.id === '' ? undefined : look.labelFor(input)) ?? input.closest('label');
+
 function ownLabel(look: Look, input: HTMLInputElement): string {
-  const label = input.labels?.[0] ?? input.closest('label');
+  const label = labelOfOwn(look, input);
   if (label && look.shown(label)) return textOf(look, label, { header: true });
   const next = input.nextSibling;
   if (next?.nodeType === 3) return tidy(next.nodeValue ?? '');
@@ -192,7 +195,7 @@ function groupLabel(look: Look, input: HTMLInputElement): string {
     '[role="radiogroup"], [role="group"], .ant-radio-group, .ant-checkbox-group, mat-radio-group',
   );
   if (box) return labelOf(look, box);
-  const label = input.labels?.[0] ?? input.closest('label') ?? input;
+  const label = labelOfOwn(look, input) ?? input;
   const parent = parentOf(label);
   return parent && label.contains(input) ? beforeFirst(look, parent, label) : '';
 }

@@ -6,13 +6,15 @@ const TCVN3_WORD =
   /(?:\p{L}+[µ¸¶·¹¨»¾¼½©®¬«­§×]+[\p{L}µ¸¶·¹¨»¾¼½©®¬«§×]*)|(?:[®§][\p{L}µ¸¶·¹¨»¾¼½©¬«×]+)/gu;
 /** VNI writes the mark as a letter of its own behind the vowel: "giaûi quyeát", "haønh", "ñuùng haïn". */
 const VNI_WORD = /\p{L}*[aeouiyAEOUIY][øûïäåëØÛÏÄÅË]\p{L}*/gu;
+/** What `looksLegacy` asks of each text. */
+export const LEGACY_WORDS: readonly RegExp[] = [TCVN3_WORD, VNI_WORD];
 const ENOUGH = 3;
 
 /** True when several different words of the texts can only be legacy encodings. */
 export function looksLegacy(texts: Iterable<string>): boolean {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const pattern of [TCVN3_WORD, VNI_WORD])
+    for (const pattern of LEGACY_WORDS)
       for (const [word] of text.matchAll(pattern)) words.add(word);
     if (words.size >= ENOUGH) return true;
   }

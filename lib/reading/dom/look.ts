@@ -34,6 +34,8 @@ export class Look {
   private readonly shownElements = new Map<Element, boolean>();
   private readonly displays = new Map<string, string>();
 
+  private readonly labels = new Map<Node, Map<string, Element>>();
+
   private layout: boolean | undefined;
 
   constructor(readonly document: Document) {}
@@ -83,6 +85,24 @@ export class Look {
       check.call(element, ASK_VISIBILITY) ||
       (UNDER_FIXED.test(classOf(element)) && styleOf(element)?.display !== 'none')
     );
+  }
+
+  /**
+   * The first `<label for>` of a field. All labels of a document are listed once: a browser asked for one field's
+   * labels walks over the whole page, and over it again for the next field.
+   */
+  labelFor(field: Element): Element | undefined {
+    const root = field.getRootNode();
+    let known = this.labels.get(root);
+    if (!known) {
+      known = new Map();
+      this.labels.set(root, known);
+      for (const label of Array.from((root as ParentNode).querySelectorAll('label[for]'))) {
+        const id = label.getAttribute('for')!;
+        if (!known.has(id)) known.set(id, label);
+      }
+    }
+    return known.get(field.id);
   }
 
   /** The computed `display`, asked once for all elements of the same tag, class and inline style. */

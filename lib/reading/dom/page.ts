@@ -1,5 +1,6 @@
 /** A live document → RawPage: what the eye sees, before any word is understood. */
 import type { RawGrid, RawPage } from '../raw';
+import { compiled } from '../compiled';
 import type { Observed } from '../watch/observed';
 import { draftOfAria } from './aria';
 import { blocksOf } from './blocks';
@@ -7,9 +8,10 @@ import { controlsIn, type FoundControl } from './controls';
 import type { Draft } from './draft';
 import { drawnSelects } from './drawn-selects';
 import { gridOf } from './grid';
-import { looksLegacy, sampleOf } from './legacy-font';
+import { LEGACY_WORDS, looksLegacy, sampleOf } from './legacy-font';
 import { Look } from './look';
 import { obstaclesIn } from './obstacles';
+import { PAGER_TEXTS } from './pager-text';
 import { pairsOfTable } from './pairs-table';
 import { scan, type Scan } from './scan';
 import { isDataLike } from './shapes';
@@ -45,11 +47,12 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   yield;
   const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
+  yield* compiled(PAGER_TEXTS);
   const grids = yield* withSurroundings(look, placed, controls, pageTitle(look, found.headings));
   const headings = pageHeadings(look, found.headings);
   yield;
   const obstacles = obstaclesIn(look, found.closed);
-  yield;
+  yield* compiled(LEGACY_WORDS);
   if (looksLegacy([...headings, ...sampleOf(grids)]))
     obstacles.push({ kind: 'legacy-font', label: null });
   return {

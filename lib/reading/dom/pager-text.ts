@@ -2,7 +2,8 @@
 import { plain } from './text';
 
 const NUMBER = '[\\d.,]+';
-const PATTERNS = [
+/** What `isPagerText` asks of each text. */
+export const PAGER_TEXTS: readonly RegExp[] = [
   `${NUMBER} ?[-–—~] ?${NUMBER} ?(cua|of|tren|/|trong)( tong)?( so)? ?${NUMBER}`,
   `(hien thi|showing|xem|dang hien thi|dang xem).{0,40}\\d`,
   `(tong( so| cong)?|tim thay|tim duoc|co|total)( so| co| cong)?:? ?\\(?${NUMBER}\\)? ?(ho so|ban ghi|ket qua|dong|muc|trang|thu tuc|phan tu|records?|items?|rows?)`,
@@ -19,5 +20,5 @@ const PATTERNS = [
 export function isPagerText(text: string): boolean {
   if (text.length > 140 || !/\d/.test(text)) return false;
   const folded = plain(text);
-  return PATTERNS.some((pattern) => pattern.test(folded));
+  return PAGER_TEXTS.some((pattern) => pattern.test(folded));
 }

@@ -98,7 +98,7 @@ function* insideGrid(grid: Element): Sliced<Element[]> {
 
 /** In document order; what stands inside something found is not looked for. */
 function* collectInside(parent: Element, into: Element[]): Sliced<undefined> {
-  if (parent.childElementCount <= LONG && longChild(parent) === null) {
+  if (!isLong(parent) && !hasLongChild(parent)) {
     for (const element of Array.from(parent.querySelectorAll(INSIDE))) take(element, into);
     return undefined;
   }
@@ -113,11 +113,18 @@ function* collectInside(parent: Element, into: Element[]): Sliced<undefined> {
   return undefined;
 }
 
-/** A tbody of many rows. */
-function longChild(parent: Element): Element | null {
+/** Counted no further than needed: asking ten thousand rows for their number takes the browser milliseconds. */
+function isLong(parent: Element): boolean {
+  let child = parent.firstElementChild;
+  for (let count = 0; child; child = child.nextElementSibling) if ((count += 1) > LONG) return true;
+  return false;
+}
+
+/** A table with a tbody of many rows. */
+function hasLongChild(parent: Element): boolean {
   for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
-    if (child.childElementCount > LONG) return child;
-  return null;
+    if (isLong(child)) return true;
+  return false;
 }
 
 function take(element: Element, into: Element[]): void {

@@ -69,7 +69,9 @@ export function* figuresGrid(
   read: FigureColumns,
 ): Generator<undefined, GridResult> {
   const scope = context.scope(false);
+  yield;
   noteColumns(context, read.columns);
+  yield;
   noteRefused(context, read.columns);
   const { names } = scope;
   const { figures, rows } = yield* readFigures({ ...context, grid: context.at, read, names });
@@ -136,7 +138,9 @@ export function* dossiersGrid(
   const context = { ...given, part: checkedPart(given.part, rows.length) };
   const { raw, notes, at, personal } = context;
   const scope = context.scope(true);
+  yield;
   noteDossierColumns(context, columns);
+  yield;
   const dossierContext: DossierContext = {
     grid: at,
     columns,

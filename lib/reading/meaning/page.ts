@@ -66,6 +66,7 @@ export function* understandPage(
       teaching: teachings.get(at) ?? null,
       day,
     });
+    yield;
     const result = yield* readGrid(understood[at]!, context, code);
     grids.push(result.grid);
     // Not spread: a call takes only so many arguments.

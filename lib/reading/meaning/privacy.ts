@@ -10,6 +10,7 @@ import {
   hasPhrase,
 } from '../../packs/labels';
 import type { RawCell, RawPage } from '../raw';
+import { compiled } from '../compiled';
 import { isPauseDue } from '../slices';
 import { tokenise } from './figure-header';
 
@@ -172,6 +173,7 @@ const tidy = (text: string): string =>
 
 /** Collects what stands under personal labels anywhere on the page, in columns and in "label: value" lines. */
 export function* collectPersonal(page: RawPage): Generator<undefined, PersonalData> {
+  yield* compiled([EMAIL, PHONE, IDENTITY, TITLED]);
   const personal = new PersonalData();
   for (const grid of page.grids) {
     const columns = grid.columns.map((column) =>

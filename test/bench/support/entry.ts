@@ -3,7 +3,7 @@ import { understandPage } from '../../../lib/reading/meaning/page';
 import { rawPage } from '../../../lib/reading/dom/page';
 import { read } from '../../../lib/reading/read';
 import { sealed } from '../../../lib/reading/seal';
-import { runInSlices, runToEnd, whenIdle, type Sliced } from '../../../lib/reading/slices';
+import { isPauseDue, runInSlices, runToEnd, whenIdle, type Sliced } from '../../../lib/reading/slices';
 import { createPageLoop } from '../../../lib/reading/watch/loop';
 import { nothingObserved } from '../../../lib/reading/watch/observed';
 import { hasDossierWords } from '../../../lib/reading/watch/words';
@@ -62,6 +62,23 @@ const bench = {
     );
     const kinds = grids.map((grid) => `${grid.kind}:${grid.rows}`).join(' ');
     return `${kinds} figures:${figures.length} dossiers:${dossiers.length} problems:${problems.length}`;
+  },
+  /** Every cell's text, in slices: what any reader makes the browser keep, and collect again in the middle of it. */
+  async walkSliced() {
+    let worst = 0;
+    function* walk(): Sliced<number> {
+      let length = 0;
+      for (const row of document.querySelectorAll('tr')) {
+        for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
+          length += cell.textContent?.length ?? 0;
+        if (isPauseDue()) yield;
+      }
+      return length;
+    }
+    await runInSlices(walk(), {
+      schedule: (slice) => whenIdle(() => (worst = Math.max(worst, timed(slice)))),
+    });
+    return worst;
   },
   async sliced() {
     const longest = { ms: 0, steps: 0 };

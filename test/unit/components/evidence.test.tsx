@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { EvidenceView } from '../../../components/evidence/EvidenceView';
 import { moveBy } from '../../../components/evidence/keys';
 import { tableText } from '../../../components/evidence/table-text';
 import { figureKey, parseFigureKey } from '../../../components/figures/figure-key';
+import { figureProblem } from '../../../lib/figures/offer';
 import { figuresOf } from '../../../lib/figures/figures';
 import type { Reading } from '../../../lib/domain/reading';
 import { ledgerOf } from '../../../lib/ledger/ledger';
@@ -50,12 +51,21 @@ const readings = [
   statistics('p', period, [figure('resolved.total', 5), figure('resolved.overdue', 4)]),
 ];
 
+const opened = vi.fn();
+
 function show(selected: string | null, seen: Reading[] = readings) {
   const scope = aScope();
   const { figures } = figuresOf(ledgerOf(seen), scope);
   const acts = ports(deskOver(seen));
   const view = render(
-    <EvidenceView year={2022} selected={selected} figures={figures} scope={scope} ports={acts} />,
+    <EvidenceView
+      year={2022}
+      selected={selected}
+      figures={figures}
+      scope={scope}
+      ports={acts}
+      commands={{ 'page.open': opened }}
+    />,
   );
   return { ...acts, ...view };
 }
@@ -160,6 +170,33 @@ describe('one figure', () => {
     );
   });
 
+  it('offers the ways out of a problem that can be gone here, and no other', async () => {
+    const scope = aScope();
+    const { figures } = figuresOf(ledgerOf(readings), scope);
+    const fixes = [
+      { title: 'Mở trang trên cổng', command: 'page.open', args: { url: 'https://cong.example' } },
+      { title: 'Xem nguồn của con số', command: 'figure.evidence' },
+    ];
+    const told = figures.map((one) => ({
+      ...one,
+      problems: [figureProblem('figures/unit-not-chosen', 'warning', {}, { fixes })],
+    }));
+    render(
+      <EvidenceView
+        year={2022}
+        selected="resolved.overdue"
+        figures={told}
+        scope={scope}
+        ports={ports(deskOver(readings))}
+        commands={{ 'page.open': opened }}
+      />,
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Mở trang trên cổng' }));
+
+    expect(opened).toHaveBeenCalledWith({ url: 'https://cong.example' });
+    expect(screen.queryByRole('button', { name: 'Xem nguồn của con số' })).toBeNull();
+  });
+
   it('says that a ledger cannot be read, and tries again', async () => {
     const scope = aScope();
     let broken = true;
@@ -169,7 +206,14 @@ describe('one figure', () => {
     );
     const { figures } = figuresOf(ledgerOf(readings), scope);
     render(
-      <EvidenceView year={2022} selected="dossiers" figures={figures} scope={scope} ports={acts} />,
+      <EvidenceView
+        year={2022}
+        selected="dossiers"
+        figures={figures}
+        scope={scope}
+        ports={acts}
+        commands={{}}
+      />,
     );
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Không đọc được sổ số liệu: closed');

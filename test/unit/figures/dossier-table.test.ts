@@ -22,6 +22,7 @@ function row(code: string, fields: Partial<DossierRow> = {}): DossierRow {
     mark: 'counted',
     doubt: null,
     reason: { key: 'unknown', args: {} },
+    because: null,
     hosts: [],
     lastSeen: '2022-11-18T09:00:00+07:00',
     reading: 'r',
