@@ -132,16 +132,18 @@ export function useYear(
     policy,
     onPolicy: (id) => void saveProfile({ ...profile, policy: id }),
     askUnit: answer?.scope.chosen === false,
-    periodOffer: other
-      ? {
-          period: other,
-          // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
-          onTake:
-            other.from === period.from
-              ? () => store.change({ preset: 'custom', period: other })
-              : undefined,
-        }
-      : null,
+    // By figures that are old nobody is led to change the report's days.
+    periodOffer:
+      other && counted.oldFrom === null
+        ? {
+            period: other,
+            // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
+            onTake:
+              other.from === period.from
+                ? () => store.change({ preset: 'custom', period: other })
+                : undefined,
+          }
+        : null,
     choice: {
       year,
       years: yearsOf(office.drafts, [...(answer?.years ?? []), year], Number(today().slice(0, 4))),

@@ -127,6 +127,45 @@ it('marks the old number while it counts anew, then shows the new one without a 
   await popup.close();
 });
 
+it('shows all of them in the workbench, whose own thread never reads a block of dossiers', async () => {
+  const page = await office.extension.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const read: string[] = [];
+    Object.assign(globalThis, { read });
+    const stores = IDBObjectStore.prototype;
+    for (const way of ['get', 'getAll', 'openCursor'] as const) {
+      const plain = stores[way] as (...given: unknown[]) => IDBRequest;
+      Object.assign(stores, {
+        [way](this: IDBObjectStore, ...given: unknown[]) {
+          read.push(this.name);
+          return plain.apply(this, given);
+        },
+      });
+    }
+  });
+  await page.goto(office.extension.url('workbench.html#/figures/2022/received.inPeriod'));
+  await page.waitForFunction(
+    () => document.querySelector('.headline')?.textContent?.includes('20.001'),
+    { timeout: WAIT },
+  );
+  await page.waitForSelector('.dossier-grid .rows [role="row"]', { timeout: WAIT });
+  for (const view of ['today', 'report/2022', 'problems/2022', 'settings', 'data']) {
+    await page.evaluate((hash) => (location.hash = `#/${hash}`), view);
+    await page.waitForFunction(
+      (hash) =>
+        document.querySelector('nav [aria-current="page"]')?.getAttribute('href')?.includes(hash) &&
+        !document.querySelector('main .skeleton'),
+      { timeout: WAIT },
+      view.split('/')[0]!,
+    );
+  }
+  const read = await page.evaluate(() => (globalThis as unknown as { read: string[] }).read);
+  await page.close();
+
+  expect(read).toContain('revisions');
+  expect(read).not.toContain('blocks');
+});
+
 it('takes the kept answer for the next popup, and counts nothing', async () => {
   await alterKept(20_001, 12_345);
   const popup = await openPopup();
