@@ -22,7 +22,8 @@ import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
 import { stampOf } from './desk';
 import { useDraft } from './draft';
-import type { DraftState, DraftStore } from './draft-store';
+import type { DraftState } from './draft-store';
+import type { UndoableStore } from './undo';
 import {
   mainFigures,
   problemsOf,
@@ -52,7 +53,7 @@ export interface YearData {
   /** Null where the period's own statistics were read, or none at all. */
   periodOffer: PeriodOffer | null;
   state: DraftState;
-  store: DraftStore;
+  store: UndoableStore;
   outcome: ReportOutcome;
   /** The unit's name as pages print it; null: the whole of them. */
   scope: string | null;
