@@ -20,7 +20,8 @@ import { useLanguage } from '../text/language';
 import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
 import { useDraft } from './draft';
-import type { DraftState, DraftStore } from './draft-store';
+import type { DraftState } from './draft-store';
+import type { UndoableStore } from './undo';
 import { mainFigures, problemsOf, useFigures, useMonths } from './figures';
 import type { LedgerMark, Office } from './ledger';
 import { usePolicyInUse, type PolicyInUse } from './policy';
@@ -50,7 +51,7 @@ export interface YearData {
   /** Null where the period's own statistics were read, or none at all. */
   periodOffer: PeriodOffer | null;
   state: DraftState;
-  store: DraftStore;
+  store: UndoableStore;
   outcome: ReportOutcome;
   /** The unit's name as pages print it; null: the whole of them. */
   scope: string | null | undefined;

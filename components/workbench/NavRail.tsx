@@ -1,6 +1,7 @@
 /** The views at the left edge. */
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import type { StringTable } from '../../lib/domain/strings/catalogue';
 import { useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 
@@ -13,6 +14,12 @@ const NAMES = {
   data: null,
   settings: 'navSettings',
 } as const satisfies Record<WorkbenchViewName, string | null>;
+
+/** The table and the key of a view's name. */
+export function viewWords(view: WorkbenchViewName): [StringTable, string] {
+  const key = NAMES[view];
+  return key === null ? [uiKeepStrings, 'nav'] : [uiWorkbenchStrings, key];
+}
 
 export interface NavRailProps {
   current: WorkbenchViewName;

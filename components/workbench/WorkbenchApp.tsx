@@ -115,7 +115,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       route={route}
       onRoute={setRoute}
       choice={year.choice}
-      editor={{ sections, ...editing(year) }}
+      editor={{ sections, ...editing(year), lastYear: draftBefore(office, year.year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
       oldFrom={year.oldFrom}
@@ -167,8 +167,13 @@ function editing({ store }: YearData) {
     onChange: (key: string, value: unknown, exactly = false) =>
       store.change(isBlank(value) && !exactly ? { drop: [key] } : { set: { [key]: value } }),
     onReset: (key: string) => store.change({ drop: [key] }),
+    onUndo: store.undo,
+    onRedo: store.redo,
   };
 }
+
+const draftBefore = ({ drafts }: Office, year: number) =>
+  drafts.find((draft) => draft.year === year - 1) ?? null;
 
 function conflictOf(
   { state, store }: YearData,

@@ -27,6 +27,7 @@ import type { Commands } from './QuickFixes';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
+import { WorkbenchPalette } from './WorkbenchPalette';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
 const KeepScreen = lazy(async () => ({
@@ -80,7 +81,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
     goToField(field);
   };
-  const [current, setCurrent] = useProblemWalk(problems, goTo);
+  const [current, setCurrent, step] = useProblemWalk(problems, goTo);
   const words = useProblemText();
   const commands = workbenchCommands(route, props.onRoute, choice);
   const announced = current === null ? null : problems[current];
@@ -121,6 +122,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       </main>
       <footer className="status-bar">
         <SaveState status={props.save} />
+        <WorkbenchPalette {...props} onField={goToField} onStep={step} />
         <span>
           {common('periodOf', {
             from: showDate(choice.period.from),
