@@ -1,5 +1,5 @@
 /** Editing the profile: shown at once, saved by and by on top of whatever stands. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Profile } from '../../lib/domain/office';
 import type { SaveStatus } from './draft-store';
 import { saveProfile } from './profile';
@@ -44,7 +44,9 @@ export function useProfileEditor(stored: Profile): ProfileEditor {
     setEdits((now) => ({ ...now, [key]: value }));
     setStatus({ kind: 'unsaved' });
   }, []);
-  return { profile: edited(stored, edits), status, setValue };
+  // One object while nothing changes: the whole form hangs on it.
+  const profile = useMemo(() => edited(stored, edits), [stored, edits]);
+  return { profile, status, setValue };
 }
 
 function edited(profile: Profile, edits: Readonly<Record<string, unknown>>): Profile {
