@@ -6,6 +6,7 @@ import type { Protocol } from '../../lib/domain/protocol';
 import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
+import { useDock } from '../data/dock';
 import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
@@ -29,12 +30,14 @@ export function PopupApp() {
   const front = usePage();
   const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
   const reminder = useBackupReminder();
+  const dock = useDock(() => open());
   const again = () => setAttempt(attempt + 1);
   const frame = (state: PopupState) => (
     <PopupView
       state={state}
       page={page}
       onOpenWorkbench={() => open()}
+      onDock={dock}
       onImport={() => open('#/import')}
       reminder={reminder}
       onKeep={() => open('#/data')}

@@ -28,6 +28,8 @@ export interface PopupViewProps {
   state: PopupState;
   page: PageCardProps;
   onOpenWorkbench: () => void;
+  /** Opens the workbench beside the page; null where the browser cannot. */
+  onDock?: (() => void) | null;
   /** Opens the workbench where a portal's own export is imported. */
   onImport: () => void;
   /** Null where there is nothing to remind of. */
@@ -38,16 +40,23 @@ export interface PopupViewProps {
 
 /** Head, this page, the year's figures, the report, and the way to the workbench. */
 export function PopupView(props: PopupViewProps) {
-  const { state, page, onOpenWorkbench, onImport, reminder = null, onKeep } = props;
+  const { state, page, onOpenWorkbench, onDock, onImport, reminder = null, onKeep } = props;
   const t = useText(uiCommonStrings);
   const workbench = useText(uiWorkbenchStrings);
   return (
     <div className="popup" data-state={state.kind}>
       <header className="popup-head">
         <h1>{t('productName')}</h1>
-        <button type="button" className="link" onClick={onOpenWorkbench}>
-          {t('openWorkbench')}
-        </button>
+        <span className="row">
+          {onDock && (
+            <button type="button" className="link" onClick={onDock}>
+              {t('dock')}
+            </button>
+          )}
+          <button type="button" className="link" onClick={onOpenWorkbench}>
+            {t('openWorkbench')}
+          </button>
+        </span>
       </header>
       <main>
         {state.kind === 'first-run' && <FirstRun {...state.firstRun} />}

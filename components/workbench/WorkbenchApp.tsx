@@ -3,14 +3,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDueDays, useNow } from '../data/due';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
+import type { Profile } from '../../lib/domain/office';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useMarkers } from '../data/markers';
+import type { UndoableStore } from '../data/undo';
 import { useSites } from '../data/sites';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
@@ -24,7 +27,8 @@ import { useRoute } from './hash';
 import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
-import { WorkbenchView } from './WorkbenchView';
+import { withoutCodes } from '../preview/without-codes';
+import { WorkbenchView, type PreviewProps } from './WorkbenchView';
 
 /** The whole workbench. */
 export function WorkbenchApp() {
@@ -77,6 +81,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     year.choice.period,
   );
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
+  const { store } = year;
+  const edits = useMemo(() => editing(store), [store]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
   const inSettings = route.view === 'settings';
@@ -92,6 +98,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
+  const preview = useReportPreview(year, profile);
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
@@ -115,7 +122,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       route={route}
       onRoute={setRoute}
       choice={year.choice}
-      editor={{ sections, ...editing(year), lastYear: draftBefore(office, year.year) }}
+      editor={{ sections, ...edits, lastYear: draftBefore(office, year.year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
       oldFrom={year.oldFrom}
@@ -131,6 +138,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
       reminder={reminder}
+      preview={preview}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
@@ -162,7 +170,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
 }
 
 /** A blank is no value (unless it says so exactly): the field is given back to the portal's number, the profile or the marked blank. */
-function editing({ store }: YearData) {
+function editing(store: UndoableStore) {
   return {
     onChange: (key: string, value: unknown, exactly = false) =>
       store.change(isBlank(value) && !exactly ? { drop: [key] } : { set: { [key]: value } }),
@@ -170,6 +178,26 @@ function editing({ store }: YearData) {
     onUndo: store.undo,
     onRedo: store.redo,
   };
+}
+
+/** Shown or not, and the pages of the draft as it stands; nothing is set while it is hidden. */
+function useReportPreview(
+  { state, choice, figures, oldFrom }: YearData,
+  { values: profile }: Profile,
+): PreviewProps {
+  const [open, setOpen] = useState(false);
+  const { form, year, values } = state.draft;
+  const { period } = choice;
+  const light = useMemo(() => figures && withoutCodes(figures), [figures]);
+  const asked = useMemo(
+    () =>
+      open ? { form, input: { year, period, values }, sources: { figures: light, profile } } : null,
+    [open, form, year, period, values, light, profile],
+  );
+  const preview = usePreview(asked);
+  // Pages of figures that are being worked out anew are not those of the report as it stands.
+  const current = preview.current && oldFrom === null;
+  return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
 }
 
 const draftBefore = ({ drafts }: Office, year: number) =>

@@ -111,6 +111,11 @@ function useKeyed(
       if (route) props.onRoute(route);
       else say(t('noSource'));
     },
+    preview: () => {
+      props.preview.onToggle();
+      if (props.route.view !== 'report')
+        props.onRoute({ ...props.route, view: 'report', field: null });
+    },
     undo: () => moved(editor.onUndo?.() ?? null, 'undone'),
     redo: () => moved(editor.onRedo?.() ?? null, 'redone'),
     help: () => setHelp(true),

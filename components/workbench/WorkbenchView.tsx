@@ -4,11 +4,13 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
 import { Recomputing } from '../figures/Recomputing';
+import type { Preview } from '../data/preview';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
@@ -40,6 +42,9 @@ const ImportScreen = lazy(async () => ({
 const EvidenceView = lazy(async () => ({
   default: (await import('../evidence/EvidenceView')).EvidenceView,
 }));
+const PreviewPane = lazy(async () => ({
+  default: (await import('../preview/PreviewPane')).PreviewPane,
+}));
 const TodayView = lazy(async () => ({
   default: (await import('../today/TodayView')).TodayView,
 }));
@@ -62,9 +67,16 @@ export interface WorkbenchViewProps {
   save: SaveStatus;
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
+  preview: PreviewProps;
   /** The unit's name as its profile has it. */
   unit: string | null;
   reminder: BackupReminder | null;
+}
+
+export interface PreviewProps {
+  open: boolean;
+  onToggle: () => void;
+  preview: Preview;
 }
 
 /** Head, rail, the chosen view, status bar. */
@@ -187,6 +199,7 @@ type BodyProps = WorkbenchViewProps & {
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
+  const preview = useText(uiPreviewStrings);
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
   if (route.view === 'import') {
     return (
@@ -211,20 +224,37 @@ function MainBody(props: BodyProps) {
       </Suspense>
     );
   return (
-    <div className="report-view">
+    <div className={props.preview.open ? 'report-view with-preview' : 'report-view'}>
       <ReportEditor
         {...props.editor}
         onEvidence={(key) => props.onRoute({ ...route, view: 'figures', field: key })}
       />
       <aside className="report-side">
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={props.preview.open}
+            onClick={props.preview.onToggle}
+          >
+            {preview(props.preview.open ? 'hide' : 'show')}
+          </button>
+        </p>
         <ReportCard {...props.report} onMend={props.onMend} />
         {props.figures ? (
           <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
         ) : (
           <Skeleton lines={2} />
         )}
-        {panel}
+        {props.preview.open ? (
+          <Suspense fallback={<Skeleton lines={12} />}>
+            <PreviewPane preview={props.preview.preview} />
+          </Suspense>
+        ) : (
+          panel
+        )}
       </aside>
+      {props.preview.open && <div className="problems-below">{panel}</div>}
     </div>
   );
 }
