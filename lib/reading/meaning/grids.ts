@@ -1,6 +1,7 @@
 /** One grid of a reading, by its kind. */
 import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
+import { ignoredColumns, labelKey } from '../../packs/labels';
 import type { RawGrid, RawRow } from '../raw';
 import { isPauseDue } from '../slices';
 import { isTaughtCount } from './apply-teaching';
@@ -10,6 +11,7 @@ import { readDetail, readDossier, type DossierContext } from './dossiers';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import { readFigures } from './figures';
 import type { GridContext, GridScope } from './grid-context';
+import type { Doubts } from './kind';
 
 export interface GridResult {
   grid: Grid;
@@ -63,6 +65,17 @@ export function otherGrid(context: GridContext): GridResult {
   };
 }
 
+/** Says of every such column that its numbers are not taken. */
+export function noteDoubts(
+  { raw, notes, at, personal }: GridContext,
+  { columns, severity }: Doubts,
+): void {
+  for (const column of columns) {
+    const path = personal.scrub(raw.columns[column]!.path.join(' > '));
+    notes.add('reading/unknown-header', severity, at, path, { path });
+  }
+}
+
 /** A statistics table, number cards or label/number pairs. */
 export function* figuresGrid(
   context: GridContext,
@@ -73,6 +86,7 @@ export function* figuresGrid(
   noteRefused(context, read.columns);
   const { names } = scope;
   const { figures, rows } = yield* readFigures({ ...context, grid: context.at, read, names });
+  if (figures.length === 0 && rows > 0) noteSilence(context, read.columns);
   if (context.part.paged && !isWhole(context.part, rows)) notePartial(context, rows);
   const columns = read.columns.map(({ path, concept, qualifiers, part }): GridColumn => ({
     path,
@@ -93,7 +107,6 @@ function repeatsAnother({ raw, page, at }: GridContext): boolean {
 
 function noteColumns(context: GridContext, columns: readonly FigureColumn[]): void {
   if (repeatsAnother(context)) return;
-  const knowsOne = columns.some((column) => column.counts && column.concept !== null);
   for (const column of columns) {
     const args = { path: column.path };
     if (column.concept === null && column.candidates.length > 0)
@@ -101,12 +114,26 @@ function noteColumns(context: GridContext, columns: readonly FigureColumn[]): vo
     else if (!column.known)
       context.notes.add(
         'reading/unknown-header',
-        column.counts && knowsOne ? 'warning' : 'info',
+        column.counts ? 'warning' : 'info',
         context.at,
         column.path,
         args,
       );
   }
+}
+
+/** Statistics that give no figure say so, also where every header is known to be none of ours. */
+function noteSilence(context: GridContext, columns: readonly FigureColumn[]): void {
+  const told = context.notes.problems.some(
+    ({ grid, severity }) => grid === context.at && severity !== 'info',
+  );
+  if (told) return;
+  const counts = columns.flatMap((column, at) =>
+    column.counts && column.parts.length > 0 && !ignoredColumns.has(labelKey(column.path))
+      ? [at]
+      : [],
+  );
+  noteDoubts(context, { columns: counts, severity: 'warning' });
 }
 
 /** What was taught as a count and is none. */

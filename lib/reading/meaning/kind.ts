@@ -1,18 +1,32 @@
 /** What a grid is about: dossiers, their statistics, procedures, or nothing of ours. */
 import { withoutMarks } from '../../domain/text';
-import { contextWords, dossierLabels, hasPhrase, labelKey } from '../../packs/labels';
+import {
+  contextWords,
+  dossierLabels,
+  hasPhrase,
+  ignoredColumns,
+  labelKey,
+} from '../../packs/labels';
 import type { RawGrid, RawPage } from '../raw';
 import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
 import { figureColumns, type FigureColumns } from './figure-columns';
 import { tokenise } from './figure-header';
+import type { Days } from './period-words';
 import { isPersonalLabel } from './privacy';
 
 export type Understood =
   | { kind: 'dossiers'; columns: DossierColumn[]; codeAt: number | null }
   | { kind: 'figures'; read: FigureColumns }
   | { kind: 'procedures'; columns: DossierColumn[] }
-  | { kind: 'other' };
+  /** `doubts`: columns that look like counts of dossiers and are not understood. */
+  | { kind: 'other'; doubts: Doubts };
+
+/** Counts in words of ours under the header: a warning; only in the names of rows: perhaps a list of states. */
+export interface Doubts {
+  columns: number[];
+  severity: 'warning' | 'info';
+}
 
 const says = (texts: readonly string[], phrases: readonly string[]): boolean =>
   texts.some((text) => {
@@ -43,14 +57,15 @@ export function* understand(
   page: RawPage,
   columns: DossierColumn[],
   taught?: TaughtColumns,
+  period?: () => Days | null,
 ): Generator<undefined, Understood> {
   const codeAt = yield* codeColumn(grid, columns);
-  const read = yield* figureColumns(grid, taught);
+  const read = yield* figureColumns(grid, taught, period);
   const meanings = [...(taught?.values() ?? [])];
   if (meanings.some(({ concept }) => concept === 'code'))
     return { kind: 'dossiers', columns, codeAt };
   if (meanings.some(isTaughtCount))
-    return isPersonTable(read) ? { kind: 'other' } : { kind: 'figures', read };
+    return isPersonTable(read) ? NOTHING : { kind: 'figures', read };
   const counted = read.columns.filter(
     (column) =>
       column.counts &&
@@ -63,8 +78,10 @@ export function* understand(
   // Somebody who knows the page has said that this table is ours.
   if (taught && counted.length > 0 && !isPersonTable(read)) return { kind: 'figures', read };
   if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
-  return { kind: 'other' };
+  return { kind: 'other', doubts: doubtsOf(grid, read) };
 }
+
+const NOTHING: Understood = { kind: 'other', doubts: { columns: [], severity: 'info' } };
 
 function isDossierList(
   grid: RawGrid,
@@ -139,6 +156,37 @@ function hasOpenWords(read: FigureColumns): boolean {
 }
 
 const OPEN_WORDS = new Set(['received', 'receivedAll', 'resolved', 'inProgress', 'overdue']);
+
+/**
+ * The columns of counts of a table whose own words speak of dossiers, where it is none of the kinds that are
+ * read. Cards, menus and lists are not asked: a page has many counters that are nobody's statistics.
+ */
+function doubtsOf(grid: RawGrid, read: FigureColumns): Doubts {
+  const none: Doubts = { columns: [], severity: 'info' };
+  if (!['table', 'aria', 'sheet'].includes(grid.source) || isPersonTable(read)) return none;
+  const header = grid.columns.flatMap((column) => column.path);
+  const near = [...grid.captions, ...grid.headings.slice(0, 2)];
+  if (!says([...header, ...near], OURS)) return none;
+  if (says([...header, ...near], [...contextWords.other, ...contextWords.elsewhere])) return none;
+  if (says([...header, ...near], contextWords.money)) return none;
+  const counts = read.columns.flatMap((column, at) =>
+    column.counts && column.parts.length > 0 && !isAside(column) ? [at] : [],
+  );
+  const names = read.columns.findIndex((column) => !column.counts && !isAside(column));
+  const measures = counts.filter((at) => speaksOfMeasures(read.columns[at]!.path));
+  const rows = read.rows.filter(({ cells }) => speaksOfMeasures(cells[names]?.text ?? ''));
+  if (measures.length > 0) return { columns: counts, severity: 'warning' };
+  return rows.length > 1 ? { columns: counts, severity: 'info' } : none;
+}
+
+const isAside = ({ parts, concept }: FigureColumns['columns'][number]): boolean =>
+  ignoredColumns.has(labelKey(parts[parts.length - 1] ?? '')) ||
+  concept?.startsWith('rate.') === true;
+
+const speaksOfMeasures = (text: string): boolean => {
+  const { symbols, unknown } = tokenise(text);
+  return !unknown && symbols.some((symbol) => symbol !== 'rate' && symbol !== 'total');
+};
 
 /** Channels or pauses alone are no statistics of dossiers: fee tables print "Trực tiếp" and "Trực tuyến" too. */
 const CORE =

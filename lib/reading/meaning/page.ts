@@ -14,7 +14,14 @@ import type { RawPage } from '../raw';
 import { cleanUrl, parametersOf } from './address';
 import { readDossierColumns, type DossierColumn } from './dossier-columns';
 import { gridContext, type GridContext } from './grid-context';
-import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult } from './grids';
+import {
+  dossiersGrid,
+  figuresGrid,
+  noteDoubts,
+  otherGrid,
+  proceduresGrid,
+  type GridResult,
+} from './grids';
 import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
 import { Notes } from './notes';
 import { collectPersonal, scrubFileName } from './privacy';
@@ -42,20 +49,9 @@ export function* understandPage(
   const notes = new Notes(personal);
   const pack = packOf(page, packs);
   const teachings = teachingsOf(page, packs, notes);
-  const understood: Understood[] = [];
-  for (const [at, grid] of page.grids.entries()) {
-    const taught = teachings.get(at)?.columns;
-    const columns = yield* readDossierColumns(grid, taught);
-    understood.push(yield* understand(grid, page, columns, taught));
-    yield;
-  }
-  const code = detailCode(page, understood);
   const parameters = parametersOf(page.url);
-  const grids: Grid[] = [];
-  const figures: PageFigure[] = [];
-  const dossiers: Dossier[] = [];
-  for (const [at, raw] of page.grids.entries()) {
-    const context = gridContext({
+  const contexts = page.grids.map((raw, at) =>
+    gridContext({
       page,
       raw,
       at,
@@ -65,7 +61,20 @@ export function* understandPage(
       pack,
       teaching: teachings.get(at) ?? null,
       day,
-    });
+    }),
+  );
+  const understood: Understood[] = [];
+  for (const [at, grid] of page.grids.entries()) {
+    const taught = teachings.get(at)?.columns;
+    const columns = yield* readDossierColumns(grid, taught);
+    understood.push(yield* understand(grid, page, columns, taught, contexts[at]!.period));
+    yield;
+  }
+  const code = detailCode(page, understood);
+  const grids: Grid[] = [];
+  const figures: PageFigure[] = [];
+  const dossiers: Dossier[] = [];
+  for (const [at, context] of contexts.entries()) {
     const result = yield* readGrid(understood[at]!, context, code);
     grids.push(result.grid);
     // Not spread: a call takes only so many arguments.
@@ -107,6 +116,7 @@ function* readGrid(
         context.raw.source === 'pairs' && columns.some((column) => column.field !== null);
       if (code !== null && isDetail && holdsDossierFacts(columns))
         return yield* dossiersGrid(context, columns, null, code);
+      noteDoubts(context, understood.doubts);
       return otherGrid(context);
     }
   }

@@ -32,6 +32,10 @@ const RANGE = new RegExp(
 const SHORT_RANGE = new RegExp(
   String.raw`\btu\s*(?:ngay\s*)?:?\s*(\d{1,2})[/-](\d{1,2})\s*(?:,?\s*den(?:\s+het)?(?:\s+ngay)?\s*:?|[-–—~])\s*(${DATE})`,
 );
+/** A report of one day; any other single date may be that of printing. */
+const ONE_DAY = new RegExp(
+  String.raw`\btrong (?=ngay)(?:ngay\s*:?\s*(?=\d{1,2}[/-]))?(${DATE})(?!\s*(?:den|[-–—~]))`,
+);
 const MONTHS =
   /tu thang (\d{1,2})(?:[/-](\d{4}))? den (?:het )?thang (\d{1,2})(?:[/-](\d{4})| nam (\d{4}))?/;
 const ROMAN: Record<string, number> = {
@@ -62,7 +66,10 @@ export function explicitSpan(text: string): Span | null {
   const match = RANGE.exec(plain);
   const short = match ? null : SHORT_RANGE.exec(plain);
   const to = dayIn(match?.[2] ?? short?.[3] ?? '');
-  if (to === null) return null;
+  if (to === null) {
+    const day = isPrintLine(plain) ? null : dayIn(ONE_DAY.exec(plain)?.[1] ?? '');
+    return day === null ? null : { from: day, to: day, explicit: true };
+  }
   const from = match
     ? dayIn(match[1]!)
     : makeDay(Number(to.slice(0, 4)), Number(short![2]), Number(short![1]));
