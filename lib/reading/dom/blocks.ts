@@ -16,7 +16,7 @@ export function* blocksOf(look: Look, found: Scan): Generator<undefined, Placed[
   yield;
   const outside = pairs.filter((pair) => !inLists(lists, pair.element));
   return [
-    ...lists.map((list) => placeList(look, list, pairs)),
+    ...lists.map((list) => placeList(look, parts, list, pairs)),
     ...groupPairs(look, parts, outside),
   ];
 }

@@ -86,7 +86,7 @@ export function arePanels(list: List, pairs: FoundPair[]): boolean {
 }
 
 /** A list as a grid. */
-export function placeList(look: Look, list: List, pairs: FoundPair[]): Placed {
+export function placeList(look: Look, parts: Parts, list: List, pairs: FoundPair[]): Placed {
   if (list.head) return positional(look, list, list.head);
   const of = list.items.map((item) =>
     pairs.filter(
@@ -94,7 +94,7 @@ export function placeList(look: Look, list: List, pairs: FoundPair[]): Placed {
     ),
   );
   const labels = [...new Map(of.flat().map((pair) => [plain(pair.label), pair.label])).entries()];
-  const rest = list.items.map((item, at) => restOf(look, item, of[at]!));
+  const rest = list.items.map((item, at) => restOf(look, parts, item, of[at]!));
   const withRest = rest.some((cell) => cell.text !== '');
   const rows = list.items.map((_, at) => {
     const named = labels.map(([key]) => {
@@ -118,10 +118,21 @@ function positional(look: Look, list: List, head: Element): Placed {
 }
 
 /** What an item says outside its labelled values: mostly its code and its title. */
-function restOf(look: Look, item: Element, pairs: FoundPair[]): RawCell {
+function restOf(look: Look, parts: Parts, item: Element, pairs: FoundPair[]): RawCell {
   const taken = new Set(pairs.map((pair) => pair.element));
   const lines = linesOf(look, item, { without: (element) => taken.has(element) });
-  return { text: lines.join(' '), lines, files: filesIn(look, item), spanned: false };
+  const pieces = parts
+    .of(item)
+    .filter(({ element }) => !element.closest(PRESSED) && !isInside(element, taken))
+    .map(({ text }) => text);
+  return { text: lines.join(' '), lines, files: filesIn(look, item), pieces, spanned: false };
+}
+
+const PRESSED = 'a, button, [role="button"], [role="menuitem"], [role="tab"], [onclick]';
+
+function isInside(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (boxes.has(at)) return true;
+  return false;
 }
 
 function wholeCell(look: Look, element: Element): RawCell {

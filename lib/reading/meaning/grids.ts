@@ -2,6 +2,7 @@
 import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
 import { ignoredColumns, labelKey } from '../../packs/labels';
+import type { StringArgs } from '../../domain/strings/catalogue';
 import type { RawGrid, RawRow } from '../raw';
 import { isPauseDue } from '../slices';
 import { isTaughtCount } from './apply-teaching';
@@ -149,7 +150,8 @@ function noteRefused(context: GridContext, columns: readonly FigureColumn[]): vo
 
 function notePartial(context: GridContext, rows: number): void {
   const { total } = context.part.coverage;
-  context.notes.add('reading/partial-list', 'info', context.at, null, { rows, total });
+  const source: StringArgs = context.raw.source === 'sheet' ? { source: 'file' } : {};
+  context.notes.add('reading/partial-list', 'info', context.at, null, { rows, total, ...source });
 }
 
 /** A list of dossiers, or the detail page of one (`code`: where the block itself does not name it). */

@@ -9,7 +9,7 @@ import type {
 } from '../../domain/reading';
 import { findNationalCode } from '../../domain/dossier-code';
 import { labelKey } from '../../packs/labels';
-import { portalOf, type PortalPack } from '../../packs/portals';
+import { outOfForce, portalOf, type PortalPack } from '../../packs/portals';
 import type { RawPage } from '../raw';
 import { cleanUrl, parametersOf } from './address';
 import { readDossierColumns, type DossierColumn } from './dossier-columns';
@@ -26,7 +26,7 @@ import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from
 import { Notes } from './notes';
 import { collectPersonal, scrubFileName } from './privacy';
 import { turned } from './turned';
-import { teachingsOf } from './teaching';
+import { noteOutOfForce, teachingsOf } from './teaching';
 
 export type Content = Omit<Reading, 'id' | 'reader' | 'readAt'>;
 
@@ -47,8 +47,8 @@ export function* understandPage(
   const personal = yield* collectPersonal(seen);
   const page = { ...seen, grids: seen.grids.map(turned) };
   const notes = new Notes(personal);
-  const pack = packOf(page, packs);
-  const teachings = teachingsOf(page, packs, notes);
+  const pack = packOf(page, packs, day, notes);
+  const teachings = teachingsOf(page, packs, notes, day);
   const parameters = parametersOf(page.url);
   const contexts = page.grids.map((raw, at) =>
     gridContext({
@@ -161,13 +161,23 @@ function detailCode(page: RawPage, understood: readonly Understood[]): string | 
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
-function packOf(page: RawPage, own: readonly PortalPack[]): PortalPack | null {
+/** The pack in force on the day of reading; one that is not, and would have been used, is named. */
+function packOf(
+  page: RawPage,
+  own: readonly PortalPack[],
+  day: string | null,
+  notes: Notes,
+): PortalPack | null {
   const labels = new Set(
     page.grids.flatMap((grid) => grid.columns.flatMap((column) => column.path.map(labelKey))),
   );
   const host =
     /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(page.url ?? '')?.[1]?.toLowerCase() ?? null;
-  return portalOf(host, labels, own);
+  const usual = portalOf(host, labels, own);
+  const barred = usual && outOfForce(usual, day);
+  if (!usual || !barred) return usual;
+  noteOutOfForce(notes, usual.id, barred, { severity: 'info', grid: null });
+  return portalOf(host, labels, own, (pack) => outOfForce(pack, day) === null);
 }
 
 /** The period that all grids of figures and dossiers share; null as soon as one differs or has none. */
