@@ -62,16 +62,29 @@ function listOf(parts: Parts, box: Element): List | null {
     parts.of(box).length > 30
   )
     return null;
-  return { box, items, head: headOf(children, items) };
+  return { box, items, head: headOf(children, items) ?? headBefore(parts, box, items) };
 }
 
 /** The child before the first item, when it has as many boxes and no data. */
 function headOf(children: Element[], items: Element[]): Element | null {
   const before = children[children.indexOf(items[0]!) - 1];
-  if (!before) return null;
+  return before && namesColumns(before, items) ? before : null;
+}
+
+/** Names of columns just before the box of the items, which then holds nothing else. */
+function headBefore(parts: Parts, box: Element, items: Element[]): Element | null {
+  const before = box.previousElementSibling;
+  if (!before || before.tagName !== items[0]!.tagName || !parts.enters(before)) return null;
+  const isWhole = items.every((item) => item.childElementCount === before.childElementCount);
+  return isWhole && items.length === box.childElementCount && namesColumns(before, items)
+    ? before
+    : null;
+}
+
+function namesColumns(before: Element, items: Element[]): boolean {
   const [names, cells] = [elementsOf(before), elementsOf(items[0]!)];
-  if (names.length < 2 || names.length !== cells.length) return null;
-  return names.some((name) => isDataLike(tidy(name.textContent ?? ''))) ? null : before;
+  if (names.length < 2 || names.length !== cells.length) return false;
+  return !names.some((name) => isDataLike(tidy(name.textContent ?? '')));
 }
 
 /** Panels of one dossier stand side by side like a list, but no two of them have a label in common. */

@@ -10,7 +10,7 @@ import {
 import type { RawGrid, RawPage } from '../raw';
 import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
-import { figureColumns, type FigureColumns } from './figure-columns';
+import { figureColumns, type FigureColumn, type FigureColumns } from './figure-columns';
 import { tokenise } from './figure-header';
 import type { Days } from './period-words';
 import { isPersonalLabel } from './privacy';
@@ -141,18 +141,19 @@ function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted
   const wholePage = [page.title, ...page.headings];
   if (says(wholePage, contextWords.about)) return counted >= 2;
   if (says(wholePage, contextWords.other)) return false;
-  return counted >= 4 && families.size >= 2;
+  return counted + openColumns(read).length >= 4 && families.size >= 2;
 }
 
 /** Counts under our words in a way that is not understood ("Đã giải quyết > Lũy kế"): better said than passed over. */
-function hasOpenWords(read: FigureColumns): boolean {
-  const open = read.columns.filter(
+const hasOpenWords = (read: FigureColumns): boolean => openColumns(read).length >= 2;
+
+function openColumns(read: FigureColumns): FigureColumn[] {
+  return read.columns.filter(
     (column) =>
       column.counts &&
       !column.known &&
       tokenise(column.path).symbols.some((symbol) => OPEN_WORDS.has(symbol)),
   );
-  return open.length >= 2;
 }
 
 const OPEN_WORDS = new Set(['received', 'receivedAll', 'resolved', 'inProgress', 'overdue']);
@@ -179,7 +180,7 @@ function doubtsOf(grid: RawGrid, read: FigureColumns): Doubts {
   return rows.length > 1 ? { columns: counts, severity: 'info' } : none;
 }
 
-const isAside = ({ parts, concept }: FigureColumns['columns'][number]): boolean =>
+const isAside = ({ parts, concept }: FigureColumn): boolean =>
   ignoredColumns.has(labelKey(parts[parts.length - 1] ?? '')) ||
   concept?.startsWith('rate.') === true;
 
