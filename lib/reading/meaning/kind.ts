@@ -99,6 +99,8 @@ function isDossierList(
   const composite = columns.some((column) => column.composite);
   if (codeAt === null) return labelled && grid.rows.length === 0 && telling.length >= 2;
   if (labelled) return telling.length > 0 || composite;
+  // A card with a code for its title and labelled facts below.
+  if (grid.source === 'cards' && telling.length >= 2) return true;
   return (
     composite &&
     (telling.length > 0 ||

@@ -1,0 +1,76 @@
+/** Statistics of dossiers that give no figure always say why; other tables say nothing. */
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../../lib/reading/read';
+import { runToEnd } from '../../../../lib/reading/slices';
+import { nothingObserved } from '../../../../lib/reading/watch/observed';
+
+function reading(body: string) {
+  const url = 'https://motcua.vidu.vn/bc';
+  const { window } = new JSDOM(`<title>Trang</title><body>${body}</body>`, { url });
+  const options = { input: url, url, readAt: '2026-11-21T09:00:00+07:00' };
+  return runToEnd(read(window.document, nothingObserved, options));
+}
+
+const table = (heading: string, headers: string[], rows: string[][]): string =>
+  `<h3>${heading}</h3><table><thead><tr>${headers.map((h) => `<th>${h}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;
+
+const UNITS = [
+  ['1', 'Sở Y tế', '12', '3'],
+  ['2', 'Sở Nội vụ', '8', '0'],
+];
+
+describe('a table of counts of dossiers without a figure', () => {
+  it.each([
+    ['subsets that are none of ours', ['Sắp đến hạn', 'Đến hạn hôm nay']],
+    ['counts of today', ['Tiếp nhận hôm nay', 'Đã giải quyết hôm nay']],
+    ['counts of another span', ['Đã giải quyết trong tuần', 'Đã giải quyết lũy kế']],
+    ['one known word among unknown ones', ['Đã giải quyết theo quy chế cũ', 'Trực tuyến']],
+  ])('should say so: %s', (_name, counts) => {
+    const heading = 'Tình hình giải quyết hồ sơ TTHC tháng 10/2026';
+    const found = reading(table(heading, ['STT', 'Đơn vị', ...counts], UNITS));
+
+    const told = found.problems.filter(({ code }) => code === 'reading/unknown-header');
+    expect(found.figures).toEqual([]);
+    expect(told.map(({ at }) => at)).toEqual(expect.arrayContaining([expect.any(String)]));
+  });
+
+  it.each([
+    ['Tình hình thực hiện nhiệm vụ', 'Sắp đến hạn', 'Đến hạn'],
+    ['Kho vật tư', 'Đã nhận', 'Còn tồn'],
+    ['Thu phí hồ sơ', 'Số hồ sơ trực tuyến', 'Số tiền'],
+  ])('should be silent about tables of other things: %s', (heading, first, second) => {
+    const found = reading(table(heading, ['STT', 'Đơn vị', first, second], UNITS));
+
+    expect(found.figures).toEqual([]);
+    expect(found.problems.filter(({ severity }) => severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('dossiers as cards', () => {
+  const card = (code: string, badges: string) =>
+    `<article class="the"><header><span>Hồ sơ ${code}</span>${badges}</header>
+    <p><b>Thủ tục:</b> Khai sinh</p><p><b>Ngày tiếp nhận:</b> 02/11/2026</p></article>`;
+  const first = (badges: string) =>
+    reading(
+      `<main>${card('H01.02-261102-0001', badges)}${card('H01.02-261102-0002', badges)}</main>`,
+    ).dossiers[0];
+
+  it('should have the status of their one badge', () => {
+    expect(first('<span class="badge">Đang xử lý</span>')).toMatchObject({
+      status: 'processing',
+      statusText: 'Đang xử lý',
+    });
+  });
+
+  it.each([
+    ['two badges', '<span>Đang xử lý</span> <span>Đã trả kết quả</span>'],
+    ['a command', '<a href="#">Đã trả kết quả</a>'],
+    ['a word that may be one', '<span>Bổ sung</span>'],
+    ['an unknown badge', '<span>Ưu tiên</span>'],
+  ])('should have none by %s', (_name, badges) => {
+    expect(first(badges)).toMatchObject({ status: null });
+  });
+});
