@@ -86,8 +86,8 @@ export function* figuresGrid(
   noteColumns(context, read.columns);
   noteRefused(context, read.columns);
   const { names } = scope;
-  const { figures, rows } = yield* readFigures({ ...context, grid: context.at, read, names });
-  if (figures.length === 0 && rows > 0) noteSilence(context, read.columns);
+  const { figures, rows, seen } = yield* readFigures({ ...context, grid: context.at, read, names });
+  if (figures.length === 0 && seen > 0) noteSilence(context, read.columns);
   if (context.part.paged && !isWhole(context.part, rows)) notePartial(context, rows);
   const columns = read.columns.map(({ path, concept, qualifiers, part }): GridColumn => ({
     path,

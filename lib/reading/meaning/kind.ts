@@ -74,7 +74,9 @@ export function* understand(
   );
   if (isDossierList(grid, columns, codeAt) && counted.length < 3)
     return { kind: 'dossiers', columns, codeAt };
-  if (isProcedures(grid, columns, counted.length)) return { kind: 'procedures', columns };
+  const settled = counted.some(({ concept }) => CORE.test(concept ?? '') && concept !== CATALOGUE);
+  if (!settled && isProcedures(grid, columns, counted.length))
+    return { kind: 'procedures', columns };
   // Somebody who knows the page has said that this table is ours.
   if (taught && counted.length > 0 && !isPersonTable(read)) return { kind: 'figures', read };
   if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
@@ -108,6 +110,9 @@ function isDossierList(
       columns[codeAt]!.composite)
   );
 }
+
+/** What a catalogue itself may count, by field. */
+const CATALOGUE = 'procedures.total';
 
 const lastWord = (path: string): string => path.split(' > ').pop() ?? '';
 

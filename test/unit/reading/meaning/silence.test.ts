@@ -37,6 +37,32 @@ describe('a table of counts of dossiers without a figure', () => {
     expect(told.map(({ at }) => at)).toEqual(expect.arrayContaining([expect.any(String)]));
   });
 
+  it('should say so where every row is a group', () => {
+    const rows = [
+      ['1', 'Cấp tỉnh', '12', '3'],
+      ['2', 'Cấp xã', '8', '0'],
+    ];
+    const headers = ['STT', 'Đơn vị', 'Đã giải quyết', 'Đang giải quyết'];
+    const found = reading(table('Hồ sơ TTHC tháng 10/2026', headers, rows));
+
+    expect(found.figures).toEqual([]);
+    expect(found.problems.map(({ code }) => code)).toContain('reading/unknown-header');
+  });
+
+  it('should not count the procedures of a table that counts their dossiers', () => {
+    const headers = ['STT', 'Mã thủ tục', 'Tên thủ tục', 'Đã giải quyết'];
+    const rows = [
+      ['1', '1.000894', 'Đăng ký kết hôn', '12'],
+      ['2', '1.001193', 'Đăng ký khai sinh', '30'],
+    ];
+    const found = reading(table('Hồ sơ đã giải quyết tháng 10/2026', headers, rows));
+
+    expect(found.figures.map(({ concept, value }) => [concept, value])).toEqual([
+      ['resolved.total', 12],
+      ['resolved.total', 30],
+    ]);
+  });
+
   it.each([
     ['Tình hình thực hiện nhiệm vụ', 'Sắp đến hạn', 'Đến hạn'],
     ['Kho vật tư', 'Đã nhận', 'Còn tồn'],
