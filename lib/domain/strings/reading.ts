@@ -18,6 +18,10 @@ export const readingStrings = defineStrings({
     vi: 'Nội dung cột “{path}” không phải điều tên cột nói, nên cột này không được lấy.',
     en: 'The cells of “{path}” are not what the header says; the column is not taken.',
   },
+  'reading/only-rates': {
+    vi: 'Bảng chỉ có tỷ lệ phần trăm (cột “{path}”); tỷ lệ được tính lại từ số hồ sơ nên không lấy. Hãy mở bảng có số hồ sơ.',
+    en: 'The table holds only percentages (“{path}”), which are recomputed from counts and not taken. Open the table with the counts.',
+  },
   'reading/second-column': {
     vi: 'Một cột khác đã cho cùng thông tin với cột “{path}”, nên cột này không được lấy.',
     en: 'Another column already gives what “{path}” gives; this one is not taken.',

@@ -16,7 +16,7 @@ import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
 import { readHeader, tokenise, type HeaderMeaning } from './figure-header';
 import { isIndexRow, readFormulas, type Formula } from './formulas';
-import { headersIn, type Days } from './period-words';
+import { headersIn, namesDays, type Days } from './period-words';
 import { sampleOf } from './sample';
 import { setAsideStates } from './status-matrix';
 import type { Matrix } from './sums';
@@ -54,7 +54,7 @@ export function headerParts(grid: RawGrid): string[][] {
       text !== '' &&
       first.filter((other) => other === text).length >= Math.max(4, paths.length * 0.7),
   );
-  if (title === undefined || !tokenise(title).unknown) return paths;
+  if (title === undefined || !tokenise(title).unknown || namesDays(title)) return paths;
   return paths.map((path) => (path[0] === title && path.length > 1 ? path.slice(1) : path));
 }
 

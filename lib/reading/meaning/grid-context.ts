@@ -6,7 +6,8 @@ import { isSearchAddress } from './address';
 import { readPager, type ListPart } from './coverage';
 import { controlsOf, filtersOf, isSearched, scopeNames, type ScopeNames } from './filters';
 import type { Notes } from './notes';
-import { gridPeriod, type PeriodFound } from './period/period';
+import { speaksOfOtherDays } from './period-words';
+import { gridPeriod, NEAR_HEADINGS, type PeriodFound } from './period/period';
 import { outranksPage, taughtPeriod } from './period/taught';
 import { isPeriodUnclear } from './period/unclear';
 import type { PersonalData } from './privacy';
@@ -70,7 +71,7 @@ function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridSco
   const filters = filtersOf(controls, found.used, personal);
   if (isSearched(controls) || isSearchAddress(parameters))
     notes.add('reading/searched', 'info', at);
-  const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...freeHeadings(given)];
+  const texts = [...raw.captions, ...raw.headings.slice(0, NEAR_HEADINGS), ...freeHeadings(given)];
   const period = unclear ? null : found.period;
   return { period, filters, names: scopeNames(filters, texts, isList) };
 }
@@ -84,10 +85,11 @@ function freeHeadings({ page }: Given): string[] {
 function periodOf(given: Given, controls: RawControl[], isList: boolean): PeriodFound {
   const { raw, parameters } = given;
   const pageHeadings = freeHeadings(given);
-  return withTaughtPeriod(
-    given,
-    gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList),
-  );
+  const printed = gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList);
+  const near = [...raw.captions, ...raw.headings.slice(0, NEAR_HEADINGS)];
+  const { period } = printed;
+  const isOther = period !== null && near.some((title) => speaksOfOtherDays(title, period));
+  return withTaughtPeriod(given, isOther ? { ...printed, period: null } : printed);
 }
 
 /** The control an officer pointed at decides; other taught periods only speak where the page prints none. */

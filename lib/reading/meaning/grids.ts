@@ -8,11 +8,12 @@ import { isPauseDue } from '../slices';
 import { isTaughtCount } from './apply-teaching';
 import { checkedPart, isWhole, isWholeCatalogue } from './coverage';
 import { coveredCells, isShifted, type DossierColumn } from './dossier-columns';
+import type { Doubt } from './doubts';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import { readFigures } from './figures';
 import type { GridContext, GridScope } from './grid-context';
-import type { Doubts } from './kind';
+import { namesPerson } from './person-content';
 
 export interface GridResult {
   grid: Grid;
@@ -66,14 +67,14 @@ export function otherGrid(context: GridContext): GridResult {
   };
 }
 
-/** Says of every such column that its numbers are not taken. */
+/** Says of every such column that its numbers are not taken; a counter under a person's name is no statistic of ours. */
 export function noteDoubts(
   { raw, notes, at, personal }: GridContext,
-  { columns, severity }: Doubts,
+  doubts: readonly Doubt[],
 ): void {
-  for (const column of columns) {
+  for (const { column, code, severity } of doubts) {
     const path = personal.scrub(raw.columns[column]!.path.join(' > '));
-    notes.add('reading/unknown-header', severity, at, path, { path });
+    if (!namesPerson(path)) notes.add(code, severity, at, path, { path });
   }
 }
 
@@ -129,12 +130,12 @@ function noteSilence(context: GridContext, columns: readonly FigureColumn[]): vo
     ({ grid, severity }) => grid === context.at && severity !== 'info',
   );
   if (told) return;
-  const counts = columns.flatMap((column, at) =>
+  const counts = columns.flatMap((column, at): Doubt[] =>
     column.counts && column.parts.length > 0 && !ignoredColumns.has(labelKey(column.path))
-      ? [at]
+      ? [{ column: at, code: 'reading/unknown-header', severity: 'warning' }]
       : [],
   );
-  noteDoubts(context, { columns: counts, severity: 'warning' });
+  noteDoubts(context, counts);
 }
 
 /** What was taught as a count and is none. */

@@ -1,15 +1,10 @@
 /** What a grid is about: dossiers, their statistics, procedures, or nothing of ours. */
 import { withoutMarks } from '../../domain/text';
-import {
-  contextWords,
-  dossierLabels,
-  hasPhrase,
-  ignoredColumns,
-  labelKey,
-} from '../../packs/labels';
+import { contextWords, dossierLabels, labelKey } from '../../packs/labels';
 import type { RawGrid, RawPage } from '../raw';
 import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
+import { doubtsOf, OURS, says, type Doubt } from './doubts';
 import { figureColumns, type FigureColumn, type FigureColumns } from './figure-columns';
 import { tokenise } from './figure-header';
 import type { Days } from './period-words';
@@ -19,20 +14,8 @@ export type Understood =
   | { kind: 'dossiers'; columns: DossierColumn[]; codeAt: number | null }
   | { kind: 'figures'; read: FigureColumns }
   | { kind: 'procedures'; columns: DossierColumn[] }
-  /** `doubts`: columns that look like counts of dossiers and are not understood. */
-  | { kind: 'other'; doubts: Doubts };
-
-/** Counts in words of ours under the header: a warning; only in the names of rows: perhaps a list of states. */
-export interface Doubts {
-  columns: number[];
-  severity: 'warning' | 'info';
-}
-
-const says = (texts: readonly string[], phrases: readonly string[]): boolean =>
-  texts.some((text) => {
-    const key = labelKey(text);
-    return phrases.some((phrase) => hasPhrase(key, phrase));
-  });
+  /** `doubts`: what looks like counts of dossiers and is not understood. */
+  | { kind: 'other'; doubts: Doubt[] };
 
 /** True where the page's own words (title, headings, controls, grids) speak of dossiers or procedures. */
 export function isAboutDossiers(page: RawPage): boolean {
@@ -80,10 +63,10 @@ export function* understand(
   // Somebody who knows the page has said that this table is ours.
   if (taught && counted.length > 0 && !isPersonTable(read)) return { kind: 'figures', read };
   if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
-  return { kind: 'other', doubts: doubtsOf(grid, read) };
+  return { kind: 'other', doubts: isPersonTable(read) ? [] : doubtsOf(grid, read) };
 }
 
-const NOTHING: Understood = { kind: 'other', doubts: { columns: [], severity: 'info' } };
+const NOTHING: Understood = { kind: 'other', doubts: [] };
 
 function isDossierList(
   grid: RawGrid,
@@ -124,9 +107,6 @@ function isProcedures(grid: RawGrid, columns: readonly DossierColumn[], counted:
   return fields.has('procedureCode') || (fields.has('field') && !fields.has('status'));
 }
 
-/** A heading with these is about dossiers, whatever else it names. */
-const OURS = ['ho so', 'thu tuc hanh chinh'];
-
 function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted: number): boolean {
   if (isPersonTable(read)) return false;
   if (counted === 0 ? !hasOpenWords(read) : !hasCore(read)) return false;
@@ -164,37 +144,6 @@ function openColumns(read: FigureColumns): FigureColumn[] {
 }
 
 const OPEN_WORDS = new Set(['received', 'receivedAll', 'resolved', 'inProgress', 'overdue']);
-
-/**
- * The columns of counts of a table whose own words speak of dossiers, where it is none of the kinds that are
- * read. Cards, menus and lists are not asked: a page has many counters that are nobody's statistics.
- */
-function doubtsOf(grid: RawGrid, read: FigureColumns): Doubts {
-  const none: Doubts = { columns: [], severity: 'info' };
-  if (!['table', 'aria', 'sheet'].includes(grid.source) || isPersonTable(read)) return none;
-  const header = grid.columns.flatMap((column) => column.path);
-  const near = [...grid.captions, ...grid.headings.slice(0, 2)];
-  if (!says([...header, ...near], OURS)) return none;
-  if (says([...header, ...near], [...contextWords.other, ...contextWords.elsewhere])) return none;
-  if (says([...header, ...near], contextWords.money)) return none;
-  const counts = read.columns.flatMap((column, at) =>
-    column.counts && column.parts.length > 0 && !isAside(column) ? [at] : [],
-  );
-  const names = read.columns.findIndex((column) => !column.counts && !isAside(column));
-  const measures = counts.filter((at) => speaksOfMeasures(read.columns[at]!.path));
-  const rows = read.rows.filter(({ cells }) => speaksOfMeasures(cells[names]?.text ?? ''));
-  if (measures.length > 0) return { columns: counts, severity: 'warning' };
-  return rows.length > 1 ? { columns: counts, severity: 'info' } : none;
-}
-
-const isAside = ({ parts, concept }: FigureColumn): boolean =>
-  ignoredColumns.has(labelKey(parts[parts.length - 1] ?? '')) ||
-  concept?.startsWith('rate.') === true;
-
-const speaksOfMeasures = (text: string): boolean => {
-  const { symbols, unknown } = tokenise(text);
-  return !unknown && symbols.some((symbol) => symbol !== 'rate' && symbol !== 'total');
-};
 
 /** Channels or pauses alone are no statistics of dossiers: fee tables print "Trực tiếp" and "Trực tuyến" too. */
 const CORE =

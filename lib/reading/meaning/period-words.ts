@@ -64,6 +64,18 @@ export function headersIn(
   });
 }
 
+/** True for a header that says which days are counted and nothing else. */
+export const namesDays = (header: string): boolean =>
+  mayDate(header) && (wordsOf([header, ''], null)?.group ?? null) !== null;
+
+/** True where a title or heading over a whole grid says that its numbers are of other days than the period. */
+export function speaksOfOtherDays(title: string, period: Days): boolean {
+  const plain = withoutMarks(normaliseText(title));
+  if (/\blu[yi] ke\b(?! (?:ca )?k[yi] truoc)|\btu dau nam\b/.test(plain))
+    return !period.from.endsWith('-01-01');
+  return namesDays(title) && headersIn([[title, '']], () => period)[0] === null;
+}
+
 const mayDate = (part: string): boolean =>
   /trong|lu[yi] ke|dau nam|bao cao|nay/.test(withoutMarks(normaliseText(part)));
 

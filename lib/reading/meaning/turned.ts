@@ -4,6 +4,7 @@ import type { RawCell, RawGrid, RawRow } from '../raw';
 import { countOfCell } from './cells';
 import { readHeader, tokenise } from './figure-header';
 import { startsWithOrganisation } from './filters';
+import { namesDays } from './period-words';
 
 const OF_WHICH = /^\s*[-–+•]?\s*trong đó\s*:?\s*/iu;
 
@@ -24,6 +25,8 @@ export function turned(grid: RawGrid): RawGrid {
   const units = grid.columns.flatMap((_column, index) => (beside(index) ? [] : [index]));
   if (units.some((index) => namesUnit(grid, index)) && units.every((index) => mayHead(grid, index)))
     return byUnit(grid, label, units);
+  if (units.length > 1 && units.every((index) => namesDays(headOf(grid, index))))
+    return byDays(grid, label, units);
   if (value === undefined || otherValues.length > 0) return grid;
   const rest = grid.columns.flatMap((_column, index) =>
     index === label || index === value ? [] : [leaf(index)],
@@ -61,6 +64,22 @@ function byUnit(grid: RawGrid, label: number, units: readonly number[]): RawGrid
   });
   const columns = [{ path: [] }, ...paths.map((path) => ({ path: path.filter(Boolean) }))];
   return { ...grid, columns, indexRow: null, rows: turnedRows };
+}
+
+/** "Chỉ tiêu | Trong tháng | Lũy kế": every measure of every span as a column under the words of its days. */
+function byDays(grid: RawGrid, label: number, spans: readonly number[]): RawGrid {
+  const rows = grid.rows.filter((row) => row.heading === null);
+  if (rows.length < 2 || !spans.every((at) => rows.every((row) => isMeasure(row, at)))) return grid;
+  const names = rows.map((row) => (row.cells[label]?.text ?? '').replace(OF_WHICH, ''));
+  if (names.filter((name) => isKnown([name])).length < 2) return grid;
+  const cells = spans.flatMap((at) =>
+    rows.map((row): RawCell => ({ ...row.cells[at]!, spanned: false })),
+  );
+  const columns = spans.flatMap((at) =>
+    names.map((name) => ({ path: [...grid.columns[at]!.path, name].filter(Boolean) })),
+  );
+  const row: RawRow = { cells, ownCells: cells.length, heading: null, foot: false };
+  return { ...grid, source: 'pairs', columns, indexRow: null, rows: [row] };
 }
 
 const isMeasure = (row: RawRow, value: number): boolean => {

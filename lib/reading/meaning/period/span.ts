@@ -38,6 +38,9 @@ const ONE_DAY = new RegExp(
 );
 const MONTHS =
   /tu thang (\d{1,2})(?:[/-](\d{4}))? den (?:het )?thang (\d{1,2})(?:[/-](\d{4})| nam (\d{4}))?/;
+/** "Từ đầu năm đến hết tháng 10/2026", "lũy kế 10 tháng năm 2026". */
+const SINCE_NEW_YEAR =
+  /\btu dau nam(?: \d{4})? den (?:het |cuoi )?thang (\d{1,2})(?:(?:[/-]| nam )(\d{4}))?|\blu[yi] ke (\d{1,2}) thang(?: dau)?(?: nam)?(?: (\d{4}))?/;
 const ROMAN: Record<string, number> = {
   i: 1,
   ii: 2,
@@ -113,6 +116,11 @@ function yearIn(clean: string): number | null {
 }
 
 function monthsIn(clean: string): { range: [number, number]; year: number | null } | null {
+  const sinceNewYear = SINCE_NEW_YEAR.exec(clean);
+  if (sinceNewYear) {
+    const [, month, year, months, ofYear] = sinceNewYear;
+    return checked(1, Number(month ?? months), year ?? ofYear);
+  }
   const range = MONTHS.exec(clean);
   if (range) {
     const year = range[4] ?? range[5] ?? range[2];

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headersIn, type Days } from '../../../../lib/reading/meaning/period-words';
+import {
+  headersIn,
+  speaksOfOtherDays,
+  type Days,
+} from '../../../../lib/reading/meaning/period-words';
 
 const OCTOBER: Days = { from: '2026-10-01', to: '2026-10-31' };
 const QUARTER: Days = { from: '2026-07-01', to: '2026-09-30' };
@@ -100,5 +104,27 @@ describe('headersIn', () => {
   it('should keep the usual way of counting what waits', () => {
     const path = 'Chờ bổ sung (lũy kế cả kỳ trước)';
     expect(read(['Đã giải quyết', path], OCTOBER)[1]).toBe(path);
+  });
+});
+
+describe('speaksOfOtherDays', () => {
+  it.each([
+    ['LŨY KẾ TỪ ĐẦU NĂM', OCTOBER],
+    ['Lũy kế đến tháng 10/2026', OCTOBER],
+    ['Trong tháng', SO_FAR],
+    ['Tháng báo cáo', YEAR],
+  ])('should hear that %s is not the period', (title, period) => {
+    expect(speaksOfOtherDays(title, period)).toBe(true);
+  });
+
+  it.each([
+    ['Lũy kế từ đầu năm', SO_FAR],
+    ['Trong tháng', OCTOBER],
+    ['Trong kỳ', SO_FAR],
+    ['Chờ bổ sung (lũy kế cả kỳ trước)', OCTOBER],
+    ['Kết quả giải quyết trong tháng 10/2026', SO_FAR],
+    ['Kết quả giải quyết hồ sơ', OCTOBER],
+  ])('should hear nothing of the kind in %s', (title, period) => {
+    expect(speaksOfOtherDays(title, period)).toBe(false);
   });
 });

@@ -37,6 +37,34 @@ describe('a table of counts of dossiers without a figure', () => {
     expect(told.map(({ at }) => at)).toEqual(expect.arrayContaining([expect.any(String)]));
   });
 
+  it.each([
+    ['Số hồ sơ', '12', 'reading/unknown-header'],
+    ['Hồ sơ loại A', '12', 'reading/unknown-header'],
+    ['Đã giải quyết', '12/13', 'reading/column-content'],
+    ['Đã giải quyết', '12 (92%)', 'reading/column-content'],
+    ['Tỷ lệ đúng hạn', '98,2%', 'reading/only-rates'],
+  ])('should say so of a lone %s with %s', (header, cell, code) => {
+    const rows = [
+      ['1', 'Sở Y tế', cell],
+      ['2', 'Sở Nội vụ', cell],
+    ];
+    const heading = 'Tình hình giải quyết hồ sơ TTHC tháng 10/2026';
+    const found = reading(table(heading, ['STT', 'Đơn vị', header], rows));
+
+    expect(found.figures).toEqual([]);
+    expect(found.problems).toMatchObject([{ code, at: header }]);
+  });
+
+  it('should not take running totals under a title of their own for the month', () => {
+    const heading = 'Tình hình giải quyết hồ sơ TTHC tháng 10/2026';
+    const head = `<tr><th colspan="4">LŨY KẾ TỪ ĐẦU NĂM</th></tr>`;
+    const body = table(heading, ['STT', 'Đơn vị', 'Đã giải quyết', 'Đang giải quyết'], UNITS);
+    const found = reading(body.replace('<thead>', `<thead>${head}`));
+
+    expect(found.period).toBeNull();
+    expect(found.problems.map(({ code }) => code)).toContain('reading/period-missing');
+  });
+
   it('should say so where every row is a group', () => {
     const rows = [
       ['1', 'Cấp tỉnh', '12', '3'],
