@@ -50,10 +50,13 @@ export function* understandPage(
   const pack = packOf(page, packs, day, notes);
   const teachings = teachingsOf(page, packs, notes, day);
   const parameters = parametersOf(page.url);
-  const contexts = page.grids.map((raw, at) =>
-    gridContext({
+  const contexts: GridContext[] = [];
+  const understood: Understood[] = [];
+  for (const [at, grid] of page.grids.entries()) {
+    const taught = teachings.get(at)?.columns;
+    const context = gridContext({
       page,
-      raw,
+      raw: grid,
       at,
       parameters,
       personal,
@@ -61,13 +64,10 @@ export function* understandPage(
       pack,
       teaching: teachings.get(at) ?? null,
       day,
-    }),
-  );
-  const understood: Understood[] = [];
-  for (const [at, grid] of page.grids.entries()) {
-    const taught = teachings.get(at)?.columns;
+    });
+    contexts.push(context);
     const columns = yield* readDossierColumns(grid, taught);
-    understood.push(yield* understand(grid, page, columns, taught, contexts[at]!.period));
+    understood.push(yield* understand(grid, page, columns, taught, context.period));
     yield;
   }
   const code = detailCode(page, understood);
