@@ -117,7 +117,11 @@ function afterDue(day: string, dueDay: string, { rules, aids }: Policy): number 
   return day < dueDay ? -1 : 1;
 }
 
+/** Rules about a missing due day speak of dossiers that have none, not of pages that do not show it. */
+const isNotShown = ({ sight }: DossierFacts): boolean => sight?.dueNotShown === true;
+
 function endWithoutDue(dossier: DossierFacts, event: EndEvent, policy: Policy): Verdict {
+  if (isNotShown(dossier)) return unknown('noDue');
   switch (policy.rules.missingDue) {
     case 'unknown':
       return unknown('noDue');
@@ -181,7 +185,7 @@ function openWithoutDue(
   policy: Policy,
 ): Verdict<OpenTimeliness> {
   const { missingDue } = policy.rules;
-  if (missingDue === 'unknown') return unknown('noDue');
+  if (missingDue === 'unknown' || isNotShown(dossier)) return unknown('noDue');
   if (missingDue !== 'procedure-limit') return byRule('inTime');
   const over = overLimit(dossier, lastDay, policy);
   if (typeof over === 'string') return unknown(over);

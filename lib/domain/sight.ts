@@ -17,6 +17,8 @@ export interface Sight {
   last: string;
   /** Every due day that any page ever printed, in order, where there was more than one. */
   dueDays?: readonly string[];
+  /** No page that showed it had a place for a due day: that none is known does not say that there is none. */
+  dueNotShown?: true;
 }
 
 /** A dossier to be placed in a period; without `sight` it counts as known up to date. */

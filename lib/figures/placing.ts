@@ -1,7 +1,9 @@
 /** Which dossiers belong to the asked unit and why, and where each stands in the period. */
 import type { Period } from '../domain/figures';
 import { dayOf } from '../domain/instant';
+import { dueOf } from '../domain/judge';
 import type { Policy } from '../domain/policy';
+import type { DossierFacts } from '../domain/sight';
 import { classify } from '../domain/timeliness';
 import type { About, MatchAnswer, UnitMatch, UnitMatcher } from '../domain/unit-matcher';
 import type { LedgerDossier } from '../ledger/effective';
@@ -22,15 +24,38 @@ export function placeAll(
 ): Placing {
   const placing: Placing = { placed: [], unitUnknown: [] };
   const pages = pagesOf(ledger, matcher);
+  const seen = withDueSight(ledger, policy);
   for (const dossier of dossiers) {
     const because = belongsTo(dossier, matcher, pages);
     if (because === null) continue;
-    const placement = classify(dossier, period, policy);
+    const placement = classify(seen(dossier), period, policy);
     if (placement.membership === 'outside') continue;
     if (because === 'ambiguous') placing.unitUnknown.push({ dossier, placement, because: null });
     else placing.placed.push({ dossier, placement, because });
   }
   return placing;
+}
+
+const DUE_FIELDS: readonly unknown[] = ['dueAt', 'dueAtOriginal'];
+
+/**
+ * Where a policy says something of dossiers without a due day: marks those that no page showed in a grid with a column
+ * (or a label) for it, so that the rule leaves them alone.
+ */
+function withDueSight(ledger: Ledger, { rules }: Policy): (dossier: LedgerDossier) => DossierFacts {
+  if (rules.missingDue === 'unknown') return (dossier) => dossier;
+  const shown = new Set(
+    ledger.readings.flatMap(({ grids, keys }) =>
+      grids.flatMap(({ columns }, at) =>
+        columns.some(({ concept }) => DUE_FIELDS.includes(concept)) ? (keys[at] ?? []) : [],
+      ),
+    ),
+  );
+  return (dossier) => {
+    if (dueOf(dossier, rules) !== null || dossier.keys.some((key) => shown.has(key)))
+      return dossier;
+    return { ...dossier, sight: { ...dossier.sight, dueNotShown: true } };
+  };
 }
 
 /** What a dossier says about itself, where the name of its unit alone does not decide. */
