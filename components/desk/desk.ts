@@ -1,4 +1,5 @@
 /** Answers questions from a ledger that it holds while nothing changes. */
+import type { Policy } from '../../lib/domain/policy';
 import { dossierTable, type DossierTable } from '../../lib/figures/dossier-table';
 import { dossierDetails } from '../../lib/figures/dossier-details';
 import { dossierRow } from '../../lib/figures/dossier-row';
@@ -18,6 +19,8 @@ export interface DeskPorts {
   load: () => Promise<Ledger>;
   /** The records under the keys of one dossier. */
   records: (keys: readonly string[]) => Promise<DossierRecord[]>;
+  /** All counting policies, those of own packs among them: what each would count explains a difference. */
+  policies: () => Promise<readonly Policy[]>;
 }
 
 /** A ledger with what has been worked out from it. */
@@ -39,7 +42,7 @@ export interface Desk extends Ask {
 }
 
 /** A desk; the ledger is asked for again when a question bears another stamp. */
-export function createDesk({ load, records }: DeskPorts): Desk {
+export function createDesk({ load, records, policies }: DeskPorts): Desk {
   let current: { stamp: string; held: Promise<Held> } | null = null;
   let last: Held | null = null;
   const heldFor = ({ stamp }: Scope): Promise<Held> => {
@@ -55,7 +58,7 @@ export function createDesk({ load, records }: DeskPorts): Desk {
     return held;
   };
   const answers: Answers = {
-    figure: ({ scope, of }, held) => figureFacts(held, scope, of),
+    figure: async ({ scope, of }, held) => figureFacts(held, scope, of, await policies()),
     lastYear: ({ scope, of }, held) => lastYearOf(held, scope, of),
     table: (of, held) => {
       const { rows, facets } = held.table(of);

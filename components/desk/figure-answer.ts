@@ -1,10 +1,10 @@
+import type { Policy } from '../../lib/domain/policy';
 import type { FigureSource } from '../../lib/domain/figures';
 import { candidatesOf } from '../../lib/figures/candidates';
 import { tallyKeyOf } from '../../lib/figures/evidence';
 import { figuresOf } from '../../lib/figures/figures';
 import { yearBefore } from '../../lib/figures/last-year';
 import { reconciliationsOf } from '../../lib/figures/reconcile';
-import { policyById, policyIds } from '../../lib/packs/policies';
 import type { Held } from './desk';
 import type {
   CandidateFacts,
@@ -16,13 +16,17 @@ import type {
 } from './questions';
 
 /** The candidates of a figure, what explains their differences, and which dossiers can be listed. */
-export function figureFacts(held: Held, scope: Scope, of: FigureOf): FigureFacts {
+export function figureFacts(
+  held: Held,
+  scope: Scope,
+  of: FigureOf,
+  policies: readonly Policy[],
+): FigureFacts {
   const { candidates, choice } =
     of.concept === 'rate.onTime'
       ? { candidates: [], choice: null }
       : candidatesOf(held.workings(scope), scope, of, scope.choices);
   const tally = tallyKeyOf(of.concept, of.part);
-  const policies = policyIds().flatMap((id) => policyById(id) ?? []);
   return {
     candidates: candidates.map(
       ({ value, basis, complete, inUse, pick, sources, problems, disputed }): CandidateFacts => ({

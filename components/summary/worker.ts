@@ -3,7 +3,9 @@
  * many dossiers there are. Questions whose answers are kept and those to the desk share one ledger.
  */
 import { openLedger } from '../../lib/ledger/db';
+import { loadPacks } from '../../lib/ledger/packs';
 import { recordsOfKeys } from '../../lib/ledger/queries';
+import { ownPacksOf, policyBook } from '../../lib/packs/policies';
 import { createDesk } from '../desk/desk';
 import { createClerk } from './clerk';
 import { createKeeper } from './keeper';
@@ -20,6 +22,7 @@ const clerk = createClerk(db, keeper);
 const desk = createDesk({
   load: async () => (await keeper()).ledger,
   records: (keys) => recordsOfKeys(db, keys),
+  policies: async () => policyBook(ownPacksOf(await loadPacks(db))).policies,
 });
 
 const answer = (asked: WorkerQuestion): Promise<unknown> =>

@@ -55,7 +55,11 @@ async function timed(work: () => unknown): Promise<number> {
 /** Milliseconds of each step, at a number of dossiers. */
 async function measure(count: number): Promise<Record<string, number>> {
   const held = ledger(count);
-  const ask = createDesk({ load: async () => held, records: async () => [] });
+  const ask = createDesk({
+    load: async () => held,
+    records: async () => [],
+    policies: async () => [],
+  });
   const scope: Scope = {
     period: PERIOD_2022,
     policy: defaultPolicy(),

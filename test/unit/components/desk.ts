@@ -1,4 +1,5 @@
 /** A desk in this very process over made-up readings, with the ports that a view needs. */
+import { policyBook } from '../../../lib/packs/policies';
 import { builtinUnits } from '../../../lib/figures/units';
 import { vi } from 'vitest';
 import type { Reading } from '../../../lib/domain/reading';
@@ -19,6 +20,7 @@ export function deskOver(readings: readonly Reading[]): Ask {
       records.set(key, known ? mergeRecords(known, record) : record);
     }
   return createDesk({
+    policies: async () => policyBook().policies,
     load: async () => ledgerOf(readings),
     records: async (keys) => keys.flatMap((key) => records.get(key) ?? []),
   });

@@ -1,3 +1,4 @@
+import { policyBook } from '../../../lib/packs/policies';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { questionOf } from '../../../components/data/summary-key';
@@ -28,6 +29,7 @@ function worker() {
   const keeper = createKeeper(db, () => desk.letGo());
   const clerk = createClerk(db, keeper);
   const desk = createDesk({
+    policies: async () => policyBook().policies,
     load: async () => (await keeper()).ledger,
     records: (keys) => recordsOfKeys(db, keys),
   });
