@@ -2,6 +2,7 @@
 import { NO_BACKUP, type BackupState, type BundleMark, type Note } from '../domain/keeping';
 import type { LedgerDb } from './db';
 import { isErased } from './erased-draft';
+import { changedAt } from './register';
 
 /** The last backup of this machine. */
 export async function loadBackupState(db: LedgerDb): Promise<BackupState> {
@@ -63,19 +64,21 @@ export interface KeepingState {
 
 /** What the reminder needs, without reading the ledger. */
 export async function keepingState(db: LedgerDb): Promise<KeepingState> {
-  const [backup, readings, newest, drafts, notes, choices] = await Promise.all([
+  const [backup, readings, newest, drafts, notes, choices, register] = await Promise.all([
     loadBackupState(db),
     db.readings.count(),
     db.readings.orderBy('readAt').last(),
     db.drafts.toArray(),
     db.notes.toArray(),
     db.choices.toArray(),
+    db.register.toArray(),
   ]);
   const times = [
     newest?.readAt,
     ...drafts.filter((draft) => !isErased(draft)).map(({ updatedAt }) => updatedAt),
     ...[...notes, ...choices].map(({ at }) => at),
-  ].filter((at) => at !== undefined);
+    ...register.map(changedAt),
+  ].filter((at) => at !== undefined && at !== '');
   return { backup, readings, changedAt: times.sort().pop() ?? null };
 }
 

@@ -27,4 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Keeping: notes for the next officer, and rows of a backup that wait to be merged.
   { version: 2, stores: { notes: 'id', staging: '[job+seq], job' } },
+  // The register of the year.
+  { version: 4, stores: { register: 'id, year' } },
 ];

@@ -26,6 +26,7 @@ const PLAN: Erased = {
   sweeps: 0,
   packs: 0,
   notes: 0,
+  entries: 0,
   profile: false,
 };
 

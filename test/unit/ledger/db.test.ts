@@ -254,7 +254,13 @@ const SECOND = {
     staging: { keyPath: ['job', 'seq'], indexes: ['job'] },
   },
 };
-RELEASED.push(SECOND as (typeof RELEASED)[number]);
+/** Version 4 added the register; it moved nothing. */
+const FOURTH = {
+  ...SECOND,
+  version: 4,
+  stores: { ...SECOND.stores, register: { keyPath: 'id', indexes: ['year'] } },
+};
+RELEASED.push(SECOND as (typeof RELEASED)[number], FOURTH as (typeof RELEASED)[number]);
 
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
