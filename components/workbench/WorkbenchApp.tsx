@@ -11,6 +11,7 @@ import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useMarkers } from '../data/markers';
+import { useRegisterEntries } from '../data/register';
 import { useSites } from '../data/sites';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
@@ -70,12 +71,14 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   );
   const form = useForm(year.state.draft.form);
   const { draft } = year.state;
+  const register = useRegisterEntries();
   const { fields, problems } = useFilledForm(
     form,
     draft,
     profile,
     year.figures,
     year.choice.period,
+    register,
   );
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const sites = useSites(profile);

@@ -54,7 +54,6 @@ export const NOTHINGS = [
   'training.attended',
   'inspection.external',
   'inspection.internal',
-  'review',
   'budget.allocated',
   'document.directive',
   'document.publication',

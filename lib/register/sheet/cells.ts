@@ -4,7 +4,7 @@ import { parseInstant } from '../../domain/instant';
 import { fold } from '../../domain/text';
 import { CHOICE_WORDS, type CellType } from './columns';
 
-/** The value of a cell; `undefined` where it is none of the kind, so that its text is kept as a note. */
+/** The value of a cell, null where it is blank ("-"); `undefined` where it is none of the kind, so that its text is kept as a note. */
 export function valueOfCell(type: CellType, text: string): unknown {
   switch (type) {
     case 'text':
@@ -17,7 +17,7 @@ export function valueOfCell(type: CellType, text: string): unknown {
     }
     case 'count': {
       const { value, ok } = parseCount(text.replace(/\s*(?:đồng|đ|người|TTHC)$/iu, ''));
-      return ok && value !== null ? value : undefined;
+      return ok ? value : undefined;
     }
     case 'decimal':
       return /^\d{1,4}(?:,\d{1,3})?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
