@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Draft, Profile } from '../../lib/domain/office';
 import type { Problem } from '../../lib/domain/problem';
-import type { Entry } from '../../lib/domain/register/entry';
+import type { Entry } from '../../lib/domain/entry/entry';
 import { reportValuesFrom } from '../../lib/figures/report-values';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';

@@ -6,6 +6,7 @@ import type { Protocol } from '../../lib/domain/protocol';
 import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
+import { today } from '../data/clock';
 import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
@@ -36,6 +37,7 @@ export function PopupApp() {
       page={page}
       onOpenWorkbench={() => open()}
       onImport={() => open('#/import')}
+      onRegister={() => open(`#/register/${today().slice(0, 4)}/new.${Date.now()}`)}
       reminder={reminder}
       onKeep={() => open('#/data')}
     />

@@ -1,6 +1,7 @@
 /** The views at the left edge. */
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 
@@ -10,6 +11,7 @@ const NAMES = {
   figures: 'navFigures',
   import: 'navImport',
   problems: 'navProblems',
+  register: null,
   data: null,
   settings: 'navSettings',
 } as const satisfies Record<WorkbenchViewName, string | null>;
@@ -24,6 +26,8 @@ export interface NavRailProps {
 export function NavRail({ current, year, problemCount }: NavRailProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
+  const register = useText(uiRegisterStrings);
+  const named = { data: keep('nav'), register: register('nav') };
   return (
     <nav className="rail" aria-label={t('views')}>
       <ul className="plain">
@@ -33,7 +37,7 @@ export function NavRail({ current, year, problemCount }: NavRailProps) {
               href={formatRoute({ view, year: view === 'settings' ? null : year, field: null })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {view === 'data' ? keep('nav') : t(NAMES[view])}
+              {view === 'data' || view === 'register' ? named[view] : t(NAMES[view])}
               {view === 'problems' && problemCount > 0 && (
                 <>
                   {' '}

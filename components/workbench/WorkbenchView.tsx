@@ -4,6 +4,7 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
@@ -30,6 +31,9 @@ import { SettingsView, type SettingsViewProps } from './SettingsView';
 
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../register/RegisterScreen')).RegisterScreen,
 }));
 const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
@@ -149,10 +153,11 @@ const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSett
 function MainHead({ route, choice }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
-  if (route.view === 'data') {
+  const register = useText(uiRegisterStrings);
+  if (route.view === 'data' || route.view === 'register') {
     return (
       <header className="main-head">
-        <h1>{keep('nav')}</h1>
+        <h1>{route.view === 'data' ? keep('nav') : register('nav')}</h1>
       </header>
     );
   }
@@ -193,6 +198,19 @@ function MainBody(props: BodyProps) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
         <KeepScreen year={year} years={years} unit={props.unit} />
+      </Suspense>
+    );
+  }
+  if (route.view === 'register') {
+    const { year, years } = props.choice;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <RegisterScreen
+          year={year}
+          years={years}
+          asked={route.field}
+          onYear={(next) => props.onRoute({ ...route, year: next, field: null })}
+        />
       </Suspense>
     );
   }

@@ -14,7 +14,7 @@ import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
-import { entrySchema } from './register/entry';
+import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
 import { z } from './zod';
 

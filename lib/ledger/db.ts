@@ -6,7 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
-import type { Entry } from '../domain/register/entry';
+import type { Entry } from '../domain/entry/entry';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';

@@ -3,7 +3,7 @@
  * it, the year's draft. A dossier that a list of another year still names stays, or that list would claim to be whole.
  */
 import type { Choice } from '../domain/choice';
-import { looseValues, type Entry } from '../domain/register/entry';
+import { looseValues, type Entry } from '../domain/entry/entry';
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import type { ErasePlan } from './erase';

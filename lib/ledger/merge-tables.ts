@@ -6,7 +6,7 @@ import type { Table } from 'dexie';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
-import type { Entry } from '../domain/register/entry';
+import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
 import type { Block, LedgerDb } from './db';
 import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';

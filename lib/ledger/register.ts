@@ -1,5 +1,5 @@
 /** The register of the year in the database. Only the background writes it. */
-import type { Entry } from '../domain/register/entry';
+import type { Entry } from '../domain/entry/entry';
 import { instantOfClock } from '../domain/instant';
 import { sameJson } from '../domain/canonical-json';
 import type { LedgerDb } from './db';

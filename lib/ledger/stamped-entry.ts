@@ -1,5 +1,5 @@
 /** Entries of the register as stamped keys, and back: each value is merged by the instant of its last change. */
-import { yearOfEntry, type Entry } from '../domain/register/entry';
+import { yearOfEntry, type Entry } from '../domain/entry/entry';
 import { mergeKeys, restamp, stampsOf, type Stamped, type StampedKeys } from './stamps';
 
 const DELETED = '@deleted';

@@ -7,8 +7,8 @@ import {
   NOTHINGS,
   RECORDED_KINDS,
   TRAINING_SIDES,
-} from '../domain/register/kinds';
-import { entryValues } from '../domain/register/values';
+} from '../domain/entry/kinds';
+import { entryValues } from '../domain/entry/values';
 import { z } from '../domain/zod';
 
 const kind = z.enum(RECORDED_KINDS);

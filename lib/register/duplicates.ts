@@ -1,5 +1,5 @@
 /** Entries that the register holds already: the same decision is one object however often it is met. */
-import { looseValues, type Entry } from '../domain/register/entry';
+import { looseValues, type Entry } from '../domain/entry/entry';
 import { withoutMarks } from '../domain/text';
 import type { DocRef } from '../domain/values';
 

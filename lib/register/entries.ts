@@ -1,6 +1,6 @@
 /** New entries, and small questions about entries that many views ask. */
-import { yearOfEntry, type EntryOf } from '../domain/register/entry';
-import type { EntryKind } from '../domain/register/kinds';
+import { yearOfEntry, type EntryOf } from '../domain/entry/entry';
+import type { EntryKind } from '../domain/entry/kinds';
 import { daysBetween } from '../domain/instant';
 import type { DocRef } from '../domain/values';
 

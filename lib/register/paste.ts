@@ -1,6 +1,6 @@
 /** Pasted lines → entries to look at before they are saved. No line is lost: what was not understood stays. */
-import type { Entry } from '../domain/register/entry';
-import { looseValues } from '../domain/register/entry';
+import type { Entry } from '../domain/entry/entry';
+import { looseValues } from '../domain/entry/entry';
 import { duplicateOf } from './duplicates';
 import type { NewId } from './entries';
 import { entriesOfLine } from './recognise/line';

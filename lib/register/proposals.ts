@@ -3,7 +3,7 @@
  * without entries it is unknown, and 0 only where the officer has said that nothing occurred.
  */
 import type { Period } from '../domain/figures';
-import { dateOfEntry, type Entry } from '../domain/register/entry';
+import { dateOfEntry, type Entry } from '../domain/entry/entry';
 import type { DocRef } from '../domain/values';
 import type { RegisterSource } from '../packs/register-source-schema';
 import { documentList, oneDocument } from './proposals/documents';

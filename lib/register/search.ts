@@ -1,5 +1,5 @@
 /** Finding entries: without accents, in any order of words. */
-import { dateOfEntry, looseValues, type Entry } from '../domain/register/entry';
+import { dateOfEntry, looseValues, type Entry } from '../domain/entry/entry';
 import { formatDay } from '../domain/instant';
 import { withoutMarks } from '../domain/text';
 

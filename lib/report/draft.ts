@@ -1,7 +1,7 @@
 /** A draft: typed, profile, collected and computed values of one report, each with where it came from. */
 import type { FiguresOfPeriod, Period } from '../domain/figures';
 import type { Problem } from '../domain/problem';
-import type { Entry } from '../domain/register/entry';
+import type { Entry } from '../domain/entry/entry';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
 import type { Proposal } from '../register/proposals';

@@ -1,5 +1,5 @@
 /** Words of the register: kinds of entries, their values, and what values choose among. */
-import type { EntryKind, Nothing } from '../register/kinds';
+import type { EntryKind, Nothing } from '../entry/kinds';
 import { defineStrings, type StringTable } from './catalogue';
 
 export const kindStrings = defineStrings({

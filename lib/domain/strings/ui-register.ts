@@ -27,6 +27,7 @@ export const uiRegisterStrings = defineStrings({
   clearSearch: { vi: 'Bỏ lọc', en: 'Clear the filter' },
   edit: { vi: 'Sửa', en: 'Edit' },
   editOf: { vi: 'Sửa {name}', en: 'Edit {name}' },
+  remove: { vi: 'Xóa', en: 'Remove' },
   removeOf: { vi: 'Xóa {name}', en: 'Remove {name}' },
   removed: { vi: 'Đã xóa {name}.', en: 'Removed {name}.' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
@@ -125,6 +126,7 @@ export const uiRegisterStrings = defineStrings({
   },
   already: { vi: 'đã có trong sổ hoặc ở dòng trên', en: 'already in the register or above' },
   takeIn: { vi: 'Ghi {name}', en: 'Take {name}' },
+  roleNone: { vi: 'Dùng cho mục nào của báo cáo…', en: 'What of the report it serves…' },
   saveChosen: { vi: 'Ghi {count} mục đã chọn', en: 'Save the {count} chosen' },
   sheetHint: {
     vi: 'Hàng tiêu đề cần có chữ quen thuộc, ví dụ: Số ký hiệu, Ngày ban hành, Cơ quan ban hành, Trích yếu; hoặc Tên TTHC, Ngày công bố, Ngày cập nhật. Tệp được đọc ngay trên máy.',
@@ -138,13 +140,19 @@ export const uiRegisterStrings = defineStrings({
     vi: 'Không thấy hàng tiêu đề nào có ít nhất hai cột quen thuộc.',
     en: 'No header row with at least two known columns was found.',
   },
-  sheetAs: { vi: 'Trang tính “{sheet}”: {kind}, {count} dòng', en: 'Sheet “{sheet}”: {kind}, {count} rows' },
+  sheetAs: {
+    vi: 'Trang tính “{sheet}”: {kind}, {count} dòng',
+    en: 'Sheet “{sheet}”: {kind}, {count} rows',
+  },
   sheetUnused: { vi: 'Cột không dùng: {names}', en: 'Columns not used: {names}' },
   nothingTitle: { vi: 'Không phát sinh trong năm {year}', en: 'Nothing occurred in {year}' },
   nothingHint: {
     vi: 'Chỉ đánh dấu khi chắc chắn: báo cáo sẽ ghi số 0 hoặc câu “không có”. Không đánh dấu thì mục ấy là chưa rõ, không phải bằng 0.',
     en: 'Tick only what is certain: the report then says 0 or “none”. Unticked is unknown, not 0.',
   },
-  nothingAgainst: { vi: 'nhưng sổ đang có mục loại này', en: 'but the register holds such entries' },
+  nothingAgainst: {
+    vi: 'nhưng sổ đang có mục loại này',
+    en: 'but the register holds such entries',
+  },
   failed: { vi: 'Chưa mở được sổ: {reason}', en: 'The register cannot be opened: {reason}' },
 });

@@ -1,5 +1,5 @@
 /** Documents of the register by what they are good for. */
-import { dateOfEntry, type DocumentEntry, type Entry } from '../../domain/register/entry';
+import { dateOfEntry, type DocumentEntry, type Entry } from '../../domain/entry/entry';
 import type { DocRef } from '../../domain/values';
 import type { RegisterSource } from '../../packs/register-source-schema';
 import type { Proposal } from '../proposals';

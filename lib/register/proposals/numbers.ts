@@ -1,6 +1,6 @@
 /** Counts, sums, days and words of entries. */
-import { looseValues, type Entry } from '../../domain/register/entry';
-import type { DocumentRole } from '../../domain/register/kinds';
+import { looseValues, type Entry } from '../../domain/entry/entry';
+import type { DocumentRole } from '../../domain/entry/kinds';
 import type { RegisterSource } from '../../packs/register-source-schema';
 import type { Proposal } from '../proposals';
 import { settled, stands, which, withheld } from './which';

@@ -1,6 +1,6 @@
 /** Which entries a source speaks of, which cannot be told, and what the officer said not to have occurred. */
-import { dateOfEntry, looseValues, type Entry } from '../../domain/register/entry';
-import type { EntryKind, Nothing } from '../../domain/register/kinds';
+import { dateOfEntry, looseValues, type Entry } from '../../domain/entry/entry';
+import type { EntryKind, Nothing } from '../../domain/entry/kinds';
 import type { Where } from '../../packs/register-source-schema';
 import type { Proposal, ProposalBasis } from '../proposals';
 

@@ -1,6 +1,6 @@
 /** A line that tells of an event of the year: "Tập huấn ISO ngày 12/5/2026, 25 người". Only what the line says is taken. */
-import type { EntryOf, Entry } from '../../domain/register/entry';
-import type { RecordedKind } from '../../domain/register/kinds';
+import type { EntryOf, Entry } from '../../domain/entry/entry';
+import type { RecordedKind } from '../../domain/entry/kinds';
 import { datesIn } from './dates';
 
 type EventKind = Extract<

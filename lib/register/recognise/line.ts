@@ -1,5 +1,5 @@
 /** One line or one marked piece of text → entries of the register, each part only where the text says it. */
-import type { Entry } from '../../domain/register/entry';
+import type { Entry } from '../../domain/entry/entry';
 import { newEntry, type NewId } from '../entries';
 import { cleanLine } from './clean';
 import { documentsIn, type Mention } from './documents';

@@ -1,5 +1,5 @@
 /** Which column of a spreadsheet fills which value of an entry, by the words of its header (folded). */
-import type { RecordedKind } from '../../domain/register/kinds';
+import type { RecordedKind } from '../../domain/entry/kinds';
 
 /** How a cell is read: strictly, or it goes to the note as it stands. */
 export type CellType =

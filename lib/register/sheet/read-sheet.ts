@@ -1,6 +1,6 @@
 /** A spreadsheet of the officer's own → entries to look at before they are saved. */
-import type { Entry } from '../../domain/register/entry';
-import type { RecordedKind } from '../../domain/register/kinds';
+import type { Entry } from '../../domain/entry/entry';
+import type { RecordedKind } from '../../domain/entry/kinds';
 import { fold } from '../../domain/text';
 import type { Sheet } from '../../reading/sheet/model';
 import { newEntry, type NewId } from '../entries';

@@ -1,5 +1,5 @@
 /** The table of a sheet: its header row, the kind of entries it holds, and which column is which. */
-import { RECORDED_KINDS, type RecordedKind } from '../../domain/register/kinds';
+import { RECORDED_KINDS, type RecordedKind } from '../../domain/entry/kinds';
 import { fold } from '../../domain/text';
 import type { Sheet } from '../../reading/sheet/model';
 import { COLUMNS, type Column } from './columns';

@@ -1,7 +1,7 @@
 /** From the register's proposals to fields, checked like anything typed. */
 import { problemMaker } from '../../domain/make-problem';
 import type { Problem } from '../../domain/problem';
-import type { Entry } from '../../domain/register/entry';
+import type { Entry } from '../../domain/entry/entry';
 import { reportStrings } from '../../domain/strings/report';
 import type { ReportInput } from '../../domain/values';
 import type { ReportForm } from '../../packs/report-schema';
