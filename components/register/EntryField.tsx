@@ -70,6 +70,7 @@ function Single(props: EntryFieldProps & { id: string }) {
     case 'count':
     case 'decimal':
       return <NumberInput id={id} kind={field.type} value={asNumber(value)} onChange={onChange} />;
+    case 'short':
     case 'line':
     case 'text':
       return <TextInput id={id} long={field.type === 'text'} value={value} onChange={onChange} />;

@@ -56,7 +56,8 @@ function OfferedEntry({ offered, chosen, words }: OfferedEntryProps) {
           onChange={() => chosen.toggle(entry)}
         />
         <span className="break">
-          {kind(entry.kind)}: <strong>{name(entry)}</strong>
+          {!name(entry).startsWith(kind(entry.kind)) && `${kind(entry.kind)}: `}
+          <strong>{name(entry)}</strong>
         </span>
       </label>
       <p className="small break">

@@ -15,7 +15,16 @@ export type ValueName = keyof typeof valueStrings;
 export type Control =
   | {
       type:
-        'ref' | 'day' | 'count' | 'decimal' | 'line' | 'text' | 'year' | 'document' | 'findings';
+        | 'ref'
+        | 'day'
+        | 'count'
+        | 'decimal'
+        | 'short'
+        | 'line'
+        | 'text'
+        | 'year'
+        | 'document'
+        | 'findings';
     }
   | { type: 'choice'; among: readonly ChoiceWord[] }
   | { type: 'choices'; among: readonly ChoiceWord[] };
@@ -28,10 +37,10 @@ const DAY: FormField = { name: 'date', type: 'day' };
 
 export const FORM_FIELDS: Readonly<Record<RecordedKind, readonly FormField[]>> = {
   document: [
-    { name: 'docType', type: 'line' },
+    { name: 'docType', type: 'short' },
+    { name: 'forYear', type: 'year' },
     { name: 'ref', type: 'ref' },
     { name: 'roles', type: 'choices', among: DOCUMENT_ROLES },
-    { name: 'forYear', type: 'year' },
     NOTE,
   ],
   procedureChange: [
@@ -41,7 +50,7 @@ export const FORM_FIELDS: Readonly<Record<RecordedKind, readonly FormField[]>> =
     { name: 'updatedOn', type: 'day' },
     DECISION,
     { name: 'name', type: 'line' },
-    { name: 'code', type: 'line' },
+    { name: 'code', type: 'short' },
     NOTE,
   ],
   audit: [
@@ -82,7 +91,7 @@ export const FORM_FIELDS: Readonly<Record<RecordedKind, readonly FormField[]>> =
   ],
   internalProcedure: [
     { name: 'name', type: 'line' },
-    { name: 'code', type: 'line' },
+    { name: 'code', type: 'short' },
     DAY,
     { name: 'appliedOn', type: 'day' },
     { name: 'evidence', type: 'text' },
@@ -99,7 +108,7 @@ export const FORM_FIELDS: Readonly<Record<RecordedKind, readonly FormField[]>> =
   ],
   score: [
     { name: 'unit', type: 'line' },
-    { name: 'criterion', type: 'line' },
+    { name: 'criterion', type: 'short' },
     { name: 'points', type: 'decimal' },
     { name: 'most', type: 'decimal' },
     { name: 'evidence', type: 'text' },

@@ -72,6 +72,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const { route, problems, choice } = props;
   const t = useText(uiWorkbenchStrings);
   const common = useText(uiCommonStrings);
+  const register = useText(uiRegisterStrings);
   const goToField = (field: string) => {
     if (route.view !== 'report' || !focusField(fieldId(field)))
       props.onRoute({ ...route, view: 'report', field });
@@ -128,6 +129,15 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             to: showDate(choice.period.to),
           })}
         </span>
+        <button
+          type="button"
+          className="link small"
+          onClick={() =>
+            props.onRoute({ view: 'register', year: choice.year, field: `new.${Date.now()}` })
+          }
+        >
+          {register('quick')}
+        </button>
         <span role="status" className="sr-only">
           {announced &&
             t('problemAt', {

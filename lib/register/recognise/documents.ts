@@ -71,8 +71,8 @@ const OPENINGS =
 /** An issuer that was not understood may stand between: only the plain words "về việc" are sure then. */
 const LATER = /^[^,;.:\n]*?\s(?:về việc|v\/v)\s+/iu;
 const LAST_MARKS = /[\s,;:.“"(]+$/u;
-/** The kind of the next document, or "và", at the end: not of this subject. */
-const NEXT = new RegExp(`[\\s,;]*(?:và|;|,)?\\s*(?:${DOC_TYPE_PATTERN})?\\s*(?:số)?\\s*:?$`, 'u');
+/** Between this subject and the next document. */
+const NEXT = /[\s,;]+(?:và|cùng|theo|tại)$/u;
 
 /** What the document is about; null where the text does not say it or where it cannot be told where it ends. */
 function subjectAt(

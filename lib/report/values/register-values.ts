@@ -13,7 +13,7 @@ const problem = problemMaker('report', reportStrings);
 
 /**
  * Values of the fields that draw on the register. A typed number or day that differs from the register's is pointed
- * out, and so is a field without a value that incomplete entries withhold.
+ * out, and so is a required field without a value that incomplete entries withhold.
  */
 export function registerValues(
   form: ReportForm,
@@ -35,7 +35,7 @@ export function registerValues(
     const expected = values[field.key] ?? null;
     if (!proposal) return [];
     const about = { label: field.label.vi };
-    if (mine === null && WITHHELD.includes(proposal.basis)) {
+    if (mine === null && field.required && WITHHELD.includes(proposal.basis)) {
       const args = { ...about, count: proposal.open.length };
       return [problem(`report/register-${proposal.basis as Withheld}`, 'info', args, place)];
     }
