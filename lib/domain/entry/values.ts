@@ -1,5 +1,6 @@
 /** The fields of the register's entries by kind. A field left out is unknown, never 0 and never "no". */
 import { dateSchema } from '../reading';
+import { makeDay } from '../instant';
 import { docRefSchema } from '../values';
 import { z } from '../zod';
 import {
@@ -13,6 +14,11 @@ import {
 } from './kinds';
 
 const MOST_TEXT = 4000;
+/** A day of the calendar: 31/02 is none. */
+const day = dateSchema.refine((text) => {
+  const [year, month, date] = text.split('-').map(Number);
+  return makeDay(year!, month!, date!) !== null;
+});
 const text = z.string().min(1).max(MOST_TEXT);
 const count = z.number().int().nonnegative();
 /** The id of a document in the register: a decision is one object however often it is named. */
@@ -23,7 +29,7 @@ export const findingSchema = z.strictObject({
   text: text.nullable(),
   /** The corrective action, and the day it was done; null: not done yet, or not known. */
   action: text.nullable(),
-  doneOn: dateSchema.nullable(),
+  doneOn: day.nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -34,7 +40,7 @@ export const entryValues = {
   document: z
     .strictObject({
       /** Number, symbol, date, issuer and subject are one value: parts of two papers make a third that nobody issued. */
-      ref: docRefSchema.strict(),
+      ref: docRefSchema.extend({ date: day.nullable() }).strict(),
       /** Kind of document in words: Quyết định, Kế hoạch. */
       docType: text,
       roles: z.array(z.enum(DOCUMENT_ROLES)).min(1),
@@ -51,15 +57,15 @@ export const entryValues = {
       name: text,
       code: text,
       /** Day of publication, and day on which the QMS was brought in line. */
-      date: dateSchema,
-      updatedOn: dateSchema,
+      date: day,
+      updatedOn: day,
       decision: documentId,
       ...shared,
     })
     .partial(),
   audit: z
     .strictObject({
-      date: dateSchema,
+      date: day,
       scope: text,
       minor: count,
       major: count,
@@ -73,7 +79,7 @@ export const entryValues = {
     .partial(),
   training: z
     .strictObject({
-      date: dateSchema,
+      date: day,
       side: z.enum(TRAINING_SIDES),
       title: text,
       people: count,
@@ -84,7 +90,7 @@ export const entryValues = {
     .partial(),
   inspection: z
     .strictObject({
-      date: dateSchema,
+      date: day,
       by: z.enum(INSPECTORS),
       body: text,
       conclusion: text,
@@ -94,7 +100,7 @@ export const entryValues = {
     .partial(),
   review: z
     .strictObject({
-      date: dateSchema,
+      date: day,
       form: text,
       conclusion: text,
       decision: documentId,
@@ -106,8 +112,8 @@ export const entryValues = {
       name: text,
       code: text,
       /** Issued, applied from, and what shows that it is applied. */
-      date: dateSchema,
-      appliedOn: dateSchema,
+      date: day,
+      appliedOn: day,
       evidence: text,
       decision: documentId,
       ...shared,
@@ -115,7 +121,7 @@ export const entryValues = {
     .partial(),
   budget: z
     .strictObject({
-      date: dateSchema,
+      date: day,
       side: z.enum(MONEY_SIDES),
       /** Đồng. */
       amount: count,
@@ -126,7 +132,7 @@ export const entryValues = {
     .partial(),
   score: z
     .strictObject({
-      date: dateSchema,
+      date: day,
       unit: text,
       criterion: text,
       points: z.number().nonnegative(),

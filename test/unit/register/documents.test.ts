@@ -60,16 +60,16 @@ const TEXTS: [string, ...Parts[]][] = [
     ['Quyết định', '119', 'QĐ-SXD', null, null, null],
     [null, '120', 'QĐ-SXD', '2021-10-19', 'Sở Xây dựng', null],
   ],
-  ['QĐ số 04/QĐ-BCĐISO ngày 01/6/2022', ['Quyết định', '04', 'QĐ-BCĐISO', '2022-06-01', null, null]],
+  [
+    'QĐ số 04/QĐ-BCĐISO ngày 01/6/2022',
+    ['Quyết định', '04', 'QĐ-BCĐISO', '2022-06-01', null, null],
+  ],
   ['Số: 3061/BC-SXD', [null, '3061', 'BC-SXD', null, null, null]],
   ['Quyết định số 2125 ngày 17/10/2022', ['Quyết định', '2125', null, '2022-10-17', null, null]],
   // Look-alikes: Eth for Đ, a dash that does not break, blanks inside, decomposed letters.
   ['807/Q\u00D0\u2011UBND ngày 19/4/2022', [null, '807', 'QĐ-UBND', '2022-04-19', null, null]],
   ['807 / QĐ - UBND ngày 19-4-2022', [null, '807', 'QĐ-UBND', '2022-04-19', null, null]],
-  [
-    'Quyết định số 12/QĐ-SXD'.normalize('NFD'),
-    ['Quyết định', '12', 'QĐ-SXD', null, null, null],
-  ],
+  ['Quyết định số 12/QĐ-SXD'.normalize('NFD'), ['Quyết định', '12', 'QĐ-SXD', null, null, null]],
   ['807/QĐ-UBND (19/4/2022)', [null, '807', 'QĐ-UBND', '2022-04-19', null, null]],
   ['807/QĐ-UBND, 19.4.2022, UBND tỉnh', [null, '807', 'QĐ-UBND', '2022-04-19', null, null]],
   ['12a/QĐ-SXD', [null, '12a', 'QĐ-SXD', null, null, null]],
@@ -80,7 +80,10 @@ const TEXTS: [string, ...Parts[]][] = [
   ['807/QĐ-UBND ngày 19/4/22', [null, '807', 'QĐ-UBND', null, null, null]],
   ['807/QĐ-UBND từ ngày 19/4/2022', [null, '807', 'QĐ-UBND', null, null, null]],
   ['807/QĐ-UBND 01/01/2022 đến 31/12/2022', [null, '807', 'QĐ-UBND', null, null, null]],
-  ['Ngày 19/4/2022 ban hành Quyết định 807/QĐ-UBND', ['Quyết định', '807', 'QĐ-UBND', null, null, null]],
+  [
+    'Ngày 19/4/2022 ban hành Quyết định 807/QĐ-UBND',
+    ['Quyết định', '807', 'QĐ-UBND', null, null, null],
+  ],
   // An issuer that cannot be told from the sentence around it is none.
   [
     'Kế hoạch 44/KH-SKHCN ngày 14/01/2022 của UBND tỉnh yêu cầu các đơn vị',
