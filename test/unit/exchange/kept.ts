@@ -12,6 +12,7 @@ import type { LedgerDb } from '../../../lib/ledger/db';
 import { loadProfile } from '../../../lib/ledger/office';
 import { loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
+import { mergeEntries } from '../../../lib/ledger/stamped-entry';
 import { mergeStaged, stageRows } from '../../../lib/ledger/staging';
 import type { SweepRow } from '../../../lib/ledger/sweeps';
 import type { OwnPackFile } from '../../../lib/packs/own-pack-schema';
@@ -157,7 +158,11 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
     ({ id }) => id,
   ),
   notes: unique(fc.record({ id: few, at, text: few }), ({ id }) => id),
-  register: unique(fc.oneof(entryWithId('audit:a'), entryWithId('audit:b')), ({ id }) => id),
+  register: unique(
+    // As the background writes them: with all their stamps.
+    fc.oneof(entryWithId('audit:a'), entryWithId('audit:b')).map((one) => mergeEntries(one, one)),
+    ({ id }) => id,
+  ),
   bundles: unique(
     fc.record({
       year: fc.constantFrom(2022, 2023),
