@@ -26,9 +26,22 @@ export function useRegister(): [Live<readonly Entry[]>, () => void] {
   return [register, () => setAttempt(attempt + 1)];
 }
 
-/** Hands entries to the background, all or none. */
-export function saveEntries(entries: readonly Entry[]): Promise<Response<'register/save'>> {
-  return send<Protocol, 'register/save'>('register/save', { entries: [...entries] });
+/** A message is limited in size. */
+const AT_ONCE = 500;
+
+/**
+ * Hands entries to the background. More than a message holds go in several; what was saved before one of them failed
+ * stays, and sending it again changes nothing.
+ */
+export async function saveEntries(entries: readonly Entry[]): Promise<Response<'register/save'>> {
+  const all: Entry[] = [];
+  for (let at = 0; at < entries.length; at += AT_ONCE) {
+    const part = entries.slice(at, at + AT_ONCE);
+    const answer = await send<Protocol, 'register/save'>('register/save', { entries: part });
+    if (!answer.saved) return answer;
+    all.push(...answer.entries);
+  }
+  return { saved: true, entries: all };
 }
 
 /** The text marked on a page that waits to be entered; handed out once. */

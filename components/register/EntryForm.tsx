@@ -49,7 +49,10 @@ export function EntryForm(props: EntryFormProps) {
       aria-labelledby="register-form-title"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSave();
+        // A half-typed day is in no value yet: saving now would drop it without a word.
+        const wrong = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+        if (wrong) wrong.focus();
+        else props.onSave();
       }}
     >
       <h2 id="register-form-title" tabIndex={-1} ref={heading}>
@@ -72,9 +75,7 @@ export function EntryForm(props: EntryFormProps) {
               ))}
             </select>
           </div>
-          {draft.kind === 'document' && (
-            <Sentence draft={draft} words={words} onRecognise={props.onRecognise} />
-          )}
+          <Sentence draft={draft} words={words} onRecognise={props.onRecognise} />
         </>
       )}
       {props.duplicate && (

@@ -2,7 +2,7 @@
 import { entrySchema, looseValues, yearOfEntry, type Entry } from '../../lib/domain/entry/entry';
 import type { RecordedKind } from '../../lib/domain/entry/kinds';
 import { isKnown, newEntry } from '../../lib/register/entries';
-import { documentOfText } from '../../lib/register/recognise/line';
+import { documentOfText, entriesOfLine } from '../../lib/register/recognise/line';
 
 export interface EntryDraft {
   kind: RecordedKind;
@@ -37,10 +37,12 @@ export function draftOf(entry: Entry): EntryDraft {
 
 /** The draft after a sentence was looked at; what the officer has typed stays where the sentence says nothing. */
 export function recognised(draft: EntryDraft, sentence: string, year: number): EntryDraft {
-  const found = documentOfText(sentence, year);
+  const found = documentOfText(sentence, year) ?? entriesOfLine(sentence, year)[0];
   if (!found) return { ...draft, sentence, told: 'not-recognised' };
-  const values = { ...draft.values, ...looseValues(found) };
-  return { ...draft, kind: 'document', values, sentence, told: 'recognised' };
+  const kind = found.kind as RecordedKind;
+  const own = draft.kind === kind ? draft : ofKind(draft, kind);
+  const values = { ...own.values, ...looseValues(found) };
+  return { ...own, values, sentence, told: 'recognised' };
 }
 
 /** The entry as it would be saved; null where nothing was typed. */

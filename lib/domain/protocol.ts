@@ -175,7 +175,7 @@ export const protocol = {
    * another window has saved a newer revision of one; `entries` are those that stand.
    */
   'register/save': {
-    request: z.object({ entries: z.array(entrySchema).min(1).max(2000) }),
+    request: z.object({ entries: z.array(entrySchema).min(1).max(500) }),
     response: z.object({ saved: z.boolean(), entries: z.array(entrySchema) }),
   },
   /** Text marked on a page and sent to the register; handed out once and kept nowhere. Null: none waits. */

@@ -16,9 +16,7 @@ export function onSelectionMenu(
 
 async function offer(id: string, message: string): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id,
-    title: browser.i18n.getMessage(message),
-    contexts: ['selection'],
-  });
+  const item = { id, title: browser.i18n.getMessage(message), contexts: ['selection' as const] };
+  // An update at the browser's start calls twice; the second finds the item there, which is as wanted.
+  browser.contextMenus.create(item, () => void browser.runtime.lastError);
 }

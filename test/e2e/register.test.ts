@@ -90,7 +90,7 @@ describe('a year of register entries', () => {
     await desk.click('[data-act="add"]');
     await write(
       desk,
-      'Câu có số văn bản (không bắt buộc)',
+      'Câu để nhận ra (không bắt buộc)',
       'Quyết định số 807/QĐ-UBND ngày 19/4/2026 của UBND tỉnh về việc công bố Danh mục TTHC',
     );
     await press(desk, 'Nhận ra');

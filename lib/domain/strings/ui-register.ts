@@ -67,15 +67,15 @@ export const uiRegisterStrings = defineStrings({
   formNew: { vi: 'Ghi mục mới', en: 'New entry' },
   formEdit: { vi: 'Sửa mục', en: 'Edit entry' },
   formKind: { vi: 'Ghi loại gì', en: 'Kind of entry' },
-  sentence: { vi: 'Câu có số văn bản (không bắt buộc)', en: 'Sentence that names a document' },
+  sentence: { vi: 'Câu để nhận ra (không bắt buộc)', en: 'Sentence to recognise (optional)' },
   sentenceHint: {
-    vi: 'Ví dụ: 807/QĐ-UBND ngày 19/4/2022 của UBND tỉnh về việc … Bấm “Nhận ra” để điền các ô bên dưới.',
+    vi: 'Ví dụ: 807/QĐ-UBND ngày 19/4/2022 của UBND tỉnh về việc …; hoặc: Tổ chức tập huấn ISO ngày 12/5/2026, 25 người. Bấm “Nhận ra” để điền các ô bên dưới.',
     en: 'For example: 807/QĐ-UBND ngày 19/4/2022 của UBND tỉnh về việc … “Recognise” fills the fields below.',
   },
   recognise: { vi: 'Nhận ra', en: 'Recognise' },
   recognisedNone: {
-    vi: 'Không nhận ra số văn bản nào; các ô bên dưới để trống, anh/chị tự ghi.',
-    en: 'No document was recognised; fill in the fields below.',
+    vi: 'Không nhận ra văn bản hay việc nào; các ô bên dưới để trống, anh/chị tự ghi.',
+    en: 'Nothing was recognised; fill in the fields below.',
   },
   recognised: {
     vi: 'Đã điền những gì câu này nói rõ; phần không nói rõ để trống.',
