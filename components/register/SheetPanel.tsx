@@ -24,7 +24,7 @@ type File_ =
   | { kind: 'none' }
   | { kind: 'reading'; name: string }
   | { kind: 'fault'; fault: SheetFault }
-  | { kind: 'open'; sheets: Sheet[] };
+  | { kind: 'open'; name: string; sheets: Sheet[] };
 
 /** The kinds are read from the headers; the officer may say otherwise. */
 export function SheetPanel({ year, known, words, save, onSaved, onClose }: PanelProps) {
@@ -40,35 +40,28 @@ export function SheetPanel({ year, known, words, save, onSaved, onClose }: Panel
     onSaved(count);
     onClose();
   });
-  const show = (sheets: Sheet[], as: RecordedKind | null) => {
+  const show = (name: string, sheets: Sheet[], as: RecordedKind | null) => {
     const read = readSheets(sheets, as, year, known);
     setOffers(read);
     chosen.reset(newOnes(read.flatMap(({ lines }) => lines)));
-    setFile({ kind: 'open', sheets });
+    setFile({ kind: 'open', name, sheets });
   };
   const open = async (picked: File) => {
     setFile({ kind: 'reading', name: picked.name });
     const answer = await sheetsOf(picked);
     if ('fault' in answer) setFile({ kind: 'fault', fault: answer.fault });
-    else show(answer.sheets, wanted);
+    else show(picked.name, answer.sheets, wanted);
   };
+  // A CSV file has no sheets to name.
+  const fileName = file.kind === 'open' ? file.name : '';
   const all = offers.flatMap(({ lines }) => lines);
   return (
     <section className="register-form stack" aria-labelledby="register-sheet-title">
       <h2 id="register-sheet-title" tabIndex={-1} ref={heading}>
         {t('sheet')}
       </h2>
-      <div className="row">
-        <div>
-          <label htmlFor="register-file">{t('sheetChoose')}</label>
-          <input
-            id="register-file"
-            type="file"
-            accept=".xlsx,.xls,.xlsm,.csv,.tsv"
-            aria-describedby="register-file-hint"
-            onChange={({ target }) => target.files?.[0] && void open(target.files[0])}
-          />
-        </div>
+      <div className="row register-sheet">
+        <FilePicker label={t('sheetChoose')} onPick={(picked) => void open(picked)} />
         <div>
           <label htmlFor="register-sheet-kind">{t('sheetKind')}</label>
           <select
@@ -78,7 +71,7 @@ export function SheetPanel({ year, known, words, save, onSaved, onClose }: Panel
             onChange={({ target }) => {
               const next = (target.value || null) as RecordedKind | null;
               setWanted(next);
-              if (file.kind === 'open') show(file.sheets, next);
+              if (file.kind === 'open') show(file.name, file.sheets, next);
             }}
           >
             <option value="">{t('sheetKindAuto')}</option>
@@ -103,7 +96,9 @@ export function SheetPanel({ year, known, words, save, onSaved, onClose }: Panel
       {offers.map(({ sheet, kind: held, unused, lines }) => (
         <div key={sheet} className="stack" role="region" aria-label={t('previewTitle')}>
           <p>
-            <strong>{t('sheetAs', { sheet, kind: kind(held), count: lines.length })}</strong>
+            <strong>
+              {t('sheetAs', { sheet: sheet || fileName, kind: kind(held), count: lines.length })}
+            </strong>
           </p>
           {unused.length > 0 && (
             <p className="small attention">{t('sheetUnused', { names: unused.join(', ') })}</p>
@@ -124,6 +119,36 @@ export function SheetPanel({ year, known, words, save, onSaved, onClose }: Panel
         </button>
       </p>
     </section>
+  );
+}
+
+/** The browser's own picker speaks the browser's language, so it stands behind a button of ours. */
+function FilePicker({ label, onPick }: { label: string; onPick: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className="button primary"
+        aria-describedby="register-file-hint"
+        onClick={() => input.current?.click()}
+      >
+        {label}
+      </button>
+      <input
+        ref={input}
+        id="register-file"
+        type="file"
+        accept=".xlsx,.xls,.xlsm,.csv,.tsv"
+        hidden
+        tabIndex={-1}
+        aria-label={label}
+        onChange={({ target }) => {
+          if (target.files?.[0]) onPick(target.files[0]);
+          target.value = '';
+        }}
+      />
+    </>
   );
 }
 
