@@ -8,8 +8,8 @@ export const uiKeepStrings = defineStrings({
     en: 'All data lies in this browser only. Back it up against a broken or new machine, and for hand-over.',
   },
   remindNever: {
-    vi: 'Sổ số liệu đã có {readings} trang mà chưa được sao lưu lần nào.',
-    en: 'The ledger holds {readings} pages and was never backed up.',
+    vi: 'Máy này đang giữ {readings} trang đã đọc và {entries} mục Sổ ISO mà chưa sao lưu lần nào.',
+    en: 'This machine holds {readings} pages and {entries} register entries and was never backed up.',
   },
   remindOld: {
     vi: 'Bản sao lưu gần nhất đã {days} ngày, và từ đó sổ số liệu có thay đổi.',
