@@ -32,6 +32,7 @@ function build(): string {
   const result = spawnSync(process.execPath, [wxt, 'build', '--mode', 'e2e'], {
     cwd: ROOT,
     encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (result.status !== 0) throw new Error(`${result.stdout}\n${result.stderr}`);
   return join(ROOT, '.output', 'chrome-mv3-e2e');

@@ -1,43 +1,7 @@
-/** Asking the desk: one worker for the page, started at the first question. */
+/** Answers of the desk as a view needs them. */
 import { useCallback, useEffect, useState } from 'react';
-import type { DeskReply } from '../desk/messages';
 import type { Answer, Ask, Body, QuestionKind } from '../desk/questions';
 import type { Live } from './ledger';
-
-interface Waiting {
-  resolve: (answer: never) => void;
-  reject: (error: Error) => void;
-}
-
-let worker: Worker | null = null;
-let asked = 0;
-const waiting = new Map<number, Waiting>();
-
-function start(): Worker {
-  const started = new Worker(new URL('../desk/worker.ts', import.meta.url), { type: 'module' });
-  started.onmessage = ({ data }: MessageEvent<DeskReply>) => {
-    const who = waiting.get(data.id);
-    waiting.delete(data.id);
-    if (data.ok) who?.resolve(data.answer as never);
-    else who?.reject(new Error(data.message));
-  };
-  started.onerror = (event) => {
-    worker = null;
-    started.terminate();
-    for (const { reject } of waiting.values()) reject(new Error(event.message));
-    waiting.clear();
-  };
-  return started;
-}
-
-/** Asks the worker. */
-export const askDesk: Ask = (kind, body) => {
-  worker ??= start();
-  const id = ++asked;
-  const answer = new Promise<never>((resolve, reject) => waiting.set(id, { resolve, reject }));
-  worker.postMessage({ id, kind, body });
-  return answer;
-};
 
 const LOADING = { kind: 'loading' } as const;
 
@@ -73,16 +37,4 @@ export function useAnswer<K extends QuestionKind>(
   const again = useCallback(() => setRound((now) => now + 1), []);
   const fresh = state.body === body || (keep && state.live.kind === 'ready');
   return [fresh ? state.live : LOADING, again];
-}
-
-let stamps = 0;
-const known = new WeakMap<object, number>();
-
-/** A number for what is loaded: another one whenever it was loaded anew. 0 while nothing is. */
-export function stampOf(loaded: object | null): number {
-  if (loaded === null) return 0;
-  const before = known.get(loaded);
-  if (before !== undefined) return before;
-  known.set(loaded, ++stamps);
-  return stamps;
 }

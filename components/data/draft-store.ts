@@ -73,6 +73,7 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   let status: SaveStatus = { kind: 'saved' };
   let inFlight: Promise<void> | null = null;
   let cancel = () => {};
+  let waits = false;
   const listeners = new Set<() => void>();
   let state = stateOf();
 
@@ -88,10 +89,12 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   }
   function schedule(wait: number) {
     cancel();
+    waits = true;
     cancel = ports.after(wait, () => void flush());
   }
   async function flush(): Promise<void> {
     cancel();
+    waits = false;
     if (inFlight) await inFlight;
     if (sending || isEmpty(pending) || status.kind === 'conflict') return;
     inFlight = save().finally(() => (inFlight = null));
@@ -140,7 +143,8 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
       pending = joined(pending, pendingOf(patch));
       if (status.kind === 'conflict') return tell(status);
       tell(sending ? { kind: 'saving' } : { kind: 'unsaved' });
-      schedule(REST);
+      // Not put off by each letter: whoever types without a pause would lose all of it with the browser.
+      if (!waits) schedule(REST);
     },
     stored(draft) {
       if (draft.revision <= newest.revision) return;

@@ -4,7 +4,8 @@ import type { Draft } from '../../lib/domain/office';
 import type { Protocol } from '../../lib/domain/protocol';
 import { send } from '../../lib/platform/messaging';
 import { nowInstant } from './clock';
-import { createDraftStore, type DraftState, type DraftStore } from './draft-store';
+import { createDraftStore, type DraftState } from './draft-store';
+import { withUndo, type UndoableStore } from './undo';
 
 const after = (milliseconds: number, run: () => void) => {
   const timer = setTimeout(run, milliseconds);
@@ -12,15 +13,17 @@ const after = (milliseconds: number, run: () => void) => {
 };
 
 /** The store of a year; a new one per year. `stored` is the version the ledger holds (or a new draft). */
-export function useDraft(stored: Draft): [DraftState, DraftStore] {
+export function useDraft(stored: Draft): [DraftState, UndoableStore] {
   const { year } = stored;
   const store = useMemo(
     () =>
-      createDraftStore(stored, {
-        save: (draft) => send<Protocol, 'draft/save'>('draft/save', { draft }),
-        after,
-        now: nowInstant,
-      }),
+      withUndo(
+        createDraftStore(stored, {
+          save: (draft) => send<Protocol, 'draft/save'>('draft/save', { draft }),
+          after,
+          now: nowInstant,
+        }),
+      ),
     // A year's store lives on while its stored draft changes; `stored()` below tells it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [year],

@@ -1,9 +1,11 @@
 /** How many days ahead the officer looks, kept in this browser; and the one line of the popup. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { dueSoon } from '../../lib/figures/due-soon';
-import type { Ledger } from '../../lib/ledger/ledger';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { Policy } from '../../lib/domain/policy';
+import type { DueCount } from '../../lib/figures/due-count';
 import type { Scope } from '../desk/questions';
 import { nowInstant } from './clock';
+import type { LedgerMark } from './ledger';
+import { useSummary } from './summary';
 
 export const DUE_DAYS = [1, 3, 5, 7] as const;
 export type DueDays = (typeof DUE_DAYS)[number];
@@ -44,42 +46,29 @@ export function useDueDays(): [DueDays, (days: DueDays) => void] {
   return [days, choose];
 }
 
-export interface DueCount {
-  overdue: number;
-  /** Due today or within the days. */
-  soon: number;
-  days: number;
-  /** Days since the longest unseen of them was seen; 0: all were seen today. */
-  oldest: number;
-}
-
 /**
- * The counts of the popup's line, after the first paint; null until then, where no dossier was seen, and where nobody
- * has said which of the printed units is ours: another unit's dossiers are not the officer's day.
+ * The counts of the popup's line; null until they are those of the ledger as it is, where no dossier was seen, and
+ * where nobody has said which of the printed units is ours: another unit's dossiers are not the officer's day.
  */
 export function useDueCount(
-  ledger: Ledger | null,
+  ledger: LedgerMark | null,
   scope: Scope | null,
   days: number,
 ): DueCount | null {
-  const [count, setCount] = useState<DueCount | null>(null);
-  useEffect(() => {
-    const able = ledger && scope?.unitChosen;
-    const timer = setTimeout(() => setCount(able ? countOf(ledger, scope, days) : null), 30);
-    return () => clearTimeout(timer);
-  }, [ledger, scope, days]);
-  return count;
+  const asOf = momentOf(scope?.policy ?? null, useNow());
+  const asked = useMemo(() => {
+    if (!scope?.unitChosen) return null;
+    const { policy, unit, units } = scope;
+    return { asOf, policy, unit, units, days };
+  }, [scope, asOf, days]);
+  const { answer, oldFrom } = useSummary('due', asked, ledger);
+  return oldFrom === null ? answer : null;
 }
 
-function countOf(ledger: Ledger, { policy, unit }: Scope, days: number): DueCount | null {
-  const list = dueSoon(ledger, { asOf: nowInstant(), policy, unit, days });
-  if (list.seen === 0) return null;
-  const soon = [...list.today, ...list.soon];
-  const oldest = [...list.overdue, ...soon].reduce(
-    (most, { seenDaysAgo }) => Math.max(most, seenDaysAgo),
-    0,
-  );
-  return { overdue: list.overdue.length, soon: soon.length, days, oldest };
+/** The day alone, where no policy judges by the time of day; else ten minutes are one moment. */
+function momentOf(policy: Policy | null, now: string): string {
+  const time = policy?.rules.compare === 'time-of-day' ? `${now.slice(11, 15)}0:00` : '00:00:00';
+  return `${now.slice(0, 10)}T${time}${now.slice(-6)}`;
 }
 
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 /** The report form filled from everything known, with its problems. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Draft, Profile } from '../../lib/domain/office';
 import type { Problem } from '../../lib/domain/problem';
@@ -9,7 +9,7 @@ import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { buildDraft } from '../../lib/report/draft';
 import { checkReport } from '../../lib/report/render-report';
-import { fieldModels, type FieldModel } from '../form/model';
+import { fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
 
 /** The form of an id; the built-in one where the id is not known. */
@@ -59,7 +59,22 @@ export function useFilledForm(
     const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));
     return fieldModels(form, { draft: full, given, typed, figures: byField, problems });
   }, [form, full, given, typed, figures, problems]);
-  return { fields, problems };
+  return { fields: useUnchanged(fields), problems };
+}
+
+/** The same objects for fields that stayed as they were: one letter typed draws one row anew, not a hundred. */
+function useUnchanged(fields: FieldModel[]): FieldModel[] {
+  const [kept, setKept] = useState(fields);
+  const next = useMemo(() => {
+    const before = new Map(kept.map((model) => [model.field.key, model]));
+    return fields.map((model) => {
+      const old = before.get(model.field.key);
+      return old && isSameField(old, model) ? old : model;
+    });
+  }, [fields, kept]);
+  const isSame = next.length === kept.length && next.every((model, at) => model === kept[at]);
+  if (!isSame) setKept(next);
+  return isSame ? kept : next;
 }
 
 /** The organisation's fields alone, with what the profile says. */

@@ -3,9 +3,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef } from 'react';
 import type { Draft, Profile } from '../../lib/domain/office';
 import { openLedger, type LedgerDb } from '../../lib/ledger/db';
-import type { Ledger } from '../../lib/ledger/ledger';
 import { loadProfile } from '../../lib/ledger/office';
-import { loadLedger } from '../../lib/ledger/queries';
+import { loadRevision } from '../../lib/ledger/revision';
 
 let database: LedgerDb | null = null;
 
@@ -37,18 +36,25 @@ export function useOffice(attempt: number): Live<Office> {
   return useLiveQuery(query, [attempt]) ?? LOADING;
 }
 
+/** The ledger as a page knows it: not its dossiers, which may be many, but whether it has changed. */
+export interface LedgerMark {
+  revision: string;
+}
+
 /**
- * Readings and dossiers, as the figures need them.
- * @param resting no view shows figures: what was loaded last stands, and a long import is not counted anew for nobody
+ * The state the ledger is in; another object whenever something was recorded.
+ * @param resting no view shows figures: what was known last stands, and a long import is not counted anew for nobody
  */
-export function useLedger(attempt: number, resting = false): Live<Ledger> {
-  const last = useRef<Live<Ledger> | null>(null);
+export function useLedger(attempt: number, resting = false): Live<LedgerMark> {
+  const last = useRef<Live<LedgerMark> | null>(null);
   const query = async () => {
-    if (resting && last.current) return last.current;
-    last.current = await guarded(() => loadLedger(ledgerDb()));
-    return last.current;
+    if (!resting || !last.current)
+      last.current = await guarded(async () => ({ revision: await loadRevision(ledgerDb()) }));
+    return { resting, mark: last.current };
   };
-  return useLiveQuery(query, [attempt, resting]) ?? LOADING;
+  const found = useLiveQuery(query, [attempt, resting]);
+  // What stood during a rest is not known to stand after it.
+  return found && found.resting === resting ? found.mark : LOADING;
 }
 
 async function guarded<T>(load: () => Promise<T>): Promise<Live<T>> {

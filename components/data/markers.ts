@@ -1,19 +1,17 @@
 /** The workbench's one list of problems: of pages read, of figures, of the report, of the officer's own packs. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
+import type { FiguresOfPeriod } from '../../lib/domain/figures';
 import { createMarkers, type Marker } from '../../lib/domain/markers';
 import type { Problem } from '../../lib/domain/problem';
-import { pagePath } from '../../lib/figures/facts';
-import { openPage, showEvidence } from '../../lib/figures/fixes';
+import { showEvidence } from '../../lib/figures/fixes';
+import type { PageProblems } from '../../lib/figures/page-problems';
 import { FIELD_CONCEPTS } from '../../lib/figures/report-values';
-import type { Ledger } from '../../lib/ledger/ledger';
-import type { LedgerReading } from '../../lib/ledger/records';
 import { checkPack } from '../../lib/packs/check-pack';
 import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
 
 export interface MarkerSources {
-  ledger: Ledger | null;
-  period: Period;
+  /** Of the pages behind the figures; null while the ledger is being read. */
+  pages: readonly PageProblems[] | null;
   figures: FiguresOfPeriod | null;
   /** Of the report's form and rules. */
   report: readonly Problem[];
@@ -23,16 +21,15 @@ export interface MarkerSources {
 /** The same array until something changes. */
 export function useMarkers(sources: MarkerSources): readonly Marker[] {
   const [store] = useState(createMarkers);
-  const { ledger, period, figures, report, packs } = sources;
+  const { pages, figures, report, packs } = sources;
   useEffect(() => store.set('report', 'form', report), [store, report]);
   useEffect(() => {
     store.set('figures', 'period', figures ? figureProblems(figures, report) : []);
   }, [store, figures, report]);
   useEffect(() => {
     store.remove('reading');
-    for (const reading of newestLooks(ledger?.readings ?? [], period))
-      store.set('reading', reading.url ?? reading.input, pageProblems(reading));
-  }, [store, ledger, period]);
+    for (const { page, problems } of pages ?? []) store.set('reading', page, problems);
+  }, [store, pages]);
   useEffect(() => {
     store.remove('pack');
     for (const pack of packs) store.set('pack', pack.id, checkPack(pack, pack.displayName.vi));
@@ -75,26 +72,4 @@ function figureProblems(
   );
   single.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   return [...problems, ...single].filter(({ code }) => !said.has(SAID_BY_RULE[code] ?? ''));
-}
-
-/** Of each page the newest look, where it speaks of days of the period or of none. */
-function newestLooks(readings: readonly LedgerReading[], { from, to }: Period): LedgerReading[] {
-  const newest = new Map<string, LedgerReading>();
-  for (const reading of readings) {
-    const concerns = reading.grids.some(
-      ({ period }) => period === null || (period.from <= to && period.to >= from),
-    );
-    const place = reading.url ? reading.host + pagePath(reading.url) : reading.input;
-    const known = newest.get(place);
-    if (concerns && (!known || known.readAt < reading.readAt)) newest.set(place, reading);
-  }
-  return [...newest.values()];
-}
-
-/** What the reader warned of, with the way to the page; notes stay with the page. */
-function pageProblems({ problems, url }: LedgerReading): Problem[] {
-  const fixes = openPage(url);
-  return problems
-    .filter(({ severity }) => severity !== 'info')
-    .map((problem) => ({ ...problem, fixes: [...(problem.fixes ?? []), ...fixes] }));
 }

@@ -1,13 +1,14 @@
 /** The unit's counting policy, from its profile and the packs at hand. */
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import type { Policy } from '../../lib/domain/policy';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
-import { effectsAgainst, type PolicyEffect } from '../../lib/figures/policy-effects';
-import type { Ledger } from '../../lib/ledger/ledger';
+import type { PolicyEffect } from '../../lib/figures/policy-effects';
 import { DEFAULT_POLICY_ID, defaultPolicy, ownPacksOf, policyBook } from '../../lib/packs/policies';
+import type { LedgerMark } from './ledger';
 import { useLoadedPacks } from './packs';
+import { useSummary, type Summarised } from './summary';
 
 export interface PolicyInUse {
   id: string;
@@ -29,43 +30,21 @@ export function usePolicyInUse({ policy: id = DEFAULT_POLICY_ID }: Profile): Pol
 }
 
 /**
- * What each policy makes of the dossiers seen; null until all are computed, which happens after the paint, policy by
- * policy, and only while `wanted`. Against the policy in use, or the default one where that is gone.
+ * What each policy makes of the dossiers seen, against the policy in use, or the default one where that is gone; asked
+ * only while `wanted`. `unit` undefined: not known yet.
  */
 export function usePolicyEffects(
-  ledger: Ledger | null,
+  ledger: LedgerMark | null,
   { from, to }: Period,
-  unit: string | null,
-  units: UnitKnowledge,
+  unit: string | null | undefined,
+  units: UnitKnowledge | null,
   { policy, all }: PolicyInUse,
   wanted: boolean,
-): readonly PolicyEffect[] | null {
-  const [effects, setEffects] = useState<readonly PolicyEffect[] | null>(null);
-  useEffect(() => {
-    if (!wanted || !ledger || policy === 'loading') return undefined;
+): Summarised<readonly PolicyEffect[]> {
+  const asked = useMemo(() => {
+    if (!wanted || unit === undefined || !units || policy === 'loading') return null;
     const inUse = policy ?? defaultPolicy();
-    const start = () => effectsAgainst(ledger, { period: { from, to }, unit, units, inUse });
-    return inTurns(start, all, setEffects);
-  }, [ledger, from, to, unit, units, policy, all, wanted]);
-  return effects;
-}
-
-const PAUSE = 30;
-
-/** One item a turn of the event loop, so that the page stays alive; answers a function that stops it. */
-function inTurns<A, B>(
-  start: () => (item: A) => B,
-  items: readonly A[],
-  done: (results: B[]) => void,
-): () => void {
-  const results: B[] = [];
-  let step: ((item: A) => B) | null = null;
-  const turn = () => {
-    if (!step) step = start();
-    else results.push(step(items[results.length]!));
-    if (results.length < items.length) timer = setTimeout(turn, 0);
-    else done(results);
-  };
-  let timer = setTimeout(turn, PAUSE);
-  return () => clearTimeout(timer);
+    return { period: { from, to }, unit, units, policies: all, inUse };
+  }, [from, to, unit, units, policy, all, wanted]);
+  return useSummary('policies', asked, ledger);
 }

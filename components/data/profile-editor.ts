@@ -1,5 +1,5 @@
 /** Editing the profile: shown at once, saved by and by on top of whatever stands. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Profile } from '../../lib/domain/office';
 import type { SaveStatus } from './draft-store';
 import { saveProfile } from './profile';
@@ -22,29 +22,47 @@ export function useProfileEditor(stored: Profile): ProfileEditor {
   useEffect(() => {
     latest.current = stored;
   });
+  const newest = useRef(edits);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const save = useCallback(() => {
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = null;
+    const sent = newest.current;
+    if (Object.keys(sent).length === 0) return;
+    setStatus({ kind: 'saving' });
+    saveProfile(edited(latest.current, sent))
+      .then(() => {
+        setStatus(newest.current === sent ? { kind: 'saved' } : { kind: 'unsaved' });
+        setEdits((now) => without(now, sent));
+      })
+      .catch((error: unknown) => {
+        setStatus({ kind: 'failed', message: String(error) });
+        // Another window was faster, or the worker is gone: again, on top of what stands by then.
+        setTimeout(() => setEdits((now) => ({ ...now })), RETRY);
+      });
+  }, []);
   useEffect(() => {
-    if (Object.keys(edits).length === 0) return undefined;
-    const timer = setTimeout(() => {
-      const sent = edits;
-      setStatus({ kind: 'saving' });
-      saveProfile(edited(latest.current, sent))
-        .then(() => {
-          setEdits((now) => without(now, sent));
-          setStatus({ kind: 'saved' });
-        })
-        .catch((error: unknown) => {
-          setStatus({ kind: 'failed', message: String(error) });
-          // Another window was faster, or the worker is gone: again, on top of what stands by then.
-          setTimeout(() => setEdits((now) => ({ ...now })), RETRY);
-        });
-    }, REST);
-    return () => clearTimeout(timer);
-  }, [edits]);
+    newest.current = edits;
+    // Not put off by each letter; what was typed until then goes with it.
+    if (Object.keys(edits).length > 0) timer.current ??= setTimeout(save, REST);
+  }, [edits, save]);
+  useEffect(() => {
+    // The panel closes, another tab comes to the front: at once.
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+      save();
+    };
+  }, [save]);
   const setValue = useCallback((key: string, value: unknown) => {
     setEdits((now) => ({ ...now, [key]: value }));
     setStatus({ kind: 'unsaved' });
   }, []);
-  return { profile: edited(stored, edits), status, setValue };
+  // One object while nothing changes: the whole form hangs on it.
+  const profile = useMemo(() => edited(stored, edits), [stored, edits]);
+  return { profile, status, setValue };
 }
 
 function edited(profile: Profile, edits: Readonly<Record<string, unknown>>): Profile {

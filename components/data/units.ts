@@ -3,15 +3,15 @@ import { useMemo } from 'react';
 import type { Profile, UnitName } from '../../lib/domain/office';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { officeUnits } from '../../lib/figures/units';
-import { useOwnPacks } from './packs';
+import { useLoadedPacks } from './packs';
 import { saveProfile } from './profile';
 
-/** One object while profile and packs say the same. */
-export function useUnits({ values, unitNames }: Profile): UnitKnowledge {
-  const packs = useOwnPacks();
+/** One object while profile and packs say the same; null while the packs are being read: they may know the unit. */
+export function useUnits({ values, unitNames }: Profile): UnitKnowledge | null {
+  const packs = useLoadedPacks();
   const parent = values['org.parentName'];
   return useMemo(
-    () => officeUnits({ values: { 'org.parentName': parent }, unitNames }, packs),
+    () => packs && officeUnits({ values: { 'org.parentName': parent }, unitNames }, packs),
     [parent, unitNames, packs],
   );
 }

@@ -1,14 +1,13 @@
 /** Everything of one report year: its draft and period, its figures, its report. Popup and workbench share it. */
 import { useCallback, useMemo, useState } from 'react';
+import type { Choice } from '../../lib/domain/choice';
 import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Profile } from '../../lib/domain/office';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
-import { officeScope, printedUnits } from '../../lib/figures/office-scope';
+import type { PageProblems } from '../../lib/figures/page-problems';
 import { periodGap } from '../../lib/figures/period-gap';
-import type { Choice } from '../../lib/domain/choice';
-import type { OfficeScope } from '../../lib/figures/office-scope';
-import type { Ledger } from '../../lib/ledger/ledger';
+import type { YearSummary } from '../../lib/figures/year-summary';
 import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
 import type { Scope } from '../desk/questions';
 import { partFor } from '../popup/parts';
@@ -20,22 +19,15 @@ import type { ReportOutcome } from '../popup/state';
 import { useLanguage } from '../text/language';
 import { useChoices } from './choices';
 import { nowInstant, today } from './clock';
-import { stampOf } from './desk';
 import { useDraft } from './draft';
-import type { DraftState, DraftStore } from './draft-store';
-import {
-  mainFigures,
-  problemsOf,
-  readYears,
-  useCoverage,
-  useFigures,
-  useMonths,
-  useOtherPeriod,
-} from './figures';
-import type { Office } from './ledger';
+import type { DraftState } from './draft-store';
+import type { UndoableStore } from './undo';
+import { mainFigures, problemsOf, useFigures, useMonths } from './figures';
+import type { LedgerMark, Office } from './ledger';
 import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
+import type { Summarised } from './summary';
 import { useUnits } from './units';
 import { yearsOf } from './years';
 
@@ -43,8 +35,15 @@ export interface YearData {
   year: number;
   choice: PeriodPickerProps;
   figures: FiguresOfPeriod | null;
-  /** What questions to the desk are about; null while the ledger is being read. */
+  /** When the figures were worked out, while they are being worked out anew; null: they are of the ledger as it is. */
+  oldFrom: string | null;
+  /** Why there are no figures of the ledger as it is. */
+  failure: string | null;
+  onAgain: () => void;
+  /** What questions to the desk are about; null until the figures are known. */
   desk: Scope | null;
+  /** What the reader warned of on the pages behind the figures; null while the ledger is being read. */
+  pages: readonly PageProblems[] | null;
   figuresModel: FiguresModel | null;
   months: readonly MonthRow[];
   /** Several units are printed and none is known to be ours: ask before anything is taken. */
@@ -52,25 +51,31 @@ export interface YearData {
   /** Null where the period's own statistics were read, or none at all. */
   periodOffer: PeriodOffer | null;
   state: DraftState;
-  store: DraftStore;
+  store: UndoableStore;
   outcome: ReportOutcome;
   /** The unit's name as pages print it; null: the whole of them. */
-  scope: string | null;
-  /** What is known of units and their names. */
-  known: UnitKnowledge;
+  scope: string | null | undefined;
+  /** What is known of units and their names; null while it is being read. */
+  known: UnitKnowledge | null;
   /** How the unit counts, and what else it could choose. */
   policy: PolicyInUse;
   onPolicy: (id: string) => void;
   generate: (overrides: Record<string, string>) => void;
 }
 
-/** @param asked the year of the address; null for the one last worked on, else the running year. */
+const NO_MONTHS: readonly MonthRow[] = [];
+
+/**
+ * @param asked the year of the address; null for the one last worked on, else the running year
+ * @param withMonths false where nobody looks at them
+ */
 export function useYear(
   office: Office,
   profile: Profile,
-  ledger: Ledger | null,
+  ledger: LedgerMark | null,
   asked: number | null,
   onYear?: (year: number) => void,
+  withMonths = true,
 ): YearData {
   const [chosen, setChosen] = useState<number | null>(null);
   const year = asked ?? chosen ?? lastYear(office);
@@ -78,22 +83,27 @@ export function useYear(
   const [state, store] = useDraft(stored);
   const { draft } = state;
   const period = useInStep(draft);
-  const known = useUnits(profile);
-  const scope = useScope(ledger, profile, known);
   const policy = usePolicyInUse(profile);
+  // What is being typed is counted by when it is saved, not letter by letter.
+  const saved = office.profile ?? profile;
+  const known = useUnits(saved);
   const choices = useChoices();
-  const counted = useFigures(ledger, period, scope, policy, known, choices);
-  const figures = useWithGap(counted, office, draft, period);
-  const months = useMonths(ledger, year, scope.unit, policy, known);
-  const coverage = useCoverage(ledger, period);
-  const units = useMemo(() => (ledger ? printedUnits(ledger) : []), [ledger]);
-  const other = useOtherPeriod(ledger, year, period, figures);
+  const of = { year, period, profile: saved, policy, units: known, choices };
+  const counted = useFigures(ledger, of);
+  const { answer } = counted;
+  const figures = useWithGap(answer?.figures ?? null, office, draft, period);
+  const monthsUnit = withMonths ? answer?.scope.unit : undefined;
+  const byMonth = useMonths(ledger, year, monthsUnit, policy, known);
+  const months = byMonth.answer ?? NO_MONTHS;
+  const oldFrom = counted.oldFrom ?? byMonth.oldFrom;
+  const other = answer?.otherPeriod;
   const language = useLanguage();
   const figuresModel = useMemo(() => {
-    if (!figures) return null;
+    if (!answer || !figures) return null;
     const rows = figureRows(mainFigures(figures));
-    return { rows, months, coverage, problems: problemsOf(figures, rows) };
-  }, [figures, months, coverage]);
+    const { coverage } = answer;
+    return { rows, months, coverage, oldFrom, problems: problemsOf(figures, rows) };
+  }, [answer, figures, months, oldFrom]);
   const before = useCallback(async () => {
     const inStep = draft.period.from === period.from && draft.period.to === period.to;
     if (draft.revision === 0 || !inStep) store.change({ preset: draft.preset, period });
@@ -107,34 +117,42 @@ export function useYear(
   return {
     year,
     figures,
-    desk: useDeskScope(ledger, period, scope, policy, known, choices),
+    oldFrom,
+    failure: counted.failure ?? byMonth.failure,
+    onAgain: counted.failure === null ? byMonth.again : counted.again,
+    desk: useDeskScope(counted, period, policy, known, choices),
+    pages: answer?.pages ?? null,
     figuresModel,
     months,
     state,
     store,
     outcome,
     generate,
-    scope: scope.unit,
+    scope: answer?.scope.unit,
     known,
     policy,
     onPolicy: (id) => void saveProfile({ ...profile, policy: id }),
-    askUnit: !scope.chosen,
-    periodOffer: other && {
-      period: other,
-      // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
-      onTake:
-        other.from === period.from
-          ? () => store.change({ preset: 'custom', period: other })
-          : undefined,
-    },
+    askUnit: answer?.scope.chosen === false,
+    // By figures that are old nobody is led to change the report's days.
+    periodOffer:
+      other && counted.oldFrom === null
+        ? {
+            period: other,
+            // A year's report over the days of a quarter is hardly meant; one that ends earlier may well be.
+            onTake:
+              other.from === period.from
+                ? () => store.change({ preset: 'custom', period: other })
+                : undefined,
+          }
+        : null,
     choice: {
       year,
-      years: yearsOf(office.drafts, [...readYears(ledger), year], Number(today().slice(0, 4))),
+      years: yearsOf(office.drafts, [...(answer?.years ?? []), year], Number(today().slice(0, 4))),
       preset: draft.preset,
       part: draft.part ?? null,
       period,
-      unit: profile.portalUnit ?? scope.unit,
-      units,
+      unit: profile.portalUnit ?? answer?.scope.unit ?? null,
+      units: answer?.units ?? [],
       onYear: onYear ?? setChosen,
       onPreset: (preset, asked) => {
         const part = partFor(preset, year, asked ?? null, today());
@@ -178,30 +196,30 @@ function useWithGap(
   }, [figures, drafts, year, preset, period]);
 }
 
-const EMPTY: Ledger = { readings: [], dossiers: [] };
-
-/** The scope of the office; one object while it stays the same. */
-function useScope(ledger: Ledger | null, profile: Profile, known: UnitKnowledge) {
-  const { portalUnit, values } = profile;
-  const name = values['org.name'];
-  return useMemo(
-    () => officeScope(ledger ?? EMPTY, portalUnit, name, known),
-    [ledger, portalUnit, name, known],
-  );
-}
-
-/** The scope of questions to the desk; one object while it stays the same. */
+/**
+ * The scope of questions to the desk; one object while it stays the same. While the figures are being worked out anew
+ * the scope before stands with them, so that both speak of one state; there is none over figures that were old at once.
+ */
 function useDeskScope(
-  ledger: Ledger | null,
+  { answer, revision, oldFrom }: Summarised<YearSummary>,
   { from, to }: Period,
-  { unit, chosen }: OfficeScope,
   { policy }: PolicyInUse,
-  units: UnitKnowledge,
+  units: UnitKnowledge | null,
   choices: readonly Choice[] | null,
 ): Scope | null {
-  return useMemo(() => {
-    if (!ledger || !choices || !policy || policy === 'loading') return null;
+  const unit = answer?.scope.unit ?? null;
+  const unitChosen = answer?.scope.chosen === true;
+  const isFresh = answer !== null && oldFrom === null;
+  const now = useMemo((): Scope | null => {
+    if (!isFresh || !units || !choices || !policy || policy === 'loading') return null;
     const period = { from, to };
-    return { period, policy, unit, units, unitChosen: chosen, choices, stamp: stampOf(ledger) };
-  }, [ledger, from, to, unit, chosen, policy, units, choices]);
+    return { period, policy, unit, units, unitChosen, choices, stamp: revision ?? '' };
+  }, [isFresh, revision, from, to, unit, unitChosen, policy, units, choices]);
+  const [before, setBefore] = useState<Scope | null>(null);
+  if (now !== null && now !== before) setBefore(now);
+  if (now !== null) return now;
+  const { period } = before ?? {};
+  const isSame = period?.from === from && period.to === to && before?.policy === policy;
+  const isSameUnit = before?.unit === unit && before.unitChosen === unitChosen;
+  return answer !== null && isSame && isSameUnit ? before : null;
 }

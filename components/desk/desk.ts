@@ -33,15 +33,25 @@ type Answers = {
   [K in QuestionKind]: (body: Body<K>, held: Held) => Answer<K> | Promise<Answer<K>>;
 };
 
-/** A desk; the ledger is read again when a question bears another stamp. */
-export function createDesk({ load, records }: DeskPorts): Ask {
-  let current: { stamp: number; held: Promise<Held> } | null = null;
+export interface Desk extends Ask {
+  /** Lets go of what it holds: the ledger has been written to. */
+  letGo(): void;
+}
+
+/** A desk; the ledger is asked for again when a question bears another stamp. */
+export function createDesk({ load, records }: DeskPorts): Desk {
+  let current: { stamp: string; held: Promise<Held> } | null = null;
+  let last: Held | null = null;
   const heldFor = ({ stamp }: Scope): Promise<Held> => {
     if (current?.stamp === stamp) return current.held;
-    const held = load().then(hold);
-    current = { stamp, held };
+    const held = load().then((ledger) => {
+      if (last?.ledger !== ledger) last = hold(ledger);
+      return last;
+    });
+    const own = { stamp, held };
+    current = own;
     // A ledger that could not be read must be asked for again.
-    held.catch(() => (current = null));
+    held.catch(() => current === own && (current = null));
     return held;
   };
   const answers: Answers = {
@@ -67,7 +77,30 @@ export function createDesk({ load, records }: DeskPorts): Ask {
     today: ({ scope, asOf, days }, held) => todayOf(held, scope, asOf, days),
     workbook: ({ scope, of, exportedAt }, held) => workbookOf(held, scope, of, exportedAt),
   };
-  return async (kind, body) => answers[kind](body, await heldFor(body.scope));
+  const checkPlaces = placesOfOneLedger();
+  const ask: Ask = async (kind, body) => {
+    const held = await heldFor(body.scope);
+    checkPlaces(kind, body.scope, held);
+    return answers[kind](body, held);
+  };
+  const letGo = () => {
+    current = null;
+    last = null;
+  };
+  return Object.assign(ask, { letGo });
+}
+
+/**
+ * Rows are asked for by their places in an order given before. Where the ledger was let go in between, other dossiers
+ * stand there: it throws, and the view asks for the order anew as soon as it hears of the change.
+ */
+function placesOfOneLedger(): (kind: QuestionKind, scope: Scope, held: Held) => void {
+  let given: { stamp: string; of: WeakRef<Held> } | null = null;
+  return (kind, { stamp }, held) => {
+    if (kind === 'order') given = { stamp, of: new WeakRef(held) };
+    if (kind === 'rows' && given?.stamp === stamp && given.of.deref() !== held)
+      throw new Error('the ledger has changed');
+  };
 }
 
 function shown(row: DossierTable['rows'][number], { readings }: Held): ShownRow {

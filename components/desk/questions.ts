@@ -27,7 +27,7 @@ export interface Scope {
   unitChosen: boolean;
   choices: readonly Choice[];
   /** Changes whenever the ledger has changed. */
-  stamp: number;
+  stamp: string;
 }
 
 export interface FigureOf {
@@ -36,7 +36,7 @@ export interface FigureOf {
 }
 
 /** A source without its list of codes, which may be long. */
-export type LightSource = Omit<FigureSource, 'codes'> & { dossiers: number | null };
+export type LightSource = Omit<FigureSource, 'codes' | 'dossiers'> & { dossiers: number | null };
 
 export interface CandidateFacts extends Omit<Candidate, 'sources'> {
   inUse: boolean;

@@ -25,10 +25,12 @@ export interface DossierSectionProps {
   /** Null: every dossier of the period. */
   tally: TallyKey | null;
   ports: EvidencePorts;
+  /** Words to look for at once. */
+  find?: string;
 }
 
 /** The table once the desk has it; how many there are, or why none. */
-export function DossierSection({ scope, tally, ports }: DossierSectionProps) {
+export function DossierSection({ scope, tally, ports, find }: DossierSectionProps) {
   const t = useText(uiEvidenceStrings);
   const of = useMemo(() => ({ scope, tally }), [scope, tally]);
   const [facts, again] = useAnswer(ports.ask, 'table', of, true);
@@ -36,20 +38,21 @@ export function DossierSection({ scope, tally, ports }: DossierSectionProps) {
   if (facts.kind === 'failed')
     return <Failure text={t('deskFailed', { message: facts.message })} onRetry={again} />;
   if (facts.value.count === 0) return <p className="quiet">{t('dossiersNone')}</p>;
-  return <Table of={of} facts={facts.value} ports={ports} />;
+  return <Table of={of} facts={facts.value} ports={ports} find={find} />;
 }
 
 interface TableProps {
   of: TableOf;
   facts: TableFacts;
   ports: EvidencePorts;
+  find?: string;
 }
 
 const NONE = new Uint32Array();
 
-function Table({ of, facts, ports }: TableProps) {
+function Table({ of, facts, ports, find = '' }: TableProps) {
   const t = useText(uiEvidenceStrings);
-  const [query, setQuery] = useState<RowQuery>(EVERYTHING);
+  const [query, setQuery] = useState<RowQuery>({ ...EVERYTHING, text: find });
   const [open, setOpen] = useState<ShownRow | null>(null);
   const body = useMemo(() => ({ ...of, query }), [of, query]);
   const [answer, again] = useAnswer(ports.ask, 'order', body, true);

@@ -20,6 +20,8 @@ export interface EvidencePorts {
   /** Writes the workbook of a figure (null: of all) and answers its name. */
   exportWorkbook: (of: FigureOf | null) => Promise<string>;
   copy: (content: { text: string; html?: string }) => Promise<void>;
+  /** Why no number may leave the page: those in sight are being worked out anew. */
+  outdated?: string | null;
 }
 
 export interface EvidenceViewProps {
@@ -58,10 +60,13 @@ function shownFigures(figures: readonly Figure[]): Figure[] {
 const nothingRead = (figures: readonly Figure[]): boolean =>
   figures.every(({ candidates, value }) => candidates.length === 0 && value === null);
 
+/** "dossiers:H99-…": the dossier to be found. */
+const codeIn = (selected: string): string => selected.slice(ALL_DOSSIERS.length + 1);
+
 function Pane({ selected, figures, scope, ports, commands }: EvidenceViewProps) {
   const t = useText(uiEvidenceStrings);
   if (selected === null) return <Overview scope={scope} ports={ports} />;
-  if (selected === ALL_DOSSIERS)
+  if (selected === ALL_DOSSIERS || selected.startsWith(`${ALL_DOSSIERS}:`))
     return (
       <section className="stack" aria-labelledby="evidence-title">
         <div className="pane-head">
@@ -69,7 +74,7 @@ function Pane({ selected, figures, scope, ports, commands }: EvidenceViewProps) 
           <PaneActions of={null} ports={ports} />
         </div>
         <p className="quiet">{t('allDossiersHint')}</p>
-        <DossierSection scope={scope} tally={null} ports={ports} />
+        <DossierSection key={selected} find={codeIn(selected)} {...{ scope, ports }} tally={null} />
       </section>
     );
   const key = parseFigureKey(selected);

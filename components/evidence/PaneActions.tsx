@@ -17,18 +17,27 @@ export interface PaneActionsProps {
 /** A row of buttons with what came of the last press. */
 export function PaneActions({ of, ports, sentence }: PaneActionsProps) {
   const t = useText(uiEvidenceStrings);
-  const copyFailed = useCallback(() => t('copyFailed'), [t]);
-  const exportFailed = useCallback((message: string) => t('exportFailed', { message }), [t]);
+  const outdated = ports.outdated ?? null;
+  const copyFailed = useCallback(() => outdated ?? t('copyFailed'), [outdated, t]);
+  const exportFailed = useCallback(
+    (message: string) => outdated ?? t('exportFailed', { message }),
+    [outdated, t],
+  );
+  const unlessOld = (work: () => Promise<string>) =>
+    outdated === null ? work : () => Promise.reject(new Error(outdated));
   const [copying, copy] = useAct(copyFailed);
   const [exporting, write] = useAct(exportFailed);
-  const onExport = () => write(async () => t('exported', { file: await ports.exportWorkbook(of) }));
+  const onExport = () =>
+    write(unlessOld(async () => t('exported', { file: await ports.exportWorkbook(of) })));
   return (
     <div className="row no-print">
       {sentence && (
         <button
           type="button"
           className="button"
-          onClick={() => copy(() => ports.copy({ text: sentence() }).then(() => t('copied')))}
+          onClick={() =>
+            copy(unlessOld(() => ports.copy({ text: sentence() }).then(() => t('copied'))))
+          }
         >
           {t('copySentence')}
         </button>

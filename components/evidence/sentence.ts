@@ -2,7 +2,7 @@
 import type { Figure, FigureSource, Period } from '../../lib/domain/figures';
 import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import { useShownFigure } from '../figures/FigureValue';
-import { sourcesByPage } from '../figures/rows';
+import { sourcesByPage } from '../../lib/figures/source-pages';
 import { showCount, showDate, showInstant } from '../text/format';
 import { useText } from '../text/language';
 
@@ -30,11 +30,12 @@ export function useSentence() {
 
 function useSourceWords() {
   const t = useText(uiEvidenceStrings);
-  return ({ basis, note, sources }: Figure): string => {
+  return ({ basis, note, sources, morePages = 0 }: Figure): string => {
     if (basis === 'typed') return t('sentenceTyped', { note: note ?? '' });
     const pages = sourcesByPage(sources);
     const [first] = pages;
     if (!first) return t('sentenceNone');
+    const others = pages.length - 1 + morePages;
     const { title, url, readAt, path, row } = first;
     const filters = filterWords(first);
     return t('sentencePage', {
@@ -44,7 +45,7 @@ function useSourceWords() {
       column: path ? t('sentenceColumn', { text: path }) : '',
       row: row ? t('sentenceRow', { text: row }) : '',
       filters: filters ? t('sentenceFilters', { text: filters }) : '',
-      more: pages.length > 1 ? t('sentenceMore', { count: showCount(pages.length - 1) }) : '',
+      more: others > 0 ? t('sentenceMore', { count: showCount(others) }) : '',
     });
   };
 }

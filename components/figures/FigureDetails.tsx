@@ -59,7 +59,7 @@ function FigureBody({ figure }: { figure: Figure | null }) {
       )}
       {figure && figure.candidates.length > 1 && <Candidates figure={figure} />}
       <h3>{t('sources')}</h3>
-      <SourceList sources={figure?.sources ?? []} />
+      <SourceList sources={figure?.sources ?? []} more={figure?.morePages} />
     </>
   );
 }

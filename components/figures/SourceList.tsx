@@ -3,23 +3,28 @@ import type { FigureSource } from '../../lib/domain/figures';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { showCount, showInstant } from '../text/format';
 import { useText } from '../text/language';
-import { sourcesByPage } from './rows';
+import { sourcesByPage } from '../../lib/figures/source-pages';
 
 const SHOWN = 20;
 
+export interface SourceListProps {
+  sources: readonly FigureSource[];
+  /** Pages that are not among the sources. */
+  more?: number;
+}
+
 /** Sources, one entry a page; a long list is cut with a count of the rest. */
-export function SourceList({ sources }: { sources: readonly FigureSource[] }) {
+export function SourceList({ sources, more = 0 }: SourceListProps) {
   const t = useText(uiFigureStrings);
   const pages = sourcesByPage(sources);
+  const rest = Math.max(0, pages.length - SHOWN) + more;
   if (pages.length === 0) return <p className="quiet">{t('noSources')}</p>;
   return (
     <>
       {pages.slice(0, SHOWN).map((source, at) => (
         <Source key={at} source={source} />
       ))}
-      {pages.length > SHOWN && (
-        <p className="quiet">{t('sourceMore', { count: showCount(pages.length - SHOWN) })}</p>
-      )}
+      {rest > 0 && <p className="quiet">{t('sourceMore', { count: showCount(rest) })}</p>}
     </>
   );
 }
@@ -27,9 +32,9 @@ export function SourceList({ sources }: { sources: readonly FigureSource[] }) {
 function Source({ source }: { source: FigureSource }) {
   const t = useText(uiFigureStrings);
   const filters = source.filters.map(({ label, value }) => `${label}: ${value}`).join('; ');
-  const dossiers = source.codes
-    ? t('sourceDossierCount', { count: showCount(source.codes.length) })
-    : null;
+  const count = source.codes?.length ?? source.dossiers;
+  const dossiers =
+    count === undefined ? null : t('sourceDossierCount', { count: showCount(count) });
   const lines: [string, string | null][] = [
     [t('sourcePage'), source.title],
     [t('sourceAddress'), source.url],

@@ -1,6 +1,6 @@
 /** Which figures the short list shows, in which order, and which of two forms of one number. */
 import type { FigureConcept } from '../../lib/domain/concepts';
-import type { Figure, FigureSource } from '../../lib/domain/figures';
+import type { Figure } from '../../lib/domain/figures';
 
 export interface FigureRow {
   concept: FigureConcept;
@@ -108,17 +108,4 @@ export function nothingKnown(rows: readonly FigureRow[]): boolean {
     const value = figure?.value ?? null;
     return value === null || (typeof value === 'object' && value.value === null);
   });
-}
-
-/** One entry per page a figure was read from; the dossiers counted on it are put together. */
-export function sourcesByPage(sources: readonly FigureSource[]): FigureSource[] {
-  const pages = new Map<string, FigureSource>();
-  for (const source of sources) {
-    const key = JSON.stringify([source.url, source.title, source.readAt, source.path, source.row]);
-    const seen = pages.get(key);
-    if (!seen) pages.set(key, source);
-    else if (source.codes)
-      pages.set(key, { ...seen, codes: [...(seen.codes ?? []), ...source.codes] });
-  }
-  return [...pages.values()];
 }

@@ -1,10 +1,11 @@
 /** A date typed as day/month/year, whatever the browser's own language is. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { showDate } from '../text/format';
 import { useText } from '../text/language';
 import { parseDate } from '../text/parse';
 import { describedBy, type InputTie } from './tie';
+import { useTyped } from './typed';
 
 export interface DateInputProps extends InputTie {
   /** `YYYY-MM-DD`, or null for unknown. */
@@ -16,13 +17,7 @@ export interface DateInputProps extends InputTie {
 export function DateInput({ value, onChange, ...tie }: DateInputProps) {
   const common = useText(uiCommonStrings);
   const errorId = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && !parseDate(typed).ok;
-  const change = (text: string) => {
-    setTyped(text);
-    const parsed = parseDate(text);
-    if (parsed.ok && parsed.value !== value) onChange(parsed.value);
-  };
+  const { text, wrong, change, leave } = useTyped(value, parseDate, onChange);
   return (
     <>
       <input
@@ -31,9 +26,9 @@ export function DateInput({ value, onChange, ...tie }: DateInputProps) {
         aria-describedby={describedBy(tie['aria-describedby'], wrong && errorId)}
         className="input short"
         placeholder={common('dateHint')}
-        value={typed ?? (value ? showDate(value) : '')}
+        value={text ?? (value ? showDate(value) : '')}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => !wrong && setTyped(null)}
+        onBlur={leave}
       />
       {wrong && (
         <p id={errorId} role="alert" className="small field-error">

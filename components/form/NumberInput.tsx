@@ -1,10 +1,11 @@
 /** A number typed the Vietnamese way. What cannot be read strictly is kept as text and not handed on. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { showCount, showDecimal } from '../text/format';
 import { useText } from '../text/language';
 import { parseCount, parseDecimal } from '../text/parse';
 import { describedBy, type InputTie } from './tie';
+import { useTyped } from './typed';
 
 export interface NumberInputProps extends InputTie {
   value: number | null;
@@ -23,14 +24,8 @@ const KINDS = {
 export function NumberInput({ value, kind, onChange, className, ...tie }: NumberInputProps) {
   const t = useText(uiFormStrings);
   const errorId = useId();
-  const [typed, setTyped] = useState<string | null>(null);
   const { parse, show, invalid } = KINDS[kind];
-  const wrong = typed !== null && !parse(typed).ok;
-  const change = (text: string) => {
-    setTyped(text);
-    const parsed = parse(text);
-    if (parsed.ok && parsed.value !== value) onChange(parsed.value);
-  };
+  const { text, wrong, change, leave } = useTyped(value, parse, onChange);
   return (
     <>
       <input
@@ -40,9 +35,9 @@ export function NumberInput({ value, kind, onChange, className, ...tie }: Number
         className={className ?? 'input short'}
         inputMode={kind === 'count' ? 'numeric' : 'decimal'}
         autoComplete="off"
-        value={typed ?? (value === null ? '' : show(value))}
+        value={text ?? (value === null ? '' : show(value))}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => !wrong && setTyped(null)}
+        onBlur={leave}
       />
       {wrong && (
         <p id={errorId} role="alert" className="small field-error">

@@ -83,6 +83,23 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
   });
 }
 
+/** True where two models of a field show the same; values are compared by what they hold. */
+export function isSameField(a: FieldModel, b: FieldModel): boolean {
+  return (
+    a.field === b.field &&
+    a.origin === b.origin &&
+    a.figure === b.figure &&
+    a.annex === b.annex &&
+    a.fallback.origin === b.fallback.origin &&
+    isSame(a.value, b.value) &&
+    isSame(a.fallback.value, b.fallback.value) &&
+    isSame(a.problems, b.problems)
+  );
+}
+
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
+
 /** A computed field without a value and without a problem has nothing to show. */
 function hasContent({ field, value, problems }: FieldModel): boolean {
   return !isComputed(field) || (value !== null && value !== undefined) || problems.length > 0;

@@ -2,9 +2,8 @@
 import { useCallback, useState } from 'react';
 import type { Erased, EraseScope } from '../../lib/domain/keeping';
 import type { Protocol } from '../../lib/domain/protocol';
-import { previewErase } from '../../lib/ledger/erase';
 import { send } from '../../lib/platform/messaging';
-import { ledgerDb } from '../data/ledger';
+import { runKeepWorker } from './keep-worker';
 
 export type EraseRun =
   | { kind: 'idle' }
@@ -21,14 +20,21 @@ export interface Erase {
   cancel: () => void;
 }
 
-/** The plan is read here, the erasing done by the background. */
+/** The plan is made by a worker, the erasing done by the background. */
 export function useErase(): Erase {
   const [run, setRun] = useState<EraseRun>({ kind: 'idle' });
   const preview = useCallback((scope: EraseScope) => {
     setRun({ kind: 'counting' });
-    previewErase(ledgerDb(), scope)
-      .then((plan) => setRun({ kind: 'asked', scope, plan }))
-      .catch((error: unknown) => setRun(failed(error)));
+    runKeepWorker(
+      { kind: 'plan', scope },
+      {
+        onProgress: () => undefined,
+        onOutcome: (outcome) => {
+          if (outcome.kind === 'planned') setRun({ kind: 'asked', scope, plan: outcome.plan });
+          else if (outcome.kind === 'failed') setRun(failed(outcome.message));
+        },
+      },
+    );
   }, []);
   const confirm = useCallback(() => {
     if (run.kind !== 'asked') return;

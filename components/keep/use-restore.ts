@@ -68,6 +68,7 @@ function shownOf(outcome: KeepOutcome): RestoreRun {
     case 'restored':
       return { kind: 'done', changes: outcome.changes };
     case 'exported':
+    case 'planned':
       return { kind: 'idle' };
     default:
       return outcome;

@@ -1,4 +1,7 @@
-/** Packs and unpacks backups off the main thread; closing it cancels. Loaded only when one is made or opened. */
+/**
+ * Packs and unpacks backups and plans erasures off the main thread; closing it cancels. Loaded only when something of
+ * that kind is done.
+ */
 import type { Changes } from '../../lib/domain/keeping';
 import { exportBackup } from '../../lib/exchange/backup/export';
 import { previewBackup } from '../../lib/exchange/backup/preview';
@@ -6,6 +9,7 @@ import { openBackup } from '../../lib/exchange/backup/read';
 import { restoreBackup } from '../../lib/exchange/backup/restore';
 import { Refused } from '../../lib/exchange/refused';
 import { openLedger } from '../../lib/ledger/db';
+import { previewErase } from '../../lib/ledger/erase';
 import type { KeepReply, KeepRequest } from './messages';
 
 const scope = self as unknown as {
@@ -27,6 +31,8 @@ scope.onmessage = ({ data }) => {
 
 async function run(request: Exclude<KeepRequest, { kind: 'answer' }>): Promise<void> {
   if (request.kind === 'export') return pack(request.createdAt, request.extension);
+  if (request.kind === 'plan')
+    return say({ kind: 'planned', plan: await previewErase(openLedger(), request.scope) });
   const backup = openBackup(new Uint8Array(await request.file.arrayBuffer()));
   if (request.kind === 'open') {
     const preview = await previewBackup(openLedger(), backup, progress);

@@ -1,6 +1,6 @@
 /** One line of the day: how much is overdue and falls due, leading to the daily view. */
 import { uiTodayStrings } from '../../lib/domain/strings/ui-today';
-import type { DueCount } from '../data/due';
+import type { DueCount } from '../../lib/figures/due-count';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
 import { OLD_DAYS } from '../today/words';

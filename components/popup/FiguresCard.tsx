@@ -10,6 +10,7 @@ import { CoverageLine, type SeenOf } from '../figures/CoverageLine';
 import { FigureDetails } from '../figures/FigureDetails';
 import { FigureList } from '../figures/FigureList';
 import { MonthPanel } from '../figures/MonthPanel';
+import { Recomputing } from '../figures/Recomputing';
 import type { MonthRow } from '../figures/months';
 import { nothingKnown, type FigureRow } from '../figures/rows';
 import { showDate } from '../text/format';
@@ -24,6 +25,8 @@ export interface FiguresModel {
   rows: readonly FigureRow[];
   months: readonly MonthRow[];
   coverage: SeenOf | null;
+  /** When they were worked out, while they are being worked out anew. */
+  oldFrom?: string | null;
   problems: readonly Problem[];
 }
 
@@ -90,9 +93,16 @@ function FiguresBody({ figures, onSeeAll, onEvidence }: BodyProps) {
   const t = useText(uiPopupStrings);
   const f = useText(uiFigureStrings);
   const [open, setOpen] = useState<FigureRow | null>(null);
-  if (nothingKnown(figures.rows)) return <NoFigures figures={figures} />;
+  if (nothingKnown(figures.rows))
+    return (
+      <>
+        <Recomputing from={figures.oldFrom} />
+        <NoFigures figures={figures} />
+      </>
+    );
   return (
     <>
+      <Recomputing from={figures.oldFrom} />
       <CoverageLine coverage={figures.coverage} />
       <FigureList
         rows={figures.rows}

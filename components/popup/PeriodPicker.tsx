@@ -9,7 +9,8 @@ import { DateInput } from '../form/DateInput';
 import { showDate } from '../text/format';
 import { useText } from '../text/language';
 
-const PRESET_KEY = {
+/** The names of the presets. */
+export const PRESET_KEY = {
   'calendar-to-date': 'presetToDate',
   '15/12-14/12': 'presetNational',
   'full-year': 'presetFullYear',

@@ -7,6 +7,7 @@ import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
 import { today } from '../data/clock';
+import { useDock } from '../data/dock';
 import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
@@ -30,12 +31,14 @@ export function PopupApp() {
   const front = usePage();
   const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
   const reminder = useBackupReminder();
+  const dock = useDock(() => open());
   const again = () => setAttempt(attempt + 1);
   const frame = (state: PopupState) => (
     <PopupView
       state={state}
       page={page}
       onOpenWorkbench={() => open()}
+      onDock={dock}
       onImport={() => open('#/import')}
       onRegister={() => open(`#/register/${today().slice(0, 4)}/new.${Date.now()}`)}
       reminder={reminder}
@@ -131,6 +134,9 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
   const onMend = (problem?: Problem) => open(hashOfProblem(problem, year.year));
   if (ledger.kind === 'failed') {
     return frame({ kind: 'ledger-failed', message: ledger.message, onRetry });
+  }
+  if (year.failure !== null) {
+    return frame({ kind: 'ledger-failed', message: year.failure, onRetry: year.onAgain });
   }
   return frame({
     kind: 'ready',

@@ -29,6 +29,8 @@ export interface PopupViewProps {
   state: PopupState;
   page: PageCardProps;
   onOpenWorkbench: () => void;
+  /** Opens the workbench beside the page; null where the browser cannot. */
+  onDock?: (() => void) | null;
   /** Opens the workbench where a portal's own export is imported. */
   onImport: () => void;
   /** Opens the register's form in the workbench. */
@@ -41,7 +43,8 @@ export interface PopupViewProps {
 
 /** Head, this page, the year's figures, the report, and the way to the workbench. */
 export function PopupView(props: PopupViewProps) {
-  const { state, page, onOpenWorkbench, onImport, onRegister, reminder = null, onKeep } = props;
+  const { state, page, onOpenWorkbench, onDock, onImport, onRegister } = props;
+  const { reminder = null, onKeep } = props;
   const t = useText(uiCommonStrings);
   const workbench = useText(uiWorkbenchStrings);
   const register = useText(uiRegisterStrings);
@@ -49,9 +52,16 @@ export function PopupView(props: PopupViewProps) {
     <div className="popup" data-state={state.kind}>
       <header className="popup-head">
         <h1>{t('productName')}</h1>
-        <button type="button" className="link" onClick={onOpenWorkbench}>
-          {t('openWorkbench')}
-        </button>
+        <span className="row">
+          {onDock && (
+            <button type="button" className="link" onClick={onDock}>
+              {t('dock')}
+            </button>
+          )}
+          <button type="button" className="link" onClick={onOpenWorkbench}>
+            {t('openWorkbench')}
+          </button>
+        </span>
       </header>
       <main>
         {state.kind === 'first-run' && <FirstRun {...state.firstRun} />}

@@ -2,6 +2,7 @@
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
+import type { StringTable } from '../../lib/domain/strings/catalogue';
 import { useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 
@@ -15,6 +16,13 @@ const NAMES = {
   data: null,
   settings: 'navSettings',
 } as const satisfies Record<WorkbenchViewName, string | null>;
+
+/** The table and the key of a view's name. */
+export function viewWords(view: WorkbenchViewName): [StringTable, string] {
+  const key = NAMES[view];
+  if (key !== null) return [uiWorkbenchStrings, key];
+  return [view === 'register' ? uiRegisterStrings : uiKeepStrings, 'nav'];
+}
 
 export interface NavRailProps {
   current: WorkbenchViewName;

@@ -12,6 +12,11 @@ export interface ReportEditorProps {
   sections: readonly SectionModel[];
   onChange: FieldRowProps['onChange'];
   onReset: FieldRowProps['onReset'];
+  /** Take the last change back, make it again; the keys that were touched, null where nothing is left. */
+  onUndo?: () => readonly string[] | null;
+  onRedo?: () => readonly string[] | null;
+  /** What the report of the year before held. */
+  lastYear?: { year: number; values: Readonly<Record<string, unknown>> } | null;
   /** Opens the sources of a figure, by its key. */
   onEvidence?: (key: string) => void;
 }

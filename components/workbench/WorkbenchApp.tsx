@@ -1,17 +1,21 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Entry } from '../../lib/domain/entry/entry';
 import { useDueDays, useNow } from '../data/due';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
+import type { Profile } from '../../lib/domain/office';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useMarkers } from '../data/markers';
 import { useRegisterEntries } from '../data/register';
+import type { UndoableStore } from '../data/undo';
 import { useSites } from '../data/sites';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
@@ -25,7 +29,8 @@ import { useRoute } from './hash';
 import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
-import { WorkbenchView } from './WorkbenchView';
+import { withoutCodes } from '../preview/without-codes';
+import { WorkbenchView, type PreviewProps } from './WorkbenchView';
 
 /** The whole workbench. */
 export function WorkbenchApp() {
@@ -66,9 +71,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const ledger = useLedger(attempt, route.view === 'import');
   const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
-  const year = useYear(office, profile, loaded, route.year, (next) =>
-    setRoute({ ...route, year: next, field: null }),
-  );
+  const onYear = (next: number) => setRoute({ ...route, year: next, field: null });
+  const year = useYear(office, profile, loaded, route.year, onYear, false);
   const form = useForm(year.state.draft.form);
   const { draft } = year.state;
   const register = useRegisterEntries();
@@ -81,6 +85,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     register,
   );
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
+  const { store } = year;
+  const edits = useMemo(() => editing(store), [store]);
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
   const inSettings = route.view === 'settings';
@@ -88,8 +94,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const { period } = year.choice;
   const effects = usePolicyEffects(loaded, period, scope, known, policy, inSettings);
   const markers = useMarkers({
-    ledger: loaded,
-    period: year.choice.period,
+    pages: year.pages,
     figures: year.figures,
     report: problems,
     packs: ownPacks,
@@ -97,15 +102,21 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
-  const ports = useEvidencePorts(year.desk);
+  const preview = useReportPreview(year, profile, register);
+  const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
   const reminder = useBackupReminder();
   const name = profile.values['org.name'];
-  if (ledger.kind === 'failed') {
+  const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
+  const failure = ledger.kind === 'failed' ? ledger.message : failed.failure;
+  if (failure !== null) {
     return (
       <main>
-        <LedgerError message={ledger.message} onRetry={onRetry} />
+        <LedgerError
+          message={failure}
+          onRetry={ledger.kind === 'failed' ? onRetry : failed.again}
+        />
       </main>
     );
   }
@@ -115,9 +126,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       route={route}
       onRoute={setRoute}
       choice={year.choice}
-      editor={{ sections, ...editing(year) }}
+      editor={{ sections, ...edits, lastYear: draftBefore(office, year.year) }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
+      oldFrom={year.oldFrom}
       evidence={
         year.figures && year.desk && ports
           ? { figures: year.figures.figures, scope: year.desk, ports }
@@ -130,6 +142,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
       reminder={reminder}
+      preview={preview}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
@@ -143,7 +156,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
           id: policy.id,
           policies: policy.all,
           period: year.choice.period,
-          effects,
+          effects: effects.oldFrom === null ? effects.answer : null,
           onPolicy: year.onPolicy,
         },
         language,
@@ -161,13 +174,41 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
 }
 
 /** A blank is no value (unless it says so exactly): the field is given back to the portal's number, the profile or the marked blank. */
-function editing({ store }: YearData) {
+function editing(store: UndoableStore) {
   return {
     onChange: (key: string, value: unknown, exactly = false) =>
       store.change(isBlank(value) && !exactly ? { drop: [key] } : { set: { [key]: value } }),
     onReset: (key: string) => store.change({ drop: [key] }),
+    onUndo: store.undo,
+    onRedo: store.redo,
   };
 }
+
+/** Shown or not, and the pages of the draft as it stands; nothing is set while it is hidden. */
+function useReportPreview(
+  { state, choice, figures, oldFrom }: YearData,
+  { values: profile }: Profile,
+  register: readonly Entry[] | null,
+): PreviewProps {
+  const [open, setOpen] = useState(false);
+  const { form, year, values } = state.draft;
+  const { period } = choice;
+  const light = useMemo(() => figures && withoutCodes(figures), [figures]);
+  const asked = useMemo(
+    () =>
+      open
+        ? { form, input: { year, period, values }, sources: { figures: light, register, profile } }
+        : null,
+    [open, form, year, period, values, light, register, profile],
+  );
+  const preview = usePreview(asked);
+  // Pages of figures that are being worked out anew are not those of the report as it stands.
+  const current = preview.current && oldFrom === null;
+  return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
+}
+
+const draftBefore = ({ drafts }: Office, year: number) =>
+  drafts.find((draft) => draft.year === year - 1) ?? null;
 
 function conflictOf(
   { state, store }: YearData,

@@ -5,10 +5,13 @@ import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
+import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
+import { Recomputing } from '../figures/Recomputing';
+import type { Preview } from '../data/preview';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
@@ -27,6 +30,7 @@ import type { Commands } from './QuickFixes';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
+import { WorkbenchPalette } from './WorkbenchPalette';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
 const KeepScreen = lazy(async () => ({
@@ -42,6 +46,9 @@ const ImportScreen = lazy(async () => ({
 const EvidenceView = lazy(async () => ({
   default: (await import('../evidence/EvidenceView')).EvidenceView,
 }));
+const PreviewPane = lazy(async () => ({
+  default: (await import('../preview/PreviewPane')).PreviewPane,
+}));
 const TodayView = lazy(async () => ({
   default: (await import('../today/TodayView')).TodayView,
 }));
@@ -54,6 +61,8 @@ export interface WorkbenchViewProps {
   toFill: ToFill;
   /** Null while the ledger is being read. */
   figures: readonly Figure[] | null;
+  /** When the figures were worked out, while they are being worked out anew. */
+  oldFrom?: string | null;
   /** Null while the ledger is being read. */
   evidence: Omit<EvidenceViewProps, 'year' | 'selected' | 'commands'> | null;
   today: Omit<TodayViewProps, 'scope' | 'ask' | 'copy'>;
@@ -62,9 +71,16 @@ export interface WorkbenchViewProps {
   save: SaveStatus;
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
+  preview: PreviewProps;
   /** The unit's name as its profile has it. */
   unit: string | null;
   reminder: BackupReminder | null;
+}
+
+export interface PreviewProps {
+  open: boolean;
+  onToggle: () => void;
+  preview: Preview;
 }
 
 /** Head, rail, the chosen view, status bar. */
@@ -82,7 +98,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
     goToField(field);
   };
-  const [current, setCurrent] = useProblemWalk(problems, goTo);
+  const [current, setCurrent, step] = useProblemWalk(problems, goTo);
   const words = useProblemText();
   const commands = workbenchCommands(route, props.onRoute, choice);
   const announced = current === null ? null : problems[current];
@@ -123,6 +139,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       </main>
       <footer className="status-bar">
         <SaveState status={props.save} />
+        <WorkbenchPalette {...props} onField={goToField} onStep={step} />
         <span>
           {common('periodOf', {
             from: showDate(choice.period.from),
@@ -160,7 +177,7 @@ function skipToContent(event: { preventDefault: () => void }) {
 /** Views that are not of the report's period. */
 const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSettings' } as const;
 
-function MainHead({ route, choice }: WorkbenchViewProps) {
+function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
@@ -175,6 +192,7 @@ function MainHead({ route, choice }: WorkbenchViewProps) {
     return (
       <header className="main-head">
         <h1>{t(PLAIN_HEADS[route.view as keyof typeof PLAIN_HEADS])}</h1>
+        {route.view === 'today' && <Recomputing from={oldFrom} />}
       </header>
     );
   }
@@ -182,6 +200,7 @@ function MainHead({ route, choice }: WorkbenchViewProps) {
     <header className="main-head">
       <h1>{t('reportOf', { year: choice.year })}</h1>
       <PeriodForm {...choice} />
+      <Recomputing from={oldFrom} />
     </header>
   );
 }
@@ -195,6 +214,7 @@ type BodyProps = WorkbenchViewProps & {
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
+  const preview = useText(uiPreviewStrings);
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
   if (route.view === 'import') {
     return (
@@ -232,20 +252,37 @@ function MainBody(props: BodyProps) {
       </Suspense>
     );
   return (
-    <div className="report-view">
+    <div className={props.preview.open ? 'report-view with-preview' : 'report-view'}>
       <ReportEditor
         {...props.editor}
         onEvidence={(key) => props.onRoute({ ...route, view: 'figures', field: key })}
       />
       <aside className="report-side">
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-pressed={props.preview.open}
+            onClick={props.preview.onToggle}
+          >
+            {preview(props.preview.open ? 'hide' : 'show')}
+          </button>
+        </p>
         <ReportCard {...props.report} onMend={props.onMend} />
         {props.figures ? (
           <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
         ) : (
           <Skeleton lines={2} />
         )}
-        {panel}
+        {props.preview.open ? (
+          <Suspense fallback={<Skeleton lines={12} />}>
+            <PreviewPane preview={props.preview.preview} />
+          </Suspense>
+        ) : (
+          panel
+        )}
       </aside>
+      {props.preview.open && <div className="problems-below">{panel}</div>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
-/** F8 and Shift+F8: walking through the problems, round and round. */
-import { useEffect, useRef, useState } from 'react';
+/** Walking through the problems, round and round (F8 and Shift+F8). */
+import { useState } from 'react';
 import type { Problem } from '../../lib/domain/problem';
 
 /** The index after (or before) `at` in a round of `count`; the first or last where nothing is chosen yet. */
@@ -10,32 +10,21 @@ export function stepOf(at: number | null, count: number, by: 1 | -1): number | n
 }
 
 /**
- * Listens for the keys on the whole page and calls `onGo` with the problem stepped to.
- * @returns the index of the problem last gone to, null before the first
+ * Steps through the problems and calls `onGo` with each.
+ * @returns the index of the problem last gone to (null before the first), a way to set it, and the step itself
  */
 export function useProblemWalk(
   problems: readonly Problem[],
   onGo: (problem: Problem) => void,
-): [number | null, (at: number) => void] {
+): [number | null, (at: number) => void, (by: 1 | -1) => void] {
   const [at, setAt] = useState<number | null>(null);
-  const latest = useRef({ at, problems, onGo });
-  useEffect(() => {
-    latest.current = { at, problems, onGo };
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F8') return;
-      event.preventDefault();
-      const { at: from, problems: all, onGo: go } = latest.current;
-      const next = stepOf(from, all.length, event.shiftKey ? -1 : 1);
-      if (next === null) return;
-      setAt(next);
-      go(all[next]!);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return [at !== null && at < problems.length ? at : null, setAt];
+  const step = (by: 1 | -1) => {
+    const next = stepOf(at, problems.length, by);
+    if (next === null) return;
+    setAt(next);
+    onGo(problems[next]!);
+  };
+  return [at !== null && at < problems.length ? at : null, setAt, step];
 }
 
 /** Moves the focus to a field's control and into view. @returns false where the field is not on the page */

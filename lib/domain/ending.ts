@@ -25,6 +25,7 @@ const ENDED: Record<Exit, readonly Status[]> = {
   stopped: ['stopped'],
   finished: ['finished', 'delivered'],
 };
+const ANY_END = Object.values(ENDED).flat();
 const OPEN: readonly Status[] = [
   'registered',
   'accepted',
@@ -129,15 +130,14 @@ function spanOf(
  * open: one of the two lags, so neither is proof.
  */
 export function endedElsewhere(dossier: DossierFacts): boolean {
-  const own = Object.values(ENDED).find((kind) => kind.includes(dossier.status!)) ?? [];
   // Finished here and handed over there is one end.
-  const ended = Object.values(ENDED)
-    .flat()
-    .filter((status) => !own.includes(status));
+  const own = Object.values(ENDED).find((kind) => kind.includes(dossier.status!)) ?? [];
   return Object.values(dossier.sight?.statuses ?? {}).some((spans) => {
     const entries = Object.entries(spans) as [Status, SeenSpan][];
     const last = entries.reduce((day, [, span]) => (span.last > day ? span.last : day), '');
-    return entries.some(([status, span]) => span.last === last && ended.includes(status));
+    return entries.some(
+      ([status, span]) => span.last === last && ANY_END.includes(status) && !own.includes(status),
+    );
   });
 }
 

@@ -14,6 +14,8 @@ export const figureSourceSchema = z.object({
   grid: z.number().int().nullable(),
   figure: z.number().int().nullable(),
   codes: z.array(z.string()).nullable(),
+  /** How many codes there are, where a short answer leaves them out. */
+  dossiers: z.number().int().optional(),
   url: z.string().nullable(),
   title: z.string().nullable(),
   readAt: z.string().nullable(),
@@ -46,6 +48,8 @@ export const figureSchema = z.object({
   basis: z.enum(FIGURE_BASES).nullable(),
   complete: z.boolean(),
   sources: z.array(figureSourceSchema),
+  /** How many more pages there are, where a short answer leaves them out. */
+  morePages: z.number().int().optional(),
   candidates: z.array(candidateSchema),
   problems: z.array(problemSchema),
   /** Why the officer typed or picked it; left out where nothing was decided by hand. */

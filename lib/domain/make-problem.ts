@@ -28,10 +28,13 @@ export function problemMaker<T extends StringTable>(owner: Problem['owner'], str
 }
 
 /**
- * The wording of a code: where one of its arguments is unknown (null) and the table has a `code?` entry, that
+ * The wording of a code: `code@source` where it was met in a source that has words of its own (a file instead
+ * of a page), and where one of its arguments is unknown (null) and the table has a `code?` entry, that
  * one, because a sentence with a hole in it is no sentence. Code and arguments decide, so any language can.
  */
 export function wordsOf(strings: StringTable, code: string, args: StringArgs): StringTable[string] {
+  const own = `${code}@${args.source}`;
+  const key = own in strings ? own : code;
   const isUnknown = Object.values(args).includes(null);
-  return (isUnknown ? strings[`${code}?`] : undefined) ?? strings[code]!;
+  return (isUnknown ? strings[`${key}?`] : undefined) ?? strings[key]!;
 }

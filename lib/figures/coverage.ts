@@ -85,10 +85,11 @@ export function proofOf(
   );
   const hosts = new Set<string>();
   for (const { dossier } of counted) for (const host of dossier.hosts) hosts.add(host);
+  // Lists that hold every dossier hold those received and those resolved.
   const listed = proves(every, hosts, counted);
   return {
-    received: proves(byReceipt, hosts, received),
-    resolved: proves(byEnd, hosts, resolved),
+    received: listed || proves(byReceipt, hosts, received),
+    resolved: listed || proves(byEnd, hosts, resolved),
     all: listed,
     listed,
     onLastDay: lists.some((list) => dayOf(list.readAt) === period.to),
@@ -118,23 +119,32 @@ function namesUnit(
     return match !== null && match !== 'ambiguous';
   };
   if (list.filters.some(({ value }) => isOurs(value))) return true;
-  return dossiers.some(({ unit, keys }) => isOurs(unit) && keys.some((key) => list.keys.has(key)));
+  const byKey = dossiersByKey(dossiers);
+  for (const key of list.keys) {
+    const dossier = byKey.get(key);
+    if (dossier && isOurs(dossier.unit)) return true;
+  }
+  return false;
 }
 
 function proves(lists: DossierList[], hosts: ReadonlySet<string>, counted: Placed[]): boolean {
   if (lists.length === 0) return false;
   const covered = new Set(lists.map((list) => list.host));
   if ([...hosts].some((host) => !covered.has(host))) return false;
-  const keys = keysOn(lists);
-  return counted.every(({ dossier }) => dossier.keys.some((key) => keys.has(key)));
+  const sets = keySets(lists);
+  return counted.every(({ dossier }) =>
+    dossier.keys.some((key) => sets.some((keys) => keys.has(key))),
+  );
 }
 
-/** The keys of all lists in one set, so that many lists cost no more than one. */
-function keysOn(lists: readonly DossierList[]): ReadonlySet<string> {
-  if (lists.length === 1) return lists[0]!.keys;
+const FEW = 8;
+
+/** The keys of the lists, the longest first; many lists in one set, so that they cost no more than a few. */
+function keySets(lists: readonly DossierList[]): ReadonlySet<string>[] {
+  if (lists.length <= FEW) return lists.map(({ keys }) => keys).sort((a, b) => b.size - a.size);
   const all = new Set<string>();
   for (const { keys } of lists) for (const key of keys) all.add(key);
-  return all;
+  return [all];
 }
 
 /** A list of open dossiers only, or of ended ones only, may owe that to a filter nobody sees. */

@@ -62,9 +62,8 @@ const WANTED = new Set<FigureConcept>([
 export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeriod {
   const { period, policy, unit } = options;
   const workings = workingsOf(ledger, options);
-  const { facts, contradictions: derived } = workings;
-  const keys = keysOf(facts).filter((key) => isAsked(key, options.only));
-  const figures = keys.map((key) => figureOf(key, workings, options));
+  const { contradictions: derived } = workings;
+  const figures = figuresIn(workings, options);
   const find = (concept: FigureConcept) =>
     figures.find((figure) => figure.concept === concept && figure.part === null);
   if (isAsked('rate.onTime', options.only)) figures.push(rateFigure(find, unit, policy.rules.rate));
@@ -92,6 +91,12 @@ export function figuresOf(ledger: Ledger, options: FigureOptions): FiguresOfPeri
       ...improbable(figures, period),
     ]),
   };
+}
+
+/** The figures alone that are asked for, without a rate and without what is to be said about the ledger as a whole. */
+export function figuresIn(workings: Workings, options: FigureOptions): Figure[] {
+  const keys = keysOf(workings.facts).filter((key) => isAsked(key, options.only));
+  return keys.map((key) => figureOf(key, workings, options));
 }
 
 function isAsked(key: string, only: readonly FigureConcept[] | undefined): boolean {

@@ -6,7 +6,8 @@ import type { UnitKnowledge } from '../domain/unit-matcher';
 import { dayOf } from '../domain/instant';
 import type { LedgerDossier } from '../ledger/effective';
 import type { Ledger } from '../ledger/ledger';
-import { figuresOf } from './figures';
+import { figuresIn } from './figures';
+import { workingsOf } from './workings';
 
 export interface MonthValue {
   /** Null: not known. */
@@ -36,14 +37,8 @@ export function monthly(
   const { byMonth, everywhere } = spread(ledger.dossiers);
   return monthsOf(year).map((period) => {
     const among = [...(byMonth.get(period.from.slice(0, 7)) ?? []), ...everywhere];
-    const { figures } = figuresOf(ledger, {
-      period,
-      policy,
-      unit,
-      ...(units && { units }),
-      only: ASKED,
-      among,
-    });
+    const options = { period, policy, unit, ...(units && { units }), only: ASKED, among };
+    const figures = figuresIn(workingsOf(ledger, options), options);
     const valueOf = (concept: (typeof ASKED)[number]): MonthValue => {
       const figure = figures.find((one) => one.concept === concept && one.part === null);
       const value = typeof figure?.value === 'number' ? figure.value : null;

@@ -66,10 +66,15 @@ export interface EffectOptions extends AskedUnit {
   inUse: Policy;
 }
 
+/** Everything the effects depend on beside the ledger itself. */
+export interface EffectsAsked extends EffectOptions {
+  policies: readonly Policy[];
+}
+
 /** Each policy's counts of the dossiers seen, one pass a policy. Counts of what was seen, never totals of the unit. */
 export function policyEffects(
   ledger: Ledger,
-  { policies, ...options }: EffectOptions & { policies: readonly Policy[] },
+  { policies, ...options }: EffectsAsked,
 ): PolicyEffect[] {
   return policies.map(effectsAgainst(ledger, options));
 }

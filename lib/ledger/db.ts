@@ -10,12 +10,18 @@ import type { Entry } from '../domain/entry/entry';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
+import { openBlock, type PackedBlock } from './packed-block';
+import { raisingRevision, type RevisionRow } from './revision';
 import type { DossierRecord } from './sightings';
+import type { Summary } from './summaries';
 import type { SweepRow } from './sweeps';
 
 export const DATABASE_NAME = 'motcua-iso';
 
-/** Dossier records whose keys share a block. Written whole, in the transaction of the reading that changed it. */
+/**
+ * Dossier records whose keys share a block. Written whole, in the transaction of the reading that changed it, and
+ * packed (see `packed-block`); the records of a packed one are understood when they are asked for.
+ */
 export interface Block {
   id: string;
   records: DossierRecord[];
@@ -37,7 +43,7 @@ export interface StagedRows {
 
 export class LedgerDb extends Dexie {
   readings!: Table<LedgerReading, string>;
-  blocks!: Table<Block, string>;
+  blocks!: Table<Block, string, Block | PackedBlock>;
   settings!: Table<Setting, string>;
   drafts!: Table<Draft, number>;
   /** What the officer decided about single figures. */
@@ -46,6 +52,10 @@ export class LedgerDb extends Dexie {
   sweeps!: Table<SweepRow, string>;
   /** The officer's own packs. */
   packs!: Table<OwnPackFile, string>;
+  /** Which state the ledger is in; raised by every write. */
+  revisions!: Table<RevisionRow, string>;
+  /** Answers worked out before; they may be forgotten at any time. */
+  summaries!: Table<Summary, string>;
   /** What one officer leaves for the next. */
   notes!: Table<Note, string>;
   /** What the year produced besides dossiers ("Sổ ISO"). */
@@ -58,6 +68,8 @@ export class LedgerDb extends Dexie {
       const declared = this.version(version).stores(stores);
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.blocks.hook('reading', openBlock);
+    this.use(raisingRevision);
   }
 }
 

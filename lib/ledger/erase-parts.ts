@@ -1,6 +1,7 @@
 /** Parts that the three kinds of erasure share. */
 import type { Erased } from '../domain/keeping';
-import type { Block, LedgerDb } from './db';
+import type { LedgerDb } from './db';
+import { packedBlock, type PackedBlock } from './packed-block';
 import type { DossierRecord } from './sightings';
 import type { SweepRow } from './sweeps';
 
@@ -19,7 +20,7 @@ export const NOTHING_ERASED: Erased = {
 
 /** Blocks after `keep` was asked for each record: a record, a lessened one, or null where it goes. */
 export interface ErasedBlocks {
-  put: Block[];
+  put: PackedBlock[];
   gone: string[];
   dossiers: number;
   lessened: number;
@@ -39,7 +40,7 @@ export async function eraseInBlocks(
     result.dossiers += dossiers;
     result.lessened += lessened;
     if (left.length === 0) result.gone.push(block.id);
-    else if (dossiers + lessened > 0) result.put.push({ id: block.id, records: left });
+    else if (dossiers + lessened > 0) result.put.push(packedBlock(block.id, left));
   });
   return result;
 }

@@ -7,6 +7,7 @@ import type { LedgerDb } from './db';
 import { eraseAll } from './erase-all';
 import { planSite } from './erase-site';
 import { planYear } from './erase-year';
+import { forgetAnswers } from './summaries';
 
 export interface ErasePlan {
   counts: Erased;
@@ -23,6 +24,7 @@ export const eraseLedger = (db: LedgerDb, scope: EraseScope): Promise<Erased> =>
   db.transaction('rw', db.tables, async () => {
     const { counts, write } = await planOf(db, scope);
     await write();
+    await forgetAnswers(db);
     return counts;
   });
 

@@ -34,6 +34,9 @@ export function assembleLedger(
   readings: Iterable<LedgerReading>,
   records: Iterable<DossierRecord>,
 ): Ledger {
-  const sorted = [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { readings: sorted, dossiers: joinRecords([...records]) };
+  return { readings: inOrderOfIds(readings), dossiers: joinRecords([...records]) };
 }
+
+/** The fixed order of readings. */
+export const inOrderOfIds = (readings: Iterable<LedgerReading>): LedgerReading[] =>
+  [...readings].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -8,9 +8,10 @@ import type { BundleMark, Change, KeptTable } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
-import type { Block, LedgerDb } from './db';
+import type { LedgerDb } from './db';
 import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
 import { loadProfile } from './office';
+import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
 import { mergeEntries } from './stamped-entry';
 import { mergeRecords, type DossierRecord } from './sightings';
@@ -169,6 +170,6 @@ async function mergeDossiers(db: LedgerDb, rows: readonly DossierRecord[]): Prom
     blocks.get(blockOf(key))!.set(key, record);
     touched.add(blockOf(key));
   }
-  const puts = [...touched].map((id): Block => ({ id, records: [...blocks.get(id)!.values()] }));
+  const puts = [...touched].map((id) => packedBlock(id, blocks.get(id)!.values()));
   return { change, write: () => db.blocks.bulkPut(puts) };
 }

@@ -3,6 +3,7 @@
  * row, with an upgrade where stored data must move, and a row in the migration test with data written raw.
  */
 import type { Transaction } from 'dexie';
+import { newRevision } from './revision';
 
 export interface Migration {
   version: number;
@@ -27,6 +28,14 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // Keeping: notes for the next officer, and rows of a backup that wait to be merged.
   { version: 2, stores: { notes: 'id', staging: '[job+seq], job' } },
+  // Answers worked out before, and the state of the ledger that they speak of. Blocks are packed as they are written.
+  {
+    version: 3,
+    stores: { revisions: 'name', summaries: 'key, at' },
+    upgrade: async (transaction) => {
+      await transaction.table('revisions').put(newRevision());
+    },
+  },
   // The register of the year.
   { version: 4, stores: { register: 'id, year' } },
 ];

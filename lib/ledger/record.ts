@@ -1,7 +1,9 @@
 /** Puts a reading into the database. Only the background calls this. */
 import type { Reading } from '../domain/reading';
 import { blockOf } from './blocks';
-import type { Block, LedgerDb } from './db';
+import type { LedgerDb } from './db';
+import { keyOfLine, packRecord, unpackRecord } from './packed';
+import { linesOf, type PackedBlock } from './packed-block';
 import { contentOf, mergeProvenance, provenanceOf, recordsOf, type LedgerReading } from './records';
 import { mergeRecords, sameValues, type DossierRecord } from './sightings';
 
@@ -84,16 +86,18 @@ async function writeBlocks(
   const stored = await db.blocks.bulkGet(byBlock.map(([id]) => id));
   let learnt = false;
   let newDossiers = 0;
-  const written = byBlock.map(([id, records], at): Block => {
-    const known = new Map(stored[at]?.records.map((record) => [record.key, record]));
+  const written = byBlock.map(([id, records], at): PackedBlock => {
+    // Only the lines of the dossiers on the page are understood; the others are copied as they are.
+    const lines = new Map(linesOf(stored[at]).map((line) => [keyOfLine(line), line]));
     for (const record of records) {
-      const before = known.get(record.key);
+      const line = lines.get(record.key);
+      const before = line === undefined ? null : unpackRecord(line);
       const after = before ? mergeRecords(before, record) : record;
       if (!before) newDossiers += 1;
       learnt ||= !before || !sameValues(before, after);
-      known.set(record.key, after);
+      lines.set(record.key, packRecord(after));
     }
-    return { id, records: [...known.values()] };
+    return { id, lines: [...lines.values()] };
   });
   await db.blocks.bulkPut(written);
   return { learnt, newDossiers };

@@ -6,6 +6,7 @@ import Dexie from 'dexie';
 import type { Change, Changes, KeptTable } from '../domain/keeping';
 import type { LedgerDb, StagedRows } from './db';
 import { mergeTable } from './merge-tables';
+import { forgetAnswers } from './summaries';
 
 /** Puts rows aside. The first piece of a job clears away what an earlier job left behind. */
 export async function stageRows(db: LedgerDb, staged: StagedRows): Promise<void> {
@@ -35,6 +36,7 @@ export async function mergeStaged(db: LedgerDb, job: string, count: number): Pro
       await mergePiece(db, piece, changes);
     }
     await db.staging.where('[job+seq]').between([job, Dexie.minKey], [job, Dexie.maxKey]).delete();
+    await forgetAnswers(db);
     return changes;
   });
 }

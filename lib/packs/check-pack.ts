@@ -20,7 +20,23 @@ export function faultsOfPack(json: unknown, retiredIds: readonly string[] = RETI
       path: ['id'],
       key: false,
     });
+  if (isNeverInForce(json)) {
+    const args = { at: 'validTo', reason: 'validTo lies before validFrom, so it never applies' };
+    faults.push({
+      problem: packProblem('pack/rule', 'error', args),
+      path: ['validTo'],
+      key: false,
+    });
+  }
   return faults;
+}
+
+/** Days compare as texts; what is no day has its own fault. */
+function isNeverInForce(json: unknown): boolean {
+  const { validFrom, validTo } = (json ?? {}) as { validFrom?: unknown; validTo?: unknown };
+  const isDay = (value: unknown): value is string =>
+    typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return isDay(validFrom) && isDay(validTo) && validTo < validFrom;
 }
 
 /** A rule about a whole is not worth telling where a part of it is wrong already. */

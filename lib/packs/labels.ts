@@ -1,5 +1,6 @@
 /** The label thesaurus: the built-in vocabulary pack, folded once into look-up tables. */
 import type { DossierField, PageConcept, Qualifier, Status, Channel } from '../domain/concepts';
+import { lazily, lazyMap, lazySet } from '../domain/lazy';
 import { remembered } from '../domain/memo';
 import { fold, isUnmarked, toneKey } from '../domain/text';
 import data from './builtin/labels.json';
@@ -14,8 +15,8 @@ type Composition = Record<string, Record<string, Meaning>>;
 /** Fields of the thesaurus that become a `DossierField` only beside others (see dossier columns). */
 export type LabelField = DossierField | 'internalDue' | 'newDue';
 
-const abbreviations = new Map(
-  Object.entries(data.abbreviations).map(([short, long]) => [fold(short), fold(long)]),
+const abbreviations = lazyMap(() =>
+  Object.entries(data.abbreviations).map(([short, long]) => [fold(short), fold(long)] as const),
 );
 
 /** Folded label with abbreviations (HS, TTHC, BCCI …) written out as whole tokens. */
@@ -27,28 +28,32 @@ export const labelKey: (text: string) => string = remembered((text) => {
     .join(' ');
 });
 
-const keys = (phrases: readonly string[]): Set<string> => new Set(phrases.map(labelKey));
+const keys = (phrases: readonly string[]): ReadonlySet<string> =>
+  lazySet(() => phrases.map(labelKey));
 
-function indexOf<T extends string>(table: Readonly<Record<string, readonly string[]>>) {
-  const index = new Map<string, T>();
-  for (const [name, phrases] of Object.entries(table))
-    for (const phrase of phrases)
-      if (!index.has(labelKey(phrase))) index.set(labelKey(phrase), name as T);
-  return index as ReadonlyMap<string, T>;
+function indexOf<T extends string>(
+  table: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, T> {
+  return lazyMap(() =>
+    Object.entries(table).flatMap(([name, phrases]) =>
+      phrases.map((phrase) => [labelKey(phrase), name as T] as const),
+    ),
+  );
 }
 
-export const figureLabels = {
-  symbols: indexOf<string>(data.figures.symbols),
-  noise: keys(data.figures.noise),
-  groups: new Set(data.figures.groups),
-  like: data.figures.like as Readonly<Record<string, string>>,
-  compose: data.figures.compose as unknown as Composition,
-  lone: data.figures.lone as unknown as Composition,
-  qualifiers: Object.entries(data.figures.qualifiers).map(
-    ([name, phrases]) => [name as Qualifier, phrases.map(labelKey)] as const,
-  ),
-  inclusion: data.figures.inclusion.map(labelKey),
-};
+export const figureLabels = lazily({
+  symbols: () => indexOf<string>(data.figures.symbols),
+  noise: () => keys(data.figures.noise),
+  groups: () => new Set(data.figures.groups),
+  like: () => data.figures.like as Readonly<Record<string, string>>,
+  compose: () => data.figures.compose as unknown as Composition,
+  lone: () => data.figures.lone as unknown as Composition,
+  qualifiers: () =>
+    Object.entries(data.figures.qualifiers).map(
+      ([name, phrases]) => [name as Qualifier, phrases.map(labelKey)] as const,
+    ),
+  inclusion: () => data.figures.inclusion.map(labelKey),
+});
 
 /** Words for the period's receipts that are also the name of a state. */
 export const newIntakeWords = keys(data.figures.newIntake);
@@ -70,8 +75,8 @@ export const turnedHeaders = {
  * and "Công an tỉnh" no sub-total. A text without any mark is compared without.
  */
 function phrasesOf(phrases: readonly string[]) {
-  const folded = new Set(phrases.map(fold));
-  const spoken = new Set(phrases.map(toneKey));
+  const folded = lazySet(() => phrases.map(fold));
+  const spoken = lazySet(() => phrases.map(toneKey));
   const startsIn = (known: ReadonlySet<string>, key: string) =>
     [...known].some((start) => key === start || key.startsWith(`${start} `));
   return {
@@ -90,44 +95,55 @@ export const rowLabels = {
 };
 
 /** How far down its field's list a label stands: the first ones say it best. */
-const fieldRank = new Map<string, number>();
-for (const phrases of Object.values(data.dossier.fields))
-  for (const [rank, phrase] of phrases.entries())
-    if (!fieldRank.has(labelKey(phrase))) fieldRank.set(labelKey(phrase), rank);
+const fieldRank = lazyMap(() =>
+  Object.values(data.dossier.fields).flatMap((phrases) =>
+    phrases.map((phrase, rank) => [labelKey(phrase), rank] as const),
+  ),
+);
 
-export const dossierLabels = {
-  fields: indexOf<LabelField>(data.dossier.fields),
-  fieldRank: fieldRank as ReadonlyMap<string, number>,
-  composite: keys(data.dossier.composite),
-  resultPlace: keys(data.dossier.resultPlace),
-  lateness: [...keys(data.dossier.lateness)],
-  yes: keys(data.dossier.yes),
-  no: keys(data.dossier.no),
-};
+export const dossierLabels = lazily({
+  fields: () => indexOf<LabelField>(data.dossier.fields),
+  fieldRank: () => fieldRank,
+  composite: () => keys(data.dossier.composite),
+  resultPlace: () => keys(data.dossier.resultPlace),
+  lateness: () => [...keys(data.dossier.lateness)],
+  yes: () => keys(data.dossier.yes),
+  no: () => keys(data.dossier.no),
+});
 
 export type PersonalKind = 'applicant' | 'contact' | 'official';
-export const personalLabels: readonly (readonly [PersonalKind, string[]])[] = (
-  ['applicant', 'contact', 'official'] as const
-).map((kind) => [kind, data.personal[kind].map(labelKey)]);
-export const searchLabels = data.personal.search.map(labelKey);
+const personal = lazily({
+  kinds: (): readonly (readonly [PersonalKind, string[]])[] =>
+    (['applicant', 'contact', 'official'] as const).map((kind) => [
+      kind,
+      data.personal[kind].map(labelKey),
+    ]),
+  search: () => data.personal.search.map(labelKey),
+});
+
+/** True where a label holds one of the phrases that announce a search box. */
+export const announcesSearch = (label: string): boolean => {
+  const key = labelKey(label);
+  return personal.search.some((phrase) => hasPhrase(key, phrase));
+};
 
 export const statusLabels = indexOf<Status>(data.status);
 export const channelLabels = indexOf<Channel>(data.channel);
 
-export const filterLabels = {
-  everything: keys(data.filters.everything),
-  everythingStarts: data.filters.everythingStarts.map(labelKey),
-  skip: keys(data.filters.skip),
-  otherParties: keys(data.filters.otherParties),
-};
+export const filterLabels = lazily({
+  everything: () => keys(data.filters.everything),
+  everythingStarts: () => data.filters.everythingStarts.map(labelKey),
+  skip: () => keys(data.filters.skip),
+  otherParties: () => keys(data.filters.otherParties),
+});
 
-export const contextWords = {
-  about: data.context.about.map(labelKey),
-  other: data.context.other.map(labelKey),
-  elsewhere: data.context.elsewhere.map(labelKey),
-  money: data.context.money.map(labelKey),
-  strong: data.context.strong.map(labelKey),
-};
+export const contextWords = lazily({
+  about: () => data.context.about.map(labelKey),
+  other: () => data.context.other.map(labelKey),
+  elsewhere: () => data.context.elsewhere.map(labelKey),
+  money: () => data.context.money.map(labelKey),
+  strong: () => data.context.strong.map(labelKey),
+});
 
 /** True where `phrase` stands in `key` as whole words; both are label keys. */
 export const hasPhrase = (key: string, phrase: string): boolean =>
@@ -136,7 +152,7 @@ export const hasPhrase = (key: string, phrase: string): boolean =>
 /** Which kind of personal data a label announces, or null. Field and figure labels are to be asked first. */
 export function personalKind(label: string): PersonalKind | null {
   const key = labelKey(label);
-  for (const [kind, phrases] of personalLabels)
+  for (const [kind, phrases] of personal.kinds)
     if (phrases.some((phrase) => hasPhrase(key, phrase))) return kind;
   return null;
 }

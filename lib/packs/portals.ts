@@ -11,6 +11,9 @@ import type { TaughtGridEntry } from './taught-schema';
 /** The part of a validated pack file that the reader needs. */
 export interface PackFile {
   id: string;
+  /** First and last day on which the pack applies; null or left out: always, still. */
+  validFrom?: string | null;
+  validTo?: string | null;
   contributes: {
     portals?: {
       hosts: string[];
@@ -26,6 +29,8 @@ export interface PackFile {
 
 export interface PortalPack {
   id: string;
+  validFrom: string | null;
+  validTo: string | null;
   /** Host patterns: "motcua.example.vn", or "*.example.vn" for every host below. */
   hosts: string[];
   /** Sets of folded labels; one set wholly present makes the page this portal's. */
@@ -43,6 +48,8 @@ export interface PortalPack {
 export function portalsOf(file: PackFile): PortalPack[] {
   return (file.contributes.portals ?? []).map((portal) => ({
     id: file.id,
+    validFrom: file.validFrom ?? null,
+    validTo: file.validTo ?? null,
     hosts: portal.hosts,
     site: portal.site?.toLowerCase() ?? null,
     grids: (portal.grids ?? []).map((grid) => taughtGridOf(file.id, grid)),
@@ -62,6 +69,16 @@ const builtin: readonly PortalPack[] = [hatinh, igate, opencps, epar].flatMap((f
 const hostMatches = (host: string, pattern: string): boolean =>
   pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
 
+/** Why a pack does not apply on a day; null where it does, or where the day is not known. */
+export function outOfForce(
+  { validFrom, validTo }: Pick<PortalPack, 'validFrom' | 'validTo'>,
+  day: string | null,
+): { why: 'not-yet' | 'no-more'; day: string } | null {
+  if (day === null) return null;
+  if (validFrom !== null && day < validFrom) return { why: 'not-yet', day: validFrom };
+  return validTo !== null && day > validTo ? { why: 'no-more', day: validTo } : null;
+}
+
 /**
  * The portal pack of a page: by the labels it prints first (a portal may move), then by its host.
  * An officer's own packs are asked before the built-in ones.
@@ -72,8 +89,9 @@ export function portalOf(
   host: string | null,
   labels: ReadonlySet<string>,
   own: readonly PortalPack[] = [],
+  applies: (pack: PortalPack) => boolean = () => true,
 ): PortalPack | null {
-  const all = [...own, ...builtin];
+  const all = [...own, ...builtin].filter(applies);
   const signed = all.find((portal) =>
     portal.signatures.some((signature) => signature.every((label) => labels.has(label))),
   );

@@ -14,6 +14,8 @@ export interface RawCell {
   lines: string[];
   /** Visible links or icons that stand for an attached file (download link, file ending, file name in `title`). */
   files: number;
+  /** Of what a card says outside its labelled values: each text by itself, without links and buttons. */
+  pieces?: string[];
   /** True where an earlier cell's rowspan or colspan covers this position; the text is repeated from there. */
   spanned: boolean;
 }

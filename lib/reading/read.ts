@@ -1,7 +1,7 @@
 /** One look at one page: document → Reading (contract §2). Pure; it never clicks, scrolls or calls anything. */
 import { dayOf } from '../domain/instant';
 import type { Reading } from '../domain/reading';
-import { portalsOf, type PackFile, type PortalPack } from '../packs/portals';
+import { outOfForce, portalsOf, type PackFile, type PortalPack } from '../packs/portals';
 import { loneNumbers } from './dom/lone-numbers';
 import { rawPage } from './dom/page';
 import { understandPage } from './meaning/page';
@@ -46,4 +46,7 @@ const ownPacks = ({ packs = [] }: ReadOptions): PortalPack[] => packs.flatMap(po
 
 /** Words beside taught numbers that stand in no grid of the page's own. */
 const lonelyLabels = (options: ReadOptions): string[] =>
-  taughtHere(options.url, ownPacks(options)).flatMap(({ labels }) => labels);
+  taughtHere(
+    options.url,
+    ownPacks(options).filter((pack) => outOfForce(pack, dayOf(options.readAt)) === null),
+  ).flatMap(({ labels }) => labels);

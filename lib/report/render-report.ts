@@ -62,6 +62,21 @@ export async function renderReport(
   return { ...checked, written: true, bytes, fileName };
 }
 
+/**
+ * The same document for looking at, also while errors stand: `writable` says whether it could be written. Nobody is
+ * given these bytes as a file.
+ */
+export async function previewReport(
+  form: ReportForm,
+  input: ReportInput,
+  options: RenderOptions = {},
+): Promise<{ bytes: Uint8Array; writable: boolean }> {
+  const checked = checkReport(form, input, options);
+  const { writeDocx } = await import('./docx/write-docx');
+  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked));
+  return { bytes, writable: checked.writable };
+}
+
 function factsOf({ draft, model }: CheckedReport) {
   return {
     title: model.title.map((paragraph) => textOfPieces(paragraph.pieces)).join(' '),

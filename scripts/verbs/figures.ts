@@ -2,25 +2,26 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Period } from '../../lib/domain/figures';
 import { readTypedDay } from '../../lib/domain/periods';
-import type { Policy } from '../../lib/domain/policy';
 import { readingSchema, type Reading } from '../../lib/domain/reading';
-import { figuresOf } from '../../lib/figures/figures';
+import { figuresOf, type FigureOptions } from '../../lib/figures/figures';
+import { officeUnits } from '../../lib/figures/units';
 import { ledgerOf } from '../../lib/ledger/ledger';
 import { DEFAULT_POLICY_ID, policyById, policyIds } from '../../lib/packs/policies';
 import type { Io } from './io';
+import { loadOwnPacks } from './pack-files';
 
-const HELP = `Cách dùng: npm run -s cli -- figures --from NGÀY --to NGÀY [--policy MÃ] [--unit TÊN] TỆP.jsonl…
+const HELP = `Cách dùng: npm run -s cli -- figures --from NGÀY --to NGÀY [--policy MÃ] [--unit TÊN] [--pack TỆP.json]… [--today NGÀY] TỆP.jsonl…
 Gộp các lần đọc (mỗi dòng một lần đọc, như lệnh read in ra), in số liệu của kỳ dưới dạng JSON.
   --from, --to   ngày đầu và ngày cuối của kỳ: 2022-01-01 hoặc 01/01/2022
   --policy MÃ    cách tính (mặc định: ${DEFAULT_POLICY_ID})
-  --unit TÊN     đơn vị, đúng như cổng in tên; không nêu: toàn bộ những gì các trang cho thấy`;
+  --unit TÊN     đơn vị, đúng như cổng in tên; không nêu: toàn bộ những gì các trang cho thấy
+  --pack TỆP     dùng thêm gói này (cách tính, ngày nghỉ, thời hạn thủ tục, tên đơn vị), như khi đã nhập vào tiện ích;
+                 dùng được nhiều lần. Gói sai: mỗi lỗi một dòng TỆP:DÒNG:CỘT ở stderr, không tính gì, mã thoát 2.
+  --today NGÀY   ngày hôm nay, để nói trang nào đã cũ; không nêu: không nói gì về chuyện đó`;
 
 interface Request {
-  period: Period;
-  policy: Policy;
-  unit: string | null;
+  asked: FigureOptions;
   files: string[];
 }
 
@@ -30,7 +31,7 @@ class Unusable extends Error {}
 export async function figuresVerb(args: string[], io: Io): Promise<number> {
   let request: Request | null;
   try {
-    request = requestOf(args);
+    request = await requestOf(args, io.cwd);
   } catch (error) {
     io.err(error instanceof Unusable ? error.message : `Tham số không hợp lệ: ${oneLine(error)}`);
     return 2;
@@ -47,13 +48,12 @@ export async function figuresVerb(args: string[], io: Io): Promise<number> {
     for (const error of errors) io.err(error);
     failed ||= errors.length > 0;
   }
-  const { period, policy, unit } = request;
-  io.out(JSON.stringify(figuresOf(ledgerOf(readings), { period, policy, unit })));
+  io.out(JSON.stringify(figuresOf(ledgerOf(readings), request.asked)));
   return failed ? 1 : 0;
 }
 
 /** Null: help was asked for. */
-function requestOf(args: string[]): Request | null {
+async function requestOf(args: string[], cwd: string): Promise<Request | null> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -62,6 +62,8 @@ function requestOf(args: string[]): Request | null {
       to: { type: 'string' },
       policy: { type: 'string' },
       unit: { type: 'string' },
+      pack: { type: 'string', multiple: true },
+      today: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -69,15 +71,23 @@ function requestOf(args: string[]): Request | null {
   const period = { from: dayOption('--from', values.from), to: dayOption('--to', values.to) };
   if (period.from > period.to)
     throw new Unusable(`Ngày đầu kỳ ${period.from} đứng sau ngày cuối kỳ ${period.to}.`);
-  const policy = policyById(values.policy ?? DEFAULT_POLICY_ID);
+  const { packs, faults } = await loadOwnPacks(values.pack ?? [], cwd);
+  if (faults.length > 0) throw new Unusable(faults.join('\n'));
+  const policy = policyById(values.policy ?? DEFAULT_POLICY_ID, packs);
   if (!policy)
     throw new Unusable(
-      `Không có cách tính "${values.policy}". Hiện có: ${policyIds().join(', ')}.`,
+      `Không có cách tính "${values.policy}". Hiện có: ${policyIds(packs).join(', ')}.`,
     );
   if (values.unit !== undefined && values.unit.trim() === '')
     throw new Unusable('--unit cần tên đơn vị.');
   if (positionals.length === 0) throw new Unusable('Thiếu tệp các lần đọc (.jsonl).');
-  return { period, policy, unit: values.unit ?? null, files: positionals };
+  const units = officeUnits(
+    null,
+    packs.map(({ json }) => json),
+  );
+  const today = values.today === undefined ? {} : { today: dayOption('--today', values.today) };
+  const asked = { period, policy, unit: values.unit ?? null, units, ...today };
+  return { asked, files: positionals };
 }
 
 function dayOption(name: string, text: string | undefined): string {

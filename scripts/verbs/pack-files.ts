@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Problem } from '../../lib/domain/problem';
 import { checkPackFile } from '../../lib/packs/check-file';
 import { packProblem } from '../../lib/packs/issue-problem';
+import { ownPackSchema, type OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { portalPackSchema, type PortalPackFile } from '../../lib/packs/portal-schema';
 import { readableReason } from './io';
 
@@ -37,6 +38,23 @@ export async function loadPortalPacks(
     const parsed = portalPackSchema.safeParse(json);
     if (parsed.success) packs.push(parsed.data);
     else faults.push(blame(file, packProblem('pack/no-portals', 'error', { file })));
+  }
+  return { packs, faults };
+}
+
+/** Loads packs of any kind an officer may import. `faults` as above. */
+export async function loadOwnPacks(
+  files: readonly string[],
+  cwd: string,
+): Promise<{ packs: { file: string; json: OwnPackFile }[]; faults: string[] }> {
+  const packs: { file: string; json: OwnPackFile }[] = [];
+  const faults: string[] = [];
+  for (const { file, problems, json } of await checkFiles(files, cwd)) {
+    faults.push(...problems.map((problem) => blame(file, problem)));
+    if (problems.length > 0) continue;
+    const parsed = ownPackSchema.safeParse(json);
+    if (parsed.success) packs.push({ file, json: parsed.data });
+    else faults.push(blame(file, packProblem('pack/not-own', 'error', { file })));
   }
   return { packs, faults };
 }

@@ -52,8 +52,8 @@ const count = (extension: ExtensionBrowser): Promise<number> =>
           all.onerror = () => reject(all.error);
           all.onsuccess = () => {
             opening.result.close();
-            const blocks = all.result as { records: unknown[] }[];
-            resolve(blocks.reduce((sum, { records }) => sum + records.length, 0));
+            const blocks = all.result as { lines: unknown[] }[];
+            resolve(blocks.reduce((sum, { lines }) => sum + lines.length, 0));
           };
         };
       }),

@@ -70,6 +70,10 @@ export const packStrings = defineStrings({
     vi: 'Gói không có phần đọc trang (contributes.portals), hoặc có phần khác bên cạnh, nên không dùng để đọc trang được.',
     en: 'The pack has no part that reads pages (contributes.portals), or something else beside it; it cannot read pages.',
   },
+  'pack/not-own': {
+    vi: 'Gói này không phải loại dùng để tính số liệu (cách tính, ngày nghỉ, thời hạn thủ tục, tên đơn vị, cổng).',
+    en: 'The pack is of no kind that figures are worked out with (policies, days off, limits, units, portals).',
+  },
   'pack/policy-taken': {
     vi: 'Gói {pack}: cách tính “{id}” đã có ở nơi khác hoặc là cách mặc định; không dùng bản này.',
     en: 'Pack {pack}: the policy “{id}” exists elsewhere or is the default one; this one is not used.',

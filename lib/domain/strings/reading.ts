@@ -18,6 +18,10 @@ export const readingStrings = defineStrings({
     vi: 'Nội dung cột “{path}” không phải điều tên cột nói, nên cột này không được lấy.',
     en: 'The cells of “{path}” are not what the header says; the column is not taken.',
   },
+  'reading/only-rates': {
+    vi: 'Bảng chỉ có tỷ lệ phần trăm (cột “{path}”); tỷ lệ được tính lại từ số hồ sơ nên không lấy. Hãy mở bảng có số hồ sơ.',
+    en: 'The table holds only percentages (“{path}”), which are recomputed from counts and not taken. Open the table with the counts.',
+  },
   'reading/second-column': {
     vi: 'Một cột khác đã cho cùng thông tin với cột “{path}”, nên cột này không được lấy.',
     en: 'Another column already gives what “{path}” gives; this one is not taken.',
@@ -70,6 +74,14 @@ export const readingStrings = defineStrings({
     vi: 'Trang này có {rows} dòng nhưng không cho biết cả danh sách có bao nhiêu, nên chưa thể coi là đã thấy hết.',
     en: '{rows} rows here, but the page does not say how many there are in all; the list may not be whole.',
   },
+  'reading/partial-list@file': {
+    vi: 'Danh sách chưa trọn: tệp này có {rows} dòng, cả danh sách có {total} dòng.',
+    en: 'The list is not whole: {rows} rows in this file, {total} in all.',
+  },
+  'reading/partial-list@file?': {
+    vi: 'Tệp này có {rows} dòng nhưng không cho biết cả danh sách có bao nhiêu, nên chưa thể coi là đã thấy hết.',
+    en: '{rows} rows in this file, which does not say how many there are in all; the list may not be whole.',
+  },
   'reading/not-stable': {
     vi: 'Trang còn đang tải; số liệu có thể chưa đủ.',
     en: 'The page is still loading; the figures may be incomplete.',
@@ -81,6 +93,14 @@ export const readingStrings = defineStrings({
   'reading/unreadable-date': {
     vi: 'Ô ngày “{raw}” không phải một ngày có thật.',
     en: '“{raw}” is not a real date.',
+  },
+  'reading/pack-no-more': {
+    vi: 'Mẫu {pack} chỉ dùng đến hết ngày {day}, nên không được dùng để đọc trang này. Hãy thay bằng mẫu mới hoặc dạy lại.',
+    en: 'Pack {pack} applies until {day} only and was not used to read this page. Replace it or teach the page again.',
+  },
+  'reading/pack-not-yet': {
+    vi: 'Mẫu {pack} chỉ dùng từ ngày {day}, nên chưa được dùng để đọc trang này.',
+    en: 'Pack {pack} applies from {day} only and was not yet used to read this page.',
   },
   'reading/taught-changed': {
     vi: 'Bảng này đã khác so với lúc được dạy (mẫu {pack}), nên mẫu đó không được dùng. Nếu vẫn là bảng ấy, hãy dạy lại.',

@@ -1,4 +1,5 @@
 /** A problem in the officer's language: from its code and arguments, else as it was written down. */
+import { wordsOf } from '../make-problem';
 import type { Problem } from '../problem';
 import { formatString, type Language, type StringArgs, type StringTable } from './catalogue';
 import { inputStrings } from './command-line';
@@ -47,8 +48,8 @@ export function renderProblem(
   language: Language,
 ): string {
   const { code, args, message } = problem;
-  const entry = MESSAGES[code];
-  if (language === 'vi' || !entry) return message;
+  if (language === 'vi' || !(code in MESSAGES)) return message;
+  const entry = wordsOf(MESSAGES, code, args);
   const known = Object.entries(args).map(([name, value]) => [name, translated(value)]);
   return formatString(entry[language], Object.fromEntries(known) as StringArgs);
 }

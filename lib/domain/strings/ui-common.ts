@@ -13,6 +13,7 @@ export const uiCommonStrings = defineStrings({
   seeAll: { vi: 'Xem tất cả ({count})', en: 'See all ({count})' },
   seeAllPlain: { vi: 'Xem tất cả', en: 'See all' },
   alike: { vi: 'và {count} vấn đề cùng loại', en: 'and {count} more of this kind' },
+  dock: { vi: 'Mở cạnh trang', en: 'Open beside the page' },
   openWorkbench: { vi: 'Mở bàn làm việc', en: 'Open the workbench' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến hết ngày', en: 'To the end of' },

@@ -61,6 +61,10 @@ export const uiFigureStrings = defineStrings({
   seenSoFar: { vi: 'đã thấy {count}', en: '{count} seen' },
   seenIncomplete: { vi: 'đã thấy {count} · chưa đủ', en: '{count} seen · not all' },
   rateIncomplete: { vi: 'chưa đủ để tính', en: 'not enough seen' },
+  recomputing: {
+    vi: 'Số liệu tính lúc {at}. Từ đó đã có thay đổi; đang tính lại…',
+    en: 'Figures as of {at}. Something changed since; working them out anew…',
+  },
   incompleteWhy: {
     vi: 'Số này chưa chắc đã đủ: xem các vấn đề bên dưới.',
     en: 'This number may not be whole: see the problems below.',

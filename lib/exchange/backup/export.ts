@@ -84,8 +84,8 @@ async function eachBatch(db: LedgerDb, table: KeptTable, take: Take): Promise<vo
 }
 
 /** All rows of a table in the order of their keys, a batch at a time. */
-async function pages<T>(
-  table: Table<T, string>,
+async function pages<T, S>(
+  table: Table<T, string, S>,
   keyOf: (row: T) => string,
   take: (rows: T[]) => void,
 ): Promise<void> {

@@ -35,7 +35,8 @@ const originSchema = z.strictObject({
 });
 
 const recordSchema = z.strictObject({
-  key: z.string().min(1),
+  // A line break ends the key of a record as it is stored.
+  key: z.string().regex(/^[^\n]+$/),
   code: z.string().min(1),
   others: z.record(z.string(), z.string()),
   origins: z.record(z.string(), originSchema),

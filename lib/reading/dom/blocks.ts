@@ -1,4 +1,5 @@
 /** Grids that are no tables: lists and cards of dossiers, number cards, label/value pairs. */
+import { filePanels } from './file-panels';
 import { arePanels, findLists, inLists, placeList } from './lists';
 import type { Look } from './look';
 import type { Placed } from './page';
@@ -14,9 +15,10 @@ export function* blocksOf(look: Look, found: Scan): Generator<undefined, Placed[
   const all = yield* findLists(parts, found.flow);
   const lists = all.filter((list) => !arePanels(list, pairs));
   yield;
-  const outside = pairs.filter((pair) => !inLists(lists, pair.element));
+  const panels = yield* filePanels(look, parts, found.flow);
+  const outside = [...pairs, ...panels].filter((pair) => !inLists(lists, pair.element));
   return [
-    ...lists.map((list) => placeList(look, list, pairs)),
+    ...lists.map((list) => placeList(look, parts, list, pairs)),
     ...groupPairs(look, parts, outside),
   ];
 }

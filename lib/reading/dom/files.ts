@@ -3,7 +3,7 @@ import type { Look } from './look';
 import { kindsInside, type Kind } from './style-paths';
 
 const FILE_NAME =
-  /\.(pdf|docx?|xlsx?|pptx?|odt|rtf|rar|zip|7z|jpe?g|png|tiff?|xml|txt)(\s*$|[?#&]|\s*\()/i;
+  /\.(pdf|docx?|xlsx?|pptx?|odt|rtf|rar|zip|7z|jpe?g|png|tiff?|xml|txt)(\s*$|[?#&]|\s*\(|\s+[-–]\s+\d)/i;
 const DOWNLOAD =
   /(^|[/?&=._-])(download|taive|tai-ve|getfile|viewfile|attachment|dinhkem|dinh-kem)([/?&=._-]|$)/i;
 const MAYBE = new Set(['A', 'BUTTON', 'IMG', 'I', 'SPAN', 'DIV', 'LI', 'MAT-ICON']);

@@ -4,19 +4,21 @@ import { columnsOf, headingOf, indexOf, repeatsHeader } from './columns';
 import { readCell } from './cell';
 import type { Draft, DraftCell, DraftRow } from './draft';
 import { GridText } from './grid-text';
-import { splitHeader } from './header';
+import { splitHeader, type Header } from './header';
 import type { Look } from './look';
+import { isPairsByLook } from './pairs-table';
 import { isEmptyNotice } from './shapes';
 import { isPauseDue } from '../slices';
 import { slicedSpans } from './spans';
 import { distinct } from './text';
 
+const NO_HEADER: Header = { rows: [], titles: [], index: null, body: 0 };
 const EMPTY: RawCell = { text: '', lines: [], files: 0, spanned: false };
 
 /** A grid with the parts that its own element gives; `headings`, `pager` and `controls` still empty. */
 export function* gridOf(look: Look, draft: Draft): Generator<undefined, RawGrid> {
   const text = new GridText(look, draft.rows, yield* slicedSpans(draft.rows));
-  const header = splitHeader(text);
+  const header = isPairsByLook(text) ? NO_HEADER : splitHeader(text);
   yield;
   const columns = columnsOf(text, header);
   const rows: RawRow[] = [];

@@ -62,16 +62,29 @@ function listOf(parts: Parts, box: Element): List | null {
     parts.of(box).length > 30
   )
     return null;
-  return { box, items, head: headOf(children, items) };
+  return { box, items, head: headOf(children, items) ?? headBefore(parts, box, items) };
 }
 
 /** The child before the first item, when it has as many boxes and no data. */
 function headOf(children: Element[], items: Element[]): Element | null {
   const before = children[children.indexOf(items[0]!) - 1];
-  if (!before) return null;
+  return before && namesColumns(before, items) ? before : null;
+}
+
+/** Names of columns just before the box of the items, which then holds nothing else. */
+function headBefore(parts: Parts, box: Element, items: Element[]): Element | null {
+  const before = box.previousElementSibling;
+  if (!before || before.tagName !== items[0]!.tagName || !parts.enters(before)) return null;
+  const isWhole = items.every((item) => item.childElementCount === before.childElementCount);
+  return isWhole && items.length === box.childElementCount && namesColumns(before, items)
+    ? before
+    : null;
+}
+
+function namesColumns(before: Element, items: Element[]): boolean {
   const [names, cells] = [elementsOf(before), elementsOf(items[0]!)];
-  if (names.length < 2 || names.length !== cells.length) return null;
-  return names.some((name) => isDataLike(tidy(name.textContent ?? ''))) ? null : before;
+  if (names.length < 2 || names.length !== cells.length) return false;
+  return !names.some((name) => isDataLike(tidy(name.textContent ?? '')));
 }
 
 /** Panels of one dossier stand side by side like a list, but no two of them have a label in common. */
@@ -86,7 +99,7 @@ export function arePanels(list: List, pairs: FoundPair[]): boolean {
 }
 
 /** A list as a grid. */
-export function placeList(look: Look, list: List, pairs: FoundPair[]): Placed {
+export function placeList(look: Look, parts: Parts, list: List, pairs: FoundPair[]): Placed {
   if (list.head) return positional(look, list, list.head);
   const of = list.items.map((item) =>
     pairs.filter(
@@ -94,7 +107,7 @@ export function placeList(look: Look, list: List, pairs: FoundPair[]): Placed {
     ),
   );
   const labels = [...new Map(of.flat().map((pair) => [plain(pair.label), pair.label])).entries()];
-  const rest = list.items.map((item, at) => restOf(look, item, of[at]!));
+  const rest = list.items.map((item, at) => restOf(look, parts, item, of[at]!));
   const withRest = rest.some((cell) => cell.text !== '');
   const rows = list.items.map((_, at) => {
     const named = labels.map(([key]) => {
@@ -118,10 +131,21 @@ function positional(look: Look, list: List, head: Element): Placed {
 }
 
 /** What an item says outside its labelled values: mostly its code and its title. */
-function restOf(look: Look, item: Element, pairs: FoundPair[]): RawCell {
+function restOf(look: Look, parts: Parts, item: Element, pairs: FoundPair[]): RawCell {
   const taken = new Set(pairs.map((pair) => pair.element));
   const lines = linesOf(look, item, { without: (element) => taken.has(element) });
-  return { text: lines.join(' '), lines, files: filesIn(look, item), spanned: false };
+  const pieces = parts
+    .of(item)
+    .filter(({ element }) => !element.closest(PRESSED) && !isInside(element, taken))
+    .map(({ text }) => text);
+  return { text: lines.join(' '), lines, files: filesIn(look, item), pieces, spanned: false };
+}
+
+const PRESSED = 'a, button, [role="button"], [role="menuitem"], [role="tab"], [onclick]';
+
+function isInside(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (boxes.has(at)) return true;
+  return false;
 }
 
 function wholeCell(look: Look, element: Element): RawCell {

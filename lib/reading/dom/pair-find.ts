@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 import { parentOf } from './tree';
 
 export interface FoundPair extends Pair {
-  /** The element that shows the label and the value and nothing else (or several flat pairs). */
+  /** The element that shows the label and the value and nothing else (or several flat pairs); of a part with files its title. */
   element: Element;
 }
 

@@ -157,5 +157,6 @@ function placed(look: Look, group: Group, paths: string[][], captions: string[])
 export function cellOf(look: Look, pair: FoundPair): RawCell {
   const own = pair.at !== pair.element && textOf(look, pair.at) === pair.value;
   const lines = own ? linesOf(look, pair.at) : pair.value === '' ? [] : [pair.value];
-  return { text: pair.value, lines, files: filesIn(look, pair.element), spanned: false };
+  const outside = holds(pair.element, pair.at) ? 0 : filesIn(look, pair.at);
+  return { text: pair.value, lines, files: filesIn(look, pair.element) + outside, spanned: false };
 }

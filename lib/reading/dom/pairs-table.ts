@@ -1,6 +1,41 @@
 /** Two-cell table rows "label | value" without a header are one block of pairs. */
 import type { RawCell, RawGrid, RawRow } from '../raw';
+import type { DraftCell } from './draft';
+import type { GridText } from './grid-text';
+import { classOf } from './look';
 import { isDataLike } from './shapes';
+
+const MOST_PAIR_ROWS = 40;
+
+/**
+ * True where every other cell, from the first on, looks alike (its class, or bold) and unlike all between them:
+ * labels and their values, although the first rows hold words alone as a header does.
+ */
+export function isPairsByLook(text: GridText): boolean {
+  const { rows } = text;
+  if (rows.length < 2 || rows.length > MOST_PAIR_ROWS || text.matrix.width > 6) return false;
+  if (rows.some(({ part, cells }) => part !== 'body' || cells.length % 2 === 1)) return false;
+  const cells = rows.flatMap((row) => row.cells);
+  const labels = cells.filter((_cell, at) => at % 2 === 0);
+  const values = cells.filter((_cell, at) => at % 2 === 1);
+  const [first, ...others] = labels.map(looksOf);
+  const [own] = (first ?? []).filter((look) => others.every((looks) => looks.includes(look)));
+  if (own === undefined || values.some((value) => looksOf(value).includes(own))) return false;
+  if (labels.map((label) => text.header(label)).some((words) => isDataLike(words))) return false;
+  // One kind of value below the first row: a table of two columns under its header.
+  const below = values.slice(1).map((value) => isDataLike(text.header(value)));
+  return below.includes(true) && below.includes(false);
+}
+
+/** What sets a cell apart from others. */
+function looksOf({ element }: DraftCell): string[] {
+  const only = element.childElementCount === 1 ? element.firstElementChild! : null;
+  const wraps = only !== null && only.textContent?.trim() === element.textContent?.trim();
+  return [
+    classOf(element) === '' ? '' : `.${classOf(element)}`,
+    wraps && /^(B|STRONG|LABEL)$/.test(only.tagName) ? only.tagName : '',
+  ].filter(Boolean);
+}
 
 /** The grid as pairs where it is one, else the grid as it is. */
 export function pairsOfTable(grid: RawGrid): RawGrid {

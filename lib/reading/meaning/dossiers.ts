@@ -64,6 +64,10 @@ class Making {
     this.dossier = emptyDossier(context.grid, keptCode(rawCode, context.personal.numbers));
   }
 
+  get pack(): PortalPack | null {
+    return this.context.pack;
+  }
+
   date(field: LabelField, text: string): void {
     const { instant, rest, dated } = datedText(text);
     if (rest !== '' && isLateness(bareWords(rest))) this.lateness(bareWords(rest));
@@ -168,7 +172,23 @@ export function readDossier(row: RawRow, context: DossierContext): Dossier | nul
     else if (column?.field === 'resultAttached') making.attached(one, '');
     else if (column?.resultPlace && one.files > 0) making.attached(one, '');
   });
+  if (!columns.some((column) => column.field === 'status')) takeBadge(making, row);
   return making.finished();
+}
+
+/** What a status is called, not what can be done: "Bổ sung", "Trả kết quả" may as well be commands. */
+const STATE =
+  /^(?:da|dang|cho|duoc|khong|moi|chua|bi|cong dan|hoan thanh|tam dunglai|yeu cau|ho so|co ket qua)(?: |$)/;
+
+/** A card's badge without a label: its status, where one of its texts is a known status and no other says one. */
+function takeBadge(making: Making, row: RawRow): void {
+  const texts = row.cells.flatMap((cell) => cell.pieces ?? []);
+  if (texts.length === 0) return;
+  const says = (text: string): boolean =>
+    STATE.test(labelKey(text)) && statusOf(text, making.pack) !== null;
+  const badges = texts.filter(says);
+  const elsewhere = row.cells.some((cell) => cell.pieces === undefined && says(cell.text));
+  if (badges.length === 1 && !elsewhere) making.status(badges[0]!);
 }
 
 /** A dossier whose code stands elsewhere on the page (a heading, another block of the detail page). */

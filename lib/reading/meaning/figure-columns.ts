@@ -16,6 +16,7 @@ import { countOfCell } from './cells';
 import { disambiguate } from './disambiguate';
 import { readHeader, tokenise, type HeaderMeaning } from './figure-header';
 import { isIndexRow, readFormulas, type Formula } from './formulas';
+import { headersIn, namesDays, type Days } from './period-words';
 import { sampleOf } from './sample';
 import { setAsideStates } from './status-matrix';
 import type { Matrix } from './sums';
@@ -53,7 +54,7 @@ export function headerParts(grid: RawGrid): string[][] {
       text !== '' &&
       first.filter((other) => other === text).length >= Math.max(4, paths.length * 0.7),
   );
-  if (title === undefined || !tokenise(title).unknown) return paths;
+  if (title === undefined || !tokenise(title).unknown || namesDays(title)) return paths;
   return paths.map((path) => (path[0] === title && path.length > 1 ? path.slice(1) : path));
 }
 
@@ -100,8 +101,24 @@ function rateColumn(parts: string[], meaning: HeaderMeaning): FigureColumn {
   };
 }
 
-function* readColumn(parts: string[], rows: readonly RawRow[], at: number): Sliced<FigureColumn> {
-  const meaning = readHeader(parts);
+const OTHER_DAYS: HeaderMeaning = {
+  concept: null,
+  part: null,
+  candidates: [],
+  otherwise: null,
+  qualifiers: [],
+  known: false,
+  flat: false,
+};
+
+/** @param header the parts as they are to be read; null: they speak of other days than the grid's */
+function* readColumn(
+  parts: string[],
+  header: readonly string[] | null,
+  rows: readonly RawRow[],
+  at: number,
+): Sliced<FigureColumn> {
+  const meaning = header === null ? OTHER_DAYS : readHeader(header);
   const leaf = labelKey(parts[parts.length - 1] ?? '');
   const dimension = dimensionLabels.get(leaf) ?? null;
   const counts = yield* countsIn(rows, at);
@@ -128,19 +145,27 @@ function* readColumn(parts: string[], rows: readonly RawRow[], at: number): Slic
   };
 }
 
-/** Reads a grid's columns as counts; see `disambiguate` for how doubtful ones are settled. */
+/**
+ * Reads a grid's columns as counts; see `disambiguate` for how doubtful ones are settled.
+ *
+ * @param period the grid's; asked only where a header says which days it counts
+ */
 export function* figureColumns(
   grid: RawGrid,
   taught: TaughtColumns = new Map(),
+  period: () => Days | null = () => null,
 ): Generator<undefined, FigureColumns> {
   const paths = headerParts(grid);
+  const headers = headersIn(paths, period);
   const inline = yield* inlineIndex(grid.rows);
   const indexRow = grid.indexRow ?? inline?.cells.map((cell) => cell.text) ?? null;
   const rows = grid.rows.filter((row) => row !== inline);
   const sample = sampleOf(rows);
   const columns: FigureColumn[] = [];
   for (const [at, parts] of paths.entries()) {
-    columns.push(withTaughtCount(yield* readColumn(parts, sample, at), taught.get(at)));
+    columns.push(
+      withTaughtCount(yield* readColumn(parts, headers[at]!, sample, at), taught.get(at)),
+    );
     yield;
   }
   yield* guessDimension(columns, sample);

@@ -174,7 +174,14 @@ export function readHeader(path: readonly string[]): HeaderMeaning {
 /** "Lũy kế" counts more than the period of the table; for what is open it is the usual way to count. */
 const isCumulative = (path: readonly string[]): boolean =>
   path.some((part) => /(?:^| )luy ke(?: |$)/.test(labelKey(part)));
-const STOCKS = ['paused', 'supplement', 'payment', 'inProgress', 'waitingIntake'];
+/** Open counts. */
+export const STOCKS: readonly string[] = [
+  'paused',
+  'supplement',
+  'payment',
+  'inProgress',
+  'waitingIntake',
+];
 
 /** In the vocabulary: the part is what the leaf itself prints. */
 const PRINTED_LEAF = '@leaf';

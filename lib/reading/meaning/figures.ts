@@ -29,6 +29,8 @@ export interface FigureRows {
   figures: PageFigure[];
   /** Data rows, without totals and headings. */
   rows: number;
+  /** All rows that may say something of units: with totals and groups, without persons. */
+  seen: number;
 }
 
 const isCount = (column: FigureColumn): boolean =>
@@ -46,6 +48,7 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
     return {
       figures: [],
       rows: (yield* judgeRows(read.rows, columns)).filter((one) => one.role === 'data').length,
+      seen: read.rows.length,
     };
   }
   // Rows that name a person are no unit's: neither their counts nor their names are kept.
@@ -56,7 +59,7 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
     if (isPauseDue()) yield;
   }
   const data = judged.filter((one) => one.role === 'data');
-  if (judged.length < all.length && data.length === 0) return { figures: [], rows: 0 };
+  if (judged.length < all.length && data.length === 0) return { figures: [], rows: 0, seen: 0 };
   const nameAt = nameColumn(columns);
   const dimension = nameAt === null ? null : columns[nameAt]!.dimension;
   // Several rows without a name would be several numbers for one and the same thing.
@@ -78,7 +81,7 @@ export function* readFigures(context: FigureContext): Generator<undefined, Figur
     context,
     judged.filter((one) => one.role !== 'none' && !askew.has(one)),
   );
-  return { figures, rows: data.length };
+  return { figures, rows: data.length, seen: judged.length };
 }
 
 /** Columns of counts without a header, behind those that have one: the rows are longer than the header. */

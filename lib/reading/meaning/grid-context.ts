@@ -6,7 +6,8 @@ import { isSearchAddress } from './address';
 import { readPager, type ListPart } from './coverage';
 import { controlsOf, filtersOf, isSearched, scopeNames, type ScopeNames } from './filters';
 import type { Notes } from './notes';
-import { gridPeriod, type PeriodFound } from './period/period';
+import { speaksOfOtherDays } from './period-words';
+import { gridPeriod, NEAR_HEADINGS, type PeriodFound } from './period/period';
 import { outranksPage, taughtPeriod } from './period/taught';
 import { isPeriodUnclear } from './period/unclear';
 import type { PersonalData } from './privacy';
@@ -28,6 +29,8 @@ export interface GridContext {
   part: ListPart;
   /** Period, filters and names, once it is known whether the grid lists dossiers. */
   scope(isList: boolean): GridScope;
+  /** The period of the figures, without a word about it. */
+  period(): GridPeriod | null;
 }
 
 export interface GridScope {
@@ -36,7 +39,7 @@ export interface GridScope {
   names: ScopeNames;
 }
 
-type Given = Omit<GridContext, 'title' | 'controls' | 'part' | 'scope'>;
+type Given = Omit<GridContext, 'title' | 'controls' | 'part' | 'scope' | 'period'>;
 
 /** Gathers the context of one grid. */
 export function gridContext(given: Given): GridContext {
@@ -49,15 +52,16 @@ export function gridContext(given: Given): GridContext {
     title: personal.scrub(title),
     part: readPager(raw.pager),
     scope: (isList) => scopeOf(given, controls, isList),
+    period: () => {
+      const found = periodOf(given, controls, false);
+      return isPeriodUnclear(controls, found, false) ? null : found.period;
+    },
   };
 }
 
 function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridScope {
-  const { page, raw, parameters, personal, notes, at } = given;
-  const claimed = new Set(page.grids.flatMap((grid) => [...grid.captions, ...grid.headings]));
-  const pageHeadings = page.headings.filter((heading) => !claimed.has(heading));
-  const printed = gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList);
-  const found = withTaughtPeriod(given, printed);
+  const { raw, parameters, personal, notes, at } = given;
+  const found = periodOf(given, controls, isList);
   if (found.conflict !== null)
     notes.add('reading/period-conflict', 'warning', at, null, found.conflict);
   const unclear = found.conflict === null && isPeriodUnclear(controls, found, isList);
@@ -67,9 +71,25 @@ function scopeOf(given: Given, controls: RawControl[], isList: boolean): GridSco
   const filters = filtersOf(controls, found.used, personal);
   if (isSearched(controls) || isSearchAddress(parameters))
     notes.add('reading/searched', 'info', at);
-  const texts = [...raw.captions, ...raw.headings.slice(0, 4), ...pageHeadings];
+  const texts = [...raw.captions, ...raw.headings.slice(0, NEAR_HEADINGS), ...freeHeadings(given)];
   const period = unclear ? null : found.period;
   return { period, filters, names: scopeNames(filters, texts, isList) };
+}
+
+/** Headings of the page that belong to no grid. */
+function freeHeadings({ page }: Given): string[] {
+  const claimed = new Set(page.grids.flatMap((grid) => [...grid.captions, ...grid.headings]));
+  return page.headings.filter((heading) => !claimed.has(heading));
+}
+
+function periodOf(given: Given, controls: RawControl[], isList: boolean): PeriodFound {
+  const { raw, parameters } = given;
+  const pageHeadings = freeHeadings(given);
+  const printed = gridPeriod({ grid: raw, parameters, controls, pageHeadings }, isList);
+  const near = [...raw.captions, ...raw.headings.slice(0, NEAR_HEADINGS)];
+  const { period } = printed;
+  const isOther = period !== null && near.some((title) => speaksOfOtherDays(title, period));
+  return withTaughtPeriod(given, isOther ? { ...printed, period: null } : printed);
 }
 
 /** The control an officer pointed at decides; other taught periods only speak where the page prints none. */

@@ -1,15 +1,19 @@
 /** One grid of a reading, by its kind. */
 import { keptCode } from '../../domain/dossier-code';
 import type { Dossier, Grid, GridColumn, PageFigure } from '../../domain/reading';
+import { ignoredColumns, labelKey } from '../../packs/labels';
+import type { StringArgs } from '../../domain/strings/catalogue';
 import type { RawGrid, RawRow } from '../raw';
 import { isPauseDue } from '../slices';
 import { isTaughtCount } from './apply-teaching';
 import { checkedPart, isWhole, isWholeCatalogue } from './coverage';
 import { coveredCells, isShifted, type DossierColumn } from './dossier-columns';
+import type { Doubt } from './doubts';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
 import type { FigureColumn, FigureColumns } from './figure-columns';
 import { readFigures } from './figures';
 import type { GridContext, GridScope } from './grid-context';
+import { namesPerson } from './person-content';
 
 export interface GridResult {
   grid: Grid;
@@ -63,6 +67,17 @@ export function otherGrid(context: GridContext): GridResult {
   };
 }
 
+/** Says of every such column that its numbers are not taken; a counter under a person's name is no statistic of ours. */
+export function noteDoubts(
+  { raw, notes, at, personal }: GridContext,
+  doubts: readonly Doubt[],
+): void {
+  for (const { column, code, severity } of doubts) {
+    const path = personal.scrub(raw.columns[column]!.path.join(' > '));
+    if (!namesPerson(path)) notes.add(code, severity, at, path, { path });
+  }
+}
+
 /** A statistics table, number cards or label/number pairs. */
 export function* figuresGrid(
   context: GridContext,
@@ -74,7 +89,8 @@ export function* figuresGrid(
   yield;
   noteRefused(context, read.columns);
   const { names } = scope;
-  const { figures, rows } = yield* readFigures({ ...context, grid: context.at, read, names });
+  const { figures, rows, seen } = yield* readFigures({ ...context, grid: context.at, read, names });
+  if (figures.length === 0 && seen > 0) noteSilence(context, read.columns);
   if (context.part.paged && !isWhole(context.part, rows)) notePartial(context, rows);
   const columns = read.columns.map(({ path, concept, qualifiers, part }): GridColumn => ({
     path,
@@ -95,7 +111,6 @@ function repeatsAnother({ raw, page, at }: GridContext): boolean {
 
 function noteColumns(context: GridContext, columns: readonly FigureColumn[]): void {
   if (repeatsAnother(context)) return;
-  const knowsOne = columns.some((column) => column.counts && column.concept !== null);
   for (const column of columns) {
     const args = { path: column.path };
     if (column.concept === null && column.candidates.length > 0)
@@ -103,12 +118,26 @@ function noteColumns(context: GridContext, columns: readonly FigureColumn[]): vo
     else if (!column.known)
       context.notes.add(
         'reading/unknown-header',
-        column.counts && knowsOne ? 'warning' : 'info',
+        column.counts ? 'warning' : 'info',
         context.at,
         column.path,
         args,
       );
   }
+}
+
+/** Statistics that give no figure say so, also where every header is known to be none of ours. */
+function noteSilence(context: GridContext, columns: readonly FigureColumn[]): void {
+  const told = context.notes.problems.some(
+    ({ grid, severity }) => grid === context.at && severity !== 'info',
+  );
+  if (told) return;
+  const counts = columns.flatMap((column, at): Doubt[] =>
+    column.counts && column.parts.length > 0 && !ignoredColumns.has(labelKey(column.path))
+      ? [{ column: at, code: 'reading/unknown-header', severity: 'warning' }]
+      : [],
+  );
+  noteDoubts(context, counts);
 }
 
 /** What was taught as a count and is none. */
@@ -124,7 +153,8 @@ function noteRefused(context: GridContext, columns: readonly FigureColumn[]): vo
 
 function notePartial(context: GridContext, rows: number): void {
   const { total } = context.part.coverage;
-  context.notes.add('reading/partial-list', 'info', context.at, null, { rows, total });
+  const source: StringArgs = context.raw.source === 'sheet' ? { source: 'file' } : {};
+  context.notes.add('reading/partial-list', 'info', context.at, null, { rows, total, ...source });
 }
 
 /** A list of dossiers, or the detail page of one (`code`: where the block itself does not name it). */

@@ -1,24 +1,21 @@
 /** What a grid is about: dossiers, their statistics, procedures, or nothing of ours. */
 import { withoutMarks } from '../../domain/text';
-import { contextWords, dossierLabels, hasPhrase, labelKey } from '../../packs/labels';
+import { contextWords, dossierLabels, labelKey } from '../../packs/labels';
 import type { RawGrid, RawPage } from '../raw';
 import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
-import { figureColumns, type FigureColumns } from './figure-columns';
+import { doubtsOf, OURS, says, type Doubt } from './doubts';
+import { figureColumns, type FigureColumn, type FigureColumns } from './figure-columns';
 import { tokenise } from './figure-header';
+import type { Days } from './period-words';
 import { isPersonalLabel } from './privacy';
 
 export type Understood =
   | { kind: 'dossiers'; columns: DossierColumn[]; codeAt: number | null }
   | { kind: 'figures'; read: FigureColumns }
   | { kind: 'procedures'; columns: DossierColumn[] }
-  | { kind: 'other' };
-
-const says = (texts: readonly string[], phrases: readonly string[]): boolean =>
-  texts.some((text) => {
-    const key = labelKey(text);
-    return phrases.some((phrase) => hasPhrase(key, phrase));
-  });
+  /** `doubts`: what looks like counts of dossiers and is not understood. */
+  | { kind: 'other'; doubts: Doubt[] };
 
 /** True where the page's own words (title, headings, controls, grids) speak of dossiers or procedures. */
 export function isAboutDossiers(page: RawPage): boolean {
@@ -43,14 +40,15 @@ export function* understand(
   page: RawPage,
   columns: DossierColumn[],
   taught?: TaughtColumns,
+  period?: () => Days | null,
 ): Generator<undefined, Understood> {
   const codeAt = yield* codeColumn(grid, columns);
-  const read = yield* figureColumns(grid, taught);
+  const read = yield* figureColumns(grid, taught, period);
   const meanings = [...(taught?.values() ?? [])];
   if (meanings.some(({ concept }) => concept === 'code'))
     return { kind: 'dossiers', columns, codeAt };
   if (meanings.some(isTaughtCount))
-    return isPersonTable(read) ? { kind: 'other' } : { kind: 'figures', read };
+    return isPersonTable(read) ? NOTHING : { kind: 'figures', read };
   const counted = read.columns.filter(
     (column) =>
       column.counts &&
@@ -59,12 +57,16 @@ export function* understand(
   );
   if (isDossierList(grid, columns, codeAt) && counted.length < 3)
     return { kind: 'dossiers', columns, codeAt };
-  if (isProcedures(grid, columns, counted.length)) return { kind: 'procedures', columns };
+  const settled = counted.some(({ concept }) => CORE.test(concept ?? '') && concept !== CATALOGUE);
+  if (!settled && isProcedures(grid, columns, counted.length))
+    return { kind: 'procedures', columns };
   // Somebody who knows the page has said that this table is ours.
   if (taught && counted.length > 0 && !isPersonTable(read)) return { kind: 'figures', read };
   if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
-  return { kind: 'other' };
+  return { kind: 'other', doubts: isPersonTable(read) ? [] : doubtsOf(grid, read) };
 }
+
+const NOTHING: Understood = { kind: 'other', doubts: [] };
 
 function isDossierList(
   grid: RawGrid,
@@ -82,6 +84,8 @@ function isDossierList(
   const composite = columns.some((column) => column.composite);
   if (codeAt === null) return labelled && grid.rows.length === 0 && telling.length >= 2;
   if (labelled) return telling.length > 0 || composite;
+  // A card with a code for its title and labelled facts below.
+  if (grid.source === 'cards' && telling.length >= 2) return true;
   return (
     composite &&
     (telling.length > 0 ||
@@ -89,6 +93,9 @@ function isDossierList(
       columns[codeAt]!.composite)
   );
 }
+
+/** What a catalogue itself may count, by field. */
+const CATALOGUE = 'procedures.total';
 
 const lastWord = (path: string): string => path.split(' > ').pop() ?? '';
 
@@ -99,9 +106,6 @@ function isProcedures(grid: RawGrid, columns: readonly DossierColumn[], counted:
   if (columns.some((column) => column.field !== null && isDateField(column.field))) return false;
   return fields.has('procedureCode') || (fields.has('field') && !fields.has('status'));
 }
-
-/** A heading with these is about dossiers, whatever else it names. */
-const OURS = ['ho so', 'thu tuc hanh chinh'];
 
 function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted: number): boolean {
   if (isPersonTable(read)) return false;
@@ -124,18 +128,19 @@ function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted
   const wholePage = [page.title, ...page.headings];
   if (says(wholePage, contextWords.about)) return counted >= 2;
   if (says(wholePage, contextWords.other)) return false;
-  return counted >= 4 && families.size >= 2;
+  return counted + openColumns(read).length >= 4 && families.size >= 2;
 }
 
 /** Counts under our words in a way that is not understood ("Đã giải quyết > Lũy kế"): better said than passed over. */
-function hasOpenWords(read: FigureColumns): boolean {
-  const open = read.columns.filter(
+const hasOpenWords = (read: FigureColumns): boolean => openColumns(read).length >= 2;
+
+function openColumns(read: FigureColumns): FigureColumn[] {
+  return read.columns.filter(
     (column) =>
       column.counts &&
       !column.known &&
       tokenise(column.path).symbols.some((symbol) => OPEN_WORDS.has(symbol)),
   );
-  return open.length >= 2;
 }
 
 const OPEN_WORDS = new Set(['received', 'receivedAll', 'resolved', 'inProgress', 'overdue']);

@@ -9,17 +9,24 @@ import type {
 } from '../../domain/reading';
 import { findNationalCode } from '../../domain/dossier-code';
 import { labelKey } from '../../packs/labels';
-import { portalOf, type PortalPack } from '../../packs/portals';
+import { outOfForce, portalOf, type PortalPack } from '../../packs/portals';
 import type { RawPage } from '../raw';
 import { cleanUrl, parametersOf } from './address';
 import { readDossierColumns, type DossierColumn } from './dossier-columns';
 import { gridContext, type GridContext } from './grid-context';
-import { dossiersGrid, figuresGrid, otherGrid, proceduresGrid, type GridResult } from './grids';
+import {
+  dossiersGrid,
+  figuresGrid,
+  noteDoubts,
+  otherGrid,
+  proceduresGrid,
+  type GridResult,
+} from './grids';
 import { isAboutDossiers, speaksOfStatistics, understand, type Understood } from './kind';
 import { Notes } from './notes';
 import { collectPersonal, scrubFileName } from './privacy';
 import { turned } from './turned';
-import { teachingsOf } from './teaching';
+import { noteOutOfForce, teachingsOf } from './teaching';
 
 export type Content = Omit<Reading, 'id' | 'reader' | 'readAt'>;
 
@@ -40,24 +47,16 @@ export function* understandPage(
   const personal = yield* collectPersonal(seen);
   const page = { ...seen, grids: seen.grids.map(turned) };
   const notes = new Notes(personal);
-  const pack = packOf(page, packs);
-  const teachings = teachingsOf(page, packs, notes);
+  const pack = packOf(page, packs, day, notes);
+  const teachings = teachingsOf(page, packs, notes, day);
+  const parameters = parametersOf(page.url);
+  const contexts: GridContext[] = [];
   const understood: Understood[] = [];
   for (const [at, grid] of page.grids.entries()) {
     const taught = teachings.get(at)?.columns;
-    const columns = yield* readDossierColumns(grid, taught);
-    understood.push(yield* understand(grid, page, columns, taught));
-    yield;
-  }
-  const code = detailCode(page, understood);
-  const parameters = parametersOf(page.url);
-  const grids: Grid[] = [];
-  const figures: PageFigure[] = [];
-  const dossiers: Dossier[] = [];
-  for (const [at, raw] of page.grids.entries()) {
     const context = gridContext({
       page,
-      raw,
+      raw: grid,
       at,
       parameters,
       personal,
@@ -66,7 +65,16 @@ export function* understandPage(
       teaching: teachings.get(at) ?? null,
       day,
     });
+    contexts.push(context);
+    const columns = yield* readDossierColumns(grid, taught);
+    understood.push(yield* understand(grid, page, columns, taught, context.period));
     yield;
+  }
+  const code = detailCode(page, understood);
+  const grids: Grid[] = [];
+  const figures: PageFigure[] = [];
+  const dossiers: Dossier[] = [];
+  for (const [at, context] of contexts.entries()) {
     const result = yield* readGrid(understood[at]!, context, code);
     grids.push(result.grid);
     // Not spread: a call takes only so many arguments.
@@ -108,6 +116,7 @@ function* readGrid(
         context.raw.source === 'pairs' && columns.some((column) => column.field !== null);
       if (code !== null && isDetail && holdsDossierFacts(columns))
         return yield* dossiersGrid(context, columns, null, code);
+      noteDoubts(context, understood.doubts);
       return otherGrid(context);
     }
   }
@@ -152,13 +161,23 @@ function detailCode(page: RawPage, understood: readonly Understood[]): string | 
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
-function packOf(page: RawPage, own: readonly PortalPack[]): PortalPack | null {
+/** The pack in force on the day of reading; one that is not, and would have been used, is named. */
+function packOf(
+  page: RawPage,
+  own: readonly PortalPack[],
+  day: string | null,
+  notes: Notes,
+): PortalPack | null {
   const labels = new Set(
     page.grids.flatMap((grid) => grid.columns.flatMap((column) => column.path.map(labelKey))),
   );
   const host =
     /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/.exec(page.url ?? '')?.[1]?.toLowerCase() ?? null;
-  return portalOf(host, labels, own);
+  const usual = portalOf(host, labels, own);
+  const barred = usual && outOfForce(usual, day);
+  if (!usual || !barred) return usual;
+  noteOutOfForce(notes, usual.id, barred, { severity: 'info', grid: null });
+  return portalOf(host, labels, own, (pack) => outOfForce(pack, day) === null);
 }
 
 /** The period that all grids of figures and dossiers share; null as soon as one differs or has none. */

@@ -12,9 +12,15 @@ const NAME = new RegExp(
   String.raw`(?<![\p{L}])(?:${FAMILIES})(?:\s+(?:${WORD}|\p{Lu}{2,})){1,4}(?![\p{L}])`,
   'u',
 );
+const spellings = (text: string): string[] => [text, text.toLowerCase(), text.toUpperCase()];
+/** "Bà con", "BÀ CON": the word behind the title is written small, or all of it in capitals. */
+const ORDINARY = names.ordinary
+  .flatMap((pair) => [pair, `${pair[0]!.toUpperCase()}${pair.slice(1)}`, pair.toUpperCase()])
+  .join('|');
+/** "Ông Lê Nam", also all in small letters: "chị hoa". */
 const TITLED = new RegExp(
-  String.raw`(?<![\p{L}])(?:${names.titles.join('|')})\s*:?\s+\p{Lu}`,
-  'iu',
+  String.raw`(?<!\p{L})(?!(?:${ORDINARY})(?!\p{L}))(?:${names.titles.flatMap(spellings).join('|')})\s*:?\s+\p{L}`,
+  'u',
 );
 const SHARE = 0.3;
 

@@ -2,12 +2,11 @@
 import { remembered } from '../../domain/memo';
 import { fold, normaliseText } from '../../domain/text';
 import {
+  announcesSearch,
   dimensionLabels,
   dossierLabels,
   labelKey,
   personalKind,
-  searchLabels,
-  hasPhrase,
 } from '../../packs/labels';
 import type { RawCell, RawPage } from '../raw';
 import { compiled } from '../compiled';
@@ -34,8 +33,7 @@ export const isPersonalLabel: (label: string) => boolean = remembered((label) =>
 });
 
 /** True for a search box: what is typed there may be a person's. */
-export const isSearchLabel = (label: string): boolean =>
-  searchLabels.some((phrase) => hasPhrase(labelKey(label), phrase));
+export const isSearchLabel: (label: string) => boolean = remembered(announcesSearch);
 
 /** The personal names and numbers of one page, and the knife that cuts them out of texts. */
 export class PersonalData {

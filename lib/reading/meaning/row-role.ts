@@ -99,8 +99,12 @@ function isSubtotal(row: RawRow, nameAt: number | null, columns: readonly Figure
   });
 }
 
+/** "Tổng (I + II)", "Cộng: A+B": the groups that a total adds up. */
+const GROUPS_ADDED =
+  /\s*[:=]?\s*\(?\s*(?:[ivx]+|[a-h]|\d+)(?:\s*\+\s*(?:[ivx]+|[a-h]|\d+))+\s*\)?\s*$/i;
+
 function roleOf(row: RawRow, label: string, isGroup: boolean): RowRole {
-  const words = label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, '');
+  const words = label.replace(/^\s*(?:[ivx]+|[a-h]|\d+)[.)]\s+/i, '').replace(GROUPS_ADDED, '');
   const key = labelKey(words);
   if (isIndexRow(row)) return 'none';
   if (rowLabels.ofWhich.begins(words)) return 'none';

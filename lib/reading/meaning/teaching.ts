@@ -1,5 +1,6 @@
 /** Finds what an officer has taught about the grids of a page. A taught meaning holds for exactly its label path on its site. */
-import type { PortalPack } from '../../packs/portals';
+import { formatDay } from '../../domain/instant';
+import { outOfForce, type PortalPack } from '../../packs/portals';
 import { pathKey, type TaughtColumn, type TaughtGrid } from '../../packs/taught';
 import type { RawGrid, RawPage } from '../raw';
 import { headerParts } from './figure-columns';
@@ -20,10 +21,13 @@ export function teachingsOf(
   page: RawPage,
   packs: readonly PortalPack[],
   notes: Notes,
+  day: string | null = null,
 ): Map<number, Teaching> {
   const found = new Map<number, Teaching>();
-  const taught = taughtHere(page.url, packs);
-  if (taught.length === 0) return found;
+  const inForce = packs.filter((pack) => outOfForce(pack, day) === null);
+  const taught = taughtHere(page.url, inForce);
+  const barred = packs.filter((pack) => !inForce.includes(pack));
+  if (taught.length === 0 && barred.length === 0) return found;
   const changed: { at: number; taught: TaughtGrid }[] = [];
   for (const [at, grid] of page.grids.entries()) {
     const keys = headerParts(grid).map(pathKey);
@@ -31,6 +35,11 @@ export function teachingsOf(
     if (match !== null)
       found.set(at, { grid: match, columns: settle(match, keys, grid, at, notes) });
     else {
+      const over = barred.find(
+        (pack) => bestMatch(taughtHere(page.url, [pack]), new Set(keys), grid) !== null,
+      );
+      const why = over && outOfForce(over, day);
+      if (over && why) noteOutOfForce(notes, over.id, why, { severity: 'warning', grid: at });
       const near = taught.find((one) => !one.alone && isNear(one, new Set(keys)));
       if (near) changed.push({ at, taught: near });
     }
@@ -40,6 +49,16 @@ export function teachingsOf(
     if (!used.has(one))
       notes.add('reading/taught-changed', 'warning', at, null, { pack: one.pack });
   return found;
+}
+
+/** Says that a pack would have been used and why it was not. */
+export function noteOutOfForce(
+  notes: Notes,
+  pack: string,
+  { why, day }: { why: 'not-yet' | 'no-more'; day: string },
+  { severity, grid }: { severity: 'info' | 'warning'; grid: number | null },
+): void {
+  notes.add(`reading/pack-${why}`, severity, grid, null, { pack, day: formatDay(day) });
 }
 
 /** The taught grids of the page's own origin, later packs behind earlier ones. */

@@ -1,6 +1,7 @@
 /** What the teaching overlay shows of a page: every grid, its columns, what is proposed and what was taught before. */
 import type { Problem } from '../../domain/problem';
 import type { GridColumn, Reading } from '../../domain/reading';
+import { dayOf } from '../../domain/instant';
 import type { PackFile } from '../../packs/portals';
 import { portalsOf } from '../../packs/portals';
 import { pathKey, type TaughtColumn } from '../../packs/taught';
@@ -40,7 +41,12 @@ const SAMPLES = 3;
 
 /** The grids worth showing: those with named columns and at least one row. */
 export function offersOf(page: RawPage, reading: Reading, packs: readonly PackFile[]): GridOffer[] {
-  const teachings = teachingsOf(page, packs.flatMap(portalsOf), new Notes(new PersonalData()));
+  const teachings = teachingsOf(
+    page,
+    packs.flatMap(portalsOf),
+    new Notes(new PersonalData()),
+    dayOf(reading.readAt),
+  );
   return page.grids.flatMap((raw, at): GridOffer[] => {
     const grid = reading.grids[at];
     if (!grid || raw.rows.length === 0) return [];

@@ -63,7 +63,7 @@ async function measure(count: number): Promise<Record<string, number>> {
     units: builtinUnits(),
     unitChosen: true,
     choices: [],
-    stamp: 1,
+    stamp: 'r1',
   };
   const of = { scope, tally: null };
   const times: Record<string, number> = {};

@@ -1,5 +1,7 @@
 /** Looks into the extension's database from outside, as it lies on disk. */
 import type { LedgerReading } from '../../../lib/ledger/records';
+import { unpackRecord } from '../../../lib/ledger/packed';
+import type { PackedBlock } from '../../../lib/ledger/packed-block';
 import type { DossierRecord } from '../../../lib/ledger/sightings';
 import type { ExtensionBrowser } from '../../../scripts/support/extension';
 
@@ -37,6 +39,7 @@ export async function keptReadings(
 export async function keptDossiers(
   extension: Pick<ExtensionBrowser, 'inside'>,
 ): Promise<Map<string, DossierRecord>> {
-  const blocks = ((await everything(extension)).blocks ?? []) as { records: DossierRecord[] }[];
-  return new Map(blocks.flatMap((block) => block.records).map((record) => [record.code, record]));
+  const blocks = ((await everything(extension)).blocks ?? []) as PackedBlock[];
+  const records = blocks.flatMap(({ lines }) => lines.map((line) => unpackRecord(line)));
+  return new Map(records.map((record) => [record.code, record]));
 }

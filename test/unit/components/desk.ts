@@ -32,7 +32,7 @@ export function aScope(over: Partial<Scope> = {}): Scope {
     units: builtinUnits(),
     unitChosen: true,
     choices: [],
-    stamp: 1,
+    stamp: 'r1',
     ...over,
   };
 }

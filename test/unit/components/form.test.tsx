@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FieldRow } from '../../../components/form/FieldRow';
 import type { FieldModel } from '../../../components/form/model';
+import { NumberInput } from '../../../components/form/NumberInput';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import type { ReportAnnex } from '../../../lib/packs/report-schema';
 import { axeFaults } from './axe';
@@ -195,5 +196,27 @@ describe('a field of the form', () => {
     const { container } = show(model);
     expect(within(container).getAllByText('Số TTHC được sửa đổi').length).toBeGreaterThan(0);
     expect(await axeFaults(container)).toEqual([]);
+  });
+});
+
+describe('a value that changes from elsewhere while one types', () => {
+  it('is shown, not the text that no longer stands', async () => {
+    const view = render(<NumberInput id="n" kind="count" value={58} onChange={() => undefined} />);
+    const input = screen.getByRole<HTMLInputElement>('textbox');
+    await userEvent.type(input, '9');
+    // The form took 589, and an undo gives 58 back while the field still has the focus.
+    view.rerender(<NumberInput id="n" kind="count" value={589} onChange={() => undefined} />);
+    expect(input.value).toBe('589');
+    view.rerender(<NumberInput id="n" kind="count" value={58} onChange={() => undefined} />);
+    expect(input.value).toBe('58');
+  });
+
+  it('leaves what cannot be read yet as it was typed', async () => {
+    const view = render(<NumberInput id="n" kind="count" value={58} onChange={() => undefined} />);
+    const input = screen.getByRole<HTMLInputElement>('textbox');
+    await userEvent.type(input, ' hồ sơ');
+    view.rerender(<NumberInput id="n" kind="count" value={58} onChange={() => undefined} />);
+    expect(input.value).toBe('58 hồ sơ');
+    expect(screen.getByRole('alert')).toBeTruthy();
   });
 });

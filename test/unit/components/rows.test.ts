@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/domain/figures';
-import { figureRows, nothingKnown, sourcesByPage } from '../../../components/figures/rows';
+import { figureRows, nothingKnown } from '../../../components/figures/rows';
+import { sourcesByPage } from '../../../lib/figures/source-pages';
 import { aFigure } from './made-up';
 
 const rowsOf = (...figures: Figure[]) =>

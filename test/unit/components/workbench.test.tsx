@@ -35,6 +35,11 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     conflict: null,
     unit: null,
     reminder: null,
+    preview: {
+      open: false,
+      onToggle: nothing,
+      preview: { bytes: null, writable: true, current: false, failure: null },
+    },
     settings: {
       hasProfile: true,
       fields: [],

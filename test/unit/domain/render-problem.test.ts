@@ -23,6 +23,11 @@ describe('a problem in another language', () => {
     expect(renderProblem(problem, 'en')).toContain('“Ghi chú”');
   });
 
+  it('has no hole in it where something is not known', () => {
+    const problem = { code: 'reading/partial-list', args: { rows: 20, total: null }, message: '…' };
+    expect(renderProblem(problem, 'en')).toMatch(/^20 rows here, but the page does not say/);
+  });
+
   it('falls back to the message where no table knows the code', () => {
     const rule = { code: 'report/C04', args: {}, message: 'Hai số không khớp.' };
     expect(renderProblem(rule, 'en')).toBe('Hai số không khớp.');

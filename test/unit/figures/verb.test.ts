@@ -1,11 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { figuresSchema } from '../../../lib/domain/figures';
 import { figuresVerb } from '../../../scripts/verbs/figures';
+import type { PolicyPack } from '../../../lib/packs/policy-schema';
 import { PERIOD_2022, figure, statistics } from './support/builders';
 
+const BUILTIN = fileURLToPath(new URL('../../../lib/packs/builtin', import.meta.url));
 let cwd = '';
 const page = JSON.stringify(statistics('p', PERIOD_2022, [figure('resolved.overdue', 3)]));
 
@@ -40,6 +43,40 @@ describe('cli figures', () => {
       basis: 'page-total',
       complete: true,
     });
+  });
+
+  it('counts by a policy of an own pack, and says how old pages are on a day', async () => {
+    const strict = JSON.parse(
+      await readFile(join(BUILTIN, 'policy-default.json'), 'utf8'),
+    ) as PolicyPack;
+    const [rules] = strict.contributes.policies;
+    const pack = {
+      ...strict,
+      id: 'tinh-mau.policies',
+      contributes: {
+        policies: [
+          { ...rules, id: 'tinh-mau', rules: { ...rules!.rules, missingDue: 'in-time' as const } },
+        ],
+      },
+    };
+    await writeFile(join(cwd, 'mau.json'), JSON.stringify(pack));
+    const june = { ...(JSON.parse(page) as object), readAt: '2022-06-01T09:00:00+07:00' };
+    await writeFile(join(cwd, 'june.jsonl'), JSON.stringify(june));
+    const asked = ['--pack', 'mau.json', '--policy', 'tinh-mau', '--today', '2022-11-17'];
+    const { code, out, err } = await run(...PERIOD, ...asked, 'june.jsonl');
+
+    expect([code, err]).toEqual([0, []]);
+    const figures = figuresSchema.parse(JSON.parse(out[0]!));
+    expect(figures.policy).toBe('tinh-mau');
+    expect(figures.problems.map((one) => one.code)).toContain('figures/stale');
+  });
+
+  it('uses no pack with a fault, and names its place', async () => {
+    await writeFile(join(cwd, 'hong.json'), '{\n  "id": 3\n}');
+    const { code, out, err } = await run(...PERIOD, '--pack', 'hong.json', 'good.jsonl');
+
+    expect([code, out]).toEqual([2, []]);
+    expect(err.join('\n')).toMatch(/^hong\.json:\d+:\d+ /);
   });
 
   it('names the file and line it could not read, and uses the rest', async () => {

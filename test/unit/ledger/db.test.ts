@@ -8,6 +8,7 @@ import { loadDraft, loadProfile, saveDraft, saveProfile } from '../../../lib/led
 import { loadPacks } from '../../../lib/ledger/packs';
 import { allDossiers, loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
+import { loadRevision } from '../../../lib/ledger/revision';
 import { dossier, list } from '../figures/support/builders';
 import { anyReadings } from './arbitrary';
 
@@ -243,7 +244,10 @@ const RELEASED = [
     },
   },
 ];
-/** Version 2 added notes and a place to put rows aside; it moved nothing. */
+const DUE_DAYS = ['2022-01-09', '2022-01-20'];
+const NOTE = { id: 'n1', at: '2022-11-18T09:00:00+07:00', text: 'Sổ giấy ở tủ 2' };
+
+/** Version 2 added notes and a place to put rows aside; it moved nothing. Its records know every due day. */
 const SECOND = {
   ...RELEASED[0]!,
   version: 2,
@@ -253,14 +257,49 @@ const SECOND = {
     notes: { keyPath: 'id', indexes: [] },
     staging: { keyPath: ['job', 'seq'], indexes: ['job'] },
   },
+  rows: {
+    ...RELEASED[0]!.rows,
+    blocks: RELEASED[0]!.rows.blocks.map(({ id, records }) => ({
+      id,
+      records: records.map((record) => {
+        const [[host, origin]] = Object.entries(record.origins) as [[string, object]];
+        return { ...record, origins: { [host]: { ...origin, dueDays: DUE_DAYS } } };
+      }),
+    })),
+    notes: [NOTE],
+  },
 };
+RELEASED.push(SECOND as unknown as (typeof RELEASED)[number]);
+
+/** Version 3 added the revision and the summaries, and packs blocks as they are written. */
+const THIRD = {
+  ...RELEASED[0]!,
+  version: 3,
+  stores: {
+    ...SECOND.stores,
+    revisions: { keyPath: 'name', indexes: [] },
+    summaries: { keyPath: 'key', indexes: ['at'] },
+  },
+  rows: {
+    ...SECOND.rows,
+    revisions: [{ name: 'ledger', value: 'v' }],
+    blocks: SECOND.rows.blocks.map(({ id }) => ({
+      id,
+      lines: [
+        `${A}\n["${A}",0,["motcua.example.vn","2022-11-17T09:00:00+07:00",[["2022-11-18T09:00:00+07:00","r1"]],[null,null,null,null,null,null,null,null,null,"2022-01-09",null,null,null,null,null,"finished"],0,{"finished":{"first":"2022-11-17T09:00:00+07:00","last":"2022-11-18T09:00:00+07:00"}},0,["2022-01-09","2022-01-20"]]]`,
+      ],
+    })),
+  },
+};
+RELEASED.push(THIRD as unknown as (typeof RELEASED)[number]);
+
 /** Version 4 added the register; it moved nothing. */
 const FOURTH = {
-  ...SECOND,
+  ...THIRD,
   version: 4,
-  stores: { ...SECOND.stores, register: { keyPath: 'id', indexes: ['year'] } },
+  stores: { ...THIRD.stores, register: { keyPath: 'id', indexes: ['year'] } },
 };
-RELEASED.push(SECOND as (typeof RELEASED)[number], FOURTH as (typeof RELEASED)[number]);
+RELEASED.push(FOURTH as unknown as (typeof RELEASED)[number]);
 
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
@@ -272,13 +311,27 @@ describe('migration', () => {
     const profile = await loadProfile(opened);
     const draft = await loadDraft(opened, 2022);
     const packs = await loadPacks(opened);
+    const notes = await opened.notes.toArray();
+    const revision = await loadRevision(opened);
     const recorded = await recordReading(opened, list('r2', [dossier(B)]));
+    const after = await loadLedger(opened);
     await opened.delete();
 
     expect(ledger.readings.map((one) => one.id)).toEqual(['r1']);
-    expect(ledger.dossiers).toMatchObject([
-      { code: A, status: 'finished', resultAt: '2022-01-09' },
-    ]);
+    const standing = {
+      ...{ code: A, status: 'finished', resultAt: '2022-01-09' },
+      first: '2022-11-17T09:00:00+07:00',
+    };
+    expect(ledger.dossiers).toMatchObject([standing]);
+    // What was there is still there after the block was packed with another dossier.
+    expect(after.dossiers[0]).toEqual(ledger.dossiers[0]);
+    expect(after.dossiers.map(({ code }) => code)).toEqual([A, B]);
+    expect(ledger.dossiers[0]!.sight.dueDays).toEqual(
+      released.version === 1 ? undefined : DUE_DAYS,
+    );
+    expect(notes).toEqual(released.version === 1 ? [] : [NOTE]);
+    // Answers of an earlier build, if there were any, belong to no state any more.
+    expect(revision).not.toBe('');
     expect(profile).toMatchObject({ revision: 3, values: { 'org.name': 'Sở A' } });
     expect(draft).toMatchObject({ revision: 2, values: { 'tthc.total': 39 } });
     expect(packs).toEqual([TAUGHT]);

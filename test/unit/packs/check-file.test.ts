@@ -59,6 +59,12 @@ describe('a pack file', () => {
     ['a comment', '"validTo": null,', '// nothing', [['pack/not-json', 7, 3]]],
     ['a wrong version', '"1.0.0"', '"1.0"', [['pack/wrong-format', 3, 14]]],
     [
+      'a last day before the first',
+      '"validFrom": null,\n  "validTo": null',
+      '"validFrom": "2026-02-01",\n  "validTo": "2026-01-31"',
+      [['pack/rule', 7, 14]],
+    ],
+    [
       'an unknown key',
       '"validTo": null,',
       '"validTo": null, "author": "A",',

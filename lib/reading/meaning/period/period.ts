@@ -27,7 +27,8 @@ export interface PeriodSources {
   pageHeadings: readonly string[];
 }
 
-const NEAR_HEADINGS = 4;
+/** Headings before a grid that speak for it. */
+export const NEAR_HEADINGS = 4;
 const OF_ORDER = ['received', 'submitted', 'finished', 'returned', 'due', null] as const;
 
 interface Settled extends Evidence {

@@ -32,8 +32,15 @@ const RANGE = new RegExp(
 const SHORT_RANGE = new RegExp(
   String.raw`\btu\s*(?:ngay\s*)?:?\s*(\d{1,2})[/-](\d{1,2})\s*(?:,?\s*den(?:\s+het)?(?:\s+ngay)?\s*:?|[-–—~])\s*(${DATE})`,
 );
+/** A report of one day; any other single date may be that of printing. */
+const ONE_DAY = new RegExp(
+  String.raw`\btrong (?=ngay)(?:ngay\s*:?\s*(?=\d{1,2}[/-]))?(${DATE})(?!\s*(?:den|[-–—~]))`,
+);
 const MONTHS =
   /tu thang (\d{1,2})(?:[/-](\d{4}))? den (?:het )?thang (\d{1,2})(?:[/-](\d{4})| nam (\d{4}))?/;
+/** "Từ đầu năm đến hết tháng 10/2026", "lũy kế 10 tháng năm 2026". */
+const SINCE_NEW_YEAR =
+  /\btu dau nam(?: \d{4})? den (?:het |cuoi )?thang (\d{1,2})(?:(?:[/-]| nam )(\d{4}))?|\blu[yi] ke (\d{1,2}) thang(?: dau)?(?: nam)?(?: (\d{4}))?/;
 const ROMAN: Record<string, number> = {
   i: 1,
   ii: 2,
@@ -62,7 +69,10 @@ export function explicitSpan(text: string): Span | null {
   const match = RANGE.exec(plain);
   const short = match ? null : SHORT_RANGE.exec(plain);
   const to = dayIn(match?.[2] ?? short?.[3] ?? '');
-  if (to === null) return null;
+  if (to === null) {
+    const day = isPrintLine(plain) ? null : dayIn(ONE_DAY.exec(plain)?.[1] ?? '');
+    return day === null ? null : { from: day, to: day, explicit: true };
+  }
   const from = match
     ? dayIn(match[1]!)
     : makeDay(Number(to.slice(0, 4)), Number(short![2]), Number(short![1]));
@@ -106,6 +116,11 @@ function yearIn(clean: string): number | null {
 }
 
 function monthsIn(clean: string): { range: [number, number]; year: number | null } | null {
+  const sinceNewYear = SINCE_NEW_YEAR.exec(clean);
+  if (sinceNewYear) {
+    const [, month, year, months, ofYear] = sinceNewYear;
+    return checked(1, Number(month ?? months), year ?? ofYear);
+  }
   const range = MONTHS.exec(clean);
   if (range) {
     const year = range[4] ?? range[5] ?? range[2];

@@ -198,3 +198,27 @@ describe('dossiers as boxes', () => {
     ]);
   });
 });
+
+describe('numbered parts with files', () => {
+  const facts = '<p><b>Mã hồ sơ:</b> H01.02-261102-0001</p><p><b>Trạng thái:</b> Đang xử lý</p>';
+  const labelsOf = (body: string): string[] =>
+    pageOf(`<main>${facts}<section>${body}</section></main>`).grids.flatMap(paths);
+
+  it('should pair the title with the files below it, without their names', () => {
+    const body =
+      '<div>I. Thành phần hồ sơ</div><div><a>Don.pdf - 02/11/2026 07:55</a></div>' +
+      '<div>II. Kết quả xử lý</div><div><a>KQ_LeVanBia.pdf - 09/11/2026 16:20</a></div>';
+
+    expect(labelsOf(body)).toEqual(expect.arrayContaining(['Kết quả xử lý']));
+    const page = pageOf(`<main>${facts}<section>${body}</section></main>`);
+    expect(JSON.stringify(page.grids)).not.toContain('LeVanBia');
+  });
+
+  it('should leave alone a name above a file, and a part without files', () => {
+    const labels = labelsOf(
+      '<div>Lê Văn Bịa</div><div><a>don.pdf</a></div><div>II. Kết quả xử lý</div><div>Chưa có</div>',
+    );
+
+    expect(labels.join()).not.toMatch(/Lê Văn Bịa|Kết quả/);
+  });
+});

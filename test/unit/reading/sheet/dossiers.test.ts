@@ -1,5 +1,6 @@
 /** Dossier lists exported by portals: instants, codes, privacy, rows that do not fit their headers. */
 import { describe, expect, it } from 'vitest';
+import { renderProblem } from '../../../../lib/domain/strings/render-problem';
 import { codesOf, fileOf, readingOf, type Cell, type MadeSheet } from './support/files';
 
 /** The header set of the iGate export (domain facts, trap 10). */
@@ -91,6 +92,13 @@ describe.each(['xlsx', 'biff8'] as const)('an export of dossiers as %s', (format
       expect(all).not.toContain(secret);
     expect(reading.input).toContain('thang11');
   });
+});
+
+it('speaks of a file, not of a page, where the list may not be whole', async () => {
+  const reading = await readingOf(fileOf({ A: LIST }, 'xlsx'));
+  const [problem] = reading.problems.filter(({ code }) => code === 'reading/partial-list');
+  expect(problem!.message).toMatch(/^Tệp này có 3 dòng/);
+  expect(renderProblem(problem!, 'en')).toMatch(/^3 rows in this file/);
 });
 
 it('reads dates of the 1904 system', async () => {

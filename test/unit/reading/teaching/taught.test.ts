@@ -11,20 +11,27 @@ type Grid = NonNullable<NonNullable<PackFile['contributes']['portals']>[number][
 const SITE = 'https://motcua.vidu.vn';
 const DAY = '2026-11-21';
 
-function packOf(grids: Grid[], site = SITE): PackFile {
+type Validity = Pick<PackFile, 'validFrom' | 'validTo'>;
+
+function packOf(grids: Grid[], site = SITE, validity: Validity = {}): PackFile {
   return {
     id: 'taught-vidu',
+    ...validity,
     contributes: { portals: [{ hosts: [], site, signatures: [], statuses: {}, grids }] },
   };
 }
 
-function reading(body: string, grids: Grid[], { url = `${SITE}/bc`, day = DAY, site = SITE } = {}) {
+function reading(
+  body: string,
+  grids: Grid[],
+  { url = `${SITE}/bc`, day = DAY, site = SITE, validity = {} as Validity } = {},
+) {
   const { window } = new JSDOM(`<title>Báo cáo</title><body>${body}</body>`, { url });
   const options = {
     input: url,
     url,
     readAt: `${day}T09:00:00+07:00`,
-    packs: [packOf(grids, site)],
+    packs: [packOf(grids, site, validity)],
   };
   return runToEnd(read(window.document, nothingObserved, options));
 }
@@ -86,6 +93,25 @@ describe('a taught table', () => {
 
     expect(found.figures).toEqual([]);
     expect(found.pack).toBeNull();
+  });
+
+  it.each([
+    ['before its first day', { validFrom: '2026-12-01' }, 'reading/pack-not-yet', '01/12/2026'],
+    ['after its last day', { validTo: '2026-11-20' }, 'reading/pack-no-more', '20/11/2026'],
+  ])('is not used %s, and says why', (_name, validity, code, printed) => {
+    const found = reading(table(HEADERS, ROWS), [WORK], { validity });
+
+    expect(found.figures).toEqual([]);
+    expect(found.pack).toBeNull();
+    const [problem] = found.problems.filter((one) => one.code === code);
+    expect(problem).toMatchObject({ severity: 'warning', grid: 0, args: { pack: 'taught-vidu' } });
+    expect(problem!.message).toContain(printed);
+  });
+
+  it('is used on its first and its last day', () => {
+    const validity = { validFrom: DAY, validTo: DAY };
+
+    expect(reading(table(HEADERS, ROWS), [WORK], { validity }).pack).toBe('taught-vidu');
   });
 
   it('is not used once a label is gone, and says so', () => {

@@ -1,0 +1,145 @@
+/** The palette: one line to type in, what it finds below; Enter does it, Escape goes back to where one was. */
+import { useEffect, useRef, useState } from 'react';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Dialog } from '@base-ui/react/dialog';
+import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
+import { useText } from '../text/language';
+import type { Action, PaletteMode } from './action';
+import { ranked } from './rank';
+import { noteAction, recentActions } from './recent';
+
+export interface PaletteProps {
+  /** Null: closed. */
+  mode: PaletteMode | null;
+  /** What a mode offers; asked only while the palette is open, not at each letter typed elsewhere. */
+  list: (mode: PaletteMode) => readonly Action[];
+  /** Finds what is too much to list, such as dossiers; asked with what is typed. */
+  find?: (query: string) => Promise<readonly Action[]>;
+  onMode: (mode: PaletteMode | null) => void;
+}
+
+const COMMAND = '>';
+const TITLES = { commands: 'titleCommands', go: 'titleGo', fixes: 'titleFixes' } as const;
+
+/** Dialog, input and list. Typing ">" first goes from places to commands, deleting it back. */
+export function Palette(props: PaletteProps) {
+  const { mode, onMode } = props;
+  const t = useText(uiPaletteStrings);
+  const chosen = useRef<Action | null>(null);
+  const onClosed = (open: boolean) => {
+    const action = chosen.current;
+    chosen.current = null;
+    if (!open) action?.run();
+  };
+  return (
+    <Dialog.Root
+      open={mode !== null}
+      onOpenChange={(open) => !open && onMode(null)}
+      onOpenChangeComplete={onClosed}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop faint" />
+        <Dialog.Popup className="palette" aria-label={mode ? t(TITLES[mode]) : undefined}>
+          {mode && (
+            <PaletteBody
+              {...props}
+              mode={mode}
+              onChosen={(action) => {
+                chosen.current = action;
+                noteAction(action.id);
+                onMode(null);
+              }}
+            />
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+type BodyProps = PaletteProps & { mode: PaletteMode; onChosen: (action: Action) => void };
+
+function PaletteBody({ mode, onMode, onChosen, list, find }: BodyProps) {
+  const t = useText(uiPaletteStrings);
+  const [query, setQuery] = useState('');
+  const [recent] = useState(recentActions);
+  const typed = mode === 'commands' ? `${COMMAND}${query}` : query;
+  const found = ranked(list(mode), query, recent);
+  const items = [...found, ...useFound(mode === 'go' ? find : undefined, query)];
+  const onType = (value: string) => {
+    if (mode === 'fixes') return setQuery(value);
+    const isCommand = value.startsWith(COMMAND);
+    setQuery(isCommand ? value.slice(1).trimStart() : value);
+    onMode(isCommand ? 'commands' : 'go');
+  };
+  return (
+    <Autocomplete.Root
+      open
+      inline
+      items={items}
+      mode="none"
+      value={typed}
+      onValueChange={(value, { reason }) => reason !== 'item-press' && onType(value)}
+      itemToStringValue={({ title }: Action) => title}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <Autocomplete.Input className="input" aria-label={t(TITLES[mode])} placeholder={t(mode)} />
+      <Autocomplete.Empty className="quiet palette-empty">
+        {items.length === 0 ? t(mode === 'fixes' ? 'noFixes' : 'nothing') : null}
+      </Autocomplete.Empty>
+      <Autocomplete.List className="palette-list" aria-label={t(TITLES[mode])}>
+        {(action: Action) => (
+          <Autocomplete.Item
+            key={action.id}
+            value={action}
+            className="palette-item"
+            onClick={() => onChosen(action)}
+          >
+            <ActionLine action={action} />
+          </Autocomplete.Item>
+        )}
+      </Autocomplete.List>
+    </Autocomplete.Root>
+  );
+}
+
+const NONE: readonly Action[] = [];
+const REST_MS = 150;
+
+/** What is found elsewhere for a query, once typing rests; while it is looked for, and where looking fails, nothing. */
+function useFound(find: PaletteProps['find'], query: string): readonly Action[] {
+  const [found, setFound] = useState<{ query: string; actions: readonly Action[] } | null>(null);
+  const latest = useRef(find);
+  useEffect(() => {
+    latest.current = find;
+  });
+  const asks = find !== undefined;
+  useEffect(() => {
+    if (!asks) return undefined;
+    let alive = true;
+    const timer = setTimeout(() => {
+      latest.current?.(query).then(
+        (actions) => alive && setFound({ query, actions }),
+        () => alive && setFound(null),
+      );
+    }, REST_MS);
+    return () => {
+      alive = false;
+      clearTimeout(timer);
+    };
+  }, [asks, query]);
+  return asks && found?.query === query ? found.actions : NONE;
+}
+
+function ActionLine({ action: { title, detail, group, keys } }: { action: Action }) {
+  return (
+    <>
+      <span className="palette-title">
+        {title}
+        {detail && <span className="quiet small"> {detail}</span>}
+      </span>
+      {keys ? <kbd>{keys}</kbd> : <span className="quiet small nowrap">{group}</span>}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+/** What the report view and the worker that sets its preview say to each other. */
+import type { ReportInput } from '../../lib/domain/values';
+import type { DraftSources } from '../../lib/report/draft';
+
+export interface PreviewRequest {
+  id: number;
+  form: string;
+  input: ReportInput;
+  sources: DraftSources;
+}
+
+export type PreviewReply =
+  | { id: number; ok: true; bytes: Uint8Array; writable: boolean }
+  | { id: number; ok: false; message: string };

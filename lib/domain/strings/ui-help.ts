@@ -1,0 +1,40 @@
+/** Help for each view of the workbench: where one is, what can be done, which keys. */
+import { defineStrings } from './catalogue';
+
+export const uiHelpStrings = defineStrings({
+  title: { vi: 'Trợ giúp: {view}', en: 'Help: {view}' },
+  keys: { vi: 'Phím tắt', en: 'Keys' },
+  open: { vi: 'Trợ giúp', en: 'Help' },
+  report: {
+    vi: 'Đây là báo cáo ISO của năm. Bên trái là các phần, ở giữa là từng mục, bên phải là việc còn phải làm. Số lấy từ cổng tự điền và ghi rõ nguồn; mục nào để trống, báo cáo in chỗ trống có đánh dấu. Mọi thứ gõ vào được lưu ngay.',
+    en: 'This is the year’s ISO report. Sections are at the left, fields in the middle, what is left to do at the right. The portal’s numbers fill themselves in and say where they come from; a field left empty is printed as a marked blank. What is typed is saved at once.',
+  },
+  today: {
+    vi: 'Hồ sơ quá hạn và sắp đến hạn theo lần thấy cuối trên cổng, và số của tháng. Bấm "Mở trang" để xem trên cổng; "Sao chép bảng" để dán vào Word hay Excel.',
+    en: 'Dossiers overdue or nearly due as last seen on the portal, and the month’s numbers. "Open the page" shows one on the portal; "Copy the table" pastes into Word or Excel.',
+  },
+  figures: {
+    vi: 'Mỗi số liệu của kỳ với nguồn của nó. Chọn một số ở bên trái để xem mọi con số tìm thấy, trang đã đọc và từng hồ sơ. Có thể lấy con số khác hoặc ghi số tay kèm lý do.',
+    en: 'Each figure of the period with its sources. Choose one at the left to see every number found, the pages read and each dossier. Another number can be taken, or typed with a note.',
+  },
+  import: {
+    vi: 'Kéo tệp Excel hoặc CSV xuất từ cổng vào đây. Tiện ích cho xem đã hiểu những gì trước khi ghi vào sổ.',
+    en: 'Drop an Excel or CSV file exported from the portal here. What was understood is shown before anything is kept.',
+  },
+  register: {
+    vi: 'Sổ ISO của năm: văn bản, TTHC thay đổi, đánh giá, tập huấn, kiểm tra, xem xét của lãnh đạo. Ghi ngay khi việc xảy ra: gõ, dán nhiều dòng, nạp bảng tính, hoặc bôi đen số văn bản trên trang bất kỳ rồi bấm chuột phải. Báo cáo lấy từ đây và ghi rõ nguồn.',
+    en: 'The year’s register: documents, changed procedures, audits, trainings, inspections, management reviews. Write things down as they happen: type, paste lines, load a spreadsheet, or mark a document’s number on any page and use its context menu. The report draws on it and says so.',
+  },
+  problems: {
+    vi: 'Mọi chỗ thiếu, mâu thuẫn hoặc khó tin. Bấm vào một vấn đề để đến chỗ của nó; các nút bên dưới là cách xử lý.',
+    en: 'Everything missing, contradictory or improbable. Press one to go to its place; the buttons below are ways out.',
+  },
+  data: {
+    vi: 'Sao lưu, khôi phục, gửi bộ số liệu lên tỉnh, xóa dữ liệu. Tất cả chỉ nằm trong trình duyệt này.',
+    en: 'Backup, restore, the bundle for the province, erasing. Everything lies in this browser alone.',
+  },
+  settings: {
+    vi: 'Hồ sơ đơn vị, cách tính, tên đơn vị trên cổng, các cổng được đọc, gói mở rộng, ngôn ngữ.',
+    en: 'The unit’s profile, the way of counting, names on portals, the sites that are read, packs, language.',
+  },
+});

@@ -1,0 +1,224 @@
+/** The workbench by keyboard alone: commands, places, quick fixes, undo, sources, the preview, a killed window. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
+import { visit } from '../../scripts/support/officer';
+import { openOffice, type Office } from './support/office';
+
+const OVERDUE = '[id="field-dossiers.resolvedOverdue"]';
+const SUBJECT = '[id="field-preamble.org"]';
+
+let office: Office;
+let page: Page;
+beforeAll(async () => {
+  office = await openOffice();
+  await fillIn(office.extension, office.portal.url);
+  for (const one of VISITS_2026) await visit(office.extension, office.page, office.portal.url, one);
+});
+afterAll(() => office.close());
+
+async function openWorkbench(path = 'workbench.html'): Promise<Page> {
+  const opened = await office.extension.browser.newPage();
+  await opened.setViewport({ width: 1366, height: 768 });
+  await opened.goto(office.extension.url(path));
+  await opened.waitForSelector(OVERDUE);
+  await opened.waitForFunction(
+    (selector) => document.querySelector<HTMLInputElement>(selector)!.value === '58',
+    {},
+    OVERDUE,
+  );
+  return opened;
+}
+beforeEach(async () => {
+  page = await openWorkbench();
+});
+afterEach(() => page.close().catch(() => undefined));
+
+/** "Control+Shift+P". */
+async function press(keys: string): Promise<void> {
+  const all = keys.split('+') as Parameters<Page['keyboard']['press']>[0][];
+  const last = all.pop()!;
+  for (const key of all) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of all.reverse()) await page.keyboard.up(key);
+}
+const valueOf = (selector: string) =>
+  page.$eval(selector, (element) => (element as HTMLInputElement).value);
+const focused = () => page.evaluate(() => document.activeElement?.id ?? '');
+const paletteOpen = () => page.waitForSelector('.palette [role="combobox"]');
+const paletteGone = () => page.waitForFunction(() => !document.querySelector('.palette'));
+const saved = (where: Page) =>
+  where.waitForFunction(
+    () => document.querySelector('[data-save-state]')?.getAttribute('data-save-state') === 'saved',
+  );
+
+describe('the palette', () => {
+  it.each(['Control+Shift+P', 'F1'])(
+    'opens by %s, finds without accents, and does it',
+    async (keys) => {
+      await press(keys);
+      await paletteOpen();
+      await page.keyboard.type('mo so lieu');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.evidence');
+
+      expect(await page.evaluate(() => location.hash)).toBe('#/figures/2026');
+    },
+  );
+
+  it('goes to a field by its name and to a dossier by its code', async () => {
+    await press('Control+p');
+    await paletteOpen();
+    await page.keyboard.type('giai quyet qua han');
+    await page.keyboard.press('Enter');
+    await paletteGone();
+    await page.waitForFunction(
+      (selector) => document.activeElement === document.querySelector(selector),
+      {},
+      OVERDUE,
+    );
+
+    await press('Control+p');
+    await paletteOpen();
+    await page.keyboard.type('261028-0012');
+    await page.waitForFunction(() =>
+      document.querySelector('.palette [role="option"]')?.textContent?.includes('261028-0012'),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-shown="1"]');
+  });
+
+  it('gives the focus back on Escape and changes nothing', async () => {
+    await page.focus(OVERDUE);
+    await press('F1');
+    await paletteOpen();
+    await page.keyboard.press('Escape');
+    await paletteGone();
+
+    expect(await focused()).toBe('field-dossiers.resolvedOverdue');
+    expect(await valueOf(OVERDUE)).toBe('58');
+  });
+});
+
+describe('a number of the portal', () => {
+  it('is typed over, given back by a quick fix, and traced to its page', async () => {
+    await page.focus(OVERDUE);
+    await page.keyboard.type('9');
+    await press('Control+.');
+    await paletteOpen();
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.palette [role="option"]')
+        ?.textContent?.includes('Dùng số của cổng: 58'),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (selector) => document.querySelector<HTMLInputElement>(selector)!.value === '58',
+      {},
+      OVERDUE,
+    );
+    await page.focus(OVERDUE);
+    await page.keyboard.press('F12');
+    await page.waitForSelector('[data-evidence="resolved.overdue"]');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-basis="page-total"]')?.textContent?.includes('Báo cáo 06a'),
+    );
+  });
+
+  it('comes back by undo and goes again by redo', async () => {
+    await page.focus(OVERDUE);
+    await page.keyboard.type('9');
+    const typed = await valueOf(OVERDUE);
+    await press('Control+z');
+    await page.waitForFunction(
+      (selector) => document.querySelector<HTMLInputElement>(selector)!.value === '58',
+      {},
+      OVERDUE,
+    );
+    await press('Control+y');
+    await page.waitForFunction(
+      (selector, value) => document.querySelector<HTMLInputElement>(selector)!.value === value,
+      {},
+      OVERDUE,
+      typed,
+    );
+    await press('Control+z');
+    await saved(page);
+
+    expect(typed).not.toBe('58');
+  });
+});
+
+describe('the preview', () => {
+  it('shows the very document beside the form and follows what is typed', async () => {
+    await page.keyboard.press('F9');
+    const words = (text: string) =>
+      page.waitForFunction(
+        (wanted) =>
+          document.querySelector('.preview-pages')?.shadowRoot?.textContent?.includes(wanted),
+        {},
+        text,
+      );
+    await words('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+    await page.focus('[id="field-doc.place"]');
+    await page.keyboard.type(' Thử');
+    await words('Thử, ngày');
+    await press('Control+z');
+    await page.keyboard.press('F9');
+    await page.waitForFunction(() => !document.querySelector('.preview-pages'));
+  });
+});
+
+/** Every page's process ends without a word, that of the extension's pages among them. */
+async function killPages(): Promise<void> {
+  const session = await office.extension.browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  for (const { type, id } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+  await session.detach();
+}
+
+/** Letter after letter, without a rest. */
+async function typeUntil(where: Page, letter: string, ms: number): Promise<void> {
+  for (const end = Date.now() + ms; Date.now() < end;) await where.keyboard.type(letter);
+}
+
+describe('what was typed', () => {
+  it('outlives a window that is killed in the middle of typing', async () => {
+    const other = await openWorkbench();
+    await other.focus(SUBJECT);
+    await other.keyboard.type('Sở Xây dựng tỉnh Mẫu');
+    // Typing never rests: what stands in the form is saved all the same, within a second or two.
+    const typing = typeUntil(other, 'x', 3000);
+    await other.waitForFunction(
+      () =>
+        document.querySelector('[data-save-state]')?.getAttribute('data-save-state') === 'saving',
+    );
+    await typing;
+    await killPages();
+    await killPages();
+    const again = await openWorkbench();
+    await again.waitForFunction(
+      (selector) =>
+        document
+          .querySelector<HTMLInputElement>(selector)!
+          .value.startsWith('Sở Xây dựng tỉnh Mẫux'),
+      {},
+      SUBJECT,
+    );
+    await again.close();
+  });
+
+  it('is the same in the panel beside the page', async () => {
+    const panel = await openWorkbench('sidepanel.html');
+    await panel.setViewport({ width: 400, height: 800 });
+    const wider = await panel.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+    expect(await panel.$eval(SUBJECT, (input) => (input as HTMLInputElement).value)).toMatch(
+      /^Sở Xây dựng tỉnh Mẫux/,
+    );
+    expect(wider).toBeLessThanOrEqual(0);
+    await panel.close();
+  });
+});
