@@ -17,7 +17,8 @@ export default defineConfig({
     short_name: '__MSG_extShortName__',
     description: '__MSG_extDescription__',
     default_locale: 'vi',
-    permissions: ['activeTab', 'scripting', 'downloads'],
+    // contextMenus: one item over selected text; the browser hands over the selection, no page is read for it.
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'downloads'],
     optional_host_permissions: OPTIONAL_HOSTS,
     ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
     content_security_policy: {

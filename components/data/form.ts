@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Draft, Profile } from '../../lib/domain/office';
 import type { Problem } from '../../lib/domain/problem';
+import type { Entry } from '../../lib/domain/entry/entry';
 import { reportValuesFrom } from '../../lib/figures/report-values';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';
@@ -32,10 +33,14 @@ export function useFilledForm(
   profile: Profile,
   figures: FiguresOfPeriod | null,
   period: Period,
+  register: readonly Entry[] | null,
 ): FilledForm {
   const { year } = draft;
   const typed = draft.values;
-  const sources = useMemo(() => ({ figures, profile: profile.values }), [figures, profile.values]);
+  const sources = useMemo(
+    () => ({ figures, register, profile: profile.values }),
+    [figures, register, profile.values],
+  );
   const given = useMemo(
     () => buildDraft(form, { year, period, values: {} }, sources),
     [form, year, period, sources],
@@ -85,6 +90,7 @@ export function profileFields(
       origin: 'none' as const,
       fallback: { value: null, origin: 'none' as const },
       figure: null,
+      proposal: null,
       problems: [],
       annex: form.annexes.find(({ rows }) => rows === field.key) ?? null,
     }));

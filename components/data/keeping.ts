@@ -11,7 +11,7 @@ import {
 import { nowInstant } from './clock';
 import { ledgerDb } from './ledger';
 
-const NOTHING: KeepingState = { backup: NO_BACKUP, readings: 0, changedAt: null };
+const NOTHING: KeepingState = { backup: NO_BACKUP, readings: 0, entries: 0, changedAt: null };
 
 /** The last backup and what the reminder is about; null while it is being read or cannot be. */
 export function useKeepingState(): KeepingState | null {
@@ -20,6 +20,8 @@ export function useKeepingState(): KeepingState | null {
 
 export interface BackupReminder {
   readings: number;
+  /** Entries of the register. */
+  entries: number;
   /** Whole days since the last backup; null where there was none. */
   days: number | null;
 }
@@ -29,9 +31,9 @@ export function useBackupReminder(): BackupReminder | null {
   const state = useKeepingState();
   const now = nowInstant();
   if (!state || !backupIsDue(state, now)) return null;
-  const { backup, readings } = state;
+  const { backup, readings, entries } = state;
   const since = backup.at && new Date(now).getTime() - new Date(backup.at).getTime();
-  return { readings, days: since ? Math.floor(since / 86_400_000) : null };
+  return { readings, entries, days: since ? Math.floor(since / 86_400_000) : null };
 }
 
 /** Notes for the next officer, newest first. */

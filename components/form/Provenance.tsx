@@ -6,6 +6,7 @@ import { BASIS_KEY, useFigureText } from '../figures/FigureValue';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { isComputed, type FieldModel } from './model';
+import { RegisterOffers, useRegisterText } from './RegisterSource';
 import { noneOf, saysNone } from './to-fill';
 import { isBlank } from './values';
 
@@ -18,7 +19,12 @@ export interface ProvenanceProps {
   onSources: (figure: Figure) => void;
 }
 
-const BACK_KEY = { figures: 'useLedger', profile: 'useProfile', form: 'useForm' } as const;
+const BACK_KEY = {
+  figures: 'useLedger',
+  register: 'useRegister',
+  profile: 'useProfile',
+  form: 'useForm',
+} as const;
 
 /** A quiet line under the control. */
 export function Provenance({ model, onChange, onReset, onSources }: ProvenanceProps) {
@@ -31,8 +37,9 @@ export function Provenance({ model, onChange, onReset, onSources }: ProvenancePr
   const empty = isBlank(value) && !saidNone;
   const suggestion = empty ? field.suggestion : undefined;
   const offersNone = none !== undefined && empty && !isComputed(field);
+  const offers = empty ? (model.proposal?.offers ?? []) : [];
   const sources = origin === 'figures' && figure && figure.sources.length > 0 ? figure : null;
-  if (!text && !back && !suggestion && !offersNone && !saidNone) return null;
+  if (!text && !back && !suggestion && !offersNone && !saidNone && offers.length === 0) return null;
   return (
     <div className="provenance quiet small">
       {saidNone && <span>{t('noneSaid')} </span>}
@@ -51,6 +58,9 @@ export function Provenance({ model, onChange, onReset, onSources }: ProvenancePr
         <button type="button" className="link small" onClick={onReset}>
           {t(BACK_KEY[fallback.origin as keyof typeof BACK_KEY])}
         </button>
+      )}
+      {offers.length > 0 && (
+        <RegisterOffers offers={offers} onTake={(ref) => onChange(field.key, ref)} />
       )}
       {suggestion && <p className="break">{t('suggestionIs', { text: suggestion })}</p>}
       {(suggestion || offersNone) && (
@@ -81,10 +91,13 @@ export function Provenance({ model, onChange, onReset, onSources }: ProvenancePr
   );
 }
 
-function useProvenanceText({ field, figure, fallback, origin }: FieldModel): string | null {
+function useProvenanceText(model: FieldModel): string | null {
+  const { field, figure, fallback, origin } = model;
+  const register = useRegisterText(model);
   const t = useText(uiFormStrings);
   const f = useText(uiFigureStrings);
   const words = useFigureText();
+  if (register) return register;
   if (origin === 'profile') return t('fromProfile');
   if (origin === 'form') return t('fromForm');
   if (origin === 'computed') return t('computed');

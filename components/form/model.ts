@@ -3,6 +3,7 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import type { ReportField } from '../../lib/packs/report-field-schema';
 import type { ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
+import type { Proposal } from '../../lib/register/proposals';
 import type { Provenance, ReportDraft } from '../../lib/report/draft';
 
 export type Origin = Provenance | 'none';
@@ -15,6 +16,8 @@ export interface FieldModel {
   fallback: { value: unknown; origin: Origin };
   /** The figure that feeds the field, if any. */
   figure: Figure | null;
+  /** What the register says of the field; null where it does not draw on it. */
+  proposal: Proposal | null;
   problems: readonly Problem[];
   annex: ReportAnnex | null;
 }
@@ -73,6 +76,7 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
       origin: isTyped ? 'typed' : (input.draft.provenance[key] ?? 'none'),
       fallback: { value: input.given.values[key], origin: input.given.provenance[key] ?? 'none' },
       figure: input.figures.get(key) ?? null,
+      proposal: input.given.proposals[key] ?? null,
       problems: byField.get(key) ?? [],
       annex: form.annexes.find(({ rows }) => rows === key) ?? null,
     };

@@ -13,12 +13,12 @@ export interface BackupNoticeProps {
 export function BackupNotice({ reminder, onGo }: BackupNoticeProps) {
   const t = useText(uiKeepStrings);
   if (!reminder) return null;
-  const { readings, days } = reminder;
+  const { readings, entries, days } = reminder;
   return (
     <p className="notice warning row backup-notice" data-backup-reminder="">
       <span>
         {days === null
-          ? t('remindNever', { readings: showCount(readings) })
+          ? t('remindNever', { readings: showCount(readings), entries: showCount(entries) })
           : t('remindOld', { days: showCount(days) })}
       </span>
       <button type="button" className="button small" onClick={onGo}>

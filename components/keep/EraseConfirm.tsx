@@ -8,7 +8,16 @@ import { Field } from '../basic/Field';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
 
-const COUNTED = ['readings', 'dossiers', 'drafts', 'choices', 'sweeps', 'packs', 'notes'] as const;
+const COUNTED = [
+  'readings',
+  'dossiers',
+  'drafts',
+  'choices',
+  'sweeps',
+  'packs',
+  'notes',
+  'entries',
+] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 
 /** "3 trang đã đọc, 1.204 hồ sơ"; empty where nothing goes. */

@@ -6,6 +6,7 @@ import type { Protocol } from '../../lib/domain/protocol';
 import { send } from '../../lib/platform/messaging';
 import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
+import { today } from '../data/clock';
 import { useDock } from '../data/dock';
 import { useDueCount, useDueDays } from '../data/due';
 import { useLanguageChoice } from '../data/language';
@@ -39,6 +40,7 @@ export function PopupApp() {
       onOpenWorkbench={() => open()}
       onDock={dock}
       onImport={() => open('#/import')}
+      onRegister={() => open(`#/register/${today().slice(0, 4)}/new.${Date.now()}`)}
       reminder={reminder}
       onKeep={() => open('#/data')}
     />

@@ -1,5 +1,6 @@
 /** The popup as a whole, from plain data: it holds no rule and fetches nothing. */
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { LedgerError } from '../basic/LedgerError';
 import type { BackupReminder } from '../data/keeping';
@@ -32,6 +33,8 @@ export interface PopupViewProps {
   onDock?: (() => void) | null;
   /** Opens the workbench where a portal's own export is imported. */
   onImport: () => void;
+  /** Opens the register's form in the workbench. */
+  onRegister?: () => void;
   /** Null where there is nothing to remind of. */
   reminder?: BackupReminder | null;
   /** Opens the workbench where backups are made. */
@@ -40,9 +43,11 @@ export interface PopupViewProps {
 
 /** Head, this page, the year's figures, the report, and the way to the workbench. */
 export function PopupView(props: PopupViewProps) {
-  const { state, page, onOpenWorkbench, onDock, onImport, reminder = null, onKeep } = props;
+  const { state, page, onOpenWorkbench, onDock, onImport, onRegister } = props;
+  const { reminder = null, onKeep } = props;
   const t = useText(uiCommonStrings);
   const workbench = useText(uiWorkbenchStrings);
+  const register = useText(uiRegisterStrings);
   return (
     <div className="popup" data-state={state.kind}>
       <header className="popup-head">
@@ -76,6 +81,11 @@ export function PopupView(props: PopupViewProps) {
         )}
         {onKeep && <BackupNotice reminder={reminder} onGo={onKeep} />}
         <p className="popup-import">
+          {onRegister && (
+            <button type="button" className="link small" onClick={onRegister}>
+              {register('quick')}
+            </button>
+          )}
           <button type="button" className="link small" onClick={onImport}>
             {workbench('navImport')}
           </button>

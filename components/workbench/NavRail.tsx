@@ -1,6 +1,7 @@
 /** The views at the left edge. */
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import type { StringTable } from '../../lib/domain/strings/catalogue';
 import { useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
@@ -11,6 +12,7 @@ const NAMES = {
   figures: 'navFigures',
   import: 'navImport',
   problems: 'navProblems',
+  register: null,
   data: null,
   settings: 'navSettings',
 } as const satisfies Record<WorkbenchViewName, string | null>;
@@ -18,7 +20,8 @@ const NAMES = {
 /** The table and the key of a view's name. */
 export function viewWords(view: WorkbenchViewName): [StringTable, string] {
   const key = NAMES[view];
-  return key === null ? [uiKeepStrings, 'nav'] : [uiWorkbenchStrings, key];
+  if (key !== null) return [uiWorkbenchStrings, key];
+  return [view === 'register' ? uiRegisterStrings : uiKeepStrings, 'nav'];
 }
 
 export interface NavRailProps {
@@ -31,6 +34,8 @@ export interface NavRailProps {
 export function NavRail({ current, year, problemCount }: NavRailProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
+  const register = useText(uiRegisterStrings);
+  const named = { data: keep('nav'), register: register('nav') };
   return (
     <nav className="rail" aria-label={t('views')}>
       <ul className="plain">
@@ -40,7 +45,7 @@ export function NavRail({ current, year, problemCount }: NavRailProps) {
               href={formatRoute({ view, year: view === 'settings' ? null : year, field: null })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {view === 'data' ? keep('nav') : t(NAMES[view])}
+              {view === 'data' || view === 'register' ? named[view] : t(NAMES[view])}
               {view === 'problems' && problemCount > 0 && (
                 <>
                   {' '}

@@ -1,5 +1,6 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
+import type { Entry } from '../../lib/domain/entry/entry';
 import { useDueDays, useNow } from '../data/due';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
@@ -13,6 +14,7 @@ import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
 import { useMarkers } from '../data/markers';
+import { useRegisterEntries } from '../data/register';
 import type { UndoableStore } from '../data/undo';
 import { useSites } from '../data/sites';
 import { saveUnitNames } from '../data/units';
@@ -73,12 +75,14 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const year = useYear(office, profile, loaded, route.year, onYear, false);
   const form = useForm(year.state.draft.form);
   const { draft } = year.state;
+  const register = useRegisterEntries();
   const { fields, problems } = useFilledForm(
     form,
     draft,
     profile,
     year.figures,
     year.choice.period,
+    register,
   );
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const { store } = year;
@@ -98,7 +102,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
-  const preview = useReportPreview(year, profile);
+  const preview = useReportPreview(year, profile, register);
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
@@ -184,6 +188,7 @@ function editing(store: UndoableStore) {
 function useReportPreview(
   { state, choice, figures, oldFrom }: YearData,
   { values: profile }: Profile,
+  register: readonly Entry[] | null,
 ): PreviewProps {
   const [open, setOpen] = useState(false);
   const { form, year, values } = state.draft;
@@ -191,8 +196,10 @@ function useReportPreview(
   const light = useMemo(() => figures && withoutCodes(figures), [figures]);
   const asked = useMemo(
     () =>
-      open ? { form, input: { year, period, values }, sources: { figures: light, profile } } : null,
-    [open, form, year, period, values, light, profile],
+      open
+        ? { form, input: { year, period, values }, sources: { figures: light, register, profile } }
+        : null,
+    [open, form, year, period, values, light, register, profile],
   );
   const preview = usePreview(asked);
   // Pages of figures that are being worked out anew are not those of the report as it stands.

@@ -4,6 +4,7 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
@@ -34,6 +35,9 @@ import { SettingsView, type SettingsViewProps } from './SettingsView';
 
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
+const RegisterScreen = lazy(async () => ({
+  default: (await import('../register/RegisterScreen')).RegisterScreen,
 }));
 const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
@@ -84,6 +88,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const { route, problems, choice } = props;
   const t = useText(uiWorkbenchStrings);
   const common = useText(uiCommonStrings);
+  const register = useText(uiRegisterStrings);
   const goToField = (field: string) => {
     if (route.view !== 'report' || !focusField(fieldId(field)))
       props.onRoute({ ...route, view: 'report', field });
@@ -141,6 +146,15 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             to: showDate(choice.period.to),
           })}
         </span>
+        <button
+          type="button"
+          className="link small"
+          onClick={() =>
+            props.onRoute({ view: 'register', year: choice.year, field: `new.${Date.now()}` })
+          }
+        >
+          {register('quick')}
+        </button>
         <span role="status" className="sr-only">
           {announced &&
             t('problemAt', {
@@ -166,10 +180,11 @@ const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSett
 function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
-  if (route.view === 'data') {
+  const register = useText(uiRegisterStrings);
+  if (route.view === 'data' || route.view === 'register') {
     return (
       <header className="main-head">
-        <h1>{keep('nav')}</h1>
+        <h1>{route.view === 'data' ? keep('nav') : register('nav')}</h1>
       </header>
     );
   }
@@ -213,6 +228,19 @@ function MainBody(props: BodyProps) {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
         <KeepScreen year={year} years={years} unit={props.unit} />
+      </Suspense>
+    );
+  }
+  if (route.view === 'register') {
+    const { year, years } = props.choice;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <RegisterScreen
+          year={year}
+          years={years}
+          asked={route.field}
+          onYear={(next) => props.onRoute({ ...route, year: next, field: null })}
+        />
       </Suspense>
     );
   }

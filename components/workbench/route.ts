@@ -1,11 +1,12 @@
 /**
  * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
- * `#/problems/2026`, `#/data/2026`, `#/settings`.
+ * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/data/2026`, `#/settings`.
  */
 export const VIEWS = [
   'report',
   'today',
   'figures',
+  'register',
   'import',
   'problems',
   'data',

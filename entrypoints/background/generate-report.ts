@@ -8,6 +8,7 @@ import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
 import { loadPacks } from '../../lib/ledger/packs';
+import { allEntries } from '../../lib/ledger/register';
 import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
@@ -20,12 +21,13 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
 export async function gatherReport(year: number) {
   const db = ledger();
-  const [profile, stored, collected, packs, choices] = await Promise.all([
+  const [profile, stored, collected, packs, choices, register] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
     loadLedger(db),
     loadPacks(db),
     loadChoices(db),
+    allEntries(db),
   ]);
   const now = instantOfClock(Date.now());
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
@@ -42,7 +44,8 @@ export async function gatherReport(year: number) {
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
   const input = { pack: draft.form, year, period, values: draft.values };
-  return { form, input, figures, profile: profile?.values ?? {}, hasPolicy: policy !== null };
+  const hasPolicy = policy !== null;
+  return { form, input, figures, register, profile: profile?.values ?? {}, hasPolicy };
 }
 
 /**
@@ -53,9 +56,9 @@ export async function generateReport(
   year: number,
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
-  const { form, input, figures, profile, hasPolicy } = await gatherReport(year);
+  const { form, input, figures, register, profile, hasPolicy } = await gatherReport(year);
   if (!hasPolicy) return { written: false, fileName: null, problems: figures.problems };
-  const report = await renderReport(form, input, { overrides, figures, profile });
+  const report = await renderReport(form, input, { overrides, figures, register, profile });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
   await saveFile(bytes, fileName, DOCX);

@@ -14,6 +14,7 @@ import { ledger } from './ledger';
 import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
+import { offerRegisterMenu, registerHandlers } from './register';
 import { followGrants, readOnce } from './sites';
 
 export default defineBackground(() => {
@@ -52,9 +53,11 @@ export default defineBackground(() => {
       'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
       'report/generate': ({ year, overrides }) => generateReport(year, overrides),
       ...keepingHandlers,
+      ...registerHandlers,
     },
     protocol,
   );
+  offerRegisterMenu();
   onStarted(() => void followGrants());
   onStarted(() => void dropUnfinishedRestores());
   onGrantsChanged(() => void followGrants());

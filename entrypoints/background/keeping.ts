@@ -65,11 +65,16 @@ async function exportBundle(
   year: number,
   overrides: Record<string, string>,
 ): Promise<Response<'bundle/export'>> {
-  const { form, input, figures, profile, hasPolicy } = await gatherReport(year);
+  const { form, input, figures, register, profile, hasPolicy } = await gatherReport(year);
   if (!hasPolicy) throw new Error(figures.problems[0]!.message);
   const unit = profile['org.name'];
   if (typeof unit !== 'string' || unit.trim() === '') return { fileName: null, number: 0 };
-  const { draft, problems } = checkReport(form, input, { figures, profile, overrides });
+  const { draft, problems } = checkReport(form, input, {
+    figures,
+    register,
+    profile,
+    overrides,
+  });
   const bundle = makeBundle({
     unit,
     draft,

@@ -12,6 +12,7 @@ export const KEPT_TABLES = [
   'sweeps',
   'packs',
   'notes',
+  'register',
   'bundles',
 ] as const;
 export const keptTableSchema = z.enum(KEPT_TABLES);
@@ -70,6 +71,8 @@ export const erasedSchema = z.object({
   sweeps: z.number().int(),
   packs: z.number().int(),
   notes: z.number().int(),
+  /** Entries of the register. */
+  entries: z.number().int(),
   profile: z.boolean(),
 });
 export type Erased = z.infer<typeof erasedSchema>;

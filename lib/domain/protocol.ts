@@ -14,6 +14,7 @@ import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
+import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
 import { z } from './zod';
 
@@ -168,6 +169,19 @@ export const protocol = {
   'ledger/erase': {
     request: z.object({ scope: eraseScopeSchema }),
     response: z.object({ erased: erasedSchema }),
+  },
+  /**
+   * Saves entries of the register, all or none; a deletion is an entry with `deleted`. Refused (`saved: false`) where
+   * another window has saved a newer revision of one; `entries` are those that stand.
+   */
+  'register/save': {
+    request: z.object({ entries: z.array(entrySchema).min(1).max(500) }),
+    response: z.object({ saved: z.boolean(), entries: z.array(entrySchema) }),
+  },
+  /** Text marked on a page and sent to the register; handed out once and kept nowhere. Null: none waits. */
+  'register/marked': {
+    request: z.object({}),
+    response: z.object({ text: z.string().nullable() }),
   },
   'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;

@@ -6,6 +6,7 @@ import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
+import type { Entry } from '../domain/entry/entry';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
@@ -57,6 +58,8 @@ export class LedgerDb extends Dexie {
   summaries!: Table<Summary, string>;
   /** What one officer leaves for the next. */
   notes!: Table<Note, string>;
+  /** What the year produced besides dossiers ("Sổ ISO"). */
+  register!: Table<Entry, string>;
   staging!: Table<StagedRows, [string, number]>;
 
   constructor(name = DATABASE_NAME) {

@@ -20,6 +20,7 @@ export async function eraseAll(db: LedgerDb): Promise<ErasePlan> {
       sweeps: await db.sweeps.count(),
       packs: await db.packs.count(),
       notes: (await db.notes.toArray()).filter(({ text }) => text !== '').length,
+      entries: (await db.register.toArray()).filter(({ deleted }) => !deleted).length,
       profile: (await loadProfile(db)) !== null,
     },
     write: async () => {

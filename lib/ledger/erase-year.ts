@@ -3,6 +3,7 @@
  * it, the year's draft. A dossier that a list of another year still names stays, or that list would claim to be whole.
  */
 import type { Choice } from '../domain/choice';
+import { looseValues, type Entry } from '../domain/entry/entry';
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import type { ErasePlan } from './erase';
@@ -36,6 +37,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
   const draft = await db.drafts.get(year);
   const written = draft && !isErased(draft) ? draft : null;
   const choices = (await db.choices.toArray()).filter((row) => isOfYear(row, year));
+  const entries = entriesToErase(await db.register.toArray(), year);
   return {
     counts: {
       ...NOTHING_ERASED,
@@ -44,11 +46,13 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       drafts: written ? 1 : 0,
       sweeps: sweeps.length,
       choices: choices.length,
+      entries: entries.filter(({ deleted }) => !deleted).length,
     },
     write: async () => {
       await db.readings.bulkDelete(going);
       await db.sweeps.bulkDelete(sweeps);
       await db.choices.bulkDelete(choices.map(({ id }) => id));
+      await db.register.bulkDelete(entries.map(({ id }) => id));
       await writeBlocks(db, blocks);
       if (written) await db.drafts.put(erasedDraft(written));
     },
@@ -93,3 +97,10 @@ function endedIn(
 
 /** A choice belongs to the year in which its period ends. */
 const isOfYear = ({ period }: Choice, year: number): boolean => period.to.startsWith(String(year));
+
+/** Entries of the year with their tombstones; a document that an entry of another year names stays. */
+function entriesToErase(entries: readonly Entry[], year: number): Entry[] {
+  const others = entries.filter((entry) => entry.year !== year);
+  const named = new Set(others.map((entry) => looseValues(entry)['decision']));
+  return entries.filter((entry) => entry.year === year && !named.has(entry.id));
+}

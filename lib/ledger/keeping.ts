@@ -2,6 +2,7 @@
 import { NO_BACKUP, type BackupState, type BundleMark, type Note } from '../domain/keeping';
 import type { LedgerDb } from './db';
 import { isErased } from './erased-draft';
+import { changedAt } from './register';
 
 /** The last backup of this machine. */
 export async function loadBackupState(db: LedgerDb): Promise<BackupState> {
@@ -57,30 +58,35 @@ export async function saveNote(db: LedgerDb, note: Note): Promise<void> {
 export interface KeepingState {
   backup: BackupState;
   readings: number;
+  /** Entries of the register. */
+  entries: number;
   /** When something was last read, written or chosen; null while there is nothing. */
   changedAt: string | null;
 }
 
 /** What the reminder needs, without reading the ledger. */
 export async function keepingState(db: LedgerDb): Promise<KeepingState> {
-  const [backup, readings, newest, drafts, notes, choices] = await Promise.all([
+  const [backup, readings, newest, drafts, notes, choices, register] = await Promise.all([
     loadBackupState(db),
     db.readings.count(),
     db.readings.orderBy('readAt').last(),
     db.drafts.toArray(),
     db.notes.toArray(),
     db.choices.toArray(),
+    db.register.toArray(),
   ]);
   const times = [
     newest?.readAt,
     ...drafts.filter((draft) => !isErased(draft)).map(({ updatedAt }) => updatedAt),
     ...[...notes, ...choices].map(({ at }) => at),
-  ].filter((at) => at !== undefined);
-  return { backup, readings, changedAt: times.sort().pop() ?? null };
+    ...register.map(changedAt),
+  ].filter((at) => at !== undefined && at !== '');
+  const entries = register.filter(({ deleted }) => !deleted).length;
+  return { backup, readings, entries, changedAt: times.sort().pop() ?? null };
 }
 
-/** With fewer pages than this nothing much is lost; the officer is not nagged on the first day. */
-const FEW_READINGS = 5;
+/** With fewer pages and entries than this nothing much is lost; the officer is not nagged on the first day. */
+const FEW = 5;
 
 /**
  * Whether to remind: never backed up and there is something to lose, or the last backup is older than the
@@ -88,8 +94,9 @@ const FEW_READINGS = 5;
  *
  * @param now present instant
  */
-export function backupIsDue({ backup, readings, changedAt }: KeepingState, now: string): boolean {
-  if (backup.at === null) return readings >= FEW_READINGS;
+export function backupIsDue(state: KeepingState, now: string): boolean {
+  const { backup, readings, entries, changedAt } = state;
+  if (backup.at === null) return readings + entries >= FEW;
   const age = new Date(now).getTime() - new Date(backup.at).getTime();
   const isOld = age > backup.reminderDays * 86_400_000;
   return isOld && changedAt !== null && changedAt > backup.at;

@@ -6,12 +6,14 @@ import type { Table } from 'dexie';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
+import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
 import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
+import { mergeEntries } from './stamped-entry';
 import { mergeRecords, type DossierRecord } from './sightings';
 import { mergeDrafts, mergeProfiles } from './stamped-office';
 
@@ -52,6 +54,14 @@ export function mergeTable(
       return mergeById(db.packs, rows as never[], ({ id }) => id, mergePacks);
     case 'notes':
       return mergeById(db.notes, rows as never[], ({ id }) => id, mergeNotes);
+    case 'register':
+      return mergeById(
+        db.register,
+        rows as Entry[],
+        ({ id }) => id,
+        atRevision(mergeEntries),
+        raised,
+      );
     case 'bundles':
       return mergeBundles(db, rows as BundleMark[]);
   }

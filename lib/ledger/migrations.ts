@@ -36,4 +36,6 @@ export const MIGRATIONS: readonly Migration[] = [
       await transaction.table('revisions').put(newRevision());
     },
   },
+  // The register of the year.
+  { version: 4, stores: { register: 'id, year' } },
 ];

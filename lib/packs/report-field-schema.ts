@@ -2,6 +2,7 @@
 import { FIGURE_CONCEPTS } from '../domain/concepts';
 import { z } from '../domain/zod';
 import { localizedSchema } from './header-schema';
+import { registerSourceSchema } from './register-source-schema';
 
 /** Types of contract §4, and the few a form composes of them. */
 export const VALUE_TYPES = [
@@ -50,6 +51,9 @@ export const reportFieldSchema = z.object({
   clerk: z.boolean().optional().describe('Filled in by the clerk at issue; blank in a draft.'),
   carryOver: z.enum(CARRY_OVER),
   figure: z.enum(FIGURE_CONCEPTS).optional().describe('Concept of the ledger that feeds it.'),
+  register: registerSourceSchema
+    .optional()
+    .describe('What of the register of the year proposes its value.'),
   compute: z.string().optional().describe('Name of the function that computes it.'),
   template: z.string().optional().describe('Text printed where nobody has typed another.'),
   differs: z

@@ -5,12 +5,14 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
-import { visit } from '../../scripts/support/officer';
+import { tell, visit } from '../../scripts/support/officer';
+import { newEntry } from '../../lib/register/entries';
 import { openOffice, type Office } from './support/office';
 
 const POPUP = { width: 380, height: 600 };
 const DESK = { width: 1366, height: 768 };
 const NARROW = { width: 600, height: 800 };
+const PANEL = { width: 400, height: 800 };
 const SCREENS = [
   ['popup.html', POPUP],
   ['workbench.html', DESK],
@@ -20,10 +22,34 @@ const SCREENS = [
   ['workbench.html#/figures/2026/resolved.total', NARROW],
   ['workbench.html#/today', DESK],
   ['workbench.html#/today', NARROW],
+  ['workbench.html#/register/2026', DESK],
+  ['workbench.html#/register/2026', PANEL],
+  ['workbench.html#/register/2026/new.1', DESK],
+  ['workbench.html#/register/2026/new.1', PANEL],
   ['workbench.html#/problems', DESK],
   ['workbench.html#/data', DESK],
   ['workbench.html#/settings', DESK],
 ] as const;
+
+const ref = {
+  number: '807',
+  symbol: 'QĐ-UBND',
+  date: '2026-04-19',
+  issuer: 'UBND tỉnh',
+  subject: 'công bố Danh mục TTHC',
+};
+/** A complete entry, an incomplete one, one that contradicts itself, and a statement. */
+const REGISTER = [
+  newEntry('document', 2026, { ref, docType: 'Quyết định', roles: ['publication'] }),
+  newEntry('audit', 2026, { observations: 7 }),
+  newEntry('procedureChange', 2026, {
+    change: 'amended',
+    count: 3,
+    date: '2026-04-25',
+    updatedOn: '2026-04-19',
+  }),
+  newEntry('nothing', 2026, { of: 'training.attended' }),
+];
 
 let office: Office;
 let axe: string;
@@ -74,6 +100,7 @@ describe('with a year of figures', () => {
     await fillIn(office.extension, office.portal.url);
     for (const one of VISITS_2026)
       await visit(office.extension, office.page, office.portal.url, one);
+    await tell(office.extension, 'register/save', { entries: REGISTER });
   });
 
   describe.each(['light', 'dark'])('%s', (scheme) => {

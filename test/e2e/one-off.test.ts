@@ -66,6 +66,12 @@ describe('a site without a grant', () => {
     );
 
     expect(manifest['host_permissions'] ?? []).toEqual([]);
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'downloads', 'sidePanel']);
+    expect(manifest['permissions']).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'downloads',
+      'sidePanel',
+    ]);
   });
 });

@@ -30,6 +30,18 @@ export const reportStrings = defineStrings({
     vi: '“{label}” nhập là {given}, số liệu đã thu thập là {expected}. Báo cáo in số đã nhập.',
     en: '“{label}” was typed as {given}; the figures collected say {expected}. The typed one is printed.',
   },
+  'report/typed-differs-from-register': {
+    vi: '“{label}” nhập là {given}, Sổ ISO ghi {expected}. Báo cáo in giá trị đã nhập.',
+    en: '“{label}” was typed as {given}; the register says {expected}. The typed one is printed.',
+  },
+  'report/register-incomplete': {
+    vi: '“{label}”: Sổ ISO có {count} mục chưa ghi đủ nên chưa đề xuất giá trị.',
+    en: '“{label}”: {count} entries of the register are incomplete, so nothing is proposed.',
+  },
+  'report/register-contradiction': {
+    vi: '“{label}”: Sổ ISO vừa ghi “không phát sinh” vừa có {count} mục; hãy bỏ một bên.',
+    en: '“{label}”: the register says “nothing occurred” and holds {count} entries; remove one.',
+  },
   'report/figure-incomplete': {
     vi: 'Số liệu “{label}” đã thu thập chưa đầy đủ nên không đưa vào báo cáo.',
     en: 'The figure “{label}” is not complete, so it is not put into the report.',

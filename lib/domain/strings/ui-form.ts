@@ -17,6 +17,32 @@ export const uiFormStrings = defineStrings({
   typedOverProfile: { vi: 'Tự nhập cho riêng báo cáo này', en: 'Typed for this report only' },
   useLedger: { vi: 'Dùng lại số từ cổng', en: 'Use the portal’s number again' },
   useProfile: { vi: 'Dùng lại từ hồ sơ đơn vị', en: 'Use the profile again' },
+  fromRegister: { vi: 'Từ Sổ ISO ({count} mục)', en: 'From the register ({count} entries)' },
+  fromRegisterNothing: {
+    vi: 'Từ Sổ ISO: đã ghi “không phát sinh” trong năm',
+    en: 'From the register: “nothing occurred” was stated for the year',
+  },
+  typedOverRegister: {
+    vi: 'Tự nhập, thay cho giá trị từ Sổ ISO',
+    en: 'Typed, in place of the register’s value',
+  },
+  useRegister: { vi: 'Dùng lại từ Sổ ISO', en: 'Use the register again' },
+  registerIncomplete: {
+    vi: 'Sổ ISO có {count} mục chưa ghi đủ, nên chưa đề xuất',
+    en: '{count} entries of the register are incomplete, so nothing is proposed',
+  },
+  registerContradiction: {
+    vi: 'Sổ ISO vừa ghi “không phát sinh” vừa có {count} mục, nên chưa đề xuất',
+    en: 'The register says “nothing occurred” and holds {count} entries, so nothing is proposed',
+  },
+  registerSeveral: {
+    vi: 'Sổ ISO có {count} văn bản dùng được cho mục này; hãy chọn một:',
+    en: 'The register holds {count} documents for this item; choose one:',
+  },
+  registerEmpty: {
+    vi: 'Sổ ISO chưa có mục nào cho phần này',
+    en: 'The register holds nothing for this item yet',
+  },
   useForm: { vi: 'Dùng lại chữ của mẫu', en: 'Use the form’s words again' },
   ledgerUnknown: {
     vi: 'Chưa đọc được, hoặc chưa đọc đủ, số này trên cổng; để trống thì báo cáo đánh dấu chỗ trống.',

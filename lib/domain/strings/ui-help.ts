@@ -21,6 +21,10 @@ export const uiHelpStrings = defineStrings({
     vi: 'Kéo tệp Excel hoặc CSV xuất từ cổng vào đây. Tiện ích cho xem đã hiểu những gì trước khi ghi vào sổ.',
     en: 'Drop an Excel or CSV file exported from the portal here. What was understood is shown before anything is kept.',
   },
+  register: {
+    vi: 'Sổ ISO của năm: văn bản, TTHC thay đổi, đánh giá, tập huấn, kiểm tra, xem xét của lãnh đạo. Ghi ngay khi việc xảy ra: gõ, dán nhiều dòng, nạp bảng tính, hoặc bôi đen số văn bản trên trang bất kỳ rồi bấm chuột phải. Báo cáo lấy từ đây và ghi rõ nguồn.',
+    en: 'The year’s register: documents, changed procedures, audits, trainings, inspections, management reviews. Write things down as they happen: type, paste lines, load a spreadsheet, or mark a document’s number on any page and use its context menu. The report draws on it and says so.',
+  },
   problems: {
     vi: 'Mọi chỗ thiếu, mâu thuẫn hoặc khó tin. Bấm vào một vấn đề để đến chỗ của nó; các nút bên dưới là cách xử lý.',
     en: 'Everything missing, contradictory or improbable. Press one to go to its place; the buttons below are ways out.',

@@ -8,8 +8,8 @@ export const uiKeepStrings = defineStrings({
     en: 'All data lies in this browser only. Back it up against a broken or new machine, and for hand-over.',
   },
   remindNever: {
-    vi: 'Sổ số liệu đã có {readings} trang mà chưa được sao lưu lần nào.',
-    en: 'The ledger holds {readings} pages and was never backed up.',
+    vi: 'Máy này đang giữ {readings} trang đã đọc và {entries} mục Sổ ISO mà chưa sao lưu lần nào.',
+    en: 'This machine holds {readings} pages and {entries} register entries and was never backed up.',
   },
   remindOld: {
     vi: 'Bản sao lưu gần nhất đã {days} ngày, và từ đó sổ số liệu có thay đổi.',
@@ -20,8 +20,8 @@ export const uiKeepStrings = defineStrings({
   backupLast: { vi: 'Lần gần nhất: {at}, tệp {file}.', en: 'Last: {at}, file {file}.' },
   backupNone: { vi: 'Chưa sao lưu lần nào trên máy này.', en: 'Never backed up on this machine.' },
   backupHint: {
-    vi: 'Một tệp gồm các trang đã đọc, hồ sơ, báo cáo đang viết, lựa chọn, mẫu và ghi chú. Hãy cất ở nơi khác máy này, theo quy định của cơ quan.',
-    en: 'One file with pages read, dossiers, drafts, choices, packs and notes. Keep it on another machine, as your office prescribes.',
+    vi: 'Một tệp gồm các trang đã đọc, hồ sơ, báo cáo đang viết, Sổ ISO, lựa chọn, mẫu và ghi chú. Hãy cất ở nơi khác máy này, theo quy định của cơ quan.',
+    en: 'One file with pages read, dossiers, drafts, the register, choices, packs and notes. Keep it on another machine, as your office prescribes.',
   },
   backupNow: { vi: 'Sao lưu ngay', en: 'Back up now' },
   backupWorking: { vi: 'Đang ghi tệp sao lưu', en: 'Writing the backup' },
@@ -78,6 +78,7 @@ export const uiKeepStrings = defineStrings({
   'table.sweeps': { vi: 'Danh sách đã đọc hết', en: 'Lists read whole' },
   'table.packs': { vi: 'Mẫu đọc trang', en: 'Page packs' },
   'table.notes': { vi: 'Ghi chú', en: 'Notes' },
+  'table.register': { vi: 'Sổ ISO', en: 'Register' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
   restoreBad: {
     vi: '{count} dòng không dùng được và sẽ bị bỏ qua nếu gộp:',
@@ -166,6 +167,7 @@ export const uiKeepStrings = defineStrings({
   'erased.sweeps': { vi: '{count} lượt đọc hết danh sách', en: '{count} whole lists' },
   'erased.packs': { vi: '{count} mẫu đọc trang', en: '{count} packs' },
   'erased.notes': { vi: '{count} ghi chú', en: '{count} notes' },
+  'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
   'erased.profile': { vi: 'hồ sơ đơn vị', en: 'the profile' },
   eraseLessened: {
     vi: '{count} hồ sơ khác mất phần do trang này cho biết; phần do trang khác cho biết vẫn giữ.',

@@ -2,13 +2,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../domain/canonical-json';
-import { keptTableSchema, KEPT_TABLES } from '../../domain/keeping';
+import { keptTableSchema, KEPT_TABLES, type KeptTable } from '../../domain/keeping';
 import { instantSchema } from '../../domain/reading';
 import { z } from '../../domain/zod';
 
 export const BACKUP_FORMAT = 'motcua-iso/backup';
-/** Raised when a reader of this version could no longer read what is written. */
-export const BACKUP_VERSION = 1;
+/** Raised when a reader of the version before could no longer read what is written. 2: the register. */
+export const BACKUP_VERSION = 2;
+/** Versions whose files are read. */
+const KNOWN_VERSIONS = [1, BACKUP_VERSION] as const;
 export const MANIFEST_NAME = 'manifest.json';
 /** A part is closed at about this size, and one that claims to be larger than the limit is refused unopened. */
 export const PART_BYTES = 2 * 1024 * 1024;
@@ -34,25 +36,30 @@ export const envelopeSchema = z.looseObject({ format: z.literal(BACKUP_FORMAT), 
 
 export const manifestSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.literal(KNOWN_VERSIONS),
   createdAt: instantSchema,
   /** Version of the extension that wrote it. */
   extension: z.string(),
   /** The unit's name as its profile has it; null where nobody has said. */
   unit: z.string().nullable(),
-  counts: z.strictObject(
-    Object.fromEntries(KEPT_TABLES.map((table) => [table, sizeSchema])) as Record<
-      (typeof KEPT_TABLES)[number],
-      typeof sizeSchema
-    >,
-  ),
+  /** Rows by table; a table that a version did not know yet is left out. */
+  counts: z.partialRecord(keptTableSchema, sizeSchema),
   parts: z.array(partSchema),
   /** SHA-256 of the canonical JSON of everything above. */
   checksum: hashSchema,
 });
 
 export type BackupPart = z.infer<typeof partSchema>;
-export type BackupManifest = z.infer<typeof manifestSchema>;
+/** As it is used: with a count for every table. */
+export type BackupManifest = Omit<z.infer<typeof manifestSchema>, 'counts'> & {
+  counts: Record<KeptTable, number>;
+};
+
+/** The counts with 0 for a table that the file does not know. */
+export function allCounts(counts: Partial<Record<KeptTable, number>>): Record<KeptTable, number> {
+  const entries = KEPT_TABLES.map((table) => [table, counts[table] ?? 0]);
+  return Object.fromEntries(entries) as Record<KeptTable, number>;
+}
 
 /** SHA-256 of bytes, in hexadecimal. */
 export const checksumOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));

@@ -8,6 +8,7 @@ import {
   MANIFEST_NAME,
   PART_LIMIT,
   TOTAL_LIMIT,
+  allCounts,
   checksumOf,
   checksumOfJson,
   envelopeSchema,
@@ -79,7 +80,7 @@ function manifestOf(bytes: Uint8Array): BackupManifest {
   if (!manifest.success) throw new Refused('backup/damaged', { part: MANIFEST_NAME });
   if (checksumOfJson(manifest.data) !== manifest.data.checksum)
     throw new Refused('backup/checksum', { part: MANIFEST_NAME });
-  return manifest.data;
+  return { ...manifest.data, counts: allCounts(manifest.data.counts) };
 }
 
 /** The zip holds exactly the parts that the table of contents names, at the sizes it names. */

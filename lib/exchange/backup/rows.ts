@@ -4,6 +4,7 @@ import { STATUSES } from '../../domain/concepts';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
+import { entrySchema } from '../../domain/entry/entry';
 import { readingSchema } from '../../domain/reading';
 import { z } from '../../domain/zod';
 import type { LedgerReading } from '../../ledger/records';
@@ -74,6 +75,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   sweeps: sweepSchema.extend({ tab: z.null() }),
   packs: ownPackSchema,
   notes: noteSchema,
+  register: entrySchema,
   bundles: bundleMarkSchema,
 };
 

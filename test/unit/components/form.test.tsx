@@ -30,6 +30,7 @@ function aModel(field: Partial<ReportField>, over: Partial<FieldModel> = {}): Fi
     origin: 'none',
     fallback: { value: null, origin: 'none' },
     figure: null,
+    proposal: null,
     problems: [],
     annex: null,
     ...over,

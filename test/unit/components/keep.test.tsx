@@ -26,6 +26,7 @@ const PLAN: Erased = {
   sweeps: 0,
   packs: 0,
   notes: 0,
+  entries: 0,
   profile: false,
 };
 
@@ -202,10 +203,10 @@ describe('backing up', () => {
 
 it('the reminder tells the age of the last backup, or that there is none', () => {
   const { rerender } = render(
-    <BackupNotice reminder={{ readings: 1204, days: null }} onGo={vi.fn()} />,
+    <BackupNotice reminder={{ readings: 1204, entries: 12, days: null }} onGo={vi.fn()} />,
   );
-  expect(screen.getByText(/1\.204 trang mà chưa được sao lưu/)).toBeTruthy();
-  rerender(<BackupNotice reminder={{ readings: 5, days: 41 }} onGo={vi.fn()} />);
+  expect(screen.getByText(/1\.204 trang đã đọc và 12 mục Sổ ISO mà chưa sao lưu/)).toBeTruthy();
+  rerender(<BackupNotice reminder={{ readings: 5, entries: 0, days: 41 }} onGo={vi.fn()} />);
   expect(screen.getByText(/đã 41 ngày/)).toBeTruthy();
 });
 

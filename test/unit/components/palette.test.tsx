@@ -150,6 +150,7 @@ describe('quick fixes of a field', () => {
     origin: 'none',
     fallback: { value: null, origin: 'none' },
     figure: null,
+    proposal: null,
     problems: [],
     annex: null,
     ...over,

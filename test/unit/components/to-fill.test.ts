@@ -13,6 +13,7 @@ function model(key: string, over: Partial<FieldModel> = {}): FieldModel {
     origin: 'none',
     fallback: { value: null, origin: 'none' },
     figure: null,
+    proposal: null,
     problems: [],
     annex: null,
     ...over,

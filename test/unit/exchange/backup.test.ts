@@ -244,6 +244,17 @@ describe('damaged files', () => {
 
   it('a sound one is taken', () => expect(refusal(good)).toBe('taken'));
 
+  it('one of version 1, which knew no register, is taken', () => {
+    const old = altered(good, (_, manifest) => {
+      manifest.version = 1;
+      delete manifest.counts['register'];
+      reseal(manifest);
+    });
+
+    expect(refusal(old)).toBe('taken');
+    expect(openBackup(old).manifest.counts.register).toBe(0);
+  });
+
   it.each<[string, string, (bytes: Uint8Array) => Uint8Array]>([
     ['an empty file', 'backup/foreign', () => new Uint8Array()],
     ['a text', 'backup/foreign', () => strToU8('xin chào')],
@@ -260,7 +271,7 @@ describe('damaged files', () => {
       'backup/newer',
       (bytes) =>
         altered(bytes, (_, manifest) => {
-          manifest.version = 2;
+          manifest.version = 3;
           reseal(manifest);
         }),
     ],

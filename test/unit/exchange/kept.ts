@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { choiceId, type Choice } from '../../../lib/domain/choice';
 import type { BundleMark, Note } from '../../../lib/domain/keeping';
+import type { Entry } from '../../../lib/domain/entry/entry';
 import type { Draft, Profile } from '../../../lib/domain/office';
 import type { Reading } from '../../../lib/domain/reading';
 import { exportBackup } from '../../../lib/exchange/backup/export';
@@ -11,9 +12,11 @@ import type { LedgerDb } from '../../../lib/ledger/db';
 import { loadProfile } from '../../../lib/ledger/office';
 import { loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
+import { mergeEntries } from '../../../lib/ledger/stamped-entry';
 import { mergeStaged, stageRows } from '../../../lib/ledger/staging';
 import type { SweepRow } from '../../../lib/ledger/sweeps';
 import type { OwnPackFile } from '../../../lib/packs/own-pack-schema';
+import { entryWithId } from '../ledger/any-entry';
 import { anyReadings } from '../ledger/arbitrary';
 
 export interface Kept {
@@ -24,6 +27,7 @@ export interface Kept {
   sweeps: SweepRow[];
   packs: OwnPackFile[];
   notes: Note[];
+  register: Entry[];
   bundles: BundleMark[];
 }
 
@@ -154,6 +158,11 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
     ({ id }) => id,
   ),
   notes: unique(fc.record({ id: few, at, text: few }), ({ id }) => id),
+  register: unique(
+    // As the background writes them: with all their stamps.
+    fc.oneof(entryWithId('audit:a'), entryWithId('audit:b')).map((one) => mergeEntries(one, one)),
+    ({ id }) => id,
+  ),
   bundles: unique(
     fc.record({
       year: fc.constantFrom(2022, 2023),
@@ -176,6 +185,7 @@ export async function fill(db: LedgerDb, kept: Kept): Promise<void> {
   await db.sweeps.bulkPut(kept.sweeps);
   await db.packs.bulkPut(kept.packs);
   await db.notes.bulkPut(kept.notes);
+  await db.register.bulkPut(kept.register);
 }
 
 /** The bytes of a backup of everything. */
@@ -218,6 +228,7 @@ export async function dump(db: LedgerDb) {
     sweeps: await db.sweeps.toArray(),
     packs: await db.packs.toArray(),
     notes: await db.notes.toArray(),
+    register: (await db.register.toArray()).map((entry) => ({ ...entry, revision: 0 })),
     bundles: (marks?.name === 'bundles' ? [...marks.value] : []).sort((a, b) => a.year - b.year),
   };
 }

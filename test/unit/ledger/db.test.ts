@@ -293,6 +293,14 @@ const THIRD = {
 };
 RELEASED.push(THIRD as unknown as (typeof RELEASED)[number]);
 
+/** Version 4 added the register; it moved nothing. */
+const FOURTH = {
+  ...THIRD,
+  version: 4,
+  stores: { ...THIRD.stores, register: { keyPath: 'id', indexes: ['year'] } },
+};
+RELEASED.push(FOURTH as unknown as (typeof RELEASED)[number]);
+
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
     const name = `released-${released.version}`;

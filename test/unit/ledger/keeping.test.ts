@@ -25,9 +25,10 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const at = (day: string) => `${day}T08:00:00+07:00`;
-const state = (last: string | null, changedAt: string | null, readings = 10) => ({
+const state = (last: string | null, changedAt: string | null, readings = 10, entries = 0) => ({
   backup: { ...NO_BACKUP, at: last, fileName: last && 'x' },
   readings,
+  entries,
   changedAt,
 });
 
@@ -36,6 +37,7 @@ describe('the reminder', () => {
     ['nothing was ever read', state(null, null, 0), false],
     ['four pages are no loss', state(null, at('2022-11-01'), 4), false],
     ['five pages and never a backup', state(null, at('2022-11-01'), 5), true],
+    ['five entries of the register alone', state(null, at('2022-11-01'), 0, 5), true],
     ['the backup is 30 days old to the minute', state(at('2022-10-19'), at('2022-11-01')), false],
     [
       'the backup is older, and something changed since',
@@ -67,6 +69,7 @@ it('knows how many pages there are and when something changed last', async () =>
   expect(await keepingState(db)).toEqual({
     backup: NO_BACKUP,
     readings: 1,
+    entries: 0,
     changedAt: at('2022-12-01'),
   });
   expect(AFTER < at('2022-12-01')).toBe(true);

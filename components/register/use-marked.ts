@@ -1,0 +1,29 @@
+/** Opens the form when the address asks for it: blank, or with the text that was marked on a page. */
+import { useEffect, useRef } from 'react';
+
+/**
+ * @param asked "new…" or "marked.…"; each address is answered once
+ * @param onText hears of the text, null for a blank form
+ */
+export function useMarkedText(
+  asked: string | null,
+  take: () => Promise<string | null>,
+  onText: (text: string | null) => void,
+): void {
+  const answered = useRef<string | null>(null);
+  const latest = useRef(onText);
+  useEffect(() => {
+    latest.current = onText;
+  });
+  useEffect(() => {
+    if (asked === null || answered.current === asked) return;
+    answered.current = asked;
+    if (asked.startsWith('new')) return latest.current(null);
+    if (!asked.startsWith('marked')) return;
+    // A page loaded again finds nothing waiting: no form opens by itself.
+    take().then(
+      (text) => text !== null && latest.current(text),
+      () => undefined,
+    );
+  }, [asked, take]);
+}
