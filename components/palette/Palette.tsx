@@ -13,6 +13,8 @@ export interface PaletteProps {
   mode: PaletteMode | null;
   /** What a mode offers; asked only while the palette is open, not at each letter typed elsewhere. */
   list: (mode: PaletteMode) => readonly Action[];
+  /** What the quick fixes are about: the field's name. */
+  about?: string;
   /** Finds what is too much to list, such as dossiers; asked with what is typed. */
   find?: (query: string) => Promise<readonly Action[]>;
   onMode: (mode: PaletteMode | null) => void;
@@ -59,7 +61,7 @@ export function Palette(props: PaletteProps) {
 
 type BodyProps = PaletteProps & { mode: PaletteMode; onChosen: (action: Action) => void };
 
-function PaletteBody({ mode, onMode, onChosen, list, find }: BodyProps) {
+function PaletteBody({ mode, onMode, onChosen, list, about, find }: BodyProps) {
   const t = useText(uiPaletteStrings);
   const [query, setQuery] = useState('');
   const [recent] = useState(recentActions);
@@ -84,7 +86,11 @@ function PaletteBody({ mode, onMode, onChosen, list, find }: BodyProps) {
       autoHighlight="always"
       keepHighlight
     >
-      <Autocomplete.Input className="input" aria-label={t(TITLES[mode])} placeholder={t(mode)} />
+      <Autocomplete.Input
+        className="input"
+        aria-label={t(TITLES[mode])}
+        placeholder={mode === 'fixes' && about ? about : t(mode)}
+      />
       <Autocomplete.Empty className="quiet palette-empty">
         {items.length === 0 ? t(mode === 'fixes' ? 'noFixes' : 'nothing') : null}
       </Autocomplete.Empty>

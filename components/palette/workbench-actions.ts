@@ -19,6 +19,7 @@ export const KEYS = {
   previousProblem: ['Shift+F8'],
   quickFix: ['Ctrl+.', 'Alt+.'],
   source: ['F12', 'Alt+N'],
+  newEntry: ['Alt+G'],
   preview: ['F9'],
   undo: ['Ctrl+Z'],
   redo: ['Ctrl+Y', 'Ctrl+Shift+Z'],

@@ -51,6 +51,7 @@ export function WorkbenchPalette(props: WorkbenchPaletteProps) {
       dossierPlaces(query, evidence, t('groupDossier'), (code) =>
         props.onRoute({ view: 'figures', year: choice.year, field: `dossiers:${code}` }),
       ));
+  const language = useLanguage();
   const h = useText(uiHelpStrings);
   return (
     <>
@@ -65,6 +66,7 @@ export function WorkbenchPalette(props: WorkbenchPaletteProps) {
       <Palette
         mode={mode}
         list={(asked) => lists[asked]()}
+        about={modelOf(props, field)?.field.label[language]}
         find={find ?? undefined}
         onMode={setMode}
       />
@@ -111,6 +113,13 @@ function useKeyed(
       if (route) props.onRoute(route);
       else say(t('noSource'));
     },
+    newEntry: () =>
+      props.onRoute({
+        view: 'register',
+        year: props.choice.year,
+        // Another name each time, so that the form opens though the view stands.
+        field: `new.${Date.now()}`,
+      }),
     preview: () => {
       props.preview.onToggle();
       if (props.route.view !== 'report')

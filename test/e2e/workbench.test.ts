@@ -90,6 +90,12 @@ describe('the palette', () => {
     await page.waitForSelector('[data-shown="1"]');
   });
 
+  it('opens a new entry of the register from anywhere', async () => {
+    await press('Alt+g');
+    await page.waitForFunction(() => location.hash.startsWith('#/register/2026/new.'));
+    await page.waitForSelector('main form');
+  });
+
   it('gives the focus back on Escape and changes nothing', async () => {
     await page.focus(OVERDUE);
     await press('F1');

@@ -33,6 +33,7 @@ export const uiPaletteStrings = defineStrings({
   nextToFill: { vi: 'Đến mục cần điền tiếp theo', en: 'Go to the next field to fill in' },
   quickFix: { vi: 'Sửa nhanh mục đang đứng', en: 'Quick fix for this field' },
   source: { vi: 'Xem nguồn của số đang đứng', en: 'Show where this number comes from' },
+  newEntry: { vi: 'Ghi vào sổ ISO', en: 'Write into the register' },
   preview: { vi: 'Bật hoặc tắt xem trước báo cáo', en: 'Show or hide the preview' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   redo: { vi: 'Làm lại', en: 'Redo' },
