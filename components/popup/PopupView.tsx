@@ -54,11 +54,11 @@ export function PopupView(props: PopupViewProps) {
         <h1>{t('productName')}</h1>
         <span className="row">
           {onDock && (
-            <button type="button" className="link" onClick={onDock}>
+            <button type="button" className="link" data-action="dock" onClick={onDock}>
               {t('dock')}
             </button>
           )}
-          <button type="button" className="link" onClick={onOpenWorkbench}>
+          <button type="button" className="link" data-action="workbench" onClick={onOpenWorkbench}>
             {t('openWorkbench')}
           </button>
         </span>

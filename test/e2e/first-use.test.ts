@@ -98,7 +98,7 @@ async function work(office: Office): Promise<{ before: number; after: number; fo
     (target) => target.url().startsWith(extension.url('workbench.html')),
     { timeout: WAIT },
   );
-  await press(popup, '.popup-head button');
+  await press(popup, '[data-action="workbench"]');
   const page = await (await opened).asPage();
   await page.waitForSelector('[data-to-fill]', { timeout: WAIT });
   const before = await stillToFill(page);

@@ -35,8 +35,7 @@ const open = (path: string) =>
   visit(office.extension, office.page, portal.url, { path, press: '' });
 const wait = (done: (status: PagingStatus) => boolean) =>
   waitForPaging(office.extension, office.page, done);
-const start = (pauseMs = 50) =>
-  paging(office.extension, office.page, 'paging/start', { pauseMs });
+const start = (pauseMs = 50) => paging(office.extension, office.page, 'paging/start', { pauseMs });
 const ended = ({ phase }: PagingStatus) => phase === 'done' || phase === 'stopped';
 
 async function readUntilItStops(path: string, surprise: Surprise): Promise<PagingStatus> {

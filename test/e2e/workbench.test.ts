@@ -177,6 +177,20 @@ describe('the preview', () => {
   });
 });
 
+describe('the panel', () => {
+  it('opens beside the portal from the popup', async () => {
+    const popup = await office.extension.openPopup(office.page);
+    const docked = office.extension.browser.waitForTarget((target) =>
+      target.url().startsWith(office.extension.url('sidepanel.html')),
+    );
+    await popup.waitForSelector('[data-state="ready"] [data-action="dock"]');
+    await popup.click('[data-action="dock"]');
+    const panel = await (await docked).asPage();
+    await panel.waitForSelector(OVERDUE);
+    await panel.close();
+  });
+});
+
 /** Every page's process ends without a word, that of the extension's pages among them. */
 async function killPages(): Promise<void> {
   const session = await office.extension.browser.target().createCDPSession();
