@@ -92,8 +92,10 @@ async function work(extension: ExtensionBrowser, portal: string): Promise<void> 
   );
 }
 
+/** A page whole; the popup as high as it is shown: beyond its window the browser only repeats it. */
 async function shot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true }).catch(() => undefined);
+  const fullPage = !page.url().endsWith('/popup.html');
+  await page.screenshot({ path: join(OUT, `${name}.png`), fullPage }).catch(() => undefined);
 }
 
 /** What the popup says of each figure, as the officer reads it. */
