@@ -6,7 +6,7 @@ import { needlessRests } from '../figures/rows';
 import { figureKey, parseFigureKey } from '../figures/figure-key';
 import type { Ask, FigureOf, Scope } from '../desk/questions';
 import { useText } from '../text/language';
-import type { Commands } from '../workbench/QuickFixes';
+import type { Commands } from '../basic/QuickFixes';
 import { DossierSection } from './DossierSection';
 import { ALL_DOSSIERS, FigureNav } from './FigureNav';
 import { FigurePane } from './FigurePane';

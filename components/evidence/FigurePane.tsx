@@ -11,7 +11,7 @@ import type { FigureOf, LastYear, Scope } from '../desk/questions';
 import { BASIS_KEY, useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
 import { showDate } from '../text/format';
 import { useLanguage, useText } from '../text/language';
-import { QuickFixes, type Commands } from '../workbench/QuickFixes';
+import { QuickFixes, type Commands } from '../basic/QuickFixes';
 import { Candidates } from './Candidates';
 import { useSentence } from './sentence';
 import { DossierSection } from './DossierSection';

@@ -4,7 +4,7 @@ import { uiMarkerStrings } from '../../lib/domain/strings/ui-units';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { SeverityMark } from '../basic/ProblemList';
 import { useProblemText, useText } from '../text/language';
-import { QuickFixes, type Commands } from './QuickFixes';
+import { QuickFixes, type Commands } from '../basic/QuickFixes';
 
 /** How many of one kind stand open; the rest is folded. */
 const SHOWN = 4;

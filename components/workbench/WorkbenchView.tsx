@@ -26,7 +26,7 @@ import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
-import type { Commands } from './QuickFixes';
+import type { Commands } from '../basic/QuickFixes';
 import { ReportEditor, type ReportEditorProps } from './ReportEditor';
 import type { Route } from './route';
 import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';

@@ -1,5 +1,5 @@
 /** What quick fixes can do in the workbench. */
-import type { Commands } from './QuickFixes';
+import type { Commands } from '../basic/QuickFixes';
 import type { Route } from './route';
 import type { PeriodPickerProps } from '../popup/PeriodPicker';
 
