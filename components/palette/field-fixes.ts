@@ -45,8 +45,12 @@ export function fieldFixes(
     fixes.push(action('profile', t('fixProfile'), () => onReset(key)));
   if (typed && fallback.origin === 'form')
     fixes.push(action('form', t('fixForm'), () => onReset(key)));
-  const carries = CARRIED.includes(field.type) && !field.figure;
-  if (lastYear && carries && !isBlank(lastYear.value) && !isSame(lastYear.value, value)) {
+  if (
+    lastYear &&
+    isCarried(field, lastYear.value) &&
+    !isBlank(lastYear.value) &&
+    !isSame(lastYear.value, value)
+  ) {
     const words = t('fixLastYear', { year: lastYear.year, value: shortText(lastYear.value, t) });
     fixes.push(action('lastYear', words, () => onChange(key, lastYear.value)));
   }
@@ -60,11 +64,18 @@ export function fieldFixes(
   return fixes;
 }
 
+const WORDS = ['text', 'narrative'];
+const YEAR = /\b(?:19|20)\d{2}\b/;
+
 /**
- * Kinds that may stand another year: words, lists of words. Numbers, dates and documents of last year are just what
- * must not be carried over unseen.
+ * What may stand another year: words, and lists of nothing but words. Numbers, dates and documents of last year, also
+ * inside lists, and texts that name a year are just what must not be carried over unseen.
  */
-const CARRIED = ['text', 'narrative', 'list', 'object'];
+function isCarried({ type, item, figure }: FieldModel['field'], value: unknown): boolean {
+  if (figure || YEAR.test(JSON.stringify(value ?? null))) return false;
+  if (type !== 'list') return WORDS.includes(type);
+  return Object.values(item ?? {}).every((part) => WORDS.includes(part));
+}
 
 /** A value in a few words, for a line. */
 function shortText(value: unknown, t: Words): string {

@@ -182,6 +182,23 @@ describe('quick fixes of a field', () => {
     expect(ports.onChange).toHaveBeenCalledWith('k', [], true);
   });
 
+  it.each<[string, Partial<ReportField>, unknown]>([
+    [
+      'documents inside a list',
+      { type: 'list', item: { docRef: 'docRef', text: 'narrative' } },
+      [{ docRef: { number: '807', symbol: 'QĐ-UBND' }, text: 'a' }],
+    ],
+    [
+      'counts inside an object',
+      { type: 'object', item: { new: 'count', text: 'text' } },
+      { new: 3 },
+    ],
+    ['a text that names a year', { type: 'narrative' }, 'Kế hoạch năm 2025 đã thực hiện xong.'],
+    ['a date', { type: 'date' }, '2025-10-19'],
+  ])('never takes %s of last year', (_what, over, value) => {
+    expect(fieldFixes(model({ field: field(over) }), { year: 2025, value }, ports)).toEqual([]);
+  });
+
   it('has nothing for what is computed', () => {
     expect(fieldFixes(model({ field: field({ obtained: ['C'] }) }), null, ports)).toEqual([]);
   });
