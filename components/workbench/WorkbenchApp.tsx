@@ -202,8 +202,9 @@ function useReportPreview(
     [open, form, year, period, values, light, register, profile],
   );
   const preview = usePreview(asked);
-  // Pages of figures that are being worked out anew are not those of the report as it stands.
-  const current = preview.current && oldFrom === null;
+  // Without figures or register, or with old figures, the pages are not those of the report as it would be written.
+  const isWhole = figures !== null && register !== null && oldFrom === null;
+  const current = preview.current && isWhole;
   return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
 }
 
