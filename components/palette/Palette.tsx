@@ -48,7 +48,7 @@ export function Palette(props: PaletteProps) {
               mode={mode}
               onChosen={(action) => {
                 chosen.current = action;
-                noteAction(action.id);
+                if (!action.passing) noteAction(action.id);
                 onMode(null);
               }}
             />

@@ -9,6 +9,8 @@ export interface Action {
   detail?: string;
   /** The keys that do the same, as written in `keys.ts`. */
   keys?: string;
+  /** Not remembered among those used last: it names a dossier, and the list outlives the ledger. */
+  passing?: true;
   run: () => void;
 }
 

@@ -25,6 +25,7 @@ export async function dossierPlaces(
     title: code,
     detail: procedure ?? undefined,
     group,
+    passing: true as const,
     run: () => onGo(code),
   }));
 }

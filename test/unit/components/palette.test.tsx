@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Action } from '../../../components/palette/action';
 import { fieldFixes } from '../../../components/palette/field-fixes';
-import { isChord } from '../../../components/palette/keys';
+import { isChord, useKeys } from '../../../components/palette/keys';
 import { Palette } from '../../../components/palette/Palette';
 import { ranked } from '../../../components/palette/rank';
 import { noteAction, recentActions } from '../../../components/palette/recent';
@@ -131,11 +131,35 @@ describe('the palette', () => {
     expect(await axeFaults(document.body)).toEqual([]);
   });
 
+  it('remembers no dossier: the list outlives the ledger', async () => {
+    const found = { ...action('dossier:H99-1', 'H99-1'), passing: true as const };
+    render(<Palette mode="go" list={() => [found]} onMode={() => undefined} />);
+    await userEvent.type(screen.getByRole('combobox'), 'H99{Enter}');
+    expect(recentActions()).toEqual([]);
+  });
+});
+
+describe('listening', () => {
+  function Listener({ act }: { act: (event: KeyboardEvent) => boolean }) {
+    useKeys({ 'Ctrl+.': act });
+    return null;
+  }
+
+  it('takes a key that something is done with, and leaves the others to the browser', () => {
+    const act = vi.fn(() => true);
+    render(<Listener act={act} />);
+    expect(fireEvent.keyDown(window, { key: '.', ctrlKey: true })).toBe(false);
+    expect(fireEvent.keyDown(window, { key: '.' })).toBe(true);
+    act.mockReturnValue(false);
+    expect(fireEvent.keyDown(window, { key: '.', ctrlKey: true })).toBe(true);
+    expect(act).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves keys alone while a word is being composed', () => {
-    const onMode = vi.fn();
-    render(<Palette mode="commands" list={list} onMode={onMode} />);
-    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter', isComposing: true });
-    expect(commands[0]!.run).not.toHaveBeenCalled();
+    const act = vi.fn(() => true);
+    render(<Listener act={act} />);
+    fireEvent.keyDown(window, { key: '.', ctrlKey: true, isComposing: true });
+    expect(act).not.toHaveBeenCalled();
   });
 });
 
