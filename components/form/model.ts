@@ -3,6 +3,7 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import type { ReportField } from '../../lib/packs/report-field-schema';
 import type { ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
+import { scoreAnnexOf } from '../../lib/packs/score-annex';
 import type { Proposal } from '../../lib/register/proposals';
 import type { Provenance, ReportDraft } from '../../lib/report/draft';
 
@@ -78,9 +79,15 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
       figure: input.figures.get(key) ?? null,
       proposal: input.given.proposals[key] ?? null,
       problems: byField.get(key) ?? [],
-      annex: form.annexes.find(({ rows }) => rows === key) ?? null,
+      annex: annexOf(form, key),
     };
   });
+}
+
+/** The annex of scores that a list fills; null for any other field. */
+export function annexOf(form: ReportForm, key: string): ReportAnnex | null {
+  const annex = scoreAnnexOf(form);
+  return annex?.rows === key ? annex : null;
 }
 
 /** True where two models of a field show the same; values are compared by what they hold. */

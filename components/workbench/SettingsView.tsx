@@ -4,6 +4,7 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { Field } from '../basic/Field';
 import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
+import { FormChoice, type FormChoiceProps } from '../packs/FormChoice';
 import { PolicyPanel, type PolicyPanelProps } from '../policy/PolicyPanel';
 import { useText } from '../text/language';
 import { PackList, type PackListProps } from './PackList';
@@ -16,6 +17,7 @@ export interface SettingsViewProps extends SiteListProps, PackListProps {
   fields: readonly FieldModel[];
   unitNames: UnitNamesProps;
   onProfile: (key: string, value: unknown) => void;
+  formChoice?: FormChoiceProps;
   policy?: PolicyPanelProps;
   language: Language;
   onLanguage: (language: Language) => void;
@@ -42,6 +44,7 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </section>
+      {props.formChoice && <FormChoice {...props.formChoice} />}
       {props.policy && <PolicyPanel {...props.policy} />}
       <UnitNames {...props.unitNames} />
       <SiteList {...props} />
