@@ -29,15 +29,21 @@ export function switchForm(values: Values, from: string, to: ReportForm): FormSw
     drop.push(key);
     set[asideKey(from, key)] = value;
   }
-  const prefix = asideKey(to.id, '');
-  for (const [key, value] of Object.entries(values)) {
-    if (!key.startsWith(ASIDE) || !key.startsWith(prefix)) continue;
-    const own = key.slice(prefix.length);
+  for (const [key, value] of waiting(values, to.id)) {
+    const own = key.slice(key.indexOf('/') + 1);
+    if (!fits(to, own, value)) continue;
     drop.push(key);
     // What was typed since under the same key is the newer.
-    if (!stays.has(own)) set[own] = value;
+    if (!stays.has(own) && !(own in set)) set[own] = value;
   }
   return { form: to.id, set, drop: drop.filter((key) => !(key in set)) };
+}
+
+/** Values of other forms, those put aside for this one first. */
+function waiting(values: Values, form: string): [string, unknown][] {
+  const all = Object.entries(values).filter(([key]) => key.startsWith(ASIDE));
+  const isOwn = ([key]: [string, unknown]) => key.startsWith(asideKey(form, ''));
+  return [...all.filter(isOwn), ...all.filter((entry) => !isOwn(entry))];
 }
 
 /** The other form has the field, and takes the value as it stands. */

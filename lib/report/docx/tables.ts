@@ -110,9 +110,9 @@ function linesOf(paragraph: ModelParagraph): ModelParagraph[] {
 function sharesOf(table: ModelTable, { annexColumns }: Layout): number[] {
   const count = table.rows[0]?.length ?? 0;
   if (count === annexColumns.length) return annexColumns;
-  const [no = 1, unit = 1, ...rest] = annexColumns;
+  const [, unit = 1, ...rest] = annexColumns;
   const each = rest.reduce((sum, share) => sum + share, 0) / Math.max(1, count - 2);
-  return [no, unit, ...Array.from({ length: Math.max(0, count - 2) }, () => each)];
+  return [0.9, unit, ...Array.from({ length: Math.max(0, count - 2) }, () => each)];
 }
 
 /** A ruled table whose heading rows repeat on every page and whose rows never break. */

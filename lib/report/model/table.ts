@@ -1,6 +1,7 @@
 /** A list as a ruled table: a heading row, a row an item, and where the form asks for it a row of totals. */
 import type { FormTable } from '../../packs/report-annex-schema';
 import type { Role } from '../../packs/report-layout-schema';
+import type { ReportDraft } from '../draft';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { blank, plain, type Piece } from '../text/pieces';
 import { renderText, type TextScope } from '../text/render-text';
@@ -13,8 +14,9 @@ export function renderTable(
   key: string,
   items: readonly Parts[] | null,
   section: string,
-  scope: TextScope,
+  outer: TextScope,
 ): ModelTable {
+  const scope = { ...outer, draft: inTable(outer.draft) };
   const at = (role: Role, pieces: Piece[]): ModelParagraph => ({
     role,
     section,
@@ -45,6 +47,12 @@ export function renderTable(
   };
 }
 
+/** Counts are padded in running text only (domain §1.9). */
+const inTable = (draft: ReportDraft): ReportDraft => ({
+  ...draft,
+  form: { ...draft.form, numberStyle: { ...draft.form.numberStyle, pad2: false } },
+});
+
 const flat = (pieces: Piece[]): Piece[] =>
   pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\n+/g, ' ') }));
 
@@ -58,7 +66,7 @@ function totals(
 ): ModelParagraph[] {
   const named = Math.max(
     0,
-    columns.findIndex(({ text }) => !text.includes('{item.index}')),
+    columns.findIndex(({ text }) => !/\{item\.index\b/.test(text)),
   );
   return columns.map(({ sum }, index) => {
     if (sum === undefined) return at('tableHead', plain(index === named ? (total ?? '') : ''));
