@@ -1,9 +1,15 @@
 /** The choice of the report form, for the unit and for the draft at hand. */
+import { useMemo } from 'react';
+import type { Entry } from '../../lib/domain/entry/entry';
 import type { Profile } from '../../lib/domain/office';
 import { AUTO_FORM } from '../../lib/packs/default-form';
 import { chooseForm, type FormHead } from '../../lib/packs/form-choice';
+import type { ReportForm } from '../../lib/packs/report-schema';
 import { switchForm } from '../../lib/report/switch-form';
 import type { FormChoiceProps } from '../packs/FormChoice';
+import type { PackDesk } from '../packs/ports';
+import { withoutCodes } from '../preview/without-codes';
+import { today } from './clock';
 import type { FormInUse } from './form';
 import { saveProfile } from './profile';
 import type { YearData } from './year';
@@ -48,4 +54,28 @@ export function formChoices(
       },
     },
   };
+}
+
+/** What the page of packs needs of the open report. */
+export function usePackDesk(
+  { state, choice, figures, oldFrom }: YearData,
+  form: ReportForm,
+  { values: profile }: Profile,
+  register: readonly Entry[] | null,
+  onForm: (id: string) => unknown,
+): PackDesk {
+  const { year, values } = state.draft;
+  const { period } = choice;
+  const light = useMemo(
+    () => (figures && oldFrom === null ? withoutCodes(figures) : null),
+    [figures, oldFrom],
+  );
+  const report = useMemo(
+    () => ({
+      input: { year, period, values },
+      sources: light && register ? { figures: light, register, profile } : null,
+    }),
+    [year, period, values, light, register, profile],
+  );
+  return { form: form.id, onForm, report, today: today() };
 }

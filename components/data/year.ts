@@ -7,6 +7,7 @@ import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { PageProblems } from '../../lib/figures/page-problems';
 import { chooseForm } from '../../lib/packs/form-choice';
+import { periodsOf } from '../../lib/packs/periods';
 import { periodGap } from '../../lib/figures/period-gap';
 import type { YearSummary } from '../../lib/figures/year-summary';
 import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
@@ -25,7 +26,7 @@ import type { DraftState } from './draft-store';
 import type { UndoableStore } from './undo';
 import { mainFigures, problemsOf, useFigures, useMonths } from './figures';
 import type { LedgerMark, Office } from './ledger';
-import { useFormHeads } from './packs';
+import { useFormHeads, useOwnPacks } from './packs';
 import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
@@ -115,6 +116,8 @@ export function useYear(
     if (status.kind === 'conflict') throw new Error(uiWorkbenchStrings.conflictTitle[language]);
   }, [store, draft.preset, draft.period, draft.revision, period, language]);
   const [outcome, generate] = useReport(year, before);
+  const packs = useOwnPacks();
+  const named = useMemo(() => periodsOf(packs, year), [packs, year]);
   const setUnit = (portalUnit: string | null) => void saveProfile({ ...profile, portalUnit });
   return {
     year,
@@ -151,6 +154,7 @@ export function useYear(
       year,
       years: yearsOf(office.drafts, [...(answer?.years ?? []), year], Number(today().slice(0, 4))),
       preset: draft.preset,
+      named,
       part: draft.part ?? null,
       period,
       unit: profile.portalUnit ?? answer?.scope.unit ?? null,

@@ -9,15 +9,8 @@ import type { ReportForm } from '../../lib/packs/report-schema';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
-import { formChoices } from '../data/form-choice';
-import {
-  exportPack,
-  keepPack,
-  removePack,
-  useFormHeads,
-  useLoadedPacks,
-  useOwnPacks,
-} from '../data/packs';
+import { formChoices, usePackDesk } from '../data/form-choice';
+import { useFormHeads, useLoadedPacks, useOwnPacks } from '../data/packs';
 import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
@@ -116,6 +109,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
   const preview = useReportPreview(year, form, profile, register);
+  const packDesk = usePackDesk(year, form, profile, register, formChoice.ofDraft.onForm);
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
@@ -161,6 +155,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       unit={typeof name === 'string' && name !== '' ? name : null}
       reminder={reminder}
       preview={preview}
+      packs={packDesk}
       settings={{
         hasProfile: office.profile !== null,
         formChoice: formChoice.ofUnit,
@@ -184,9 +179,6 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         onAllowSite: sites.allow,
         onRemoveSite: sites.remove,
         packs: ownPacks,
-        onKeepPack: keepPack,
-        onRemovePack: removePack,
-        onExportPack: exportPack,
       }}
     />
   );

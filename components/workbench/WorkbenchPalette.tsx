@@ -9,6 +9,7 @@ import type { Action, PaletteMode } from '../palette/action';
 import { dossierPlaces } from '../palette/dossier-places';
 import { fieldFixes, type LastYearValue } from '../palette/field-fixes';
 import { useKeys, type KeyBindings } from '../palette/keys';
+import { packActions } from '../palette/pack-actions';
 import { Palette } from '../palette/Palette';
 import {
   KEYS,
@@ -179,8 +180,22 @@ function useCommands(
   const say = useSay();
   const { route, onRoute, choice, report, toFill, settings, onField } = props;
   const next = toFill.fields[0];
-  return () =>
-    workbenchCommands(
+  const language = useLanguage();
+  return () => [
+    ...packActions(settings.packs, {
+      year: choice.year,
+      onRoute,
+      onField,
+      name: (words) => words[language] ?? words.vi,
+      act: {
+        'report.generate': () => report.onGenerate({}),
+        'report.preview': keyed.preview,
+        'register.new': keyed.newEntry,
+        'problem.next': keyed.nextProblem,
+        'field.find': keyed.quickOpen,
+      },
+    }),
+    ...workbenchCommands(
       {
         route,
         onRoute,
@@ -193,7 +208,8 @@ function useCommands(
         keyed,
       },
       say,
-    );
+    ),
+  ];
 }
 
 function usePlaces(props: WorkbenchPaletteProps): () => Action[] {
