@@ -1,10 +1,9 @@
 /** The report form filled from everything known, with its problems. */
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
+import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Draft, Profile } from '../../lib/domain/office';
 import type { Problem } from '../../lib/domain/problem';
 import type { Entry } from '../../lib/domain/entry/entry';
-import { reportValuesFrom } from '../../lib/figures/report-values';
 import { GENERAL_FORM } from '../../lib/packs/default-form';
 import { formHeads, formOfDraft } from '../../lib/packs/form-choice';
 import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
@@ -47,6 +46,18 @@ export interface FilledForm {
   problems: Problem[];
 }
 
+/** The figure behind each field that names a concept. */
+function figuresByField(form: ReportForm, { figures }: FiguresOfPeriod): Map<string, Figure> {
+  const of = (concept: string) =>
+    figures.find((figure) => figure.concept === concept && figure.part === null);
+  return new Map(
+    form.fields.flatMap(({ key, figure: concept }) => {
+      const figure = concept === undefined ? undefined : of(concept);
+      return figure ? [[key, figure] as const] : [];
+    }),
+  );
+}
+
 /** Fields with their values and where these come from; rules run behind the typing, not in its way. */
 export function useFilledForm(
   form: ReportForm,
@@ -76,8 +87,7 @@ export function useFilledForm(
     return bySeverity(uniqueByText(report));
   }, [form, year, period, late, sources]);
   const fields = useMemo(() => {
-    const values = figures ? reportValuesFrom(figures) : {};
-    const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));
+    const byField = figures ? figuresByField(form, figures) : new Map<string, Figure>();
     return fieldModels(form, { draft: full, given, typed, figures: byField, problems });
   }, [form, full, given, typed, figures, problems]);
   return { fields: useUnchanged(fields), problems };

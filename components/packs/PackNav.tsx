@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/domain/problem';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { fold } from '../../lib/domain/text';
 import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
+import { packFacts } from '../../lib/packs/pack-facts';
 import { useLanguage, useText } from '../text/language';
 import { formatRoute } from '../workbench/route';
 import { isInForce, type PackPageProps } from './ports';
@@ -59,6 +60,7 @@ function PackLinks({ packs, selected, today, year, problemsOf }: LinksProps) {
       {packs.map((pack) => {
         const { id, displayName, kept } = pack;
         const count = problemsOf(id).length;
+        const kinds = packFacts(pack).map(({ title }) => t(title));
         const states = [
           kept?.off && t('stateOff'),
           !isInForce(pack, today) && t('outOfForce'),
@@ -71,6 +73,7 @@ function PackLinks({ packs, selected, today, year, problemsOf }: LinksProps) {
               aria-current={id === selected ? 'true' : undefined}
             >
               {displayName[language] ?? displayName.vi}
+              <span className="quiet small"> · {kinds.join(', ')}</span>
               {states.length > 0 && <span className="quiet small"> · {states.join(' · ')}</span>}
             </a>
           </li>

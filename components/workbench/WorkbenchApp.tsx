@@ -104,6 +104,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     figures: year.figures,
     report: problems,
     packs: ownPacks,
+    concepts: useMemo(() => conceptsOf(form), [form]),
   });
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
@@ -219,6 +220,10 @@ function useReportPreview(
   const current = preview.current && isWhole;
   return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
 }
+
+/** What of the ledger the form takes. */
+const conceptsOf = ({ fields }: ReportForm): ReadonlySet<string> =>
+  new Set(fields.flatMap(({ figure }) => figure ?? []));
 
 const draftBefore = ({ drafts }: Office, year: number) =>
   drafts.find((draft) => draft.year === year - 1) ?? null;
