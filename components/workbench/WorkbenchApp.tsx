@@ -1,6 +1,7 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { ASIDE } from '../../lib/report/values/aside';
 import { useDueDays, useNow } from '../data/due';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
@@ -235,7 +236,8 @@ function conflictOf(
   if (state.status.kind !== 'conflict') return null;
   const label = (key: string) => fields.find(({ field }) => field.key === key)?.field.label.vi;
   return {
-    fields: state.pending.map((key) => label(key) ?? key),
+    // What waits for another form goes with the fields of this one.
+    fields: state.pending.filter((key) => !key.startsWith(ASIDE)).map((key) => label(key) ?? key),
     onResolve: (keepMine) => store.resolve(keepMine),
   };
 }

@@ -4,6 +4,7 @@ import { uiHelpStrings } from '../../lib/domain/strings/ui-help';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import { formatString } from '../../lib/domain/strings/catalogue';
 import { useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
+import { ASIDE } from '../../lib/report/values/aside';
 import type { FieldModel } from '../form/model';
 import type { Action, PaletteMode } from '../palette/action';
 import { dossierPlaces } from '../palette/dossier-places';
@@ -94,7 +95,8 @@ function useKeyed(
   const { editor, onField, onStep } = props;
   const moved = (keys: readonly string[] | null, done: 'undone' | 'redone') => {
     if (keys === null) return say(t(done === 'undone' ? 'nothingToUndo' : 'nothingToRedo'));
-    const [key] = keys;
+    const key = keys.find((one) => !one.startsWith(ASIDE));
+    // The period, or another form: what changed is seen at the head of the report.
     if (!key) return undefined;
     onField(key);
     return say(t(done, { field: modelOf(props, key)?.field.label.vi ?? key }));
