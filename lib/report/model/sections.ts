@@ -82,7 +82,8 @@ function renderTableBlock(
   const field = scope.draft.form.fields.find((one) => one.key === key);
   if (items === null && field?.required !== true) return [];
   if (items !== null && items.length === 0) return renderEach(block, key, section, scope);
-  const intro = block.text === '' ? [] : print(block.text, { ...block, end: ':' }, section, scope);
+  const said = block.text === '' ? [] : print(block.text, { ...block, end: ':' }, section, scope);
+  const intro = said.map((paragraph) => ({ ...paragraph, keepNext: true as const }));
   return [...intro, { table: renderTable(block.table!, key, items, section.id, scope) }];
 }
 

@@ -42,7 +42,10 @@ export function renderTable(
         rows: 1,
       })),
     ],
-    rows: table.total === undefined ? rows : [...rows, totals(table, key, items, scope, at)],
+    rows:
+      table.total === undefined
+        ? rows
+        : [...rows.slice(0, -1), ...rows.slice(-1).map(kept), totals(table, key, items, scope, at)],
     widths: table.columns.map(({ width }) => width),
   };
 }
@@ -55,6 +58,10 @@ const inTable = (draft: ReportDraft): ReportDraft => ({
 
 const flat = (pieces: Piece[]): Piece[] =>
   pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\n+/g, ' ') }));
+
+/** The row of totals never stands alone on a page. */
+const kept = (row: ModelParagraph[]): ModelParagraph[] =>
+  row.map((paragraph) => ({ ...paragraph, keepNext: true }));
 
 /** Sums stand only where every item states the part: an unknown among them makes the sum unknown. */
 function totals(

@@ -8,6 +8,8 @@ export interface ModelParagraph {
   /** Fields whose values it prints; the first is what it is about. */
   fields: string[];
   pieces: Piece[];
+  /** Stays on one page with what follows it, whatever its role says. */
+  keepNext?: true;
 }
 
 export interface ModelTable {
