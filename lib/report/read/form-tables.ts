@@ -61,6 +61,15 @@ function tablesOf(paragraphs: readonly TextParagraph[]): Map<number, (Cell | und
 const hasHeadings = (cells: readonly (Cell | undefined)[], { columns }: FormTable): boolean =>
   columns.every(({ title }, at) => fold(cells[at]?.text ?? '') === fold(title));
 
+/** A list's table with what its cells are read by. */
+interface Reader {
+  form: ReportForm;
+  table: FormTable;
+  patterns: TextPattern[];
+  /** Types of the parts of an item. */
+  types: Readonly<Record<string, string>>;
+}
+
 function readRows(
   form: ReportForm,
   { key, table }: Listed,
@@ -69,17 +78,14 @@ function readRows(
 ): void {
   const patterns = table.columns.map(({ text }) => new TextPattern(form, text));
   const types = form.fields.find((field) => field.key === key)?.item ?? {};
+  const reader = { form, table, patterns, types };
   for (const cells of rows) {
     const first = cells?.find((cell) => cell !== undefined);
-    if (!first || isTotal(cells, table) || cells.every((cell) => isBlank(cell?.text ?? '')))
-      continue;
-    into.addItem(
-      key,
-      itemOf(table, patterns, types, cells, (part, text) =>
-        into.unclear(`${key}.${part}`, text, first.place),
-      ),
-      first.place,
-    );
+    const isEmpty = cells?.every((cell) => isBlank(cell?.text ?? '')) ?? true;
+    if (!first || isEmpty || isTotal(cells, table)) continue;
+    const unclear = (part: string, text: string) =>
+      into.unclear(`${key}.${part}`, text, first.place);
+    into.addItem(key, itemOf(reader, cells, unclear), first.place);
   }
 }
 
@@ -87,33 +93,42 @@ const isTotal = (cells: readonly (Cell | undefined)[], { total }: FormTable): bo
   total !== undefined && cells.some((cell) => fold(cell?.text ?? '') === fold(total));
 
 function itemOf(
-  table: FormTable,
-  patterns: readonly TextPattern[],
-  types: Readonly<Record<string, string>>,
+  reader: Reader,
   cells: readonly (Cell | undefined)[],
   unclear: (part: string, text: string) => void,
 ): Parts {
   const item: Parts = {};
-  table.columns.forEach((column, at) => {
-    const text = cells[at]?.text ?? '';
-    const keys = parseTemplate(column.text).flatMap((node) =>
-      node.kind === 'value' ? [node.key] : [],
-    );
-    const parts = keys.map((one) => one.replace(/^item\./, '')).filter((one) => one !== 'index');
-    if (parts.length === 0) return;
+  reader.table.columns.forEach((column, at) => {
+    const nodes = parseTemplate(column.text);
+    const parts = nodes
+      .flatMap((node) => (node.kind === 'value' ? [partOf(node.key)] : []))
+      .filter((part) => part !== 'index');
     for (const part of parts) item[part] = null;
-    if (isBlank(text)) return;
-    const found = patterns[at]!.read(text);
+    const text = cells[at]?.text ?? '';
+    if (parts.length === 0 || isBlank(text)) return;
+    const found = reader.patterns[at]!.read(text);
+    if (found === null) unclear(parts[0]!, text);
     for (const { slot, raw } of found ?? []) {
-      const part = slot.key.replace(/^item\./, '');
+      const part = partOf(slot.key);
       if (!parts.includes(part) || isBlank(raw)) continue;
-      const value = typed(types[part], raw);
+      const value =
+        slot.filter === 'said'
+          ? saidOf(reader.form, slot.arg, raw)
+          : typed(reader.types[part], raw);
       if (value === undefined) unclear(part, raw);
       else item[part] = value;
     }
-    if (found === null) unclear(parts[0]!, text);
   });
   return item;
+}
+
+const partOf = (key: string): string => key.replace(/^item\./, '');
+
+/** Yes and no in the form's own words ("Đạt", "Chưa đạt"); other words stay words. */
+function saidOf({ texts }: ReportForm, arg: string | null, raw: string): FieldValue {
+  const [yes, no] = [texts[`${arg ?? ''}.yes`] ?? 'có', texts[`${arg ?? ''}.no`] ?? 'không'];
+  if (fold(raw) === fold(yes)) return true;
+  return fold(raw) === fold(no) ? false : raw;
 }
 
 /** The text of a cell by the type of its part; undefined where it is none. */

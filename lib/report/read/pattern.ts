@@ -12,8 +12,9 @@ export interface Found {
 }
 
 const MOST_OPTIONAL = 4;
-/** List marks, and a numeral that Word may have numbered by itself. */
-const START = '^\\s*(?:[-–—+•*]\\s*)?(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]\\s*)?';
+/** List marks, and a numeral before words of the form; before a value it would be a part of the value. */
+const MARK = '^\\s*(?:[-–—+•*]\\s+)?';
+const START = `${MARK}(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]\\s+)?`;
 const END = '\\s*[.;:,/]*\\s*$';
 
 export class TextPattern {
@@ -97,7 +98,8 @@ function compile(
       source += OPTIONAL_FILTERS.has(slot.filter) ? '(.*?)' : `(${sourceOf(slot)})`;
     }
   }
-  return { slots, source: new RegExp(whole ? START + source + END : source, 'iu') };
+  const start = way[0]?.kind === 'text' ? START : MARK;
+  return { slots, source: new RegExp(whole ? start + source + END : source, 'iu') };
 }
 
 /** These may print nothing. */

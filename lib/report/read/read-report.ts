@@ -107,7 +107,7 @@ function withoutClosing(
   into: Collected,
 ): TextParagraph[] {
   const template = form.fields.find(({ key }) => key === 'closing')?.template;
-  const at = body.findLastIndex(({ text }) => /^trên đây là/iu.test(text));
+  const at = body.findLastIndex(({ text }) => /^trên đây là|\.\/\.$/iu.test(text));
   const paragraph = body[at];
   if (template === undefined || paragraph === undefined) return [...body];
   const found = new TextPattern(form, template).read(paragraph.text);
