@@ -24,6 +24,10 @@ export const blockSchema = z.strictObject({
     .describe(
       'With each: the list is printed as a ruled table, below the text where there is one.',
     ),
+  alsoRead: z
+    .array(z.string())
+    .optional()
+    .describe('Other words in which reports say the same; read back, never printed.'),
   end: z.string().default('.').describe('Closing mark, where the text has none of its own.'),
 });
 
