@@ -1,7 +1,6 @@
-/** The score annex: a row a unit, a column a criterion, as the form's annex has them. */
+/** The score annex: a row a unit, a column a criterion, as the form's annex has them. Other annexes are lists (`form-tables`). */
 import { fold } from '../../domain/text';
 import type { ReportAnnex, ReportForm } from '../../packs/report-schema';
-import { scoreAnnexOf } from '../../packs/score-annex';
 import type { Parts } from '../values/types';
 import { sumOf } from '../values/annex-rows';
 import type { Collected } from './collected';
@@ -9,14 +8,13 @@ import { documentOf } from './documents';
 import type { TextParagraph } from './paragraphs';
 import { countOf, decimalOf, isBlank } from './plain-values';
 
-/** Reads the annex of scores among the paragraphs behind the signature; tables of other lists are not read back. */
+/** Reads annexes among the paragraphs behind the signature. */
 export function readAnnexes(
   form: ReportForm,
   paragraphs: readonly TextParagraph[],
   into: Collected,
 ): void {
-  const annex = scoreAnnexOf(form);
-  if (annex) readAnnex(annex, paragraphs, into);
+  for (const annex of form.annexes) if ('criteria' in annex) readAnnex(annex, paragraphs, into);
 }
 
 function readAnnex(
