@@ -16,6 +16,8 @@ export type SaveStatus =
 export interface DraftPatch {
   set?: Readonly<Record<string, unknown>>;
   drop?: readonly string[];
+  /** Marks a field as copied from a year; null takes the mark away. A dropped field loses its mark with its value. */
+  carry?: Readonly<Record<string, number | null>>;
   preset?: PeriodPreset;
   /** Which quarter or month; goes with the preset. */
   part?: number | null;
@@ -55,14 +57,15 @@ export interface DraftStore {
 type Edit = { value: unknown } | 'dropped';
 interface Pending {
   edits: Map<string, Edit>;
+  carry: Map<string, number | null>;
   preset?: PeriodPreset;
   part?: number | null;
   period?: Period;
 }
 
-const nothing = (): Pending => ({ edits: new Map() });
-const isEmpty = ({ edits, preset, part, period }: Pending) =>
-  edits.size === 0 && !preset && part === undefined && !period;
+const nothing = (): Pending => ({ edits: new Map(), carry: new Map() });
+const isEmpty = ({ edits, carry, preset, part, period }: Pending) =>
+  edits.size === 0 && carry.size === 0 && !preset && part === undefined && !period;
 
 /** The store of one year's draft. */
 export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore {
@@ -163,12 +166,14 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   };
 }
 
-function pendingOf({ set = {}, drop = [], preset, part, period }: DraftPatch): Pending {
+function pendingOf({ set = {}, drop = [], carry = {}, preset, part, period }: DraftPatch): Pending {
   const edits = new Map<string, Edit>();
   for (const [key, value] of Object.entries(set)) edits.set(key, { value });
   for (const key of drop) edits.set(key, 'dropped');
+  const marks = drop.map((key): [string, null] => [key, null]);
   return {
     edits,
+    carry: new Map<string, number | null>([...marks, ...Object.entries(carry)]),
     ...(preset && { preset }),
     ...(part !== undefined && { part }),
     ...(period && { period }),
@@ -182,6 +187,7 @@ function joined(earlier: Pending, later: Pending): Pending {
     ...(later.part !== undefined && { part: later.part }),
     ...(later.period && { period: later.period }),
     edits: new Map([...earlier.edits, ...later.edits]),
+    carry: new Map([...earlier.carry, ...later.carry]),
   };
 }
 
@@ -196,8 +202,19 @@ function withPending(draft: Draft, pending: Pending): Draft {
   return {
     ...draft,
     values,
+    ...withMarks(draft.carried, pending.carry),
     preset: preset ?? draft.preset,
     ...(part !== undefined && { part }),
     period: period ?? draft.period,
   };
+}
+
+/** The marks of a draft after changes to them; left out where there never was one. */
+function withMarks(
+  before: Draft['carried'],
+  changes: ReadonlyMap<string, number | null>,
+): Pick<Draft, 'carried'> {
+  const all = new Map<string, number | null>([...Object.entries(before ?? {}), ...changes]);
+  const left = [...all].filter((mark): mark is [string, number] => mark[1] !== null);
+  return before === undefined && left.length === 0 ? {} : { carried: Object.fromEntries(left) };
 }

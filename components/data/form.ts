@@ -49,11 +49,12 @@ export function useFilledForm(
     () => buildDraft(form, { year, period, values: typed }, sources),
     [form, year, period, typed, sources],
   );
+  const { carried } = draft;
   const late = useDeferredValue(typed);
   const problems = useMemo(() => {
-    const report = checkReport(form, { year, period, values: late }, sources).problems;
+    const report = checkReport(form, { year, period, values: late, carried }, sources).problems;
     return bySeverity(uniqueByText(report));
-  }, [form, year, period, late, sources]);
+  }, [form, year, period, late, carried, sources]);
   const fields = useMemo(() => {
     const values = figures ? reportValuesFrom(figures) : {};
     const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));

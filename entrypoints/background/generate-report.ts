@@ -43,7 +43,7 @@ export async function gatherReport(year: number) {
     : figuresWithoutPolicy(policyId, period, scope.unit);
   const forms = reportForms();
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
-  const input = { pack: draft.form, year, period, values: draft.values };
+  const input = { pack: draft.form, year, period, values: draft.values, carried: draft.carried };
   const hasPolicy = policy !== null;
   return { form, input, figures, register, profile: profile?.values ?? {}, hasPolicy };
 }

@@ -9,6 +9,7 @@ import type { ReportModel, TextSpan } from './model/types';
 import { ruleProblems } from './rules/run-rules';
 import { plain, textOfPieces } from './text/pieces';
 import { renderText } from './text/render-text';
+import { tokenProblems } from './token-problems';
 import { textOf } from './values/read';
 
 export interface RenderOptions extends DraftSources {
@@ -42,6 +43,7 @@ export function checkReport(
     ...draft.problems,
     ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
     ...missingProblems(draft, model),
+    ...tokenProblems(draft),
   ].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
   return { draft, model, problems, writable: !problems.some((one) => one.severity === 'error') };
 }

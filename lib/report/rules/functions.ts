@@ -1,7 +1,13 @@
 /** Rule functions by the name a form calls them. */
 import * as documents from './documents';
+import * as figures from './figures-in-text';
 import * as scores from './scores';
 import type { RuleFunction } from './types';
 import * as wording from './wording';
 
-export const RULE_FUNCTIONS: Record<string, RuleFunction> = { ...documents, ...scores, ...wording };
+export const RULE_FUNCTIONS: Record<string, RuleFunction> = {
+  ...documents,
+  ...figures,
+  ...scores,
+  ...wording,
+};
