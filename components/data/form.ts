@@ -7,7 +7,7 @@ import type { Entry } from '../../lib/domain/entry/entry';
 import { reportValuesFrom } from '../../lib/figures/report-values';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';
-import { buildDraft } from '../../lib/report/draft';
+import { buildDraft, type ReportDraft } from '../../lib/report/draft';
 import { checkReport } from '../../lib/report/render-report';
 import { fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
@@ -21,6 +21,8 @@ export function useForm(id: string): ReportForm {
 }
 
 export interface FilledForm {
+  /** All values as the report takes them. */
+  draft: ReportDraft;
   fields: FieldModel[];
   /** Of the report's rules and values, the gravest first. */
   problems: Problem[];
@@ -58,9 +60,9 @@ export function useFilledForm(
   const fields = useMemo(() => {
     const values = figures ? reportValuesFrom(figures) : {};
     const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));
-    return fieldModels(form, { draft: full, given, typed, figures: byField, problems });
-  }, [form, full, given, typed, figures, problems]);
-  return { fields: useUnchanged(fields), problems };
+    return fieldModels(form, { draft: full, given, typed, figures: byField, problems, carried });
+  }, [form, full, given, typed, figures, problems, carried]);
+  return { draft: full, fields: useUnchanged(fields), problems };
 }
 
 /** The same objects for fields that stayed as they were: one letter typed draws one row anew, not a hundred. */

@@ -137,7 +137,7 @@ function PartsInput({ item, value, onChange, ...tie }: PartsInputProps) {
         const alone = entries.length === 1;
         return (
           <div key={key}>
-            <label htmlFor={id} className={alone ? 'sr-only' : 'part'}>
+            <label id={`${id}-label`} htmlFor={id} className={alone ? 'sr-only' : 'part'}>
               {label}
             </label>
             {control}

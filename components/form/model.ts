@@ -5,6 +5,7 @@ import type { ReportField } from '../../lib/packs/report-field-schema';
 import type { ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
 import type { Proposal } from '../../lib/register/proposals';
 import type { Provenance, ReportDraft } from '../../lib/report/draft';
+import { marksOf, type Mark } from '../narrative/marks';
 
 export type Origin = Provenance | 'none';
 
@@ -20,6 +21,10 @@ export interface FieldModel {
   proposal: Proposal | null;
   problems: readonly Problem[];
   annex: ReportAnnex | null;
+  /** What is to be said about single words of the value. */
+  marks?: readonly Mark[];
+  /** The year the words were copied from, while nobody has confirmed them. */
+  carriedFrom?: number | null;
 }
 
 export interface SectionModel {
@@ -58,6 +63,8 @@ export interface FormInput {
   /** The figure behind each collected field, by field key. */
   figures: ReadonlyMap<string, Figure>;
   problems: readonly Problem[];
+  /** Fields copied from another year and not confirmed, with that year. */
+  carried?: Readonly<Record<string, number>>;
 }
 
 /** The fields of the form in its order. */
@@ -67,6 +74,7 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
     const key = problem.place?.field;
     if (key) byField.set(key, [...(byField.get(key) ?? []), problem]);
   }
+  const worded = input.problems.filter(saysWords);
   return form.fields.filter(isShown).map((field): FieldModel => {
     const { key } = field;
     const isTyped = key in input.typed && !isComputed(field);
@@ -79,9 +87,15 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
       proposal: input.given.proposals[key] ?? null,
       problems: byField.get(key) ?? [],
       annex: form.annexes.find(({ rows }) => rows === key) ?? null,
+      marks: marksOf(worded, key),
+      carriedFrom: isTyped ? (input.carried?.[key] ?? null) : null,
     };
   });
 }
+
+/** Problems that name words, of whichever field. */
+const saysWords = ({ place, related = [] }: Problem): boolean =>
+  [place, ...related.map((one) => one.place)].some((at) => at?.words !== undefined);
 
 /** True where two models of a field show the same; values are compared by what they hold. */
 export function isSameField(a: FieldModel, b: FieldModel): boolean {
@@ -91,6 +105,8 @@ export function isSameField(a: FieldModel, b: FieldModel): boolean {
     a.figure === b.figure &&
     a.annex === b.annex &&
     a.fallback.origin === b.fallback.origin &&
+    a.carriedFrom === b.carriedFrom &&
+    isSame(a.marks, b.marks) &&
     isSame(a.value, b.value) &&
     isSame(a.fallback.value, b.fallback.value) &&
     isSame(a.problems, b.problems)

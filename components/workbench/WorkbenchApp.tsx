@@ -76,14 +76,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const form = useForm(year.state.draft.form);
   const { draft } = year.state;
   const register = useRegisterEntries();
-  const { fields, problems } = useFilledForm(
-    form,
-    draft,
-    profile,
-    year.figures,
-    year.choice.period,
-    register,
-  );
+  const {
+    draft: filled,
+    fields,
+    problems,
+  } = useFilledForm(form, draft, profile, year.figures, year.choice.period, register);
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const { store } = year;
   const edits = useMemo(() => editing(store), [store]);
@@ -120,13 +117,24 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       </main>
     );
   }
+  const before = draftBefore(office, year.year);
   const profileIsSaved = status.kind === 'saved';
   return (
     <WorkbenchView
       route={route}
       onRoute={setRoute}
       choice={year.choice}
-      editor={{ sections, ...edits, lastYear: draftBefore(office, year.year) }}
+      editor={{
+        sections,
+        ...edits,
+        lastYear: before,
+        world: {
+          draft: filled,
+          figures: year.figures?.figures ?? null,
+          register,
+          lastYear: before?.values ?? null,
+        },
+      }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
       oldFrom={year.oldFrom}
@@ -179,6 +187,11 @@ function editing(store: UndoableStore) {
     onChange: (key: string, value: unknown, exactly = false) =>
       store.change(isBlank(value) && !exactly ? { drop: [key] } : { set: { [key]: value } }),
     onReset: (key: string) => store.change({ drop: [key] }),
+    onCarry: (values: Readonly<Record<string, unknown>>, from: number) => {
+      const carry = Object.fromEntries(Object.keys(values).map((key) => [key, from]));
+      store.change({ set: values, carry });
+    },
+    onConfirm: (key: string) => store.change({ carry: { [key]: null } }),
     onUndo: store.undo,
     onRedo: store.redo,
   };

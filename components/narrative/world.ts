@@ -1,0 +1,45 @@
+/** What a narrative field knows of the report around it: figures, documents, phrases, and where to go from them. */
+import { createContext, useContext } from 'react';
+import type { Commands } from '../basic/QuickFixes';
+
+/** A figure that a text may name. */
+export interface LivingFigure {
+  key: string;
+  label: string;
+  /** As the document prints it; null while it is not known. */
+  shown: string | null;
+  /** Where the value comes from and when it was read, in a sentence. */
+  source: string;
+}
+
+/** A document of the register as a text may cite it. */
+export interface CitedDocument {
+  /** "807/QĐ-UBND". */
+  name: string;
+  subject: string | null;
+  /** Kind, number, day, issuer, subject; null where a part is missing that the first mention needs. */
+  full: string | null;
+  /** Kind and number. */
+  short: string;
+}
+
+export interface NarrativeWorld {
+  figures: ReadonlyMap<string, LivingFigure>;
+  /** What a token prints; null where it prints a blank. */
+  show: (token: { key: string; filter: string | null }) => string | null;
+  /** Null while the register is being read. */
+  documents: readonly CitedDocument[] | null;
+  /** Sentences of last year's texts. */
+  phrases: readonly string[];
+  /** Opens the source of a figure by its key. */
+  onSource: (key: string) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  /** Ways out of problems, by their dotted ids. */
+  commands: Commands;
+}
+
+export const NarrativeContext = createContext<NarrativeWorld | null>(null);
+
+/** Null outside the report's form: there texts are plain. */
+export const useNarrative = (): NarrativeWorld | null => useContext(NarrativeContext);
