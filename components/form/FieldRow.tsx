@@ -27,6 +27,8 @@ export function FieldRow(props: FieldRowProps) {
   const w = useText(uiWorkbenchStrings);
   const { model } = props;
   const { field } = model;
+  // The line above the provenance says it, with its own way out.
+  const listed = model.problems.filter(({ code }) => code !== 'report/carried-unconfirmed');
   const commands = useNarrative()?.commands ?? NO_COMMANDS;
   const id = fieldId(field.key);
   const grouped = isComposed(field.type);
@@ -48,9 +50,9 @@ export function FieldRow(props: FieldRowProps) {
       <div id={`${id}-about`}>
         {model.carriedFrom && <CarriedLine field={field.key} year={model.carriedFrom} />}
         <Provenance {...props} onReset={() => props.onReset(field.key)} />
-        {model.problems.length > 0 && (
+        {listed.length > 0 && (
           <ProblemList
-            problems={model.problems}
+            problems={listed}
             label={w('problems')}
             more={(problem) => <QuickFixes problem={problem} commands={commands} />}
           />

@@ -8,6 +8,8 @@ export interface Candidate {
   label: string;
   /** Value, subject, or the way of citing. */
   detail: string;
+  /** How much of a document is written. */
+  way?: 'fullCitation' | 'shortCitation';
   /** What is written into the text. */
   insert: string;
 }
@@ -87,10 +89,12 @@ function documents(
       query === '' || fold(name).startsWith(query) || (subject !== null && holds(subject, query)),
   );
   return own.flatMap(({ name, subject, full, short }): Candidate[] => {
-    const detail = subject ?? '';
-    const ways = [full, short].filter((way): way is string => way !== null);
-    const ordered = before.includes(name) ? ways.reverse() : ways;
-    return ordered.map((insert) => ({ kind: 'document', label: short, detail, insert }));
+    const of = { kind: 'document' as const, label: short, detail: subject ?? '' };
+    const ways: Candidate[] = [
+      ...(full === null ? [] : [{ ...of, way: 'fullCitation' as const, insert: full }]),
+      { ...of, way: 'shortCitation', insert: short },
+    ];
+    return before.includes(name) ? ways.reverse() : ways;
   });
 }
 

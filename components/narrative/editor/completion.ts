@@ -35,12 +35,12 @@ function source(field: StateField<Known>, words: () => EditorWords): CompletionS
   };
 }
 
-function optionOf({ kind, label, detail, insert }: Candidate, t: EditorWords): Completion {
+function optionOf({ kind, label, detail, way, insert }: Candidate, t: EditorWords): Completion {
   const [name, rank] = SECTIONS[kind];
   const info = kind === 'figure' ? undefined : insert;
   return {
     label: short(label),
-    detail: short(detail),
+    detail: short([way && t(way), detail].filter(Boolean).join(' · ')),
     apply: insert,
     section: { name: t(name), rank },
     ...(info === undefined ? {} : { info }),

@@ -13,8 +13,8 @@ export const uiNarrativeStrings = defineStrings({
   atToken: { vi: '{label}: {value}. {source}', en: '{label}: {value}. {source}' },
   sourceKey: { vi: 'F12 hoặc Alt+N mở nguồn.', en: 'F12 or Alt+N opens its source.' },
   fromFigure: {
-    vi: '{basis}: “{title}”, đọc lúc {readAt}.',
-    en: '{basis}: “{title}”, read {readAt}.',
+    vi: 'Từ {basis}: “{title}”, đọc lúc {readAt}.',
+    en: 'From {basis}: “{title}”, read {readAt}.',
   },
   fromFigurePlain: { vi: 'Từ số liệu đã đọc.', en: 'From the figures read.' },
   fromRegister: { vi: 'Từ Sổ ISO.', en: 'From the register.' },
