@@ -216,5 +216,6 @@ function withMarks(
 ): Pick<Draft, 'carried'> {
   const all = new Map<string, number | null>([...Object.entries(before ?? {}), ...changes]);
   const left = [...all].filter((mark): mark is [string, number] => mark[1] !== null);
-  return before === undefined && left.length === 0 ? {} : { carried: Object.fromEntries(left) };
+  if (left.length > 0) return { carried: Object.fromEntries(left) };
+  return before === undefined ? {} : { carried: undefined };
 }

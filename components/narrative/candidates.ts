@@ -47,7 +47,8 @@ export function candidatesAt(
     ];
     if (items.length > 0) return some(from, items);
   }
-  if (!asked) return null;
+  // In the middle of a word that finds nothing there is nothing to offer.
+  if (!asked || /\S$/.test(before)) return null;
   return some(before.length, [...figures('', world), ...documents('', world, before)]);
 }
 
@@ -56,9 +57,12 @@ const some = (from: number, items: Candidate[]): Candidates | null =>
 
 /** Offsets where the last few words begin, the longest run first. */
 function wordStarts(before: string): number[] {
-  const clause = /[^.;:\n]*$/.exec(before)!;
-  const starts = [...clause[0].matchAll(/[^\s(“"]+/g)].map(({ index }) => clause.index + index);
-  return /\s$/.test(before) ? [] : starts.slice(-MOST_WORDS);
+  if (/\s$/.test(before)) return [];
+  // The dot of "1.701" ends no clause.
+  const ends = [...before.matchAll(/[.;:](?=\s)|\n/g)];
+  const clause = (ends[ends.length - 1]?.index ?? -1) + 1;
+  const words = [...before.slice(clause).matchAll(/[^\s(“"]+/g)];
+  return words.slice(-MOST_WORDS).map(({ index }) => clause + index);
 }
 
 /** Whether the words stand in a text from the beginning of a word on. */

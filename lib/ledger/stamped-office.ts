@@ -90,7 +90,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
 /** The marks of copied fields put together again; left out where there is none. */
 function carriedApart(fields: Fields): { carried: Pick<Draft, 'carried'>; own: Fields } {
   const all = Object.entries(fields);
-  const marks = all.filter(([key]) => key.startsWith(CARRIED));
+  const marks = all.filter(([key]) => key.startsWith(CARRIED)).sort(([a], [b]) => (a < b ? -1 : 1));
   const carried = Object.fromEntries(
     marks.map(([key, year]) => [key.slice(CARRIED.length), year as number]),
   );
