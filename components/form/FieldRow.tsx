@@ -7,6 +7,7 @@ import { ProblemList } from '../basic/ProblemList';
 import { QuickFixes, type Commands } from '../basic/QuickFixes';
 import { MarksContext, type Mark } from '../narrative/marks';
 import { useNarrative } from '../narrative/world';
+import { FieldContext } from './field-context';
 import { fieldId, isComputed, type FieldModel } from './model';
 import { Provenance, type ProvenanceProps } from './Provenance';
 import { ReadOnlyValue } from './ReadOnlyValue';
@@ -45,7 +46,9 @@ export function FieldRow(props: FieldRowProps) {
         </label>
       )}
       <MarksContext.Provider value={model.marks ?? NO_MARKS}>
-        <Control {...props} id={id} />
+        <FieldContext.Provider value={field}>
+          <Control {...props} id={id} />
+        </FieldContext.Provider>
       </MarksContext.Provider>
       <div id={`${id}-about`}>
         {model.carriedFrom && <CarriedLine field={field.key} year={model.carriedFrom} />}

@@ -4,7 +4,6 @@ import type { Problem, ProblemFix, Severity } from '../../lib/domain/problem';
 import type { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
 import { mentionsIn } from '../../lib/report/rules/mentions';
 import { sentenceAt } from '../../lib/report/rules/place';
-import type { NarrativeWorld } from './world';
 
 export interface Mark {
   /** The very words, as printed or, of a token, as stored. */
@@ -41,7 +40,7 @@ const KIND = /(?:\p{Lu}\p{L}*(?:\s+\p{Ll}\p{L}*){0,2}\s+)?(?:số\s*:?\s*)?$/u;
 /** Documents a text cites that the register does not hold, with the way to enter them. */
 export function documentMarks(
   text: string,
-  { documents }: Pick<NarrativeWorld, 'documents'>,
+  { documents }: { documents: readonly { name: string }[] | null },
   t: Words,
 ): Mark[] {
   if (documents === null) return [];

@@ -141,11 +141,11 @@ function citedDocuments(register: readonly Entry[], draft: ReportDraft): CitedDo
   const documents = register
     .filter((entry): entry is DocumentEntry => entry.kind === 'document' && !entry.deleted)
     .sort(byDate);
-  return documents.flatMap(({ values: { ref } }) => {
+  return documents.flatMap(({ id, values: { ref, roles = [] } }) => {
     const name = ref ? shownRef(ref) : null;
     if (!ref || name === null || !ref.number || !ref.symbol) return [];
     const { full, short } = citationOf(ref, draft);
-    return [{ name, subject: ref.subject, full, short: short ?? name }];
+    return [{ id, ref, roles, name, subject: ref.subject, full, short: short ?? name }];
   });
 }
 

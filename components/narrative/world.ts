@@ -1,5 +1,6 @@
 /** What a narrative field knows of the report around it: figures, documents, phrases, and where to go from them. */
 import { createContext, useContext } from 'react';
+import type { DocRef } from '../../lib/domain/values';
 import type { Commands } from '../basic/QuickFixes';
 
 /** A figure that a text may name. */
@@ -14,6 +15,11 @@ export interface LivingFigure {
 
 /** A document of the register as a text may cite it. */
 export interface CitedDocument {
+  /** Of its entry. */
+  id: string;
+  ref: DocRef;
+  /** What it is good for. */
+  roles: readonly string[];
   /** "807/QĐ-UBND". */
   name: string;
   subject: string | null;
@@ -27,7 +33,7 @@ export interface NarrativeWorld {
   figures: ReadonlyMap<string, LivingFigure>;
   /** What a token prints; null where it prints a blank. */
   show: (token: { key: string; filter: string | null }) => string | null;
-  /** Null while the register is being read. */
+  /** The newest first; null while the register is being read. */
   documents: readonly CitedDocument[] | null;
   /** Sentences of last year's texts. */
   phrases: readonly string[];

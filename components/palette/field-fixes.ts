@@ -1,6 +1,7 @@
 /** The ways to fill one field, as the palette offers them on Ctrl+. */
 import type { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import type { Commands } from '../basic/QuickFixes';
+import type { DocRef } from '../../lib/domain/values';
 import { isComputed, type FieldModel } from '../form/model';
 import { noneOf, saysNone } from '../form/to-fill';
 import { wordsOf } from '../form/ReadOnlyValue';
@@ -15,6 +16,8 @@ export interface FixPorts {
   onReset: (key: string) => void;
   /** Takes words of another year, marked until confirmed. */
   onCarry?: (values: Readonly<Record<string, unknown>>, year: number) => void;
+  /** Documents of the register that the field may take. */
+  documents?: readonly { name: string; ref: DocRef }[];
   /** Ways out of the field's problems, and of what is said about its words. */
   commands?: Commands;
 }
@@ -29,7 +32,7 @@ export interface LastYearValue {
 export function fieldFixes(
   model: FieldModel,
   lastYear: LastYearValue | null,
-  { t, onChange, onReset, onCarry, commands = {} }: FixPorts,
+  { t, onChange, onReset, onCarry, documents = [], commands = {} }: FixPorts,
 ): Action[] {
   const { field, fallback, origin, value } = model;
   if (isComputed(field) || field.type === 'rate') return [];
@@ -61,6 +64,9 @@ export function fieldFixes(
       onCarry ? onCarry({ [key]: lastYear.value }, lastYear.year) : onChange(key, lastYear.value);
     fixes.push(action('lastYear', words, take));
   }
+  if (isBlank(value))
+    for (const { name, ref } of documents)
+      fixes.push(action(`document.${name}`, t('fixDocument', { name }), () => onChange(key, ref)));
   if (isBlank(value) && field.suggestion !== undefined)
     fixes.push(action('suggestion', t('fixSuggestion'), () => onChange(key, field.suggestion)));
   const none = noneOf(model);

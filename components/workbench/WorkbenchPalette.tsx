@@ -23,7 +23,7 @@ import { useSectionName } from './ReportEditor';
 import { conceptRoute, sourceOf } from './source-of';
 import type { Commands } from '../basic/QuickFixes';
 import { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
-import { withDocuments } from '../narrative/with-documents';
+import { takeableDocuments, withDocuments } from '../narrative/with-documents';
 import type { WorkbenchViewProps } from './WorkbenchView';
 
 export interface WorkbenchPaletteProps extends WorkbenchViewProps {
@@ -48,7 +48,8 @@ export function WorkbenchPalette(props: WorkbenchPaletteProps) {
   const fixes = () => {
     const model = modelOf(props, field);
     if (!model) return [];
-    const ports = { t, ...editor, commands: props.commands };
+    const documents = takeableDocuments(model, editor.world);
+    const ports = { t, ...editor, documents, commands: props.commands };
     return fieldFixes(withDocuments(model, editor.world, n), lastYearOf(props, model), ports);
   };
   const lists = { commands, go: places, fixes };

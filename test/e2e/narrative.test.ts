@@ -142,7 +142,7 @@ describe('a paragraph', () => {
 
   it('names its figure at the cursor, and the key opens the page it was read from', async () => {
     await press('Control+Home');
-    for (const _ of 'Trong kỳ có ') await press('ArrowRight');
+    for (let at = 0; at < 'Trong kỳ có '.length; at += 1) await press('ArrowRight');
     await page.waitForFunction(() =>
       document.querySelector('.narrative-said:not(:empty)')?.textContent?.includes('58. '),
     );

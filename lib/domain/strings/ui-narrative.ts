@@ -34,6 +34,8 @@ export const uiNarrativeStrings = defineStrings({
   addToRegister: { vi: 'Thêm văn bản này vào Sổ ISO', en: 'Add this document to the register' },
   newDocument: { vi: 'Ghi văn bản mới vào Sổ ISO', en: 'Write a new document into the register' },
   pickDocument: { vi: 'Chọn từ Sổ ISO…', en: 'Choose from the register…' },
+  rightKind: { vi: 'Đúng loại mục này cần', en: 'Of the kind this field wants' },
+  otherKinds: { vi: 'Văn bản khác', en: 'Other documents' },
   pickDocumentLabel: { vi: 'Văn bản trong Sổ ISO', en: 'Documents of the register' },
   carriedFrom: {
     vi: 'Chép từ năm trước, chưa xác nhận (báo cáo năm {year})',

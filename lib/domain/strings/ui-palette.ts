@@ -49,6 +49,7 @@ export const uiPaletteStrings = defineStrings({
   fixProfile: { vi: 'Dùng nội dung trong hồ sơ đơn vị', en: 'Use the unit’s profile' },
   fixForm: { vi: 'Dùng câu của mẫu', en: 'Use the form’s own words' },
   fixLastYear: { vi: 'Lấy từ báo cáo năm {year}: {value}', en: 'Take from {year}: {value}' },
+  fixDocument: { vi: 'Lấy từ Sổ ISO: {name}', en: 'Take from the register: {name}' },
   fixNone: { vi: 'Ghi "không phát sinh"', en: 'Say that there was none' },
   fixSuggestion: { vi: 'Dùng câu gợi ý', en: 'Use the suggestion' },
   fixClear: { vi: 'Xóa nội dung đã ghi', en: 'Clear what was typed' },

@@ -13,7 +13,17 @@ const WORLD: Pick<NarrativeWorld, 'figures' | 'documents' | 'phrases'> = {
     figure('dossiers.resolvedOverdue', 'Số hồ sơ giải quyết quá hạn', '58'),
     figure('audit.count', 'Số lần đánh giá nội bộ', null),
   ]),
-  documents: [{ name: '807/QĐ-UBND', subject: 'công bố Danh mục', full: FULL, short: SHORT }],
+  documents: [
+    {
+      id: 'document:1',
+      ref: { number: '807', symbol: 'QĐ-UBND', date: null, issuer: null, subject: null },
+      roles: [],
+      name: '807/QĐ-UBND',
+      subject: 'công bố Danh mục',
+      full: FULL,
+      short: SHORT,
+    },
+  ],
   phrases: ['Công tác tuyên truyền được duy trì thường xuyên.'],
 };
 const at = (before: string, asked = true) => candidatesAt(before, WORLD, asked);
