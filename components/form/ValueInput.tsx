@@ -4,7 +4,7 @@ import type { ReportAnnex } from '../../lib/packs/report-schema';
 import type { ValueType } from '../../lib/packs/report-field-schema';
 import { partStrings } from '../../lib/domain/strings/ui-form';
 import { useText } from '../text/language';
-import { AnnexInput } from './AnnexInput';
+import { AnnexInput } from './annex/AnnexInput';
 import { AnswerInput, YesNoDocInput } from './AnswerInput';
 import { ChoiceInput } from './ChoiceInput';
 import { DateInput } from './DateInput';
@@ -89,6 +89,7 @@ export function ValueInput({ type, item, annex, value, onChange, ...tie }: Value
       );
     case 'rate':
     case 'decimals':
+    case 'links':
       return null;
     default:
       return <TextInput {...tie} long={type === 'narrative'} value={value} onChange={onChange} />;

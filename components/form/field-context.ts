@@ -2,7 +2,7 @@
 import { createContext } from 'react';
 import type { ReportField } from '../../lib/packs/report-field-schema';
 
-export const FieldContext = createContext<Pick<ReportField, 'register'> | null>(null);
+export const FieldContext = createContext<Pick<ReportField, 'register' | 'item'> | null>(null);
 
 /** What a document must be good for to stand in a field; empty where any will do. */
 export function rolesOf(field: Pick<ReportField, 'register'> | null): readonly string[] {

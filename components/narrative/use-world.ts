@@ -10,7 +10,7 @@ import type { ReportDraft } from '../../lib/report/draft';
 import { citationOf } from '../../lib/report/text/citation';
 import { textOfPieces } from '../../lib/report/text/pieces';
 import { isLiving, tokenPieces } from '../../lib/report/text/tokens';
-import { textsIn } from '../../lib/report/values/read';
+import { listOf, textOf, textsIn } from '../../lib/report/values/read';
 import { BASIS_KEY, useFigureName } from '../figures/FigureValue';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { showInstant } from '../text/format';
@@ -64,10 +64,21 @@ export function useNarrativeWorld(input: WorldInput, acts: WorldActs): Narrative
     }),
     [commandNames],
   );
+  const units = useUnits(draft);
+  const { year } = draft;
   return useMemo(
-    () => ({ ...figures, documents, phrases, ...calls }),
-    [figures, documents, phrases, calls],
+    () => ({ ...figures, documents, phrases, entries: register, year, units, ...calls }),
+    [figures, documents, phrases, register, year, units, calls],
   );
+}
+
+/** One list while the names stay the same. */
+function useUnits(draft: ReportDraft): readonly string[] {
+  const own = textOf(draft, 'preamble.org') ?? textOf(draft, 'org.name');
+  const parts = (listOf(draft, 'org.subUnits') ?? []).map((unit) => unit['text']);
+  const names = [own, ...parts].filter((name): name is string => typeof name === 'string');
+  const state = names.join('\n');
+  return useMemo(() => (state === '' ? [] : state.split('\n')), [state]);
 }
 
 const print = (draft: ReportDraft, key: string, filter: string | null): string | null => {

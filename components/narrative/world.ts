@@ -1,5 +1,6 @@
 /** What a narrative field knows of the report around it: figures, documents, phrases, and where to go from them. */
 import { createContext, useContext } from 'react';
+import type { Entry } from '../../lib/domain/entry/entry';
 import type { DocRef } from '../../lib/domain/values';
 import type { Commands } from '../basic/QuickFixes';
 
@@ -35,6 +36,11 @@ export interface NarrativeWorld {
   show: (token: { key: string; filter: string | null }) => string | null;
   /** The newest first; null while the register is being read. */
   documents: readonly CitedDocument[] | null;
+  /** All entries of the register; null while it is being read. */
+  entries: readonly Entry[] | null;
+  year: number;
+  /** The agency and its subordinate units by name. */
+  units: readonly string[];
   /** Sentences of last year's texts. */
   phrases: readonly string[];
   /** Opens the source of a figure by its key. */

@@ -124,6 +124,7 @@ export const expectedStrings = defineStrings({
   rate: { vi: 'tỷ lệ dạng { value, numerator, denominator }', en: 'a rate' },
   decimal: { vi: 'số không âm', en: 'a number, not negative' },
   decimals: { vi: 'danh sách điểm số không âm', en: 'a list of numbers, not negative' },
+  links: { vi: 'danh sách mục của Sổ ISO cho từng điểm', en: 'lists of register entries' },
   percent: { vi: 'tỷ lệ phần trăm', en: 'a percentage' },
   money: { vi: 'số tiền nguyên đồng, không âm', en: 'whole đồng, not negative' },
   docRef: {
