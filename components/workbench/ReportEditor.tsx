@@ -1,5 +1,5 @@
 /** The report form: sections at the side, fields in the middle. */
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
@@ -46,8 +46,10 @@ function WithWorld(props: ReportEditorProps & { world: WorldInput }) {
     onUndo: () => onUndo?.(),
     onRedo: () => onRedo?.(),
   });
+  // Every row listens to it: a number being typed must not draw them all before the next key.
+  const calm = useDeferredValue(world);
   return (
-    <NarrativeContext.Provider value={world}>
+    <NarrativeContext.Provider value={calm}>
       <Sections {...props} />
     </NarrativeContext.Provider>
   );

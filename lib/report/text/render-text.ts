@@ -46,7 +46,7 @@ function renderNode(node: TemplateNode, scope: TextScope): Piece[] {
   return [];
 }
 
-function noteDropped(nodes: TemplateNode[], scope: TextScope): void {
+function noteDropped(nodes: readonly TemplateNode[], scope: TextScope): void {
   for (const node of nodes) {
     if (node.kind !== 'value') continue;
     const { value, field } = lookUp(node.key, scope);
