@@ -7,6 +7,7 @@ import { ProblemList } from '../basic/ProblemList';
 import { QuickFixes, type Commands } from '../basic/QuickFixes';
 import { MarksContext, type Mark } from '../narrative/marks';
 import { useNarrative } from '../narrative/world';
+import { AboutButton } from './AboutCard';
 import { FieldContext } from './field-context';
 import { fieldId, isComputed, type FieldModel } from './model';
 import { Provenance, type ProvenanceProps } from './Provenance';
@@ -30,7 +31,9 @@ export function FieldRow(props: FieldRowProps) {
   const { field } = model;
   // The line above the provenance says it, with its own way out.
   const listed = model.problems.filter(({ code }) => code !== 'report/carried-unconfirmed');
-  const commands = useNarrative()?.commands ?? NO_COMMANDS;
+  const world = useNarrative();
+  const commands = world?.commands ?? NO_COMMANDS;
+  const inForm = world !== null;
   const id = fieldId(field.key);
   const grouped = isComposed(field.type);
   const Group = grouped ? 'fieldset' : 'div';
@@ -45,6 +48,7 @@ export function FieldRow(props: FieldRowProps) {
           <LabelText model={model} />
         </label>
       )}
+      {inForm && <AboutButton model={model} />}
       <MarksContext.Provider value={model.marks ?? NO_MARKS}>
         <FieldContext.Provider value={field}>
           <Control {...props} id={id} />

@@ -22,8 +22,8 @@ export interface WorldInput {
   /** Figures of the period; null while they are being read. */
   figures: readonly Figure[] | null;
   register: readonly Entry[] | null;
-  /** Values of last year's report. */
-  lastYear: Readonly<Record<string, unknown>> | null;
+  /** Last year's report. */
+  lastYear: NarrativeWorld['lastYear'];
 }
 
 /** What is done in the workbench, which may be another function at each drawing. */
@@ -31,7 +31,8 @@ export type WorldActs = Pick<NarrativeWorld, 'onSource' | 'onUndo' | 'onRedo' | 
 
 /** The world; what is done is looked up at use. */
 export function useNarrativeWorld(input: WorldInput, acts: WorldActs): NarrativeWorld {
-  const { draft, register, lastYear } = input;
+  const { draft, register } = input;
+  const lastYear = useSame(input.lastYear);
   const figures = useLiving(input);
   const { form } = draft;
   const abbr = draft.values['org.abbr'];
@@ -41,7 +42,7 @@ export function useNarrativeWorld(input: WorldInput, acts: WorldActs): Narrative
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [register, form, abbr],
   );
-  const phrases = useMemo(() => phrasesOf(lastYear ?? {}), [lastYear]);
+  const phrases = useMemo(() => phrasesOf(lastYear?.values ?? {}), [lastYear]);
   const latest = useRef(acts);
   useEffect(() => {
     latest.current = acts;
@@ -67,9 +68,15 @@ export function useNarrativeWorld(input: WorldInput, acts: WorldActs): Narrative
   const units = useUnits(draft);
   const { year } = draft;
   return useMemo(
-    () => ({ ...figures, documents, phrases, entries: register, year, units, ...calls }),
-    [figures, documents, phrases, register, year, units, calls],
+    () => ({ ...figures, documents, phrases, entries: register, year, units, lastYear, ...calls }),
+    [figures, documents, phrases, register, year, units, lastYear, calls],
   );
+}
+
+/** The same object while it says the same: drafts are read anew at each save. */
+function useSame(lastYear: NarrativeWorld['lastYear']): NarrativeWorld['lastYear'] {
+  const state = JSON.stringify(lastYear && { year: lastYear.year, values: lastYear.values });
+  return useMemo(() => JSON.parse(state) as NarrativeWorld['lastYear'], [state]);
 }
 
 /** One list while the names stay the same. */

@@ -41,6 +41,7 @@ export interface NarrativeWorld {
   year: number;
   /** The agency and its subordinate units by name. */
   units: readonly string[];
+  lastYear: { year: number; values: Readonly<Record<string, unknown>> } | null;
   /** Sentences of last year's texts. */
   phrases: readonly string[];
   /** Opens the source of a figure by its key. */

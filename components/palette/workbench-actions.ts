@@ -20,6 +20,7 @@ export const KEYS = {
   previousProblem: ['Shift+F8'],
   quickFix: ['Ctrl+.', 'Alt+.'],
   source: ['F12', 'Alt+N'],
+  about: ['Ctrl+I', 'Alt+I'],
   newEntry: ['Alt+G'],
   preview: ['F9'],
   undo: ['Ctrl+Z'],

@@ -132,7 +132,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
           draft: filled,
           figures: year.figures?.figures ?? null,
           register,
-          lastYear: before?.values ?? null,
+          lastYear: before,
         },
       }}
       toFill={toFill(fields)}

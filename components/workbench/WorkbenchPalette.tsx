@@ -127,6 +127,11 @@ function useKeyed(
       if (route) props.onRoute(route);
       else say(t('noSource'));
     },
+    about: () =>
+      document.activeElement
+        ?.closest('[data-field]')
+        ?.querySelector<HTMLElement>('[data-action="about"]')
+        ?.click(),
     newEntry: () =>
       props.onRoute({
         view: 'register',

@@ -33,6 +33,10 @@ export const uiPaletteStrings = defineStrings({
   nextToFill: { vi: 'Đến mục cần điền tiếp theo', en: 'Go to the next field to fill in' },
   quickFix: { vi: 'Sửa nhanh mục đang đứng', en: 'Quick fix for this field' },
   source: { vi: 'Xem nguồn của số đang đứng', en: 'Show where this number comes from' },
+  about: {
+    vi: 'Xem nguồn và số năm trước của mục đang đứng',
+    en: 'Source and last year’s value of this field',
+  },
   newEntry: { vi: 'Ghi vào sổ ISO', en: 'Write into the register' },
   preview: { vi: 'Bật hoặc tắt xem trước báo cáo', en: 'Show or hide the preview' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },

@@ -45,6 +45,7 @@ function show(rows: unknown[], entries: Entry[] = [PROOF, REVIEW]) {
     entries,
     year: 2026,
     units: ['Sở Xây dựng', 'Viện Quy hoạch'],
+    lastYear: null,
     phrases: [],
     onSource: () => undefined,
     onUndo: () => undefined,
