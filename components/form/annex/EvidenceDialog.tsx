@@ -39,7 +39,9 @@ export function EvidenceDialog({ unit, code, chosen, onChange, onClose }: Eviden
   const add = world?.commands['register.add'];
   return (
     <Modal open title={s('evidenceTitle', { unit, code })} onClose={onClose}>
-      <p className="quiet small">{s(entries.length === 0 ? 'evidenceNone' : 'evidenceHint')}</p>
+      <p className="quiet small evidence-hint">
+        {s(entries.length === 0 ? 'evidenceNone' : 'evidenceHint')}
+      </p>
       {entries.length > 0 && (
         <input
           className="input"

@@ -28,7 +28,7 @@ export const uiNarrativeStrings = defineStrings({
   aboutRead: { vi: 'Đọc lúc', en: 'Read' },
   aboutYear: { vi: 'Năm {year}', en: 'In {year}' },
   aboutLastYear: { vi: 'Năm trước', en: 'Last year' },
-  aboutNoLastYear: { vi: 'chưa có báo cáo, hoặc để trống', en: 'no report, or left empty' },
+  aboutNoLastYear: { vi: 'không có giá trị nhập tay', en: 'nothing was typed' },
   aboutItems: { vi: '{count} mục', en: '{count} items' },
   aboutKeys: { vi: 'Phím', en: 'Keys' },
   aboutKeyList: {

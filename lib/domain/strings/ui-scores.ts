@@ -27,8 +27,8 @@ export const uiScoreStrings = defineStrings({
   evidenceNone: { vi: 'Sổ ISO năm này chưa có mục nào.', en: 'The register holds nothing yet.' },
   evidenceFind: { vi: 'Tìm trong Sổ ISO', en: 'Find in the register' },
   evidenceLacking: {
-    vi: 'Chưa có minh chứng cho {count} điểm.',
-    en: '{count} scores have no evidence.',
+    vi: 'Chưa có minh chứng cho {count} điểm: bấm ◈ dưới điểm để gắn mục của Sổ ISO.',
+    en: '{count} scores have no evidence: press ◈ below a score to link entries of the register.',
   },
   evidenceAll: { vi: 'Điểm nào cũng có minh chứng.', en: 'Every score has its evidence.' },
   evidenceNew: { vi: 'Ghi mục mới vào Sổ ISO', en: 'Write a new entry' },
