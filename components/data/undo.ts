@@ -58,7 +58,7 @@ export function withUndo(store: DraftStore, clock: () => number = () => Date.now
 }
 
 function stepOf(store: DraftStore, forward: DraftPatch): Omit<Step, 'at'> {
-  const { values, carried = {}, preset, part, period } = store.getState().draft;
+  const { values, carried = {}, preset, part, period, form } = store.getState().draft;
   const keys = [...Object.keys(forward.set ?? {}), ...(forward.drop ?? [])];
   const marks = Object.keys(forward.carry ?? {});
   const marked = [...new Set([...keys.filter((key) => key in carried), ...marks])];
@@ -70,6 +70,7 @@ function stepOf(store: DraftStore, forward: DraftPatch): Omit<Step, 'at'> {
     ...(forward.preset !== undefined && { preset }),
     ...(forward.part !== undefined && { part: part ?? null }),
     ...(forward.period !== undefined && { period }),
+    ...(forward.form !== undefined && { form }),
   };
   return { keys: [...new Set([...keys, ...marks])], back, forward };
 }

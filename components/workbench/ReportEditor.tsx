@@ -10,6 +10,7 @@ import { fieldId, type SectionModel } from '../form/model';
 import { FieldRow, type FieldRowProps } from '../form/FieldRow';
 import { useNarrativeWorld, type WorldInput } from '../narrative/use-world';
 import { NarrativeContext } from '../narrative/world';
+import { FormChoice, type FormChoiceProps } from '../packs/FormChoice';
 import { useText } from '../text/language';
 import { focusField } from './problem-walk';
 
@@ -22,6 +23,8 @@ export interface ReportEditorProps {
   onRedo?: () => readonly string[] | null;
   /** What the report of the year before held. */
   lastYear?: { year: number; values: Readonly<Record<string, unknown>> } | null;
+  /** Which form the draft follows. */
+  formChoice?: FormChoiceProps;
   /** Opens the sources of a figure, by its key. */
   onEvidence?: (key: string) => void;
   /** What the texts of the form may name; left out where they are plain. */
@@ -66,13 +69,15 @@ function goToSource(
   else onEvidence?.(key);
 }
 
-function Sections({ sections, onChange, onReset, onEvidence }: ReportEditorProps) {
+function Sections(props: ReportEditorProps) {
+  const { sections, onChange, onReset, onEvidence, formChoice } = props;
   const [figure, setFigure] = useState<Figure | null>(null);
   const row = figure && { concept: figure.concept, level: 0 as const, figure };
   return (
     <div className="editor">
       <SectionLinks sections={sections} />
       <div className="form">
+        {formChoice && <FormChoice {...formChoice} />}
         {sections.map((section) => (
           <Section
             key={section.id}

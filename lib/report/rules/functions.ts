@@ -2,6 +2,7 @@
 import * as documents from './documents';
 import * as figures from './figures-in-text';
 import * as scores from './scores';
+import * as tables from './tables';
 import type { RuleFunction } from './types';
 import * as wording from './wording';
 
@@ -9,5 +10,6 @@ export const RULE_FUNCTIONS: Record<string, RuleFunction> = {
   ...documents,
   ...figures,
   ...scores,
+  ...tables,
   ...wording,
 };
