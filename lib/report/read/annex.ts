@@ -14,8 +14,7 @@ export function readAnnexes(
   paragraphs: readonly TextParagraph[],
   into: Collected,
 ): void {
-  for (const annex of form.annexes)
-    if ('criteria' in annex) readAnnex(annex, paragraphs, into);
+  for (const annex of form.annexes) if ('criteria' in annex) readAnnex(annex, paragraphs, into);
 }
 
 function readAnnex(
