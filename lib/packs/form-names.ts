@@ -1,7 +1,17 @@
 /** Names that a form may use for what only code can do. The report room defines them; a test holds both equal. */
 export const FILTER_NAMES = [
   ...['text', 'open', 'count', 'some', 'plain', 'decimal', 'money', 'date', 'score', 'answer'],
-  ...['said', 'choice', 'percent', 'subject', 'officeNumber', 'longDate', 'unlessIn', 'slug'],
+  ...[
+    'said',
+    'choice',
+    'percent',
+    'rate',
+    'subject',
+    'officeNumber',
+    'longDate',
+    'unlessIn',
+    'slug',
+  ],
   ...['docRef', 'docRefBare', 'docRefShort', 'docRefNumber', 'docRefUnless'],
   ...['anyDoc', 'decisions', 'kinds', 'proposal', 'percentUnless', 'subUnitScores'],
 ];
@@ -14,7 +24,7 @@ export const RULE_NAMES = [
   ...['sameReference', 'organAgrees', 'oneDatePerDocument', 'firstMentionFull', 'olderDocument'],
   ...['subUnitRows', 'scoresWithinMax', 'ownScore', 'equalTotals', 'kindsAddUp', 'columnAddsUp'],
   ...['yearsAgree', 'claimsAgainst', 'placeholders', 'annexMentioned', 'doubledWords', 'wording'],
-  ...['endings', 'needsLastYear'],
+  ...['endings', 'needsLastYear', 'olderInText', 'figuresInText'],
 ];
 /** Sections that every report has besides a form's own. */
 export const FRAME_SECTIONS = ['header', 'recipients', 'signature'];

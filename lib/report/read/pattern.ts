@@ -61,7 +61,7 @@ export class TextPattern {
 type Way = Exclude<TemplateNode, { kind: 'optional' }>[];
 
 /** The text with and without each optional part, the fullest first. */
-function waysOf(nodes: TemplateNode[]): Way[] {
+function waysOf(nodes: readonly TemplateNode[]): Way[] {
   const optional = nodes.filter(({ kind }) => kind === 'optional').slice(0, MOST_OPTIONAL);
   const masks = Array.from({ length: 1 << optional.length }, (_, mask) => mask).sort(
     (a, b) => bits(b) - bits(a),
@@ -105,5 +105,5 @@ function compile(
 /** These may print nothing. */
 const OPTIONAL_FILTERS = new Set(['kinds']);
 
-const fixedIn = (nodes: TemplateNode[]): number =>
+const fixedIn = (nodes: readonly TemplateNode[]): number =>
   nodes.reduce((sum, node) => sum + (node.kind === 'text' ? node.text.trim().length : 0), 0);

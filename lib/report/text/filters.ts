@@ -1,7 +1,7 @@
 /** Filters of a form's texts: how a value of each type is printed. */
 import type { ReportField, ValueType } from '../../packs/report-field-schema';
 import { addDays } from '../../domain/instant';
-import type { FieldValue } from '../values/types';
+import { isRate, type FieldValue } from '../values/types';
 import { DOCUMENT_FILTERS } from './document-filters';
 import { LIST_FILTERS } from './list-filters';
 import { dots, formatCount, formatDecimal, longDate, officeNumber, shortDate } from './numbers';
@@ -42,6 +42,9 @@ export const CORE_FILTERS: Record<string, Filter> = {
   plain: ofNumber((value) => String(value)),
   decimal: ofNumber(formatDecimal),
   money: ofNumber(dots),
+  /** A share recomputed from counts: 99.26 → "99,26%"; of nothing there is no share. */
+  rate: (value) =>
+    isRate(value) && value.value !== null ? plain(`${formatDecimal(value.value)}%`) : null,
   date: (value) => (typeof value === 'string' ? plain(shortDate(value)) : null),
   score: (value, { key }) => {
     if (typeof value !== 'object' || value === null || !('max' in value)) return null;
@@ -110,6 +113,9 @@ export const DEFAULT_FILTER: Partial<Record<ValueType, string>> = {
   choice: 'choice',
   percent: 'percent',
 };
+
+export const hasFilter = (name: string): boolean =>
+  [CORE_FILTERS, DOCUMENT_FILTERS, LIST_FILTERS].some((table) => Object.hasOwn(table, name));
 
 /** The filter of a name. Looked up at use: the tables import one another. */
 export function filterOf(name: string): Filter {
