@@ -11,6 +11,7 @@ import { buildDraft } from '../../lib/report/draft';
 import { checkReport } from '../../lib/report/render-report';
 import { fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
+import { inSample } from './sample';
 
 /** The form of an id; the built-in one where the id is not known. */
 export function useForm(id: string): ReportForm {
@@ -38,7 +39,7 @@ export function useFilledForm(
   const { year } = draft;
   const typed = draft.values;
   const sources = useMemo(
-    () => ({ figures, register, profile: profile.values }),
+    () => ({ figures, register, profile: profile.values, sample: inSample() }),
     [figures, register, profile.values],
   );
   const given = useMemo(

@@ -6,9 +6,11 @@ import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import type { Profile } from '../../lib/domain/office';
 import { useLanguageChoice } from '../data/language';
-import { useBackupReminder } from '../data/keeping';
+import { useFirstSteps, useWelcomeDoor } from '../data/first-steps';
+import { backupReminder, useKeepingState } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { changePreferences } from '../data/preferences';
 import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
@@ -17,6 +19,7 @@ import { useMarkers } from '../data/markers';
 import { useRegisterEntries } from '../data/register';
 import type { UndoableStore } from '../data/undo';
 import { useSites } from '../data/sites';
+import { enterSample, inSample } from '../data/sample';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
 import { LedgerError } from '../basic/LedgerError';
@@ -24,6 +27,7 @@ import { Skeleton } from '../basic/Skeleton';
 import { fieldId, sectionModels, type FieldModel } from '../form/model';
 import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
+import { SampleGate } from '../sample/SampleGate';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
 import { inGroups } from './problem-groups';
@@ -35,10 +39,25 @@ import { WorkbenchView, type PreviewProps } from './WorkbenchView';
 /** The whole workbench. */
 export function WorkbenchApp() {
   const [language, setLanguage] = useLanguageChoice();
+  const props = { language, onLanguage: setLanguage };
+  return (
+    <LanguageProvider language={language}>
+      {inSample() ? (
+        <SampleGate>
+          <OpenWorkbench {...props} />
+        </SampleGate>
+      ) : (
+        <OpenWorkbench {...props} />
+      )}
+    </LanguageProvider>
+  );
+}
+
+function OpenWorkbench(props: Pick<ReadyProps, 'language' | 'onLanguage'>) {
   const [attempt, setAttempt] = useState(0);
   const office = useOffice(attempt);
   return (
-    <LanguageProvider language={language}>
+    <>
       {office.kind === 'loading' && <Skeleton lines={8} />}
       {office.kind === 'failed' && (
         <main>
@@ -50,11 +69,10 @@ export function WorkbenchApp() {
           office={office.value}
           attempt={attempt}
           onRetry={() => setAttempt(attempt + 1)}
-          language={language}
-          onLanguage={setLanguage}
+          {...props}
         />
       )}
-    </LanguageProvider>
+    </>
   );
 }
 
@@ -106,7 +124,9 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
-  const reminder = useBackupReminder();
+  const keeping = useKeepingState();
+  const steps = useFirstSteps(profile, sites.sites, keeping, year.figures?.figures ?? null);
+  const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, setRoute);
   const name = profile.values['org.name'];
   const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
   const failure = ledger.kind === 'failed' ? ledger.message : failed.failure;
@@ -121,6 +141,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     );
   }
   const profileIsSaved = status.kind === 'saved';
+  if (isAtDoor) return <Skeleton lines={8} />;
   return (
     <WorkbenchView
       route={route}
@@ -141,8 +162,24 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
-      reminder={reminder}
+      reminder={backupReminder(keeping)}
+      welcome={{
+        steps,
+        values: profile.values,
+        onValue: setValue,
+        sites: sites.sites,
+        onAllow: sites.allow,
+        readings: keeping?.readings ?? 0,
+        readAt: keeping?.readAt ?? null,
+        backupAt: keeping?.backup.at ?? null,
+        hasWork: office.profile !== null,
+        entries: register?.filter((entry) => entry.year === year.year).length ?? null,
+        lastYear: draftBefore(office, year.year)?.year ?? null,
+        onSkip: () => changePreferences({ welcome: false }),
+        ...(!inSample() && { onSample: enterSample }),
+      }}
       preview={preview}
+      sample={inSample()}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
@@ -197,7 +234,11 @@ function useReportPreview(
   const asked = useMemo(
     () =>
       open
-        ? { form, input: { year, period, values }, sources: { figures: light, register, profile } }
+        ? {
+            form,
+            input: { year, period, values },
+            sources: { figures: light, register, profile, sample: inSample() },
+          }
         : null,
     [open, form, year, period, values, light, register, profile],
   );

@@ -6,6 +6,7 @@ import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
+import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
@@ -20,10 +21,13 @@ import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
 import { showDate } from '../text/format';
 import { useProblemText, useText } from '../text/language';
 import type { TodayViewProps } from '../today/TodayView';
+import { SampleBanner, SampleClosed } from '../sample/SampleBanner';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
+import { isBlankItem } from './problem-groups';
+import { welcomeProps, type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
 import { ToFillCard } from './ToFillCard';
 import type { Commands } from '../basic/QuickFixes';
@@ -33,6 +37,9 @@ import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState
 import { WorkbenchPalette } from './WorkbenchPalette';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../welcome/WelcomeScreen')).WelcomeScreen,
+}));
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
 }));
@@ -75,6 +82,9 @@ export interface WorkbenchViewProps {
   /** The unit's name as its profile has it. */
   unit: string | null;
   reminder: BackupReminder | null;
+  welcome: WelcomeFacts;
+  /** The sample year, marked on every screen. */
+  sample?: boolean;
 }
 
 export interface PreviewProps {
@@ -115,11 +125,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     />
   );
   return (
-    <div className="workbench">
+    <div className={props.sample ? 'workbench in-sample' : 'workbench'}>
+      {props.sample && <SampleBanner />}
       <a className="skip" href="#content" onClick={skipToContent}>
         {t('skip')}
       </a>
-      <NavRail current={route.view} year={choice.year} problemCount={problems.length} />
+      <NavRail current={route.view} year={choice.year} problemCount={realCount(problems)} />
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
         {route.view !== 'data' && (
@@ -174,6 +185,9 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus();
 }
 
+const realCount = (problems: readonly Problem[]): number =>
+  problems.filter((problem) => !isBlankItem(problem)).length;
+
 /** Views that are not of the report's period. */
 const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSettings' } as const;
 
@@ -181,10 +195,12 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
-  if (route.view === 'data' || route.view === 'register') {
+  const welcome = useText(uiWelcomeStrings);
+  if (route.view === 'data' || route.view === 'register' || route.view === 'welcome') {
+    const named = { data: keep('nav'), register: register('nav'), welcome: welcome('nav') };
     return (
       <header className="main-head">
-        <h1>{route.view === 'data' ? keep('nav') : register('nav')}</h1>
+        <h1>{named[route.view]}</h1>
       </header>
     );
   }
@@ -212,10 +228,21 @@ type BodyProps = WorkbenchViewProps & {
   onField: (key: string) => void;
 };
 
+/** What takes real data in, or hands data on. */
+const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data'];
+
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
   const preview = useText(uiPreviewStrings);
+  if (props.sample && CLOSED_IN_SAMPLE.includes(route.view)) return <SampleClosed />;
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
+  if (route.view === 'welcome') {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <WelcomeScreen {...welcomeProps(props)} />
+      </Suspense>
+    );
+  }
   if (route.view === 'import') {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>

@@ -1,6 +1,6 @@
 /**
  * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
- * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/data/2026`, `#/settings`.
+ * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/data/2026`, `#/settings`, `#/welcome`.
  */
 export const VIEWS = [
   'report',
@@ -11,6 +11,7 @@ export const VIEWS = [
   'problems',
   'data',
   'settings',
+  'welcome',
 ] as const;
 export type WorkbenchViewName = (typeof VIEWS)[number];
 

@@ -1,5 +1,5 @@
 import type { Response } from '../../lib/domain/protocol';
-import { dayOf, instantOfClock } from '../../lib/domain/instant';
+import { dayOf } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
@@ -12,15 +12,16 @@ import { allEntries } from '../../lib/ledger/register';
 import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
 import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
+import type { Sender } from '../../lib/platform/messaging';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { renderReport } from '../../lib/report/render-report';
-import { ledger } from './ledger';
+import { isSample, ledgerFor, nowFor } from './ledger';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
-export async function gatherReport(year: number) {
-  const db = ledger();
+export async function gatherReport(year: number, sender: Sender) {
+  const db = await ledgerFor(sender);
   const [profile, stored, collected, packs, choices, register] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
@@ -29,7 +30,7 @@ export async function gatherReport(year: number) {
     loadChoices(db),
     allEntries(db),
   ]);
-  const now = instantOfClock(Date.now());
+  const now = nowFor(sender);
   const draft = stored ?? newDraft(year, profile?.form ?? null, now);
   const period = periodInForce(draft, dayOf(now));
   const units = officeUnits(profile, packs);
@@ -45,7 +46,8 @@ export async function gatherReport(year: number) {
   const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
   const input = { pack: draft.form, year, period, values: draft.values };
   const hasPolicy = policy !== null;
-  return { form, input, figures, register, profile: profile?.values ?? {}, hasPolicy };
+  const sample = isSample(sender);
+  return { form, input, figures, register, profile: profile?.values ?? {}, hasPolicy, sample };
 }
 
 /**
@@ -55,10 +57,15 @@ export async function gatherReport(year: number) {
 export async function generateReport(
   year: number,
   overrides: Record<string, string>,
+  sender: Sender,
 ): Promise<Response<'report/generate'>> {
-  const { form, input, figures, register, profile, hasPolicy } = await gatherReport(year);
+  const { form, input, figures, register, profile, hasPolicy, sample } = await gatherReport(
+    year,
+    sender,
+  );
   if (!hasPolicy) return { written: false, fileName: null, problems: figures.problems };
-  const report = await renderReport(form, input, { overrides, figures, register, profile });
+  const sources = { figures, register, profile, sample };
+  const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
   await saveFile(bytes, fileName, DOCX);

@@ -10,16 +10,17 @@ import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
 import { beginImport, dropImport, finishImport, takePart } from './imports';
 import { dropUnfinishedRestores, keepingHandlers } from './keeping';
-import { ledger } from './ledger';
+import { ledgerFor } from './ledger';
 import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
 import { offerRegisterMenu, registerHandlers } from './register';
+import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
 
 export default defineBackground(() => {
   listen<Protocol>(
-    {
+    guarded({
       'page/hello': async (_, sender) => ({
         mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
         packs: await packsFor(sender),
@@ -41,20 +42,21 @@ export default defineBackground(() => {
       'paging/left': ({ tabId }) => leftSweep(tabId),
       'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
       'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
-      'profile/save': async ({ profile }) => {
-        const { saved, revision } = await saveProfile(ledger(), profile);
+      'profile/save': async ({ profile }, sender) => {
+        const { saved, revision } = await saveProfile(await ledgerFor(sender), profile);
         if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
         return { revision };
       },
-      'choice/save': async ({ choice }) => {
-        await saveChoice(ledger(), choice);
+      'choice/save': async ({ choice }, sender) => {
+        await saveChoice(await ledgerFor(sender), choice);
         return {};
       },
-      'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
-      'report/generate': ({ year, overrides }) => generateReport(year, overrides),
+      'draft/save': async ({ draft }, sender) => saveDraft(await ledgerFor(sender), draft),
+      'report/generate': ({ year, overrides }, sender) => generateReport(year, overrides, sender),
       ...keepingHandlers,
       ...registerHandlers,
-    },
+      ...sampleHandlers,
+    }),
     protocol,
   );
   offerRegisterMenu();

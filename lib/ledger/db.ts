@@ -7,6 +7,7 @@ import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
+import type { Preferences } from '../domain/preferences';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
@@ -27,10 +28,11 @@ export interface Block {
   records: DossierRecord[];
 }
 
-/** Single values by name: the profile, the last backup, the unit bundles sent last. */
+/** Single values by name: the profile, the last backup, the unit bundles sent last, the officer's settings. */
 export type Setting =
   | { name: 'profile'; value: Profile }
   | { name: 'backup'; value: BackupState }
+  | { name: 'preferences'; value: Preferences }
   | { name: 'bundles'; value: BundleMark[] };
 
 /** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */

@@ -5,6 +5,7 @@ export const uiHelpStrings = defineStrings({
   title: { vi: 'Trợ giúp: {view}', en: 'Help: {view}' },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   open: { vi: 'Trợ giúp', en: 'Help' },
+  welcomeOpen: { vi: 'Mở các bước đầu', en: 'Open the first steps' },
   report: {
     vi: 'Đây là báo cáo ISO của năm. Bên trái là các phần, ở giữa là từng mục, bên phải là việc còn phải làm. Số lấy từ cổng tự điền và ghi rõ nguồn; mục nào để trống, báo cáo in chỗ trống có đánh dấu. Mọi thứ gõ vào được lưu ngay.',
     en: 'This is the year’s ISO report. Sections are at the left, fields in the middle, what is left to do at the right. The portal’s numbers fill themselves in and say where they come from; a field left empty is printed as a marked blank. What is typed is saved at once.',
@@ -32,6 +33,10 @@ export const uiHelpStrings = defineStrings({
   data: {
     vi: 'Sao lưu, khôi phục, gửi bộ số liệu lên tỉnh, xóa dữ liệu. Tất cả chỉ nằm trong trình duyệt này.',
     en: 'Backup, restore, the bundle for the province, erasing. Everything lies in this browser alone.',
+  },
+  welcome: {
+    vi: 'Ba bước để có lần đọc đầu tiên: đơn vị, cổng, số đầu tiên. Bước xong tự đánh dấu; mở lại bước nào cũng được. Bên dưới là năm mẫu để xem thử và phần dành cho người nhận bàn giao.',
+    en: 'Three steps to a first reading: the unit, the portal, the first figures. Steps mark themselves as done; any can be opened again. Below are the sample year and what a successor needs.',
   },
   settings: {
     vi: 'Hồ sơ đơn vị, cách tính, tên đơn vị trên cổng, các cổng được đọc, gói mở rộng, ngôn ngữ.',

@@ -30,6 +30,15 @@ export const uiWorkbenchStrings = defineStrings({
     vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
     en: '{errors} errors, {warnings} warnings, {infos} notes',
   },
+  problemsOnlyBlank: {
+    vi: 'Không có lỗi hay mâu thuẫn; chỉ còn mục trống.',
+    en: 'Nothing wrong or contradictory; only empty items are left.',
+  },
+  blanks: { vi: 'Mục còn trống', en: 'Empty items' },
+  blanksHint: {
+    vi: 'Chưa điền, không phải lỗi: báo cáo in chỗ trống có đánh dấu ……',
+    en: 'Not filled in yet, no error: the report prints a marked blank ……',
+  },
   problemsKeys: {
     vi: 'F8: vấn đề tiếp theo · Shift+F8: vấn đề trước',
     en: 'F8: next problem · Shift+F8: previous',

@@ -11,7 +11,7 @@ import {
 } from '../../../components/workbench/WorkbenchView';
 import { presetPeriod, newDraft } from '../../../lib/report/new-draft';
 import { axeFaults } from './axe';
-import { aChoice, aProblem, someFigures } from './made-up';
+import { aChoice, aProblem, someFigures, someWelcome } from './made-up';
 
 afterEach(cleanup);
 const nothing = () => undefined;
@@ -35,6 +35,7 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     conflict: null,
     unit: null,
     reminder: null,
+    welcome: someWelcome(),
     preview: {
       open: false,
       onToggle: nothing,
