@@ -162,7 +162,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
-      reminder={backupReminder(keeping)}
+      reminder={inSample() ? null : backupReminder(keeping)}
       welcome={{
         steps,
         values: profile.values,

@@ -6,9 +6,9 @@ import { SEVERITIES, type Problem, type ProblemOwner } from '../../lib/domain/pr
 
 const OWNERS_SHOWN: readonly ProblemOwner[] = ['report', 'figures', 'reading', 'ledger', 'pack'];
 
-/** True where nothing is wrong but that an item of the report is not filled in yet. */
-export const isBlankItem = ({ code }: Pick<Problem, 'code'>): boolean =>
-  code === 'report/missing-value';
+/** True where nothing is wrong but that an item of the report is not filled in yet, or a rule waits for one. */
+export const isBlankItem = ({ code, args }: Pick<Problem, 'code' | 'args'>): boolean =>
+  code === 'report/missing-value' || args.outcome === 'unprovable';
 
 /** The problems of each owner together, empty items after all others; the order inside an owner stays. */
 export function inGroups(problems: readonly Problem[]): Problem[] {
