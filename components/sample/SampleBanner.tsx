@@ -1,30 +1,27 @@
 /** On every screen of the sample year: that nothing here is real, and the two ways out. */
 import { useState } from 'react';
-import type { Protocol } from '../../lib/domain/protocol';
 import { uiSampleStrings } from '../../lib/domain/strings/ui-sample';
-import { send } from '../../lib/platform/messaging';
-import { ledgerDb } from '../data/ledger';
-import { leaveSample } from '../data/sample';
 import { useText } from '../text/language';
 
+export interface SampleProps {
+  /** Back to the real figures. */
+  onLeave: () => void;
+  /** Removes the sample year and leaves it. */
+  onRemove: () => Promise<void>;
+}
+
 /** A bar that cannot be closed. Removing asks once more, since what was typed in the sample goes too. */
-export function SampleBanner() {
+export function SampleBanner({ onLeave, onRemove }: SampleProps) {
   const t = useText(uiSampleStrings);
   const [asking, setAsking] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const remove = () => {
-    // Closed for good, or the page's own live questions would open an empty one again.
-    ledgerDb().close();
-    send<Protocol, 'sample/remove'>('sample/remove', {}).then(leaveSample, (error: unknown) =>
-      setFailure(String(error)),
-    );
-  };
+  const remove = () => void onRemove().catch((error: unknown) => setFailure(String(error)));
   return (
     <div className="sample-banner" role="region" aria-label={t('title')} data-sample="">
       <strong>{t('banner')}</strong>
       <span>{failure === null ? t('bannerText') : t('removeFailed', { message: failure })}</span>
       <span className="row">
-        <button type="button" className="button small" onClick={leaveSample}>
+        <button type="button" className="button small" onClick={onLeave}>
           {t('leave')}
         </button>
         {asking ? (
@@ -57,13 +54,13 @@ export function SampleBanner() {
 }
 
 /** Stands in for a view that would take real data in or hand the sample on. */
-export function SampleClosed() {
+export function SampleClosed({ onLeave }: Pick<SampleProps, 'onLeave'>) {
   const t = useText(uiSampleStrings);
   return (
     <section className="notice stack" data-sample-closed="">
       <p>{t('closed')}</p>
       <p>
-        <button type="button" className="button" onClick={leaveSample}>
+        <button type="button" className="button" onClick={onLeave}>
           {t('leave')}
         </button>
       </p>

@@ -4,6 +4,7 @@ import { loadProfile } from '../../lib/ledger/office';
 import { sampleExists } from '../../lib/ledger/sample';
 import { send } from '../../lib/platform/messaging';
 import { ledgerDb } from '../data/ledger';
+import { leaveSample } from '../data/sample';
 
 interface SampleYear {
   readings: Request<'reading/record'>['reading'][];
@@ -28,4 +29,12 @@ export async function loadSample(): Promise<void> {
   await send<Protocol, 'register/save'>('register/save', { entries });
   for (const draft of drafts) await send<Protocol, 'draft/save'>('draft/save', { draft });
   await send<Protocol, 'profile/save'>('profile/save', { profile });
+}
+
+/** Removes the sample year and goes back to the real figures. */
+export async function dropSample(): Promise<void> {
+  // Closed for good, or the page's own live questions would open an empty one again.
+  ledgerDb().close();
+  await send<Protocol, 'sample/remove'>('sample/remove', {});
+  leaveSample();
 }

@@ -68,7 +68,12 @@ export function Handover(props: HandoverProps) {
   );
 }
 
-function OpenList({ work, onReport, onRegister, onData }: Omit<HandoverProps, 'work'> & { work: OpenWork }) {
+function OpenList({
+  work,
+  onReport,
+  onRegister,
+  onData,
+}: Omit<HandoverProps, 'work'> & { work: OpenWork }) {
   const t = useText(uiWelcomeStrings);
   const { year, toFill, problems, readAt, entries, backupAt, lastYear } = work;
   const backup = backupAt ? t('openBackup', { at: showInstant(backupAt) }) : t('openNoBackup');

@@ -16,7 +16,5 @@ export function WelcomeScreen({ unit, handover, ...props }: WelcomeScreenProps) 
   const notes = useNotes();
   const provinces = useMemo(() => provinceNames(), []);
   const work = handover.work && { ...handover.work, notes };
-  return (
-    <WelcomeView {...props} unit={{ ...unit, provinces }} handover={{ ...handover, work }} />
-  );
+  return <WelcomeView {...props} unit={{ ...unit, provinces }} handover={{ ...handover, work }} />;
 }

@@ -1,7 +1,9 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { dueDayOf } from '../../lib/register/reminders';
 import { useDueDays, useNow } from '../data/due';
+import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import type { Profile } from '../../lib/domain/office';
@@ -10,7 +12,7 @@ import { useFirstSteps, useWelcomeDoor } from '../data/first-steps';
 import { backupReminder, useKeepingState } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
 import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
-import { changePreferences } from '../data/preferences';
+import { changePreferences, usePreferences } from '../data/preferences';
 import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
@@ -19,7 +21,9 @@ import { useMarkers } from '../data/markers';
 import { useRegisterEntries } from '../data/register';
 import type { UndoableStore } from '../data/undo';
 import { useSites } from '../data/sites';
-import { enterSample, inSample } from '../data/sample';
+import { useReminders } from '../data/reminders';
+import { enterSample, inSample, leaveSample } from '../data/sample';
+import { dropSample } from '../sample/load';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
 import { LedgerError } from '../basic/LedgerError';
@@ -124,9 +128,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
+  const [preferences, onPreferences] = usePreferences();
   const keeping = useKeepingState();
   const steps = useFirstSteps(profile, sites.sites, keeping, year.figures?.figures ?? null);
   const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, setRoute);
+  const due = useReminders(office, register, ownPacks, now);
   const name = profile.values['org.name'];
   const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
   const failure = ledger.kind === 'failed' ? ledger.message : failed.failure;
@@ -175,11 +181,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         hasWork: office.profile !== null,
         entries: register?.filter((entry) => entry.year === year.year).length ?? null,
         lastYear: draftBefore(office, year.year)?.year ?? null,
+        next: due,
         onSkip: () => changePreferences({ welcome: false }),
         ...(!inSample() && { onSample: enterSample }),
       }}
       preview={preview}
-      sample={inSample()}
+      sample={inSample() ? { onLeave: leaveSample, onRemove: dropSample } : null}
       settings={{
         hasProfile: office.profile !== null,
         fields: profileFields(form, profile.values),
@@ -198,6 +205,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         },
         language,
         onLanguage,
+        preferences,
+        onPreferences,
+        dueDay: dueDayOf(profile.values),
+        onSaveFile: (text, name) =>
+          saveFile(new TextEncoder().encode(text), name, 'application/json'),
+        onKeep: () => setRoute({ ...route, view: 'data', field: null }),
+        sample: inSample(),
         sites: sites.sites,
         onAllowSite: sites.allow,
         onRemoveSite: sites.remove,

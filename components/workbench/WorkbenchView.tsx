@@ -21,7 +21,7 @@ import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
 import { showDate } from '../text/format';
 import { useProblemText, useText } from '../text/language';
 import type { TodayViewProps } from '../today/TodayView';
-import { SampleBanner, SampleClosed } from '../sample/SampleBanner';
+import { SampleBanner, SampleClosed, type SampleProps } from '../sample/SampleBanner';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
@@ -83,8 +83,8 @@ export interface WorkbenchViewProps {
   unit: string | null;
   reminder: BackupReminder | null;
   welcome: WelcomeFacts;
-  /** The sample year, marked on every screen. */
-  sample?: boolean;
+  /** In the sample year, which is marked on every screen. */
+  sample?: SampleProps | null;
 }
 
 export interface PreviewProps {
@@ -126,7 +126,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   );
   return (
     <div className={props.sample ? 'workbench in-sample' : 'workbench'}>
-      {props.sample && <SampleBanner />}
+      {props.sample && <SampleBanner {...props.sample} />}
       <a className="skip" href="#content" onClick={skipToContent}>
         {t('skip')}
       </a>
@@ -234,7 +234,8 @@ const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data'];
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
   const preview = useText(uiPreviewStrings);
-  if (props.sample && CLOSED_IN_SAMPLE.includes(route.view)) return <SampleClosed />;
+  if (props.sample && CLOSED_IN_SAMPLE.includes(route.view))
+    return <SampleClosed onLeave={props.sample.onLeave} />;
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
   if (route.view === 'welcome') {
     return (

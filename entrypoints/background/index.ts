@@ -15,52 +15,56 @@ import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
 import { recordPage } from './record-page';
 import { offerRegisterMenu, registerHandlers } from './register';
+import { refreshReminders, reminding } from './reminders';
 import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
 
 export default defineBackground(() => {
   listen<Protocol>(
-    guarded({
-      'page/hello': async (_, sender) => ({
-        mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
-        packs: await packsFor(sender),
+    reminding(
+      guarded({
+        'page/hello': async (_, sender) => ({
+          mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
+          packs: await packsFor(sender),
+        }),
+        'reading/record': ({ reading }, sender) => recordPage(reading, sender),
+        'import/begin': beginImport,
+        'import/part': takePart,
+        'import/finish': finishImport,
+        'import/drop': dropImport,
+        'page/read-once': ({ tabId }) => readOnce(tabId),
+        'teach/start': ({ tabId }) => startTeaching(tabId),
+        'pack/save': ({ pack }, sender) => keepPack(pack, sender),
+        'pack/remove': async ({ id }, sender) => {
+          await forgetPack(id, sender);
+          return {};
+        },
+        'pack/export': ({ id }) => exportPack(id),
+        'paging/load': (_, sender) => sweepOf(sender),
+        'paging/left': ({ tabId }) => leftSweep(tabId),
+        'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
+        'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
+        'profile/save': async ({ profile }, sender) => {
+          const { saved, revision } = await saveProfile(await ledgerFor(sender), profile);
+          if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
+          return { revision };
+        },
+        'choice/save': async ({ choice }, sender) => {
+          await saveChoice(await ledgerFor(sender), choice);
+          return {};
+        },
+        'draft/save': async ({ draft }, sender) => saveDraft(await ledgerFor(sender), draft),
+        'report/generate': ({ year, overrides }, sender) => generateReport(year, overrides, sender),
+        ...keepingHandlers,
+        ...registerHandlers,
+        ...sampleHandlers,
       }),
-      'reading/record': ({ reading }, sender) => recordPage(reading, sender),
-      'import/begin': beginImport,
-      'import/part': takePart,
-      'import/finish': finishImport,
-      'import/drop': dropImport,
-      'page/read-once': ({ tabId }) => readOnce(tabId),
-      'teach/start': ({ tabId }) => startTeaching(tabId),
-      'pack/save': ({ pack }, sender) => keepPack(pack, sender),
-      'pack/remove': async ({ id }, sender) => {
-        await forgetPack(id, sender);
-        return {};
-      },
-      'pack/export': ({ id }) => exportPack(id),
-      'paging/load': (_, sender) => sweepOf(sender),
-      'paging/left': ({ tabId }) => leftSweep(tabId),
-      'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
-      'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
-      'profile/save': async ({ profile }, sender) => {
-        const { saved, revision } = await saveProfile(await ledgerFor(sender), profile);
-        if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
-        return { revision };
-      },
-      'choice/save': async ({ choice }, sender) => {
-        await saveChoice(await ledgerFor(sender), choice);
-        return {};
-      },
-      'draft/save': async ({ draft }, sender) => saveDraft(await ledgerFor(sender), draft),
-      'report/generate': ({ year, overrides }, sender) => generateReport(year, overrides, sender),
-      ...keepingHandlers,
-      ...registerHandlers,
-      ...sampleHandlers,
-    }),
+    ),
     protocol,
   );
   offerRegisterMenu();
   onStarted(() => void followGrants());
   onStarted(() => void dropUnfinishedRestores());
+  onStarted(() => void refreshReminders());
   onGrantsChanged(() => void followGrants());
 });

@@ -27,7 +27,10 @@ export const PREFERENCE_KEYS = Object.keys(preferencesSchema.shape) as Preferenc
 export const DEFAULT_PREFERENCES: Preferences = preferencesSchema.parse({});
 
 export interface ReadPreferences {
+  /** All of them, the default where nothing was taken. */
   preferences: Preferences;
+  /** What was taken. */
+  taken: Partial<Preferences>;
   /** Keys that are not known or hold something else; for them the default stands. */
   refused: readonly string[];
 }
@@ -35,17 +38,18 @@ export interface ReadPreferences {
 /** Takes what can be taken, each setting by itself: one bad value does not cost the others. */
 export function readPreferences(raw: unknown): ReadPreferences {
   const given = typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {};
-  const taken: Record<string, unknown> = {};
+  const taken: Partial<Record<PreferenceKey, unknown>> = {};
   const refused: string[] = [];
   for (const [key, value] of Object.entries(given)) {
     const schema = PREFERENCE_KEYS.includes(key as PreferenceKey)
       ? preferencesSchema.shape[key as PreferenceKey]
       : null;
     const parsed = schema?.safeParse(value);
-    if (parsed?.success && value !== undefined) taken[key] = parsed.data;
+    if (parsed?.success && value !== undefined) taken[key as PreferenceKey] = parsed.data;
     else refused.push(key);
   }
-  return { preferences: preferencesSchema.parse(taken), refused };
+  const preferences = preferencesSchema.parse(taken);
+  return { preferences, taken: taken as Partial<Preferences>, refused };
 }
 
 export const SETTINGS_FORMAT = 'motcua-iso/settings';

@@ -3,6 +3,7 @@ import { policySchema } from '../domain/policy';
 import { procedureLimitSchema } from '../domain/procedure-limit';
 import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
+import { deadlineSchema } from './deadline-schema';
 import { packHeaderSchema } from './header-schema';
 import { organisationsSchema } from './organisation-schema';
 import { portalSchema } from './portal-schema';
@@ -14,6 +15,7 @@ export const ownPackSchema = packHeaderSchema.extend({
     calendars: z.array(calendarSchema).min(1).optional(),
     procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
     organisations: organisationsSchema.optional(),
+    deadlines: z.array(deadlineSchema).min(1).optional(),
   }),
 });
 

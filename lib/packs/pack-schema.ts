@@ -3,6 +3,7 @@ import { policySchema } from '../domain/policy';
 import { procedureLimitSchema } from '../domain/procedure-limit';
 import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
+import { deadlineSchema } from './deadline-schema';
 import { packHeaderSchema } from './header-schema';
 import { organisationsSchema } from './organisation-schema';
 import { portalSchema } from './portal-schema';
@@ -17,10 +18,11 @@ export const packFileSchema = packHeaderSchema.strict().extend({
       calendars: z.array(calendarSchema).min(1).optional(),
       procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
       organisations: organisationsSchema.optional(),
+      deadlines: z.array(deadlineSchema).min(1).optional(),
     })
     .refine((points) => Object.keys(points).length > 0, {
       message:
-        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits, organisations',
+        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits, organisations, deadlines',
     }),
 });
 

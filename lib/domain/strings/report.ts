@@ -78,7 +78,10 @@ export const reportStrings = defineStrings({
 
 /** Words composed into messages. */
 export const reportWords = defineStrings({
-  sampleLine: { vi: 'DỮ LIỆU MẪU – KHÔNG PHẢI BÁO CÁO THẬT', en: 'SAMPLE DATA – NOT A REAL REPORT' },
+  sampleLine: {
+    vi: 'DỮ LIỆU MẪU – KHÔNG PHẢI BÁO CÁO THẬT',
+    en: 'SAMPLE DATA – NOT A REAL REPORT',
+  },
   unprovable: {
     vi: 'Chưa kiểm tra được điều này: {title}. Còn thiếu: {missing}.',
     en: 'Cannot be proven: {title}. Missing: {missing}.',

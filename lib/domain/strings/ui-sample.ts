@@ -20,7 +20,10 @@ export const uiSampleStrings = defineStrings({
     en: 'There is no sample year on this machine (or it was removed). It is a year of made-up data; opening it touches no real figure.',
   },
   open: { vi: 'Mở năm mẫu', en: 'Open the sample year' },
-  failed: { vi: 'Không mở được năm mẫu: {message}', en: 'The sample year cannot be opened: {message}' },
+  failed: {
+    vi: 'Không mở được năm mẫu: {message}',
+    en: 'The sample year cannot be opened: {message}',
+  },
   closed: {
     vi: 'Phần này đóng trong năm mẫu: ở đây không nhận dữ liệu thật vào, và không đưa dữ liệu mẫu ra để có thể lẫn với số liệu thật.',
     en: 'This part is closed in the sample year: no real data comes in here, and no sample data leaves in a form that could be taken for real.',

@@ -48,7 +48,10 @@ export const uiWelcomeStrings = defineStrings({
   },
   take: { vi: 'Dùng gợi ý này', en: 'Use it' },
   unitMissing: { vi: 'Còn thiếu: {fields}', en: 'Still missing: {fields}' },
-  unitWhole: { vi: 'Đã đủ thông tin cho phần đầu báo cáo.', en: 'Enough for the head of the report.' },
+  unitWhole: {
+    vi: 'Đã đủ thông tin cho phần đầu báo cáo.',
+    en: 'Enough for the head of the report.',
+  },
 
   portal: { vi: 'Cho phép đọc cổng một cửa', en: 'Let the portal be read' },
   portalWhy: {
@@ -58,7 +61,10 @@ export const uiWelcomeStrings = defineStrings({
   allowed: { vi: 'Được phép đọc: {hosts}', en: 'May be read: {hosts}' },
   allow: { vi: 'Cho phép đọc {host}', en: 'Allow {host}' },
   allowPlain: { vi: 'Cho phép', en: 'Allow' },
-  otherWays: { vi: 'Cách khác, không cần cho phép lâu dài', en: 'Other ways, without a lasting permission' },
+  otherWays: {
+    vi: 'Cách khác, không cần cho phép lâu dài',
+    en: 'Other ways, without a lasting permission',
+  },
   once: {
     vi: 'Mở trang của cổng, bấm biểu tượng “Một cửa ISO” trên thanh công cụ rồi bấm “Đọc trang này một lần”.',
     en: 'Open a page of the portal, press the “Một cửa ISO” icon in the toolbar, then “Read this page once”.',

@@ -9,6 +9,7 @@ import {
   WorkbenchView,
   type WorkbenchViewProps,
 } from '../../../components/workbench/WorkbenchView';
+import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences';
 import { presetPeriod, newDraft } from '../../../lib/report/new-draft';
 import { axeFaults } from './axe';
 import { aChoice, aProblem, someFigures, someWelcome } from './made-up';
@@ -48,6 +49,11 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
       unitNames: { names: [], seen: [], onChange: async () => undefined },
       language: 'vi',
       onLanguage: nothing,
+      preferences: DEFAULT_PREFERENCES,
+      onPreferences: nothing,
+      dueDay: null,
+      onSaveFile: async () => undefined,
+      onKeep: nothing,
       sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
       onAllowSite: nothing,
       onRemoveSite: nothing,
