@@ -55,7 +55,7 @@ export class SlicesAborted extends Error {}
  * when the signal fires, or with what the job throws.
  */
 export function runInSlices<T>(job: Sliced<T>, options: SliceOptions = {}): Promise<T> {
-  const { budgetMs = 3, signal, schedule = whenIdle, now = () => performance.now() } = options;
+  const { budgetMs = 2, signal, schedule = whenIdle, now = () => performance.now() } = options;
   return new Promise((resolve, reject) => {
     const slice = () => {
       try {

@@ -53,6 +53,9 @@ async function measure(name: ShapeName, rows: number, world: Fresh): Promise<voi
   const parts = await (
     await world()
   ).ask<Record<'dom' | 'meaning' | 'seal', number>>('bench.parts()');
+  const own: number[] = [];
+  for (let at = 0; at < REPEATS; at += 1)
+    own.push(await stage.threadTime(pageOf(name, rows), 'bench.sliced()'));
   const walkTask = await (await world()).ask<number>('bench.walkSliced()');
   const ratios = [first / walk, again / walkAgain].map((ratio) => `${ratio.toFixed(1)}x`);
   line([
@@ -67,6 +70,8 @@ async function measure(name: ShapeName, rows: number, world: Fresh): Promise<voi
     parts.dom,
     parts.meaning,
     parts.seal,
+    median(own),
+    Math.max(...own),
     sliced.task,
     sliced.step,
     String(sliced.slices),
@@ -77,7 +82,8 @@ async function measure(name: ShapeName, rows: number, world: Fresh): Promise<voi
 
 const stage = await Stage.open();
 console.log(
-  'cold: fresh isolated world, median of 3; warm: the same world, median of 5; dom, meaning, seal: one cold run in parts',
+  'cold: fresh isolated world, median of 3; warm: the same world, median of 5; dom, meaning, seal: one cold run in parts;\n' +
+    'own: thread time of the longest task, median and most of 5; task, step: the same by the clock, once',
 );
 line([
   'page'.padEnd(16),
@@ -91,6 +97,8 @@ line([
   'dom',
   'meaning',
   'seal',
+  'own',
+  'own max',
   'task',
   'step',
   'slices',

@@ -4,16 +4,17 @@ import type { RawCell } from '../raw';
 import { isShownFile, namesFile } from './files';
 import { isBare, linesOf } from './lines';
 import type { Look } from './look';
+import type { SeenElement } from './seen';
 import type { Kind } from './style-paths';
 import { tidy } from './text';
 
 /** Reads a visible cell. `kind`: what it looks like, where many look the same. */
-export function readCell(look: Look, element: Element, kind: Kind | null): RawCell {
+export function readCell(look: Look, element: SeenElement, kind: Kind | null): RawCell {
   return isBare(element) ? bareCell(element.textContent ?? '') : filledCell(look, element, kind);
 }
 
 /** The same for a `td` or `th`, which is never more than what stands inside it. */
-export const readTableCell = (look: Look, element: Element, kind: Kind | null): RawCell =>
+export const readTableCell = (look: Look, element: SeenElement, kind: Kind | null): RawCell =>
   element.firstElementChild === null
     ? bareCell(element.textContent ?? '')
     : filledCell(look, element, kind);
@@ -25,9 +26,9 @@ const bareCell: (whole: string) => RawCell = remembered((whole) => {
   return { text, lines, files: namesFile(whole) ? 1 : 0, spanned: false };
 });
 
-function filledCell(look: Look, element: Element, kind: Kind | null): RawCell {
+function filledCell(look: Look, element: SeenElement, kind: Kind | null): RawCell {
   let files = 0;
-  const met = (inner: Element, own: Kind | null, text: string | null): boolean => {
+  const met = (inner: SeenElement, own: Kind | null, text: string | null): boolean => {
     const isFile = isShownFile(look, inner, own, text);
     if (isFile) files += 1;
     return isFile;

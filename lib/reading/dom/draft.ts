@@ -1,5 +1,6 @@
 /** A grid as its elements tell it, before spans are filled and headers are told from data. */
 import type { RawCell } from '../raw';
+import type { SeenElement } from './seen';
 
 export interface DraftCell {
   element: Element;
@@ -35,13 +36,13 @@ const MOST_COLUMNS = 200;
 const MOST_ROWS = 100_000;
 
 /** A span attribute as browsers read it: 1 where it is missing or nonsense. */
-export function spanOf(element: Element, name: string): number {
+export function spanOf(element: SeenElement, name: string): number {
   const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
   return Number.isInteger(value) && value >= 1 ? Math.min(value, MOST_COLUMNS) : 1;
 }
 
 /** `rowspan`, where 0 means "to the end of the section". */
-export function rowSpanOf(element: Element, name: string): number {
+export function rowSpanOf(element: SeenElement, name: string): number {
   const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
   if (value === 0) return MOST_ROWS;
   return Number.isInteger(value) && value > 1 ? Math.min(value, MOST_ROWS) : 1;

@@ -1,5 +1,6 @@
 /** Visible links and icons in a cell that stand for an attached file. */
 import type { Look } from './look';
+import { realOf, type SeenElement } from './seen';
 import { kindsInside, type Kind } from './style-paths';
 
 const FILE_NAME =
@@ -13,13 +14,13 @@ const NAMED = ['title', 'aria-label', 'alt', 'data-original-title', 'mattooltip'
 export const namesFile = (text: string): boolean => text.includes('.') && FILE_NAME.test(text);
 
 /** How many attached files a cell shows; a link and the icon inside it are one. */
-export function filesIn(look: Look, cell: Element, kind: Kind | null = null): number {
+export function filesIn(look: Look, cell: SeenElement, kind: Kind | null = null): number {
   if (!cell.firstElementChild) return namesFile(cell.textContent ?? '') ? 1 : 0;
   return filesUnder(look, cell, kind);
 }
 
 /** Files among what stands inside the element; nothing inside a file is one more. */
-function filesUnder(look: Look, parent: Element, kind: Kind | null): number {
+function filesUnder(look: Look, parent: SeenElement, kind: Kind | null): number {
   let files = 0;
   for (const [element, own] of kindsInside(parent, kind)) {
     if (isShownFile(look, element, own)) files += 1;
@@ -31,17 +32,22 @@ function filesUnder(look: Look, parent: Element, kind: Kind | null): number {
 /** A visible link or icon that stands for a file; `text`: all it holds, where that is known. */
 export function isShownFile(
   look: Look,
-  element: Element,
+  element: SeenElement,
   kind: Kind | null,
   text: string | null = null,
 ): boolean {
   const tag = element.tagName;
   if (!MAYBE.has(tag) || !isFile(element, tag, kind, text)) return false;
-  if (tag === 'LI' && element.querySelector('a, button')) return false;
-  return look.shown(element);
+  if (tag === 'LI' && holdsLink(element)) return false;
+  return look.shown(realOf(element));
 }
 
-function isFile(element: Element, tag: string, kind: Kind | null, text: string | null): boolean {
+function isFile(
+  element: SeenElement,
+  tag: string,
+  kind: Kind | null,
+  text: string | null,
+): boolean {
   if (tag === 'A') {
     if (element.hasAttribute('download')) return true;
     const href = element.getAttribute('href') ?? '';
@@ -53,8 +59,14 @@ function isFile(element: Element, tag: string, kind: Kind | null, text: string |
   return !element.firstElementChild && namesFile(element.textContent ?? '');
 }
 
+function holdsLink(parent: SeenElement): boolean {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling)
+    if (child.tagName === 'A' || child.tagName === 'BUTTON' || holdsLink(child)) return true;
+  return false;
+}
+
 /** It has one of the attributes that name things; all elements of a kind have the same ones. */
-function isNamed(element: Element, kind: Kind | null): boolean {
+function isNamed(element: SeenElement, kind: Kind | null): boolean {
   if (kind === null) return element.hasAttributes();
   return (kind.named ??= NAMED.some((name) => element.hasAttribute(name)));
 }

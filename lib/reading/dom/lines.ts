@@ -2,6 +2,7 @@
 import { valueInCell } from './control-value';
 import { classOf, type Look } from './look';
 import { isAction, isIcon, noiseOf } from './noise';
+import { realOf, type SeenElement, type SeenNode } from './seen';
 import { kindsInside, placeOf, type Kind, type Traits } from './style-paths';
 import { tidy } from './text';
 import { isFrame, nodesOf } from './tree';
@@ -28,11 +29,11 @@ export interface LineOptions {
    * Asked of every element inside, once, those without text too; true: nothing inside it need be asked.
    * `text`: what it holds, where that is known to be one text.
    */
-  met?: (element: Element, kind: Kind | null, text: string | null) => boolean;
+  met?: (element: SeenElement, kind: Kind | null, text: string | null) => boolean;
 }
 
 /** Lines of an element that is itself known to be visible; each tidied, none empty. */
-export function linesOf(look: Look, element: Element, options: LineOptions = {}): string[] {
+export function linesOf(look: Look, element: SeenElement, options: LineOptions = {}): string[] {
   if (isBare(element)) {
     const only = tidy(element.textContent ?? '');
     return only === '' ? [] : [only];
@@ -47,17 +48,17 @@ function withoutMet({ header, apart, without, kind }: LineOptions): LineOptions 
 }
 
 /** All lines in one, joined by a space. */
-export const textOf = (look: Look, element: Element, options: LineOptions = {}): string =>
+export const textOf = (look: Look, element: SeenElement, options: LineOptions = {}): string =>
   linesOf(look, element, options).join(' ');
 
 /** Nothing but text inside: no element, no shadow tree, no value of its own. */
-export function isBare(element: Element): boolean {
+export function isBare(element: SeenElement): boolean {
   if (element.firstElementChild || element.shadowRoot) return false;
   const tag = element.tagName;
   return !VALUES.has(tag) && tag !== 'SLOT' && tag !== 'IFRAME' && tag !== 'FRAME';
 }
 
-function write(look: Look, element: Element, options: LineOptions, hidden: boolean): string[] {
+function write(look: Look, element: SeenElement, options: LineOptions, hidden: boolean): string[] {
   const writer = new Writer(look, options, hidden);
   const kind = options.kind ?? null;
   writer.inside(element, traitsOf(look, element, kind), kind, options.met === undefined);
@@ -75,20 +76,20 @@ class Writer {
     private readonly ariaHidden: boolean,
   ) {}
 
-  inside(element: Element, traits: Traits, kind: Kind | null, asked: boolean): void {
+  inside(element: SeenElement, traits: Traits, kind: Kind | null, asked: boolean): void {
     const around = kind === null ? 0 : element.childElementCount;
     let before = kind;
-    const visit = (node: Node): void => {
+    const visit = (node: SeenNode): void => {
       const type = node.nodeType;
       if (type === 3) this.line += node.nodeValue ?? '';
       if (type !== 1) return;
-      before = before && (kind?.of(node as Element, placeOf(around, before, kind)) ?? null);
-      this.element(node as Element, traits.sideBySide, before, asked);
+      before = before && (kind?.of(node as SeenElement, placeOf(around, before, kind)) ?? null);
+      this.element(node as SeenElement, traits.sideBySide, before, asked);
     };
     if (traits.woven && isWoven(element)) {
       if (!asked) this.askInside(element, kind);
       asked = true;
-      for (const node of nodesOf(element)) visit(node);
+      for (const node of nodesOf(realOf(element))) visit(node);
     } else for (let node = element.firstChild; node; node = node.nextSibling) visit(node);
   }
 
@@ -97,7 +98,7 @@ class Writer {
     return this.lines;
   }
 
-  private element(element: Element, row: boolean, kind: Kind | null, asked: boolean): void {
+  private element(element: SeenElement, row: boolean, kind: Kind | null, asked: boolean): void {
     const tag = element.tagName;
     if (tag === 'BR' || tag === 'HR') return this.breakLine();
     if (VALUES.has(tag)) return this.value(element);
@@ -121,31 +122,36 @@ class Writer {
   }
 
   /** A text that is not taken may still hold what is looked for. */
-  private askInside(parent: Element, kind: Kind | null): void {
+  private askInside(parent: SeenElement, kind: Kind | null): void {
     if (this.options.met === undefined) return;
     for (const [element, own] of kindsInside(parent, kind))
       if (!this.options.met(element, own, null) && element.firstElementChild)
         this.askInside(element, own);
   }
 
-  private taken(element: Element, kind: Kind | null, traits: Traits, text: string | null): boolean {
+  private taken(
+    element: SeenElement,
+    kind: Kind | null,
+    traits: Traits,
+    text: string | null,
+  ): boolean {
     if (traits.noise === true || !this.look.inkShown(element, kind)) return false;
     if (traits.noise === 'icon' && (text === '' || isIcon(element))) return false;
-    if (this.options.without?.(element)) return false;
+    if (this.options.without?.(realOf(element))) return false;
     if (!this.ariaHidden && traits.ariaHidden) return false;
     if (!traits.pressed) return true;
     return !isAction(element, this.options.header ?? false, text);
   }
 
-  private value(element: Element): void {
+  private value(element: SeenElement): void {
     if (this.options.header || !this.look.inkShown(element)) return;
-    this.line += ` ${valueInCell(element)} `;
+    this.line += ` ${valueInCell(realOf(element))} `;
   }
 
   /** Two badges side by side have a gap between them that is not in the text. */
-  private gap(element: Element): void {
+  private gap(element: SeenElement): void {
     const before = this.line.slice(-1);
-    if (before === '' || before === ' ' || element.previousSibling?.nodeType !== 1) return;
+    if (before === '' || before === ' ' || !isBesideElement(element)) return;
     const after = firstLetter(element);
     if (/\p{L}|[:)]/u.test(before) && /\p{Lu}|\d/u.test(after)) this.line += ' ';
     else if (/\d/.test(before) && /\p{L}/u.test(after)) this.line += ' ';
@@ -158,8 +164,15 @@ class Writer {
   }
 }
 
+/** Frameworks leave empty texts between elements, which part nothing. */
+function isBesideElement(element: SeenElement): boolean {
+  let before = element.previousSibling;
+  while (before?.nodeType === 3 && before.nodeValue === '') before = before.previousSibling;
+  return before?.nodeType === 1;
+}
+
 /** The text of an element that holds nothing else; null for any other. */
-const textOfLeaf = (element: Element, { woven }: Traits): string | null =>
+const textOfLeaf = (element: SeenElement, { woven }: Traits): string | null =>
   element.firstElementChild === null && !(woven && isWoven(element))
     ? (element.textContent ?? '')
     : null;
@@ -171,15 +184,16 @@ const HOSTS = new Set(
   ),
 );
 
-const mayBeWoven = ({ tagName }: Element): boolean => HOSTS.has(tagName) || tagName.includes('-');
+const mayBeWoven = ({ tagName }: SeenElement): boolean =>
+  HOSTS.has(tagName) || tagName.includes('-');
 
 /** Its children are not simply what is seen inside it. */
-function isWoven(element: Element): boolean {
+function isWoven(element: SeenElement): boolean {
   return element.shadowRoot !== null || element.tagName === 'SLOT' || isFrame(element);
 }
 
 /** Asked once for all elements of one kind. */
-function traitsOf(look: Look, element: Element, kind: Kind | null): Traits {
+function traitsOf(look: Look, element: SeenElement, kind: Kind | null): Traits {
   if (kind?.traits !== undefined) return kind.traits;
   const traits: Traits = {
     noise: noiseOf(element),
@@ -193,16 +207,16 @@ function traitsOf(look: Look, element: Element, kind: Kind | null): Traits {
   return traits;
 }
 
-const mayBePressed = (element: Element): boolean =>
+const mayBePressed = (element: SeenElement): boolean =>
   element.tagName === 'BUTTON' ||
   element.tagName === 'A' ||
   element.getAttribute('role') === 'button';
 
-function firstLetter(element: Element): string {
+function firstLetter(element: SeenElement): string {
   return (element.textContent ?? '').trimStart().charAt(0);
 }
 
-function breaksLines(look: Look, element: Element): boolean {
+function breaksLines(look: Look, element: SeenElement): boolean {
   const tag = element.tagName;
   if (INLINE.has(tag) && classOf(element) === '' && !element.hasAttribute('style')) return false;
   if (CELL.has(tag)) return false;
@@ -211,7 +225,7 @@ function breaksLines(look: Look, element: Element): boolean {
 }
 
 /** Children of a flex row stand on one line, whatever their own display says. */
-function sideBySide(look: Look, element: Element): boolean {
+function sideBySide(look: Look, element: SeenElement): boolean {
   if (CELL.has(element.tagName) || INLINE.has(element.tagName)) return false;
   const display = look.display(element);
   if (display !== 'flex' && display !== 'inline-flex') return false;

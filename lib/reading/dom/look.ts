@@ -2,6 +2,7 @@
  * One look at one document: what is visible, remembered for the length of the look.
  * Visibility is asked once a container; a hidden container is never entered.
  */
+import { realOf, type SeenElement } from './seen';
 import type { Kind } from './style-paths';
 import { parentOf } from './tree';
 
@@ -72,9 +73,9 @@ export class Look {
    * The element itself is not hidden, its container known to be visible: the quick question for
    * cells and what stands inside them. Asked once for all elements of one kind.
    */
-  inkShown(element: Element, kind?: Kind | null): boolean {
-    if (!kind) return this.asksInk(element);
-    return (kind.inkShown ??= this.asksInk(element));
+  inkShown(element: SeenElement, kind?: Kind | null): boolean {
+    if (!kind) return this.asksInk(realOf(element));
+    return (kind.inkShown ??= this.asksInk(realOf(element)));
   }
 
   private asksInk(element: Element): boolean {
@@ -106,25 +107,25 @@ export class Look {
   }
 
   /** The computed `display`, asked once for all elements of the same tag, class and inline style. */
-  display(element: Element): string {
+  display(element: SeenElement): string {
     const key = `${element.tagName}|${classOf(element)}|${element.getAttribute('style') ?? ''}|${element.parentElement ? classOf(element.parentElement) : ''}`;
     let display = this.displays.get(key);
     if (display === undefined) {
-      display = styleOf(element)?.display ?? '';
+      display = styleOf(realOf(element))?.display ?? '';
       this.displays.set(key, display);
     }
     return display;
   }
 
   /** The children of this flex box stand below each other. */
-  flexColumn(element: Element): boolean {
-    const style = styleOf(element);
+  flexColumn(element: SeenElement): boolean {
+    const style = styleOf(realOf(element));
     return style !== null && `${style.flexDirection} ${style.flexFlow}`.includes('column');
   }
 }
 
 /** `class` as a string, also on SVG elements. */
-export function classOf(element: Element): string {
+export function classOf(element: SeenElement): string {
   return element.getAttribute('class') ?? '';
 }
 

@@ -2,6 +2,7 @@
 import { remembered } from '../../domain/memo';
 import { classOf } from './look';
 import { isNumber, hasCode } from './shapes';
+import type { SeenElement } from './seen';
 import { plain, tidy } from './text';
 
 const ICON_TAGS = new Set(['MAT-ICON', 'V-ICON', 'ION-ICON', 'NG-ICON', 'FA-ICON', 'SVG-ICON']);
@@ -36,7 +37,7 @@ const TOOLTIP_CLASS =
   /(^|\s)(tooltip|tooltiptext|v-tooltip__content|dropdown-menu|ant-dropdown|popover)(\s|$)/;
 
 /** An icon of an icon font, whose text is the icon's name ("arrow_downward") and nothing to read. */
-export function isIcon(element: Element): boolean {
+export function isIcon(element: SeenElement): boolean {
   if (ICON_TAGS.has(element.tagName)) return true;
   const named = ICON_CLASS.test(classOf(element));
   if (!named && element.tagName !== 'I') return false;
@@ -46,7 +47,7 @@ export function isIcon(element: Element): boolean {
 }
 
 /** True for an element whose text is never part of a text; `icon` where that hangs on the text itself. */
-export function noiseOf(element: Element): boolean | 'icon' {
+export function noiseOf(element: SeenElement): boolean | 'icon' {
   const tag = element.tagName;
   if (NOISE_TAGS.has(tag) || ICON_TAGS.has(tag)) return true;
   const role = element.getAttribute('role');
@@ -57,7 +58,7 @@ export function noiseOf(element: Element): boolean | 'icon' {
 }
 
 /** An element whose text is never part of a cell's text. */
-export function isNoise(element: Element): boolean {
+export function isNoise(element: SeenElement): boolean {
   const noise = noiseOf(element);
   return noise === 'icon' ? isIcon(element) : noise;
 }
@@ -66,7 +67,7 @@ export function isNoise(element: Element): boolean {
  * A control that acts instead of saying something. A code or a number to be pressed is text, and so
  * is a header's sort button; a real button with words ("Xem chi tiết") is not. `text`: all it holds, where known.
  */
-export function isAction(element: Element, header: boolean, text?: string | null): boolean {
+export function isAction(element: SeenElement, header: boolean, text?: string | null): boolean {
   const tag = element.tagName;
   const isButton = tag === 'BUTTON';
   if (!isButton && tag !== 'A' && element.getAttribute('role') !== 'button') return false;

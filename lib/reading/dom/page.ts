@@ -42,16 +42,23 @@ export function* rawPage(document: Document, observed: Observed): Generator<unde
   const look = new Look(document);
   const root = document.body ?? document.documentElement;
   const found = yield* scan(look, root);
+  yield;
   const drawn = drawnSelects(look, root, found.controls);
+  yield;
   const controls = yield* controlsIn(look, found.controls, observed, drawn);
   yield;
-  const placed = [...(yield* tables(look, found)), ...(yield* blocksOf(look, found))];
+  const inTables = yield* tables(look, found);
+  yield;
+  const placed = [...inTables, ...(yield* blocksOf(look, found))];
   placed.sort((a, b) => placeOf(found, a) - placeOf(found, b));
   yield* compiled(PAGER_TEXTS);
-  const grids = yield* withSurroundings(look, placed, controls, pageTitle(look, found.headings));
+  const title = pageTitle(look, found.headings);
+  yield;
+  const grids = yield* withSurroundings(look, placed, controls, title);
   const headings = pageHeadings(look, found.headings);
   yield;
   const obstacles = obstaclesIn(look, found.closed);
+  yield;
   yield* compiled(LEGACY_WORDS);
   if (looksLegacy([...headings, ...sampleOf(grids)]))
     obstacles.push({ kind: 'legacy-font', label: null });

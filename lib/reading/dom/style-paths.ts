@@ -3,6 +3,7 @@
  * cells and badges. An element's kind is its row's kind, its column, and the names and attributes of itself,
  * of what stands around it inside the row and of what stands before it there; one of each kind is asked.
  */
+import type { SeenElement } from './seen';
 
 /** Attributes that say which row it is or what it is called, never how it looks. */
 const SAYS_NOTHING = new Set(
@@ -57,7 +58,7 @@ export class Kind {
    * The kind of an element inside this one; `place` tells apart what stands in different places. Null where
    * there are too many kinds, or where the element's looks hang on what no attribute shows.
    */
-  of(element: Element, place: string | number): Kind | null {
+  of(element: SeenElement, place: string | number): Kind | null {
     if (STATEFUL.has(element.tagName)) return null;
     const key = `${place}${element.tagName}${attributesOf(element)}`;
     const known = this.inner.get(key);
@@ -70,7 +71,7 @@ export class Kind {
   }
 
   /** The same for an element without attributes in a numbered place, without putting its name together. */
-  plain(element: Element, tag: string, place: number): Kind | null {
+  plain(element: SeenElement, tag: string, place: number): Kind | null {
     let known = this.bare.get(tag);
     if (known === undefined) this.bare.set(tag, (known = []));
     const kind = known[place];
@@ -83,8 +84,8 @@ export const placeOf = (around: number, before: Kind | null, inside: Kind | null
   before === inside ? `${around} ` : `${around} ${before?.id ?? 0} `;
 
 /** The child elements with their kinds. */
-export function kindsInside(parent: Element, kind: Kind | null): [Element, Kind | null][] {
-  const children: [Element, Kind | null][] = [];
+export function kindsInside(parent: SeenElement, kind: Kind | null): [SeenElement, Kind | null][] {
+  const children: [SeenElement, Kind | null][] = [];
   const around = kind === null ? 0 : parent.childElementCount;
   let before = kind;
   for (let element = parent.firstElementChild; element; element = element.nextElementSibling) {
@@ -96,7 +97,7 @@ export function kindsInside(parent: Element, kind: Kind | null): [Element, Kind 
 }
 
 /** Class, style and every other attribute that a style sheet could go by. */
-function attributesOf(element: Element): string {
+function attributesOf(element: SeenElement): string {
   if (!element.hasAttributes()) return '';
   const names = element.getAttributeNames();
   const first = names[0]!;
@@ -106,7 +107,7 @@ function attributesOf(element: Element): string {
   return text;
 }
 
-function oneOf(element: Element, name: string): string {
+function oneOf(element: SeenElement, name: string): string {
   const value = element.getAttribute(name) ?? '';
   const counts = name === 'class' || name === 'style' || !OWN_VALUE.test(value);
   return counts ? `|${name}=${value}` : `|${name}`;

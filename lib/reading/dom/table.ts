@@ -1,9 +1,12 @@
 /** `<table>` → draft: rows and cells by a plain walk over first and next element, hidden ones left out. */
+import type { RawCell } from '../raw';
 import { isPauseDue } from '../slices';
 import { readTableCell } from './cell';
 import { rowSpanOf, spanOf, type Draft, type DraftCell, type DraftRow } from './draft';
 import { textOf } from './lines';
 import { classOf, type Look } from './look';
+import { writtenCells, type WrittenElement } from './markup';
+import type { SeenElement } from './seen';
 import { Kind } from './style-paths';
 import { tidy } from './text';
 
@@ -49,25 +52,88 @@ function pushRow(
   const width = row.childElementCount;
   const kind = kinds.of(row, `${section}/${width} `);
   if (!look.rowShown(row, kind)) return;
+  const written = part === 'body' && width > 2 ? writtenCells(row) : null;
+  const cells =
+    written === null ? cellsOf(look, row, width, kind) : writtenOf(look, row, written, kind);
+  if (cells.length > 0) rows.push({ element: row, part, section, cells });
+}
+
+function cellsOf(look: Look, row: Element, width: number, kind: Kind | null): DraftCell[] {
   const cells: DraftCell[] = [];
   let column = 0;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
-    const tag = cell.tagName;
-    const plain = !cell.hasAttributes();
-    const cellKind = plain ? kind?.plain(cell, tag, column) : kind?.of(cell, column);
+    const own = cellKind(kind, cell, column);
     column += 1;
-    if (tag !== 'TD' && tag !== 'TH') continue;
-    if (!look.inkShown(cell, cellKind)) continue;
-    cells.push({
-      element: cell,
-      colspan: plain ? 1 : spanOf(cell, 'colspan'),
-      rowspan: plain ? 1 : rowSpanOf(cell, 'rowspan'),
-      header: tag === 'TH' && (plain || cell.getAttribute('scope') !== 'row'),
-      // One or two cells may be an opened detail, which is a grid of its own.
-      raw: width > 2 ? readTableCell(look, cell, cellKind ?? null) : undefined,
-    });
+    if (!isCell(cell) || !look.inkShown(cell, own)) continue;
+    // One or two cells may be an opened detail, which is a grid of its own.
+    const raw = width > 2 ? readTableCell(look, cell, own) : undefined;
+    cells.push({ element: cell, ...spansOf(cell), raw });
   }
-  if (cells.length > 0) rows.push({ element: row, part, section, cells });
+  return cells;
+}
+
+/** The same cells, of which the browser is asked for those alone whose kind is new. */
+function writtenOf(
+  look: Look,
+  row: Element,
+  written: WrittenElement[],
+  kind: Kind | null,
+): DraftCell[] {
+  const cells: DraftCell[] = [];
+  written.forEach((cell, column) => {
+    const own = cellKind(kind, cell, column);
+    if (!isCell(cell) || !look.inkShown(cell, own)) return;
+    cells.push(new WrittenCell(row, column, spansOf(cell), readTableCell(look, cell, own)));
+  });
+  return cells;
+}
+
+type Spans = Pick<DraftCell, 'colspan' | 'rowspan' | 'header'>;
+const SINGLE: Record<string, Spans> = {
+  TD: { colspan: 1, rowspan: 1, header: false },
+  TH: { colspan: 1, rowspan: 1, header: true },
+};
+
+const isCell = ({ tagName }: SeenElement): boolean => tagName === 'TD' || tagName === 'TH';
+
+const cellKind = (kind: Kind | null, cell: SeenElement, column: number): Kind | null =>
+  (cell.hasAttributes() ? kind?.of(cell, column) : kind?.plain(cell, cell.tagName, column)) ?? null;
+
+function spansOf(cell: SeenElement): Spans {
+  if (!cell.hasAttributes()) return SINGLE[cell.tagName]!;
+  return {
+    colspan: spanOf(cell, 'colspan'),
+    rowspan: rowSpanOf(cell, 'rowspan'),
+    header: cell.tagName === 'TH' && cell.getAttribute('scope') !== 'row',
+  };
+}
+
+/** A cell read from its row's mark-up: its element is looked up only where somebody asks for it. */
+class WrittenCell implements DraftCell {
+  constructor(
+    private readonly row: Element,
+    private readonly place: number,
+    private readonly spans: Spans,
+    readonly raw: RawCell,
+  ) {}
+
+  get element(): Element {
+    const element = this.row.children[this.place];
+    if (element === undefined) throw new Error('a row changed while it was read');
+    return element;
+  }
+
+  get colspan(): number {
+    return this.spans.colspan;
+  }
+
+  get rowspan(): number {
+    return this.spans.rowspan;
+  }
+
+  get header(): boolean {
+    return this.spans.header;
+  }
 }
 
 /** Measuring, template and placeholder rows, by the names their libraries give them. */

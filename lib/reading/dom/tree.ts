@@ -30,7 +30,7 @@ export function frameDocument(element: Element): Document | null {
 }
 
 /** True for `<iframe>` and `<frame>`. */
-export const isFrame = (element: Element): boolean =>
+export const isFrame = (element: Pick<Element, 'tagName'>): boolean =>
   element.tagName === 'IFRAME' || element.tagName === 'FRAME';
 
 /** First child node in the seen tree (text nodes too); siblings follow by `nextSibling`, slots by `nodesOf`. */

@@ -45,9 +45,11 @@ export function* understandPage(
   { packs = [], day = null }: Known = {},
 ): Generator<undefined, Content> {
   const personal = yield* collectPersonal(seen);
+  yield;
   const page = { ...seen, grids: seen.grids.map(turned) };
   const notes = new Notes(personal);
   const pack = packOf(page, packs, day, notes);
+  yield;
   const teachings = teachingsOf(page, packs, notes, day);
   const parameters = parametersOf(page.url);
   const contexts: GridContext[] = [];
@@ -66,7 +68,9 @@ export function* understandPage(
       day,
     });
     contexts.push(context);
+    yield;
     const columns = yield* readDossierColumns(grid, taught);
+    yield;
     understood.push(yield* understand(grid, page, columns, taught, context.period));
     yield;
   }
@@ -83,6 +87,7 @@ export function* understandPage(
     yield;
   }
   noteObstacles(page, grids, notes);
+  yield;
   return {
     input: /^https?:/.test(input)
       ? (cleanUrl(input, personal) ?? '')

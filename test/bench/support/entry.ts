@@ -3,7 +3,13 @@ import { understandPage } from '../../../lib/reading/meaning/page';
 import { rawPage } from '../../../lib/reading/dom/page';
 import { read } from '../../../lib/reading/read';
 import { sealed } from '../../../lib/reading/seal';
-import { isPauseDue, runInSlices, runToEnd, whenIdle, type Sliced } from '../../../lib/reading/slices';
+import {
+  isPauseDue,
+  runInSlices,
+  runToEnd,
+  whenIdle,
+  type Sliced,
+} from '../../../lib/reading/slices';
 import { createPageLoop } from '../../../lib/reading/watch/loop';
 import { nothingObserved } from '../../../lib/reading/watch/observed';
 import { hasDossierWords } from '../../../lib/reading/watch/words';
