@@ -1,7 +1,9 @@
 /** What the palette of the workbench offers: its views, fields, figures, and what can be done in it. */
+import { THEMES, type Theme } from '../../lib/domain/preferences';
 import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/presets';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
+import { settingValues } from '../../lib/domain/strings/ui-settings';
 import type { Figure } from '../../lib/domain/figures';
 import type { Language } from '../../lib/domain/strings/catalogue';
 import { figureKey } from '../figures/figure-key';
@@ -44,6 +46,8 @@ export interface WorkbenchDoings {
   onGenerate: () => void;
   onNextToFill: (() => void) | null;
   onLanguage: () => void;
+  /** Changes the colours. */
+  onTheme?: (theme: Theme) => void;
   /** What the keys do. */
   keyed: Readonly<Record<KeyedCommand, () => void>>;
 }
@@ -73,8 +77,19 @@ export function workbenchCommands(doings: WorkbenchDoings, say: Say): Action[] {
       group,
       run: doings.onLanguage,
     },
+    ...themeActions(doings, say),
   ];
   return [...other, ...named, ...viewActions(doings, say), ...periodActions(doings, say)];
+}
+
+function themeActions({ onTheme }: WorkbenchDoings, say: Say): Action[] {
+  if (!onTheme) return [];
+  return THEMES.map((theme): Action => ({
+    id: `theme.${theme}`,
+    title: say(uiPaletteStrings, 'theme', { theme: say(settingValues, `theme.${theme}`) }),
+    group: say(uiPaletteStrings, 'groupSetting'),
+    run: () => onTheme(theme),
+  }));
 }
 
 function viewActions({ route, onRoute, year }: WorkbenchDoings, say: Say): Action[] {

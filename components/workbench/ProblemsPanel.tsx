@@ -113,7 +113,11 @@ function Blanks({
   const t = useText(uiWorkbenchStrings);
   const holdsCurrent = entries.some(({ at }) => at === line.current);
   return (
-    <details className="blanks" data-blanks={entries.length} open={open || holdsCurrent || undefined}>
+    <details
+      className="blanks"
+      data-blanks={entries.length}
+      open={open || holdsCurrent || undefined}
+    >
       <summary>
         <h3>
           {t('blanks')} <span className="quiet">({entries.length})</span>

@@ -70,10 +70,44 @@ export function SettingsView(props: SettingsViewProps) {
       <p role="status" className={query === '' ? 'sr-only' : 'quiet small'}>
         {query !== '' && (shown.length === 0 ? t('none') : t('found', { count: shown.length }))}
       </p>
+      <JumpLinks shown={shown} titles={titles} />
       {shown.map((section) => (
         <Section key={section} section={section} query={query} titles={titles} {...props} />
       ))}
     </div>
+  );
+}
+
+/** Headings of the sections, by which they are jumped to. */
+const HEADINGS: Readonly<Partial<Record<SectionName, string>>> = {
+  profile: 'profile-title',
+  policy: 'policy-title',
+  names: 'unit-names-title',
+  sites: 'sites-title',
+  packs: 'packs-title',
+};
+
+function JumpLinks({ shown, titles }: { shown: readonly SectionName[]; titles: Titles }) {
+  const t = useText(uiSettingsStrings);
+  const go = (section: SectionName) => {
+    const heading = document.getElementById(HEADINGS[section] ?? `settings-${section}`);
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+  };
+  return (
+    <nav aria-label={t('sections')}>
+      <ul className="plain row settings-jumps">
+        {shown.map((section) => (
+          <li key={section}>
+            <button type="button" className="link small" onClick={() => go(section)}>
+              {titles[section]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { changeBackTo } from '../../lib/report/draft-difference';
 import { dueDayOf } from '../../lib/register/reminders';
 import { useDueDays, useNow } from '../data/due';
 import { saveFile } from '../../lib/platform/downloads';
@@ -109,6 +110,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const { store } = year;
   const edits = useMemo(() => editing(store), [store]);
+  const labels = useMemo(
+    () => new Map(form.fields.map(({ key, label }) => [key, label.vi])),
+    [form],
+  );
   const sites = useSites(profile);
   const ownPacks = useOwnPacks();
   const inSettings = route.view === 'settings';
@@ -186,6 +191,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         ...(!inSample() && { onSample: enterSample }),
       }}
       preview={preview}
+      coverage={year.figuresModel?.coverage ?? null}
+      history={{
+        current: draft,
+        labels,
+        onRestore: (then) => store.change(changeBackTo(then, store.getState().draft)),
+      }}
       sample={inSample() ? { onLeave: leaveSample, onRemove: dropSample } : null}
       settings={{
         hasProfile: office.profile !== null,

@@ -198,6 +198,7 @@ function useCommands(
         onGenerate: () => report.onGenerate({}),
         onNextToFill: next ? () => onField(next.field.key) : null,
         onLanguage: () => settings.onLanguage(settings.language === 'vi' ? 'en' : 'vi'),
+        onTheme: (theme) => settings.onPreferences({ theme }),
         keyed,
       },
       say,

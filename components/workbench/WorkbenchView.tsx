@@ -1,24 +1,23 @@
 /** The workbench as a whole, from plain data. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
-import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
-import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
+import type { SeenOf } from '../figures/CoverageLine';
 import { Recomputing } from '../figures/Recomputing';
+import type { HistoryProps } from '../history/HistoryScreen';
 import type { Preview } from '../data/preview';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
-import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
-import { showDate } from '../text/format';
+import type { ReportCardProps } from '../popup/ReportCard';
 import { useProblemText, useText } from '../text/language';
 import type { TodayViewProps } from '../today/TodayView';
 import { SampleBanner, SampleClosed, type SampleProps } from '../sample/SampleBanner';
@@ -29,11 +28,12 @@ import { workbenchCommands } from './commands';
 import { isBlankItem } from './problem-groups';
 import { welcomeProps, type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
-import { ToFillCard } from './ToFillCard';
 import type { Commands } from '../basic/QuickFixes';
-import { ReportEditor, type ReportEditorProps } from './ReportEditor';
+import type { ReportEditorProps } from './ReportEditor';
+import { ReportView } from './ReportView';
+import { StatusBar } from './StatusBar';
 import type { Route } from './route';
-import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
+import { ConflictNotice, type ConflictNoticeProps } from './SaveState';
 import { WorkbenchPalette } from './WorkbenchPalette';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
@@ -52,9 +52,6 @@ const ImportScreen = lazy(async () => ({
 
 const EvidenceView = lazy(async () => ({
   default: (await import('../evidence/EvidenceView')).EvidenceView,
-}));
-const PreviewPane = lazy(async () => ({
-  default: (await import('../preview/PreviewPane')).PreviewPane,
 }));
 const TodayView = lazy(async () => ({
   default: (await import('../today/TodayView')).TodayView,
@@ -83,6 +80,10 @@ export interface WorkbenchViewProps {
   unit: string | null;
   reminder: BackupReminder | null;
   welcome: WelcomeFacts;
+  /** How much of the portal's lists was seen. */
+  coverage?: SeenOf | null;
+  /** Earlier versions of the draft. */
+  history?: HistoryProps | null;
   /** In the sample year, which is marked on every screen. */
   sample?: SampleProps | null;
 }
@@ -97,8 +98,6 @@ export interface PreviewProps {
 export function WorkbenchView(props: WorkbenchViewProps) {
   const { route, problems, choice } = props;
   const t = useText(uiWorkbenchStrings);
-  const common = useText(uiCommonStrings);
-  const register = useText(uiRegisterStrings);
   const goToField = (field: string) => {
     if (route.view !== 'report' || !focusField(fieldId(field)))
       props.onRoute({ ...route, view: 'report', field });
@@ -148,24 +147,18 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           onField={goToField}
         />
       </main>
-      <footer className="status-bar">
-        <SaveState status={props.save} />
+      <StatusBar
+        save={props.save}
+        unit={props.unit}
+        year={choice.year}
+        period={choice.period}
+        coverage={props.coverage ?? null}
+        problems={problems}
+        readAt={props.welcome.readAt}
+        due={props.welcome.next ?? []}
+        onRoute={props.onRoute}
+      >
         <WorkbenchPalette {...props} onField={goToField} onStep={step} />
-        <span>
-          {common('periodOf', {
-            from: showDate(choice.period.from),
-            to: showDate(choice.period.to),
-          })}
-        </span>
-        <button
-          type="button"
-          className="link small"
-          onClick={() =>
-            props.onRoute({ view: 'register', year: choice.year, field: `new.${Date.now()}` })
-          }
-        >
-          {register('quick')}
-        </button>
         <span role="status" className="sr-only">
           {announced &&
             t('problemAt', {
@@ -174,7 +167,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
               message: words(announced),
             })}
         </span>
-      </footer>
+      </StatusBar>
     </div>
   );
 }
@@ -196,6 +189,10 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
   const welcome = useText(uiWelcomeStrings);
+  const isPeriodAsked = route.field === 'period';
+  useEffect(() => {
+    if (isPeriodAsked) document.querySelector<HTMLElement>('.main-head .period select')?.focus();
+  }, [isPeriodAsked]);
   if (route.view === 'data' || route.view === 'register' || route.view === 'welcome') {
     const named = { data: keep('nav'), register: register('nav'), welcome: welcome('nav') };
     return (
@@ -233,7 +230,6 @@ const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data'];
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
-  const preview = useText(uiPreviewStrings);
   if (props.sample && CLOSED_IN_SAMPLE.includes(route.view))
     return <SampleClosed onLeave={props.sample.onLeave} />;
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
@@ -279,40 +275,7 @@ function MainBody(props: BodyProps) {
         <LedgerView {...props} />
       </Suspense>
     );
-  return (
-    <div className={props.preview.open ? 'report-view with-preview' : 'report-view'}>
-      <ReportEditor
-        {...props.editor}
-        onEvidence={(key) => props.onRoute({ ...route, view: 'figures', field: key })}
-      />
-      <aside className="report-side">
-        <p>
-          <button
-            type="button"
-            className="button"
-            aria-pressed={props.preview.open}
-            onClick={props.preview.onToggle}
-          >
-            {preview(props.preview.open ? 'hide' : 'show')}
-          </button>
-        </p>
-        <ReportCard {...props.report} onMend={props.onMend} />
-        {props.figures ? (
-          <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
-        ) : (
-          <Skeleton lines={2} />
-        )}
-        {props.preview.open ? (
-          <Suspense fallback={<Skeleton lines={12} />}>
-            <PreviewPane preview={props.preview.preview} />
-          </Suspense>
-        ) : (
-          panel
-        )}
-      </aside>
-      {props.preview.open && <div className="problems-below">{panel}</div>}
-    </div>
-  );
+  return <ReportView {...props} />;
 }
 
 /** The figures with their sources, or the day; both are asked of the ledger. */

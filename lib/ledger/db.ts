@@ -16,6 +16,7 @@ import { raisingRevision, type RevisionRow } from './revision';
 import type { DossierRecord } from './sightings';
 import type { Summary } from './summaries';
 import type { SweepRow } from './sweeps';
+import type { DraftVersion } from './versions';
 
 export const DATABASE_NAME = 'motcua-iso';
 
@@ -63,6 +64,8 @@ export class LedgerDb extends Dexie {
   /** What the year produced besides dossiers ("Sổ ISO"). */
   register!: Table<Entry, string>;
   staging!: Table<StagedRows, [string, number]>;
+  /** What drafts were before each sitting. */
+  versions!: Table<DraftVersion, [number, number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

@@ -7,8 +7,8 @@ export const uiHelpStrings = defineStrings({
   open: { vi: 'Trợ giúp', en: 'Help' },
   welcomeOpen: { vi: 'Mở các bước đầu', en: 'Open the first steps' },
   report: {
-    vi: 'Đây là báo cáo ISO của năm. Bên trái là các phần, ở giữa là từng mục, bên phải là việc còn phải làm. Số lấy từ cổng tự điền và ghi rõ nguồn; mục nào để trống, báo cáo in chỗ trống có đánh dấu. Mọi thứ gõ vào được lưu ngay.',
-    en: 'This is the year’s ISO report. Sections are at the left, fields in the middle, what is left to do at the right. The portal’s numbers fill themselves in and say where they come from; a field left empty is printed as a marked blank. What is typed is saved at once.',
+    vi: 'Đây là báo cáo ISO của năm. Bên trái là các phần, ở giữa là từng mục, bên phải là việc còn phải làm, chia theo nơi lấy. Số lấy từ cổng tự điền và ghi rõ nguồn; mục nào để trống, báo cáo in chỗ trống có đánh dấu. Mọi thứ gõ vào được lưu ngay; các bản trước xem và khôi phục được.',
+    en: 'This is the year’s ISO report. Sections are at the left, fields in the middle, what is left to do at the right, by where it comes from. The portal’s numbers fill themselves in and say where they come from; a field left empty is printed as a marked blank. What is typed is saved at once; earlier versions can be looked at and restored.',
   },
   today: {
     vi: 'Hồ sơ quá hạn và sắp đến hạn theo lần thấy cuối trên cổng, và số của tháng. Bấm "Mở trang" để xem trên cổng; "Sao chép bảng" để dán vào Word hay Excel.',
@@ -27,8 +27,8 @@ export const uiHelpStrings = defineStrings({
     en: 'The year’s register: documents, changed procedures, audits, trainings, inspections, management reviews. Write things down as they happen: type, paste lines, load a spreadsheet, or mark a document’s number on any page and use its context menu. The report draws on it and says so.',
   },
   problems: {
-    vi: 'Mọi chỗ thiếu, mâu thuẫn hoặc khó tin. Bấm vào một vấn đề để đến chỗ của nó; các nút bên dưới là cách xử lý.',
-    en: 'Everything missing, contradictory or improbable. Press one to go to its place; the buttons below are ways out.',
+    vi: 'Mọi chỗ mâu thuẫn hoặc khó tin; mục còn trống đếm riêng ở cuối. Bấm vào một vấn đề để đến chỗ của nó; các nút bên dưới là cách xử lý.',
+    en: 'Everything contradictory or improbable; empty items are counted apart at the end. Press one to go to its place; the buttons below are ways out.',
   },
   data: {
     vi: 'Sao lưu, khôi phục, gửi bộ số liệu lên tỉnh, xóa dữ liệu. Tất cả chỉ nằm trong trình duyệt này.',
@@ -39,7 +39,7 @@ export const uiHelpStrings = defineStrings({
     en: 'Three steps to a first reading: the unit, the portal, the first figures. Steps mark themselves as done; any can be opened again. Below are the sample year and what a successor needs.',
   },
   settings: {
-    vi: 'Hồ sơ đơn vị, cách tính, tên đơn vị trên cổng, các cổng được đọc, gói mở rộng, ngôn ngữ.',
-    en: 'The unit’s profile, the way of counting, names on portals, the sites that are read, packs, language.',
+    vi: 'Hồ sơ đơn vị, ngôn ngữ và màu sắc, nhắc việc, cách tính, tên đơn vị trên cổng, các cổng được đọc, gói mở rộng. Gõ vào ô tìm để thu hẹp; mỗi cài đặt có nút về mặc định; cài đặt xuất được ra tệp.',
+    en: 'The unit’s profile, language and colours, reminders, the way of counting, names on portals, the sites that are read, packs. Type to narrow them; each has a way back to its default; they can be taken along as a file.',
   },
 });

@@ -68,7 +68,8 @@ describe('the form of the settings', () => {
     for (const key of PREFERENCE_KEYS) {
       const control = controlOf(key);
       if (control.kind === 'choice')
-        for (const value of control.values) expect(settingValues).toHaveProperty([`${key}.${value}`]);
+        for (const value of control.values)
+          expect(settingValues).toHaveProperty([`${key}.${value}`]);
     }
   });
 

@@ -158,8 +158,7 @@ describe('the officer’s choice', () => {
 describe('deadlines are data', () => {
   it('the built-in pack is sound', () => {
     expect(packFileSchema.safeParse(builtin).success).toBe(true);
-    for (const one of builtin.contributes.deadlines)
-      expect(deadlineSchema.parse(one)).toEqual(one);
+    for (const one of builtin.contributes.deadlines) expect(deadlineSchema.parse(one)).toEqual(one);
   });
 
   it('a province’s own pack stands in for a built-in one', () => {
