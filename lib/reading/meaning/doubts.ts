@@ -67,6 +67,17 @@ function measuresDossiers(text: string): boolean {
   return !unknown && symbols.some((symbol) => symbol !== 'rate' && symbol !== 'total');
 }
 
+/**
+ * The column that names the rows, where its own header says that they are none of ours ("Kho", "Vật tư"); null where
+ * the rows are units, fields or procedures, or nothing is said of them.
+ */
+export function strangeNames({ columns }: FigureColumns): number | null {
+  if (columns.some(({ dimension }) => dimension !== null)) return null;
+  const at = columns.findIndex((column) => !column.counts && !isAside(column));
+  const names = columns[at];
+  return names && names.parts.length > 0 && !names.known ? at : null;
+}
+
 /** Two rows or more are called what a header of ours is called. */
 function rowsMeasure({ columns, rows }: FigureColumns): boolean {
   const names = columns.findIndex((column) => !column.counts && !isAside(column));

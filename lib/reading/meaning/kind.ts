@@ -4,7 +4,7 @@ import { contextWords, dossierLabels, labelKey } from '../../packs/labels';
 import type { RawGrid, RawPage } from '../raw';
 import { isTaughtCount, type TaughtColumns } from './apply-teaching';
 import { codeColumn, isDateField, type DossierColumn } from './dossier-columns';
-import { doubtsOf, OURS, says, type Doubt } from './doubts';
+import { doubtsOf, OURS, says, strangeNames, type Doubt } from './doubts';
 import { figureColumns, type FigureColumn, type FigureColumns } from './figure-columns';
 import { tokenise } from './figure-header';
 import type { Days } from './period-words';
@@ -63,8 +63,26 @@ export function* understand(
   // Somebody who knows the page has said that this table is ours.
   if (taught && counted.length > 0 && !isPersonTable(read)) return { kind: 'figures', read };
   if (isStatistics(grid, page, read, counted.length)) return { kind: 'figures', read };
-  return { kind: 'other', doubts: isPersonTable(read) ? [] : doubtsOf(grid, read) };
+  return { kind: 'other', doubts: doubts(grid, page, read, counted.length) };
 }
+
+/**
+ * Why a grid with counts gives none. Where only the page speaks of dossiers and the rows are called by a strange name,
+ * that name is the reason, not the counts.
+ */
+function doubts(grid: RawGrid, page: RawPage, read: FigureColumns, counted: number): Doubt[] {
+  if (isPersonTable(read)) return [];
+  const names = strangeNames(read);
+  const elsewhere = counted < 2 || speaksItself(grid) || !says(wordsOf(page), contextWords.about);
+  if (names === null || elsewhere) return doubtsOf(grid, read);
+  return [{ column: names, code: 'reading/unknown-header', severity: 'info' }];
+}
+
+/** Its caption or the heading next to it speaks of dossiers, not merely the page's. */
+const speaksItself = ({ captions, headings }: RawGrid): boolean =>
+  says([...captions, ...headings.slice(0, 1)], contextWords.about);
+
+const wordsOf = (page: RawPage): string[] => [page.title, ...page.headings];
 
 const NOTHING: Understood = { kind: 'other', doubts: [] };
 
@@ -116,7 +134,7 @@ function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted
   const near = [...grid.captions, ...grid.headings.slice(0, 3)];
   if (says(header, contextWords.other)) return false;
   if (says(near, contextWords.elsewhere) && !says(near, OURS)) return false;
-  if (says(near, contextWords.about)) return true;
+  if (says(near, contextWords.about)) return speaksItself(grid) || strangeNames(read) === null;
   if (says(near, contextWords.other)) return false;
   const families = new Set(
     read.columns
@@ -125,8 +143,8 @@ function isStatistics(grid: RawGrid, page: RawPage, read: FigureColumns, counted
   );
   families.delete('');
   families.delete('rate');
-  const wholePage = [page.title, ...page.headings];
-  if (says(wholePage, contextWords.about)) return counted >= 2;
+  const wholePage = wordsOf(page);
+  if (says(wholePage, contextWords.about)) return counted >= 2 && strangeNames(read) === null;
   if (says(wholePage, contextWords.other)) return false;
   return counted + openColumns(read).length >= 4 && families.size >= 2;
 }

@@ -55,6 +55,30 @@ describe('a table of counts of dossiers without a figure', () => {
     expect(found.problems).toMatchObject([{ code, at: header }]);
   });
 
+  it('takes no counts of things that merely stand on a page about dossiers, and says so', () => {
+    const dossiers = table(
+      'Danh sách hồ sơ',
+      ['Mã hồ sơ', 'Ngày tiếp nhận', 'Ngày hẹn trả'],
+      [['000.00.01.H99-261117-0001', '17/11/2026', '20/11/2026']],
+    );
+    const stock = table(
+      'Tình hình kho',
+      ['STT', 'Kho', 'Đã nhận', 'Đã trả', 'Còn tồn'],
+      [
+        ['1', 'Kho A', '12', '3', '9'],
+        ['2', 'Kho B', '8', '2', '6'],
+        ['', 'Tổng cộng', '20', '5', '15'],
+      ],
+    );
+    const found = reading(`<h1>Hồ sơ thủ tục hành chính</h1>${dossiers}${stock}`);
+
+    expect(found.dossiers).toHaveLength(1);
+    expect(found.figures).toEqual([]);
+    expect(found.problems).toContainEqual(
+      expect.objectContaining({ code: 'reading/unknown-header', grid: 1, at: 'Kho' }),
+    );
+  });
+
   it('should not take running totals under a title of their own for the month', () => {
     const heading = 'Tình hình giải quyết hồ sơ TTHC tháng 10/2026';
     const head = `<tr><th colspan="4">LŨY KẾ TỪ ĐẦU NĂM</th></tr>`;
