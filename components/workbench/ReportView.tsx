@@ -58,7 +58,11 @@ export function ReportView(props: ReportViewProps) {
         </p>
         <ReportCard {...props.report} onMend={props.onMend} />
         {props.figures ? (
-          <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
+          <ToFillCard
+            toFill={props.toFill}
+            onGo={(key) => props.onField(key)}
+            brief={preview.open}
+          />
         ) : (
           <Skeleton lines={2} />
         )}

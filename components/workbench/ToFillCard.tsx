@@ -9,10 +9,12 @@ import { firstSight, type SightGroup } from './first-sight';
 export interface ToFillCardProps {
   toFill: ToFill;
   onGo: (key: string) => void;
+  /** Beside the preview there is room for the count and the button alone. */
+  brief?: boolean;
 }
 
 /** Count, rough time, one button, and the groups. */
-export function ToFillCard({ toFill, onGo }: ToFillCardProps) {
+export function ToFillCard({ toFill, onGo, brief = false }: ToFillCardProps) {
   const t = useText(uiWorkbenchStrings);
   const s = useText(uiFirstSightStrings);
   const { fields, minutes } = toFill;
@@ -23,12 +25,14 @@ export function ToFillCard({ toFill, onGo }: ToFillCardProps) {
         <strong>{next ? t('toFill', { count: fields.length, minutes }) : t('toFillNone')}</strong>
       </p>
       {next && (
+        <p>
+          <button type="button" className="button" onClick={() => onGo(next.field.key)}>
+            {t('toFillNext')}
+          </button>
+        </p>
+      )}
+      {next && !brief && (
         <>
-          <p>
-            <button type="button" className="button" onClick={() => onGo(next.field.key)}>
-              {t('toFillNext')}
-            </button>
-          </p>
           <h2 className="small">{s('title')}</h2>
           <ol className="first-sight">
             {firstSight(toFill).map(([group, own]) => (

@@ -100,7 +100,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const goToField = (field: string) => {
     if (route.view !== 'report' || !focusField(fieldId(field)))
-      props.onRoute({ ...route, view: 'report', field });
+      props.onRoute({ view: 'report', year: choice.year, field });
   };
   const goTo = (problem: Problem) => {
     const field = problem.place?.field;

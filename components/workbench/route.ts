@@ -33,7 +33,8 @@ export function parseRoute(hash: string): Route {
   };
 }
 
-/** The hash of a route. */
+/** The hash of a route. A field without a year keeps its place: `#/settings/-/profile-title`. */
 export function formatRoute({ view, year, field }: Route): string {
-  return `#/${[view, year, field && encodeURIComponent(field)].filter(Boolean).join('/')}`;
+  const when = year ?? (field ? '-' : null);
+  return `#/${[view, when, field && encodeURIComponent(field)].filter(Boolean).join('/')}`;
 }

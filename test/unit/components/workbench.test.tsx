@@ -136,6 +136,7 @@ describe('ways through', () => {
     ['#/report/2026/audit.count', { view: 'report', year: 2026, field: 'audit.count' }],
     ['#/figures', { view: 'figures', year: null, field: null }],
     ['#/problems/2025', { view: 'problems', year: 2025, field: null }],
+    ['#/settings/-/profile-title', { view: 'settings', year: null, field: 'profile-title' }],
   ] as const)('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
     expect(formatRoute(route)).toBe(hash);
