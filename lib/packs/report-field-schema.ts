@@ -65,6 +65,10 @@ export const reportFieldSchema = z.object({
     .optional()
     .describe('What the form itself says where nobody says otherwise.'),
   zero: z.string().optional().describe('Sentence printed when the value is 0.'),
+  zeroAlsoRead: z
+    .array(z.string())
+    .optional()
+    .describe('Other sentences in which reports say that it is 0; read back, never printed.'),
   yes: z.string().optional().describe('Sentence printed when the answer is yes.'),
   absent: z
     .string()

@@ -14,6 +14,10 @@ export const blockSchema = z.object({
   when: z.string().optional().describe('CEL; the block goes when it is false.'),
   text: z.string(),
   variants: z.array(z.object({ when: z.string(), text: z.string() })).optional(),
+  alsoRead: z
+    .array(z.string())
+    .optional()
+    .describe('Other words in which reports say the same; read back, never printed.'),
   end: z.string().default('.').describe('Closing mark, where the text has none of its own.'),
 });
 
