@@ -1,15 +1,13 @@
 /** How many days ahead the officer looks, kept in this browser; and the one line of the popup. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../lib/domain/policy';
-import { DUE_DAYS, type DueDays } from '../../lib/domain/preferences';
+import type { DueDays } from '../../lib/domain/preferences';
 import type { DueCount } from '../../lib/figures/due-count';
 import type { Scope } from '../desk/questions';
 import { nowInstant } from './clock';
 import type { LedgerMark } from './ledger';
 import { usePreference } from './preferences';
 import { useSummary } from './summary';
-
-export { DUE_DAYS, type DueDays };
 
 /** The days and a way to change them. */
 export const useDueDays = (): [DueDays, (days: DueDays) => void] => usePreference('dueDays');
