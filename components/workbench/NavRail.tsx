@@ -1,5 +1,6 @@
 /** The views at the left edge. */
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
@@ -14,17 +15,20 @@ const NAMES = {
   import: 'navImport',
   problems: 'navProblems',
   register: null,
+  packs: null,
   data: null,
   settings: 'navSettings',
   welcome: null,
 } as const satisfies Record<WorkbenchViewName, string | null>;
+
+const OWN_TABLES = { register: uiRegisterStrings, packs: uiPackPageStrings } as const;
 
 /** The table and the key of a view's name. */
 export function viewWords(view: WorkbenchViewName): [StringTable, string] {
   const key = NAMES[view];
   if (key !== null) return [uiWorkbenchStrings, key];
   if (view === 'welcome') return [uiWelcomeStrings, 'nav'];
-  return [view === 'register' ? uiRegisterStrings : uiKeepStrings, 'nav'];
+  return [view in OWN_TABLES ? OWN_TABLES[view as keyof typeof OWN_TABLES] : uiKeepStrings, 'nav'];
 }
 
 export interface NavRailProps {

@@ -2,14 +2,16 @@
 import { useState, type ReactNode } from 'react';
 import type { PreferenceKey, Preferences } from '../../lib/domain/preferences';
 import type { Language } from '../../lib/domain/strings/catalogue';
-import { uiPackStrings } from '../../lib/domain/strings/ui-packs';
+import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiPolicyStrings } from '../../lib/domain/strings/ui-policy';
 import { uiSettingsStrings } from '../../lib/domain/strings/ui-settings';
 import { uiUnitStrings } from '../../lib/domain/strings/ui-units';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { Field } from '../basic/Field';
 import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
+import { FormChoice, type FormChoiceProps } from '../packs/FormChoice';
 import { PolicyPanel, type PolicyPanelProps } from '../policy/PolicyPanel';
 import { DueDayField } from '../settings/DueDayField';
 import { PreferenceField } from '../settings/PreferenceField';
@@ -24,16 +26,18 @@ import {
 } from '../settings/sections';
 import { SettingsFile } from '../settings/SettingsFile';
 import { useLanguage, useText } from '../text/language';
-import { PackList, type PackListProps } from './PackList';
 import { UnitNames, type UnitNamesProps } from '../settings/UnitNames';
 import { SiteList, type SiteListProps } from './SiteList';
 
-export interface SettingsViewProps extends SiteListProps, PackListProps {
+export interface SettingsViewProps extends SiteListProps {
+  /** Own packs in use: their periods and commands are offered elsewhere. */
+  packs: readonly OwnPackFile[];
   hasProfile: boolean;
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
   unitNames: UnitNamesProps;
   onProfile: (key: string, value: unknown) => void;
+  formChoice?: FormChoiceProps;
   policy?: PolicyPanelProps;
   language: Language;
   onLanguage: (language: Language) => void;
@@ -118,7 +122,7 @@ function useTitles(): Titles {
   const w = useText(uiWorkbenchStrings);
   const policy = useText(uiPolicyStrings);
   const units = useText(uiUnitStrings);
-  const packs = useText(uiPackStrings);
+  const packs = useText(uiPackPageStrings);
   return {
     profile: w('settingsProfile'),
     appearance: t('appearance'),
@@ -128,7 +132,7 @@ function useTitles(): Titles {
     policy: policy('title'),
     names: units('title'),
     sites: w('settingsSites'),
-    packs: packs('title'),
+    packs: packs('nav'),
     keep: t('keep'),
     file: t('file'),
   };
@@ -169,7 +173,7 @@ function Section(props: SectionProps) {
     case 'sites':
       return props.sample ? <Closed title={titles.sites} /> : <SiteList {...props} />;
     case 'packs':
-      return props.sample ? <Closed title={titles.packs} /> : <PackList {...props} />;
+      return props.sample ? <Closed title={titles.packs} /> : <Packs {...props} />;
     case 'keep':
       return <Keep title={titles.keep} onKeep={props.onKeep} />;
     case 'file':
@@ -235,6 +239,21 @@ function Profile({ hasProfile, fields, onProfile, titles }: SectionProps) {
         />
       ))}
     </section>
+  );
+}
+
+/** The report form in use, and the way to the page of packs. */
+function Packs({ titles, formChoice }: SectionProps) {
+  const t = useText(uiPackPageStrings);
+  return (
+    <>
+      {formChoice && <FormChoice {...formChoice} />}
+      <Titled id="packs-title" title={titles.packs}>
+        <p>
+          <a href="#/packs">{t('settingsLink')}</a>
+        </p>
+      </Titled>
+    </>
   );
 }
 

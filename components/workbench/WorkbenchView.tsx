@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
@@ -13,6 +14,7 @@ import type { SeenOf } from '../figures/CoverageLine';
 import { Recomputing } from '../figures/Recomputing';
 import type { HistoryProps } from '../history/HistoryScreen';
 import type { Preview } from '../data/preview';
+import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
@@ -42,6 +44,9 @@ const WelcomeScreen = lazy(async () => ({
 }));
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
+const PacksScreen = lazy(async () => ({
+  default: (await import('../packs/PacksScreen')).PacksScreen,
 }));
 const RegisterScreen = lazy(async () => ({
   default: (await import('../register/RegisterScreen')).RegisterScreen,
@@ -76,6 +81,8 @@ export interface WorkbenchViewProps {
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
   preview: PreviewProps;
+  /** The report's side of the page of packs. */
+  packs?: PackDesk;
   /** The unit's name as its profile has it. */
   unit: string | null;
   reminder: BackupReminder | null;
@@ -189,15 +196,21 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
   const welcome = useText(uiWelcomeStrings);
+  const packs = useText(uiPackPageStrings);
   const isPeriodAsked = route.field === 'period';
   useEffect(() => {
     if (isPeriodAsked) document.querySelector<HTMLElement>('.main-head .period select')?.focus();
   }, [isPeriodAsked]);
-  if (route.view === 'data' || route.view === 'register' || route.view === 'welcome') {
-    const named = { data: keep('nav'), register: register('nav'), welcome: welcome('nav') };
+  const names = {
+    data: keep('nav'),
+    register: register('nav'),
+    packs: packs('nav'),
+    welcome: welcome('nav'),
+  };
+  if (route.view in names) {
     return (
       <header className="main-head">
-        <h1>{named[route.view]}</h1>
+        <h1>{names[route.view as keyof typeof names]}</h1>
       </header>
     );
   }
@@ -226,7 +239,7 @@ type BodyProps = WorkbenchViewProps & {
 };
 
 /** What takes real data in, or hands data on. */
-const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data'];
+const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data', 'packs'];
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
@@ -268,6 +281,7 @@ function MainBody(props: BodyProps) {
       </Suspense>
     );
   }
+  if (route.view === 'packs') return <Packs {...props} />;
   if (route.view === 'problems') return panel;
   if (route.view === 'figures' || route.view === 'today')
     return (
@@ -276,6 +290,23 @@ function MainBody(props: BodyProps) {
       </Suspense>
     );
   return <ReportView {...props} />;
+}
+
+/** What is installed; a checklist's item leads to its field. */
+function Packs({ route, onRoute, choice, packs, editor, onField }: BodyProps) {
+  if (!packs) return <Skeleton lines={8} />;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <PacksScreen
+        desk={packs}
+        sections={editor.sections}
+        year={choice.year}
+        selected={route.field}
+        onSelect={(field) => onRoute({ view: 'packs', year: choice.year, field })}
+        onField={onField}
+      />
+    </Suspense>
+  );
 }
 
 /** The figures with their sources, or the day; both are asked of the ledger. */

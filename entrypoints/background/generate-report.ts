@@ -10,10 +10,13 @@ import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
 import { loadPacks } from '../../lib/ledger/packs';
 import { allEntries } from '../../lib/ledger/register';
 import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
-import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
+import { GENERAL_FORM } from '../../lib/packs/default-form';
+import { chooseForm, formHeads, formOfDraft } from '../../lib/packs/form-choice';
+import { reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
 import type { Sender } from '../../lib/platform/messaging';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
+import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
 
@@ -31,7 +34,9 @@ export async function gatherReport(year: number, sender: Sender) {
     allEntries(db),
   ]);
   const now = nowFor(sender);
-  const draft = stored ?? newDraft(year, profile?.form ?? null, now);
+  const heads = formHeads(packs);
+  const blank = newDraft(year, null, now);
+  const draft = stored ?? { ...blank, form: chooseForm(profile, heads, blank.period.to) };
   const period = periodInForce(draft, dayOf(now));
   const units = officeUnits(profile, packs);
   const name = profile?.values['org.name'];
@@ -42,28 +47,29 @@ export async function gatherReport(year: number, sender: Sender) {
   const figures = policy
     ? figuresOf(collected, { ...asked, policy })
     : figuresWithoutPolicy(policyId, period, scope.unit);
-  const forms = reportForms();
-  const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
-  const input = { pack: draft.form, year, period, values: draft.values };
-  const hasPolicy = policy !== null;
+  const forms = reportForms(ownPacksOf(packs));
+  const named = formOfDraft(draft.form, profile, heads, period.to);
+  const known = named === null ? null : forms.find(named);
+  const form = known ?? forms.find(GENERAL_FORM)!;
+  const input = { pack: form.id, year, period, values: draft.values };
+  const gone = known ? [] : [formGone(draft.form, forms.ids)];
+  const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
-  return { form, input, figures, register, profile: profile?.values ?? {}, hasPolicy, sample };
+  return { form, input, figures, register, profile: profile?.values ?? {}, refused, sample };
 }
 
 /**
  * Builds the report of a year and downloads it. While an error stands that was not overridden with a reason,
- * nothing is written; nor without the unit's policy.
+ * nothing is written; nor without the unit's policy, nor in another form than the draft's.
  */
 export async function generateReport(
   year: number,
   overrides: Record<string, string>,
   sender: Sender,
 ): Promise<Response<'report/generate'>> {
-  const { form, input, figures, register, profile, hasPolicy, sample } = await gatherReport(
-    year,
-    sender,
-  );
-  if (!hasPolicy) return { written: false, fileName: null, problems: figures.problems };
+  const gathered = await gatherReport(year, sender);
+  const { form, input, figures, register, profile, refused, sample } = gathered;
+  if (refused.length > 0) return { written: false, fileName: null, problems: refused };
   const sources = { figures, register, profile, sample };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;

@@ -20,6 +20,7 @@ const CHANGING: readonly MessageKind[] = [
   'register/save',
   'preferences/save',
   'pack/save',
+  'pack/switch',
   'pack/remove',
   'backup/restore',
   'ledger/erase',

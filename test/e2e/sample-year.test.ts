@@ -96,10 +96,9 @@ describe('the sample year in Chromium', () => {
     during = (await kept(office)).databases;
     await press(page, '[data-action="remove-sample"]');
     await press(page, '[data-action="remove-sample-now"]');
-    await page.waitForFunction(
-      () => location.search === '' && document.querySelector('main h1'),
-      { timeout: WAIT },
-    );
+    await page.waitForFunction(() => location.search === '' && document.querySelector('main h1'), {
+      timeout: WAIT,
+    });
     after = (await kept(office)).databases;
   });
   afterAll(() => office?.close());

@@ -30,6 +30,10 @@ export const uiHelpStrings = defineStrings({
     vi: 'Mọi chỗ mâu thuẫn hoặc khó tin; mục còn trống đếm riêng ở cuối. Bấm vào một vấn đề để đến chỗ của nó; các nút bên dưới là cách xử lý.',
     en: 'Everything contradictory or improbable; empty items are counted apart at the end. Press one to go to its place; the buttons below are ways out.',
   },
+  packs: {
+    vi: 'Các gói đã cài và có sẵn: mẫu báo cáo, cổng, cách tính, kỳ, danh mục cần có. Chọn một gói để xem nó mang gì, thử, bật, tắt, xuất, tạo gói mới từ nó; nhập gói của đồng nghiệp từ tệp. Tệp sai bị từ chối và chỉ rõ dòng, cột.',
+    en: 'Packs, installed and built in: report forms, portals, ways of counting, periods, checklists. Choose one to see what it brings, to try it, switch it, export it or make a new one from it; install a colleague’s file. A faulty file is refused with line and column.',
+  },
   data: {
     vi: 'Sao lưu, khôi phục, gửi bộ số liệu lên tỉnh, xóa dữ liệu. Tất cả chỉ nằm trong trình duyệt này.',
     en: 'Backup, restore, the bundle for the province, erasing. Everything lies in this browser alone.',
@@ -39,7 +43,7 @@ export const uiHelpStrings = defineStrings({
     en: 'Three steps to a first reading: the unit, the portal, the first figures. Steps mark themselves as done; any can be opened again. Below are the sample year and what a successor needs.',
   },
   settings: {
-    vi: 'Hồ sơ đơn vị, ngôn ngữ và màu sắc, nhắc việc, cách tính, tên đơn vị trên cổng, các cổng được đọc, gói mở rộng. Gõ vào ô tìm để thu hẹp; mỗi cài đặt có nút về mặc định; cài đặt xuất được ra tệp.',
-    en: 'The unit’s profile, language and colours, reminders, the way of counting, names on portals, the sites that are read, packs. Type to narrow them; each has a way back to its default; they can be taken along as a file.',
+    vi: 'Hồ sơ đơn vị, ngôn ngữ và màu sắc, nhắc việc, cách tính, tên đơn vị trên cổng, mẫu báo cáo, các cổng được đọc. Gõ vào ô tìm để thu hẹp; mỗi cài đặt có nút về mặc định; cài đặt xuất được ra tệp.',
+    en: 'The unit’s profile, language and colours, reminders, the way of counting, names on portals, the report form, the sites that are read. Type to narrow them; each has a way back to its default; they can be taken along as a file.',
   },
 });

@@ -28,9 +28,6 @@ function show(over: Partial<SettingsViewProps> = {}) {
     onAllowSite: nothing,
     onRemoveSite: nothing,
     packs: [],
-    onKeepPack: async () => undefined,
-    onRemovePack: async () => undefined,
-    onExportPack: async () => undefined,
     ...over,
   };
   return { onPreferences, onProfile, ...render(<SettingsView {...props} />) };
