@@ -6,6 +6,7 @@ import { checkPackFile } from '../../lib/packs/check-file';
 import { packProblem } from '../../lib/packs/issue-problem';
 import { ownPackSchema, type OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { portalPackSchema, type PortalPackFile } from '../../lib/packs/portal-schema';
+import { reportForms, type FormBook } from '../../lib/packs/report-forms';
 import { readableReason } from './io';
 
 export interface CheckedPack {
@@ -88,4 +89,20 @@ async function checkFile(
   else if (other !== file)
     problems.push({ ...packProblem('pack/same-id', 'error', { id, other }), place: start });
   return { file, problems, json };
+}
+
+/**
+ * The forms at hand; `pack` names one of them, or a pack file (`.json`) that brings one and is checked as when it is
+ * imported. `fault`: why that file cannot be used.
+ */
+export async function loadForms(
+  pack: string | null,
+  cwd: string,
+): Promise<{ forms: FormBook; asked: string | null; fault: string | null }> {
+  if (pack === null || !pack.toLowerCase().endsWith('.json'))
+    return { forms: reportForms(), asked: pack, fault: null };
+  const { packs, faults } = await loadOwnPacks([pack], cwd);
+  const [form] = packs[0]?.json.contributes.reports ?? [];
+  const none = form === undefined ? `${pack} brings no report form` : null;
+  return { forms: reportForms(packs), asked: form?.id ?? null, fault: faults[0] ?? none };
 }

@@ -4,10 +4,10 @@ import { isAbsolute, join } from 'node:path';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
 import { reportStrings } from '../../lib/domain/strings/report';
-import { DEFAULT_FORM, reportForms, type FormBook } from '../../lib/packs/report-forms';
+import { DEFAULT_FORM } from '../../lib/packs/report-forms';
 import { readInput } from '../../lib/report/input';
 import { renderReport } from '../../lib/report/render-report';
-import { loadOwnPacks } from './pack-files';
+import { loadForms } from './pack-files';
 
 /** Where a verb writes and where relative paths start. */
 export interface VerbIo {
@@ -94,7 +94,8 @@ function parseOverride(value: string): Record<string, string> {
 
 async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promise<number> {
   const path = (name: string) => (isAbsolute(name) ? name : join(io.cwd, name));
-  const { forms, asked } = await formsFor(pack, io.cwd);
+  const { forms, asked, fault } = await loadForms(pack, io.cwd);
+  if (fault !== null) throw new UsageError(fault);
   if (asked !== null && forms.find(asked) === null) {
     throw new UsageError(`no report form ${asked}; known: ${forms.ids.join(', ')}`);
   }
@@ -116,20 +117,6 @@ async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promi
   if (report.bytes !== null) await write(path(out), report.bytes);
   print(report.written, report.problems);
   return 0;
-}
-
-/** The forms at hand, with those of a pack file where one is named; such a file is checked as when it is imported. */
-async function formsFor(
-  pack: string | null,
-  cwd: string,
-): Promise<{ forms: FormBook; asked: string | null }> {
-  if (pack === null || !pack.toLowerCase().endsWith('.json'))
-    return { forms: reportForms(), asked: pack };
-  const { packs, faults } = await loadOwnPacks([pack], cwd);
-  if (faults.length > 0) throw new UsageError(faults[0]!);
-  const [form] = packs[0]?.json.contributes.reports ?? [];
-  if (!form) throw new UsageError(`${pack} brings no report form`);
-  return { forms: reportForms(packs), asked: form.id };
 }
 
 const unknownForm = (form: string, ids: string[]): Problem =>

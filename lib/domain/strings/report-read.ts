@@ -54,6 +54,10 @@ export const reportReadStrings = defineStrings({
     vi: 'Báo cáo viết theo mẫu khác: chỉ nhận ra {found} trên {all} mục.',
     en: 'The report follows another form: {found} of {all} items were recognised.',
   },
+  'report/read-no-period': {
+    vi: 'Không rõ năm hoặc kỳ của báo cáo nên chưa kiểm tra được các quy tắc.',
+    en: 'The report’s year or period is not known, so its rules cannot be checked.',
+  },
   'report/read-form-guessed': {
     vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất.',
     en: 'No form was named; read as “{form}”, which fits best.',

@@ -38,7 +38,13 @@ class BodyReader {
   }
 
   read(paragraph: TextParagraph): void {
-    if (this.heading(paragraph)) return;
+    const isHeading = this.heading(paragraph);
+    if (!isHeading) this.content(paragraph);
+    const { id, level } = this.current.section;
+    this.into.say(id, paragraph.text, isHeading ? HEADINGS[level] : roleOf(paragraph));
+  }
+
+  private content(paragraph: TextParagraph): void {
     if (this.whole(paragraph, paragraph.text)) return;
     const parts = paragraph.text.split(PARTS);
     // Several of the form's sentences in one paragraph.
@@ -175,6 +181,15 @@ function proposalOf(words: string): Parts {
   const match = /^(.+?)\s*\(theo (.+)\)$/iu.exec(words);
   const docRefs = match ? documentsOf(match[2]!) : [];
   return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
+}
+
+const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
+
+/** What a paragraph looks like, as far as its mark tells. */
+function roleOf({ text, place }: TextParagraph): 'tableCell' | 'plus' | 'dash' | 'text' {
+  if (place.cell !== null) return 'tableCell';
+  if (/^\s*\+/.test(text)) return 'plus';
+  return /^\s*[-–—]/.test(text) ? 'dash' : 'text';
 }
 
 /** Fewer fixed letters than this say nothing. */

@@ -3,6 +3,7 @@ import { problemMaker } from '../../domain/make-problem';
 import type { Problem } from '../../domain/problem';
 import { reportReadStrings } from '../../domain/strings/report-read';
 import type { ReportForm } from '../../packs/report-schema';
+import type { TextSpan } from '../model/types';
 import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
 import { joined } from './documents';
 import type { TextPlace } from './paragraphs';
@@ -20,6 +21,9 @@ interface Sighting {
 
 export class Collected {
   readonly problems: Problem[] = [];
+  /** What stands in each section, for rules over the words. */
+  readonly spans: TextSpan[] = [];
+  private touched: string[] = [];
   private readonly sightings = new Map<string, Sighting[]>();
   private readonly blank = new Map<string, TextPlace>();
   private readonly items = new Map<string, { items: FieldValue[]; place: TextPlace }>();
@@ -29,6 +33,7 @@ export class Collected {
   /** Everything a pattern found in one paragraph. */
   take(found: readonly Found[], place: TextPlace): void {
     for (const { slot, value, raw } of found) {
+      this.touched.push(slot.key);
       if (slot.key.startsWith('item') || slot.key.startsWith('annexGroup.')) continue;
       if (slot.filter === 'kinds' && raw === '') continue;
       if (value === undefined) this.unclear(slot.key, raw, place);
@@ -38,9 +43,16 @@ export class Collected {
   }
 
   add(key: string, value: FieldValue, raw: string, place: TextPlace, exact: boolean): void {
+    this.touched.push(key);
     const known = this.sightings.get(key) ?? [];
     known.push({ value, raw, place, exact });
     this.sightings.set(key, known);
+  }
+
+  /** A paragraph of a section, with the keys that were found in it since the one before. */
+  say(section: string, text: string, role: TextSpan['role'] = 'text'): void {
+    this.spans.push({ section, text, fields: [...new Set(this.touched)], role, parts: [] });
+    this.touched = [];
   }
 
   /** The text last added grows by a paragraph. */
@@ -51,6 +63,7 @@ export class Collected {
 
   /** One more item of a list. */
   addItem(key: string, item: FieldValue, place: TextPlace): void {
+    this.touched.push(key);
     const known = this.items.get(key) ?? { items: [], place };
     known.items.push(item);
     this.items.set(key, known);

@@ -5,6 +5,7 @@ import { reportReadStrings } from '../../domain/strings/report-read';
 import type { Period } from '../../domain/figures';
 import type { ReportForm } from '../../packs/report-schema';
 import { looksLegacy } from '../../reading/dom/legacy-font';
+import type { TextSpan } from '../model/types';
 import type { FieldValue } from '../values/types';
 import { readAnnexes } from './annex';
 import { readBody } from './body';
@@ -30,6 +31,8 @@ export interface ReportRead {
   /** Where each value stands. */
   places: Record<string, TextPlace>;
   problems: Problem[];
+  /** Its words by section. */
+  spans: TextSpan[];
 }
 
 /** Below this share of the form's items a report is said to follow another form. */
@@ -44,7 +47,15 @@ export function readReport(
   input: string,
   forms: readonly ReportForm[],
 ): ReportRead {
-  const nothing = { input, pack: null, year: null, period: null, values: {}, places: {} };
+  const nothing = {
+    input,
+    pack: null,
+    year: null,
+    period: null,
+    values: {},
+    places: {},
+    spans: [],
+  };
   let paragraphs: TextParagraph[];
   try {
     paragraphs = paragraphsOf(bytes);
@@ -88,6 +99,8 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
   readBody(form, withoutClosing(form, text, into), into);
   readAnnexes(form, paragraphs.slice(rest), into);
   const { values, places } = into.settle();
+  const head = spansIn(paragraphs.slice(0, body), 'header');
+  const tail = spansIn(paragraphs.slice(rest), form.annexes[0]?.id ?? 'annex');
   const year = yearOf(values);
   return {
     input,
@@ -96,6 +109,7 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
     period: periodOf(values),
     values,
     places,
+    spans: [...head, ...into.spans, ...tail],
     problems: [...into.problems, ...missing(form, values, into)],
   };
 }
@@ -114,6 +128,19 @@ function withoutClosing(
   if (found) into.take(found, paragraph.place);
   into.add('closing', paragraph.text, paragraph.text, paragraph.place, false);
   return body.filter((one) => one !== paragraph);
+}
+
+/** Head and annexes as spans: what rules pass over is known by its look. */
+const spansIn = (paragraphs: readonly TextParagraph[], section: string): TextSpan[] =>
+  paragraphs.map(({ text, place }) => {
+    const role = place.cell !== null && section !== 'header' ? 'tableCell' : roleOf(text);
+    return { section, text, fields: [], role, parts: [] };
+  });
+
+function roleOf(text: string): TextSpan['role'] {
+  if (/^Số\s*:/iu.test(text)) return 'number';
+  if (/^\(?\s*kèm theo/iu.test(text)) return 'annexAttached';
+  return /^phụ lục\s+\S{1,6}$/iu.test(text) ? 'annexLabel' : 'annexTitle';
 }
 
 const yearOf = (values: Record<string, FieldValue>): number | null =>
