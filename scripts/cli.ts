@@ -3,15 +3,17 @@ import { figuresVerb } from './verbs/figures';
 import { packVerb } from './verbs/pack';
 import { readVerb } from './verbs/read';
 import { reportVerb } from './verbs/report';
+import { rollupVerb } from './verbs/rollup';
 import type { Io, Verb } from './verbs/io';
 
 const VERBS: Record<string, { run: Verb; summary: string }> = {
   read: { run: readVerb, summary: 'đọc trang cổng một cửa, mỗi trang một dòng JSON' },
   figures: { run: figuresVerb, summary: 'gộp các lần đọc, tính số liệu của một kỳ' },
   report: { run: reportVerb, summary: 'lập báo cáo .docx từ tệp số liệu' },
+  rollup: { run: rollupVerb, summary: 'tổng hợp hồ sơ các đơn vị thành báo cáo toàn tỉnh' },
   pack: { run: packVerb, summary: 'pack check: kiểm tra các gói đóng góp' },
 };
-const LATER = ['read-report', 'rollup'];
+const LATER = ['read-report'];
 
 function usage(): string {
   const lines = Object.entries(VERBS).map(([name, verb]) => `  ${name.padEnd(10)} ${verb.summary}`);

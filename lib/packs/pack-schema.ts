@@ -13,6 +13,7 @@ export const packFileSchema = packHeaderSchema.strict().extend({
     .strictObject({
       portals: z.array(portalSchema).min(1).optional(),
       reports: z.array(reportFormSchema).min(1).optional(),
+      provinceReports: z.array(reportFormSchema).min(1).optional(),
       policies: z.array(policySchema).min(1).optional(),
       calendars: z.array(calendarSchema).min(1).optional(),
       procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
@@ -20,7 +21,7 @@ export const packFileSchema = packHeaderSchema.strict().extend({
     })
     .refine((points) => Object.keys(points).length > 0, {
       message:
-        'a pack contributes at least one of portals, reports, policies, calendars, procedureLimits, organisations',
+        'a pack contributes at least one of portals, reports, provinceReports, policies, calendars, procedureLimits, organisations',
     }),
 });
 

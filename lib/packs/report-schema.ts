@@ -23,6 +23,7 @@ export const sectionSchema = z.object({
   heading: z.string().nullable(),
   headingZero: z.string().optional(),
   field: z.string().optional(),
+  when: z.string().optional().describe('CEL; the whole section goes when it is false.'),
   blocks: z.array(blockSchema),
 });
 
@@ -38,27 +39,49 @@ export const annexSchema = z.object({
   criteria: z.array(z.object({ code: z.string(), max: z.number().positive() })).min(1),
 });
 
+/** An annex that lists the items of a field, one a row. */
+export const tableSchema = z.object({
+  id: z.string(),
+  rows: z.string().describe('The list field; unknown or empty means no such annex.'),
+  label: z.string().describe('{item.no} or {item.roman}: its number among the annexes printed.'),
+  title: z.string(),
+  attachedTo: z.string(),
+  columns: z
+    .array(
+      z.object({
+        head: z.string(),
+        text: z.string().describe('{item…} is the row; {item.no} its number.'),
+        share: z.number().positive().describe('Of the width.'),
+        role: z.enum(['tableCell', 'tableText']),
+      }),
+    )
+    .min(1),
+});
+
 export const numberStyleSchema = z.object({
   pad2: z.boolean().describe('01 to 09 in running text; 0 and scores never.'),
   thousands: z.enum(['none', 'dot']),
 });
 
-export const reportFormSchema = z.object({
-  id: z.string(),
-  displayName: localizedSchema,
-  fileName: z.string(),
-  headingCase: z
-    .enum(['caps', 'sentence'])
-    .describe('Headings of level I: the decree says capitals.'),
-  numberStyle: numberStyleSchema,
-  texts: z.record(z.string(), z.string()).describe('Fixed words of the form, by name.'),
-  docTypes: z.record(z.string(), z.string()).describe('Document symbol → kind of document.'),
-  fields: z.array(reportFieldSchema),
-  sections: z.array(sectionSchema),
-  annexes: z.array(annexSchema),
-  rules: z.array(reportRuleSchema),
-  layout: layoutSchema,
-});
+export const reportFormSchema = z
+  .object({
+    id: z.string(),
+    displayName: localizedSchema,
+    fileName: z.string(),
+    headingCase: z
+      .enum(['caps', 'sentence'])
+      .describe('Headings of level I: the decree says capitals.'),
+    numberStyle: numberStyleSchema,
+    texts: z.record(z.string(), z.string()).describe('Fixed words of the form, by name.'),
+    docTypes: z.record(z.string(), z.string()).describe('Document symbol → kind of document.'),
+    fields: z.array(reportFieldSchema),
+    sections: z.array(sectionSchema),
+    annexes: z.array(annexSchema),
+    tables: z.array(tableSchema).optional(),
+    rules: z.array(reportRuleSchema),
+    layout: layoutSchema,
+  })
+  .meta({ id: 'reportForm' });
 
 export const reportPackSchema = packHeaderSchema.extend({
   contributes: z.looseObject({ reports: z.array(reportFormSchema).min(1) }),
@@ -67,6 +90,7 @@ export const reportPackSchema = packHeaderSchema.extend({
 export type ReportBlock = z.infer<typeof blockSchema>;
 export type ReportSection = z.infer<typeof sectionSchema>;
 export type ReportAnnex = z.infer<typeof annexSchema>;
+export type ReportTable = z.infer<typeof tableSchema>;
 export type NumberStyle = z.infer<typeof numberStyleSchema>;
 export type ReportForm = z.infer<typeof reportFormSchema>;
 export type ReportPack = z.infer<typeof reportPackSchema>;

@@ -109,8 +109,9 @@ function linesOf(paragraph: ModelParagraph): ModelParagraph[] {
 /** A ruled table whose heading rows repeat on every page and whose rows never break. */
 export function ruledTable(table: ModelTable, layout: Layout): Table {
   const width = textWidth(layout);
-  const all = layout.annexColumns.reduce((sum, share) => sum + share, 0);
-  const columns = layout.annexColumns.map((share) => Math.floor((share * width) / all));
+  const shares = table.columns ?? layout.annexColumns;
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const columns = shares.map((share) => Math.floor((share * width) / all));
   const cell = (paragraph: ModelParagraph, columnSpan = 1, rowSpan = 1) =>
     new TableCell({
       children: linesOf(paragraph).map((line) => toParagraph(line, layout)),

@@ -6,6 +6,7 @@ import type { TextScope } from '../text/render-text';
 import { listOf } from '../values/read';
 import { renderAnnex } from './annex';
 import { inCapitals, line, paragraphs } from './paragraph';
+import { renderTables } from './table';
 import { renderSection } from './sections';
 import { recipients, signer } from './signature';
 import type { ModelParagraph, ReportModel, TextSpan } from './types';
@@ -33,7 +34,10 @@ export function buildModel(draft: ReportDraft): ReportModel {
     body: draft.form.sections.flatMap((section) => renderSection(section, scope)).map(endOfReport),
     recipients: recipients(draft),
     signer: signer(draft),
-    annexes: draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? []),
+    annexes: [
+      ...draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? []),
+      ...renderTables(draft.form.tables ?? [], scope),
+    ],
   };
   return { ...model, dropped: [...dropped] };
 }

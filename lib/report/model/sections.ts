@@ -13,6 +13,7 @@ const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
 
 /** Paragraphs of one section, its heading first. */
 export function renderSection(section: ReportSection, scope: TextScope): ModelParagraph[] {
+  if (section.when !== undefined && !allows(section.when, scope.draft)) return [];
   return [
     ...heading(section, scope),
     ...section.blocks.flatMap((block) => renderBlock(block, section, scope)),

@@ -14,6 +14,8 @@ export interface ModelTable {
   /** Heading rows; `columns` and `rows` are spans. */
   head: { cell: ModelParagraph; columns: number; rows: number }[][];
   rows: ModelParagraph[][];
+  /** Shares of the width; the layout's own where left out. */
+  columns?: number[];
 }
 
 export interface ModelAnnex {

@@ -1,7 +1,7 @@
 /** Filters of a form's texts: how a value of each type is printed. */
 import type { ReportField, ValueType } from '../../packs/report-field-schema';
 import { addDays } from '../../domain/instant';
-import type { FieldValue } from '../values/types';
+import { isRate, type FieldValue } from '../values/types';
 import { DOCUMENT_FILTERS } from './document-filters';
 import { LIST_FILTERS } from './list-filters';
 import { dots, formatCount, formatDecimal, longDate, officeNumber, shortDate } from './numbers';
@@ -33,6 +33,10 @@ const count = ofNumber((value, { scope }) => formatCount(value, scope.draft.form
 /** A finished sentence within a sentence: its own full stop goes. */
 const open = ofText((text) => text.replace(/[.;,\s]+$/, ''));
 
+/** A count within a fraction: never padded. */
+const wholeBy = (scope: TextScope) => (value: number) =>
+  formatCount(value, { ...scope.draft.form.numberStyle, pad2: false });
+
 const CORE_FILTERS: Record<string, Filter> = {
   text: ofText((text) => text),
   open,
@@ -48,6 +52,16 @@ const CORE_FILTERS: Record<string, Filter> = {
     const { value: points, max } = value as { value: number | null; max: number };
     const top = `/${formatDecimal(max)}`;
     return points === null ? [blank(key), { text: top }] : plain(formatDecimal(points) + top);
+  },
+  /** "106/124": of how many. */
+  share: (value, { scope }) =>
+    isRate(value)
+      ? plain([value.numerator, value.denominator].map(wholeBy(scope)).join('/'))
+      : null,
+  /** "85,48%"; there is no percent of nothing (domain §1.9). */
+  rate: (value) => {
+    if (!isRate(value)) return null;
+    return plain(value.value === null ? 'không phát sinh' : `${formatDecimal(value.value)}%`);
   },
   /** Yes and no in the form's own sentences, or the officer's. */
   answer: (value, { scope, field }) => {

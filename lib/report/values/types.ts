@@ -23,5 +23,8 @@ export const isDocRef = (value: unknown): value is DocRef =>
 export const isScore = (value: unknown): value is Score =>
   typeof value === 'object' && value !== null && 'max' in value && 'value' in value;
 
+export const isRate = (value: unknown): value is Rate =>
+  typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
+
 export const isParts = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

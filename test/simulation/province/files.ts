@@ -1,0 +1,69 @@
+/** Files as units send them: bundles and reports of the program's own making, so that the real readers read them. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { bundleText, makeBundle, markOf } from '../../../lib/exchange/bundle';
+import type { UnitBundle } from '../../../lib/exchange/bundle-schema';
+import { DEFAULT_FORM, reportForms } from '../../../lib/packs/report-forms';
+import { renderReport } from '../../../lib/report/render-report';
+
+export interface Sent {
+  name: string;
+  bytes: Uint8Array;
+  hash: string;
+  bundle: UnitBundle | null;
+  /** What the report says, where it is one. */
+  read: Record<string, unknown> | null;
+}
+
+export interface Content {
+  unit: string;
+  values: Record<string, unknown>;
+  /** Month in which it was written. */
+  month: number;
+  previous: Sent | null;
+  year?: number;
+}
+
+const form = reportForms().find(DEFAULT_FORM)!;
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A bundle, numbered after the one before. */
+export function bundleFile(
+  name: string,
+  { unit, values, month, previous, year = 2024 }: Content,
+): Sent {
+  const period = { from: `${year}-01-01`, to: `${year}-11-05` };
+  const bundle = makeBundle({
+    unit,
+    draft: {
+      form,
+      year,
+      period,
+      values: { ...values, 'doc.date': `${year}-${two(month)}-06` } as never,
+    },
+    figures: { period, policy: 'default', unit, figures: [], problems: [] },
+    problems: [],
+    overrides: {},
+    createdAt: `${year}-${two(month)}-06T08:00:00+07:00`,
+    extension: '0.1.0',
+    previous: previous?.bundle ? markOf(previous.bundle) : null,
+  });
+  const bytes = new TextEncoder().encode(bundleText(bundle));
+  return { name: `${name}.json`, bytes, hash: bytesToHex(sha256(bytes)), bundle, read: null };
+}
+
+/** A finished report; its values are kept beside it, for whoever stands in for the reader. */
+export async function reportFile(
+  name: string,
+  { unit, values, month, year = 2024 }: Content,
+): Promise<Sent> {
+  const date = `${year}-${two(month)}-06`;
+  const typed = { ...values, 'org.name': unit, 'preamble.org': unit, 'doc.date': date };
+  // The report may be issued before its period ends; that rule is not what is tried here.
+  const input = { year, period: { from: `${year}-01-01`, to: `${year}-01-05` }, values: typed };
+  const { bytes, problems } = await renderReport(form, input);
+  if (bytes === null)
+    throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
+  const read = { ...typed, 'report.year': year };
+  return { name: `${name}.docx`, bytes, hash: bytesToHex(sha256(bytes)), bundle: null, read };
+}
