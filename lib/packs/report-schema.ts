@@ -15,6 +15,7 @@ export const blockSchema = z.object({
   text: z.string(),
   variants: z.array(z.object({ when: z.string(), text: z.string() })).optional(),
   end: z.string().default('.').describe('Closing mark, where the text has none of its own.'),
+  last: z.string().optional().describe('With each: the closing mark of the last item.'),
 });
 
 export const sectionSchema = z.object({

@@ -82,6 +82,8 @@ function returnOf(
         ? 'questions'
         : 'accepted';
   const sentNothing = current.length === 0;
+  if (sentNothing && opinion?.checkMode === 'file' && unit.inScope)
+    problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.
   const result = opinion?.result ?? (sentNothing ? 'not-sent' : null);
   return {

@@ -8,6 +8,7 @@ import type { Province } from './province/schema';
 import { unitsOfYear, type UnitsOfYear } from './province/units';
 import { receive, type ReceiveOptions } from './receive/receive';
 import type { IncomingFile, Readers, ReceivedFile } from './receive/types';
+import { unplacedFiles } from './receive/unplaced';
 import { provinceValues } from './report/values';
 import { returnsOf, type UnitReturn } from './returns';
 
@@ -33,7 +34,8 @@ export async function rollUp(
   const units = unitsOfYear(province, year);
   const receipt = await receive(files, province, units, readers, options);
   const returns = returnsOf(units.units, receipt, province, year);
-  const figures = provinceFigures(returns, units, province);
+  const unplaced = unplacedFiles(receipt.files).length;
+  const figures = provinceFigures(returns, units, province, unplaced);
   const counted = provinceValues({ province, units, returns, files: receipt.files, figures });
   const typed = Object.entries(province.report);
   const problems = [
@@ -43,6 +45,9 @@ export async function rollUp(
       .filter(([key]) => key in counted)
       .map(([key]) => rollupProblem('rollup/computed-key', 'warning', { key })),
     ...returns.flatMap((one) => one.problems),
+    ...(unplaced > 0
+      ? [rollupProblem('rollup/unplaced-files', 'warning', { count: unplaced })]
+      : []),
     ...sharesProblem(figures),
   ];
   const input = {

@@ -135,6 +135,14 @@ export const rollupStrings = defineStrings({
     vi: 'Không đơn vị nào trong {total} đơn vị nêu số liệu này.',
     en: 'None of the {total} units states it.',
   },
+  'rollup/unplaced-files': {
+    vi: 'Có {count} tệp chưa biết của đơn vị nào hoặc không mở được: đơn vị đang tính là không gửi hồ sơ có thể đã gửi. Hãy xử lý các tệp này trước khi ban hành.',
+    en: '{count} files belong to a unit not known yet, or could not be opened: a unit counted as having sent nothing may have sent them. Settle them before the report is issued.',
+  },
+  'rollup/opinion-without-file': {
+    vi: '{unit} được đánh giá qua hồ sơ nhưng không có tệp nào của đơn vị này.',
+    en: '{unit} was judged by its file, but no file of it is here.',
+  },
   'rollup/no-units': {
     vi: 'Không có đơn vị nào trong phạm vi nên không có mẫu số.',
     en: 'No unit is in scope, so that there is no denominator.',
@@ -163,7 +171,7 @@ export const rollupWords = defineStrings({
   file: { vi: 'Qua hồ sơ', en: 'By file' },
   notReceived: { vi: 'Chưa gửi', en: 'Not sent' },
   received: { vi: 'Đã gửi', en: 'Sent' },
-  receivedAsked: { vi: 'Đã gửi, còn phải hỏi lại', en: 'Sent, with questions' },
+  asked: { vi: 'còn hỏi lại', en: 'with questions' },
   version: { vi: 'bản {version}', en: 'version {version}' },
   total: { vi: 'Toàn tỉnh', en: 'Whole province' },
   methodOffice: { vi: 'kiểm tra tại trụ sở', en: 'inspection at the office' },

@@ -77,7 +77,11 @@ function renderEach(block: ReportBlock, key: string, section: ReportSection, sco
     const said = leads ? renderText(field?.absent ?? '', scope) : plain('');
     return paragraphs(said, place, '.');
   }
-  return items
-    .filter((item: Parts) => block.where === undefined || (item[block.where] ?? null) !== null)
-    .flatMap((value) => print(block.text, block, section, { ...scope, item: { key, value } }));
+  const shown = items.filter(
+    (item: Parts) => block.where === undefined || (item[block.where] ?? null) !== null,
+  );
+  return shown.flatMap((value, at) => {
+    const end = at === shown.length - 1 ? (block.last ?? block.end) : block.end;
+    return print(block.text, { ...block, end }, section, { ...scope, item: { key, value } });
+  });
 }

@@ -6,6 +6,7 @@ import { rollupProblem } from '../problem';
 import type { UnitReturn } from '../returns';
 import { capOn, ceilingFigure } from './budget';
 import { countFigures } from './counts';
+import { unsettled } from './unsettled';
 import { sumFigures } from './sums';
 import type { RollupFigure, RollupScope } from './types';
 
@@ -16,20 +17,21 @@ export interface ProvinceFigures {
 }
 
 /**
- * The figures over the units in scope. Without any unit in scope there is no denominator: every figure is null and says
+ * The figures over the units in scope. `unplaced` is the number of files of which nobody knows whose they are. Without any unit in scope there is no denominator: every figure is null and says
  * so. Where a unit in scope has no level, no level's figures can be stated.
  */
 export function provinceFigures(
   returns: readonly UnitReturn[],
   units: UnitsOfYear,
   province: Province,
+  unplaced: number,
 ): ProvinceFigures {
   const inScope = returns.filter(({ unit }) => unit.inScope);
   const levels = units.levels.filter(({ id }) => inScope.some(({ unit }) => unit.level?.id === id));
   const cap = capOn(province, units.day);
   const all: RollupScope = { level: null, obligation: null };
   const of = (some: readonly UnitReturn[], scope: RollupScope) => {
-    const counts = countFigures(some, scope);
+    const counts = unsettled(countFigures(some, scope), some, unplaced);
     const complying = counts.find(({ key }) => key === 'units.complying')!;
     return [...counts, ...sumFigures(some, scope), ceilingFigure(cap, complying, scope)];
   };

@@ -53,9 +53,10 @@ function sorted({ returns, units }: Rolled, keep: (one: UnitReturn) => boolean):
 const collator = new Intl.Collator('vi', { numeric: true });
 
 function levelRows({ figures: { levels, figures } }: Rolled) {
-  const row = (name: string, level: string | null) => {
+  const row = (name: string, level: string | null, no: string) => {
     const of = (key: string) => figureOf(figures, key, level);
     return {
+      no,
       name,
       inScope: of('units.inScope').value,
       sent: of('units.sent').value,
@@ -67,5 +68,8 @@ function levelRows({ figures: { levels, figures } }: Rolled) {
     };
   };
   if (levels.length === 0) return [];
-  return [...levels.map(({ id, name }) => row(name, id)), row(rollupWords.total.vi, null)];
+  return [
+    ...levels.map(({ id, name }, at) => row(name, id, String(at + 1))),
+    row(rollupWords.total.vi, null, ''),
+  ];
 }

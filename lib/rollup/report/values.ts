@@ -54,9 +54,8 @@ export function provinceValues(rolled: Rolled): Record<string, unknown> {
     ),
     'units.auditStated': whenUnits(of('audit.count').units.length),
     'units.auditUnstated': whenUnits(silentSenders(rolled, 'audit.count')),
-    'units.dossiersUnstated': whenUnits(silentSenders(rolled, 'dossiers.received')),
     ...fromEntries(SUMMED.flatMap((key) => summed(key, of(key)))),
-    ...fileCounts(rolled.files),
+    'files.repeated': repeatedFiles(rolled.files),
     ...budgetValues(rolled, of('budget.ceiling')),
     levels: levelValues(rolled.figures),
     ...annexValues(rolled),
@@ -79,16 +78,9 @@ const silentSenders = ({ returns }: Rolled, key: string): number =>
     ({ unit, status, values }) => unit.inScope && status !== 'not-sent' && !(key in values),
   ).length;
 
-function fileCounts(files: readonly ReceivedFile[]): Record<string, number> {
-  const count = (...statuses: ReceivedFile['status'][]) =>
-    files.filter(({ status }) => statuses.includes(status)).length;
-  return {
-    'files.total': files.length,
-    'files.repeated': count('duplicate', 'superseded'),
-    'files.refused': count('refused'),
-    'files.questions': count('questions'),
-  };
-}
+/** Files that were sent again, or stand for nothing any more. */
+const repeatedFiles = (files: readonly ReceivedFile[]): number =>
+  files.filter(({ status }) => status === 'duplicate' || status === 'superseded').length;
 
 function budgetValues({ province, units }: Rolled, ceiling: RollupFigure): Record<string, unknown> {
   const cap = capOn(province, units.day);

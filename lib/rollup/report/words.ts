@@ -10,15 +10,18 @@ export const resultWords = ({ result }: UnitReturn): string => rollupWords[resul
 export const modeWords = ({ checkMode }: UnitReturn): string | null =>
   checkMode === null ? null : rollupWords[checkMode].vi;
 
-/** "Đã gửi, bản 2 (05/01/2024)"; the version only where there was another before. */
+/** "06/3/2024 (bản 2)": the day it was written; the version only where there was another before. */
 export function sentWords({ status, report }: UnitReturn): string {
   if (status === 'not-sent') return rollupWords.notReceived.vi;
-  const said = status === 'questions' ? rollupWords.receivedAsked.vi : rollupWords.received.vi;
-  const version =
-    (report.version ?? 1) > 1
-      ? `, ${formatString(rollupWords.version.vi, { version: report.version })}`
-      : '';
-  return `${said}${version}${report.dated === null ? '' : ` (${shortDate(report.dated.slice(0, 10))})`}`;
+  const day =
+    report.dated === null ? rollupWords.received.vi : shortDate(report.dated.slice(0, 10));
+  const notes = [
+    ...((report.version ?? 1) > 1
+      ? [formatString(rollupWords.version.vi, { version: report.version })]
+      : []),
+    ...(status === 'questions' ? [rollupWords.asked.vi] : []),
+  ];
+  return notes.length === 0 ? day : `${day} (${notes.join(', ')})`;
 }
 
 /** Why a unit is not among those that comply: the province's own words, else that nothing was sent. */
