@@ -51,9 +51,12 @@ export function outputOf(
     units: rollup.returns.map(unitOutput),
     files: rollup.files,
     written: report.written,
-    problems: [...rollup.problems, ...report.problems],
+    problems: [...rollup.problems, ...report.problems].sort(gravestFirst),
   };
 }
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+const gravestFirst = (a: Problem, b: Problem): number => GRAVITY[a.severity] - GRAVITY[b.severity];
 
 function unitOutput({ unit, ...one }: UnitReturn): UnitOutput {
   return {

@@ -85,9 +85,11 @@ async function run({ folder, year, out, packs }: Request, io: Io): Promise<numbe
   const all: Problem[] = [...problems, ...own.problems, ...report.problems];
   const output = outputOf(rollup, { written: report.written, problems: all });
   io.out(JSON.stringify(output));
-  const unread = output.files.filter(({ status }) => status === 'refused');
-  for (const { input, problems: why } of unread) io.err(`${input}: ${why[0]?.message ?? ''}`);
-  return failed || problems.length > 0 || unread.length > 0 ? 1 : 0;
+  const refused = output.files.filter(({ status }) => status === 'refused');
+  for (const { input, problems: why } of refused) io.err(`${input}: ${why[0]?.message ?? ''}`);
+  // A report of another year was read well enough to know that.
+  const unread = refused.some(({ problems: why }) => why[0]?.severity === 'error');
+  return failed || problems.length > 0 || unread ? 1 : 0;
 }
 
 /** Every file below the folder by its path; the report to be written is none of them. */

@@ -33,10 +33,10 @@ const REFUSED: Partial<Record<Sniffed, Code>> = {
 export async function openFile(file: Unpacked, readers: Readers): Promise<Opened | Refusal> {
   const { name: input, bytes } = file;
   const hash = hashOf(bytes);
-  const refuse = (code: Code, args = {}): Refusal => ({
+  const refuse = (code: Code, severity: Problem['severity'] = 'error'): Refusal => ({
     input,
     hash,
-    refused: rollupProblem(code, 'error', args, { place: { file: input } }),
+    refused: rollupProblem(code, severity, {}, { place: { file: input } }),
   });
   if (file.damaged) return refuse(`rollup/${file.damaged}`);
   const kind = sniff(bytes);
@@ -48,7 +48,7 @@ export async function openFile(file: Unpacked, readers: Readers): Promise<Opened
   }
   const text = docxText(bytes);
   if (text === null) return refuse('rollup/docx-damaged');
-  if (isProvinceReport(text)) return refuse('rollup/province-report');
+  if (isProvinceReport(text)) return refuse('rollup/province-report', 'warning');
   return openReport(file, text, hash, readers.readReport);
 }
 
