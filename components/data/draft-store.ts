@@ -20,6 +20,8 @@ export interface DraftPatch {
   /** Which quarter or month; goes with the preset. */
   part?: number | null;
   period?: Period;
+  /** The form the values are of now; goes with what is set and dropped for it. */
+  form?: string;
 }
 
 export interface DraftState {
@@ -58,11 +60,12 @@ interface Pending {
   preset?: PeriodPreset;
   part?: number | null;
   period?: Period;
+  form?: string;
 }
 
 const nothing = (): Pending => ({ edits: new Map() });
-const isEmpty = ({ edits, preset, part, period }: Pending) =>
-  edits.size === 0 && !preset && part === undefined && !period;
+const isEmpty = ({ edits, preset, part, period, form }: Pending) =>
+  edits.size === 0 && !preset && part === undefined && !period && !form;
 
 /** The store of one year's draft. */
 export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore {
@@ -147,9 +150,12 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
       if (!waits) schedule(REST);
     },
     stored(draft) {
-      if (draft.revision <= newest.revision) return;
+      // One nobody has written in yet may be laid out anew: the unit has said what it is.
+      const isBlank = draft.revision === 0 && base.revision === 0 && draft !== newest;
+      if (draft.revision <= newest.revision && !isBlank) return;
       newest = draft;
-      if (sending || !isEmpty(pending) || draft.revision <= base.revision) return;
+      if (sending || !isEmpty(pending) || (draft.revision <= base.revision && !isBlank)) return;
+      if (isBlank) base = draft;
       adopt();
       tell({ kind: 'saved' });
     },
@@ -163,7 +169,7 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   };
 }
 
-function pendingOf({ set = {}, drop = [], preset, part, period }: DraftPatch): Pending {
+function pendingOf({ set = {}, drop = [], preset, part, period, form }: DraftPatch): Pending {
   const edits = new Map<string, Edit>();
   for (const [key, value] of Object.entries(set)) edits.set(key, { value });
   for (const key of drop) edits.set(key, 'dropped');
@@ -172,6 +178,7 @@ function pendingOf({ set = {}, drop = [], preset, part, period }: DraftPatch): P
     ...(preset && { preset }),
     ...(part !== undefined && { part }),
     ...(period && { period }),
+    ...(form && { form }),
   };
 }
 
@@ -181,13 +188,14 @@ function joined(earlier: Pending, later: Pending): Pending {
     ...(later.preset && { preset: later.preset }),
     ...(later.part !== undefined && { part: later.part }),
     ...(later.period && { period: later.period }),
+    ...(later.form && { form: later.form }),
     edits: new Map([...earlier.edits, ...later.edits]),
   };
 }
 
 function withPending(draft: Draft, pending: Pending): Draft {
   if (isEmpty(pending)) return draft;
-  const { edits, preset, part, period } = pending;
+  const { edits, preset, part, period, form } = pending;
   const kept = Object.entries(draft.values).filter(([key]) => !edits.has(key));
   const typed = [...edits].flatMap(([key, edit]): [string, unknown][] =>
     edit === 'dropped' ? [] : [[key, edit.value]],
@@ -199,5 +207,6 @@ function withPending(draft: Draft, pending: Pending): Draft {
     preset: preset ?? draft.preset,
     ...(part !== undefined && { part }),
     period: period ?? draft.period,
+    form: form ?? draft.form,
   };
 }

@@ -1,29 +1,61 @@
 /** The report form filled from everything known, with its problems. */
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { FiguresOfPeriod, Period } from '../../lib/domain/figures';
+import type { Figure, FiguresOfPeriod, Period } from '../../lib/domain/figures';
 import type { Draft, Profile } from '../../lib/domain/office';
 import type { Problem } from '../../lib/domain/problem';
 import type { Entry } from '../../lib/domain/entry/entry';
-import { reportValuesFrom } from '../../lib/figures/report-values';
-import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
+import { GENERAL_FORM } from '../../lib/packs/default-form';
+import { formHeads, formOfDraft } from '../../lib/packs/form-choice';
+import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
+import { ownPacksOf } from '../../lib/packs/policies';
+import { reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';
+import { formGone } from '../../lib/report/form-gone';
 import { buildDraft } from '../../lib/report/draft';
 import { checkReport } from '../../lib/report/render-report';
-import { fieldModels, isSameField, type FieldModel } from '../form/model';
+import { annexOf, fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
 
-/** The form of an id; the built-in one where the id is not known. */
-export function useForm(id: string): ReportForm {
+export interface FormInUse {
+  form: ReportForm;
+  /** The draft's form is in no pack any more: another is shown, and nothing is written. */
+  gone: Problem | null;
+  /** Any form by its id. */
+  find: (id: string) => ReportForm | null;
+}
+
+/** The form of a draft. @param packs null while they are being read: then no form is called gone */
+export function useForm(
+  draft: Pick<Draft, 'form'>,
+  profile: Profile,
+  packs: readonly OwnPackFile[] | null,
+  day: string,
+): FormInUse {
+  const forms = useMemo(() => reportForms(ownPacksOf(packs ?? [])), [packs]);
+  const id = formOfDraft(draft.form, profile, formHeads(packs ?? []), day);
   return useMemo(() => {
-    const forms = reportForms();
-    return forms.find(id) ?? forms.find(DEFAULT_FORM)!;
-  }, [id]);
+    const known = id === null ? null : forms.find(id);
+    const gone = known || !packs ? null : formGone(draft.form, forms.ids);
+    return { form: known ?? forms.find(GENERAL_FORM)!, gone, find: forms.find };
+  }, [id, forms, packs, draft.form]);
 }
 
 export interface FilledForm {
   fields: FieldModel[];
   /** Of the report's rules and values, the gravest first. */
   problems: Problem[];
+}
+
+/** The figure behind each field that names a concept. */
+function figuresByField(form: ReportForm, { figures }: FiguresOfPeriod): Map<string, Figure> {
+  const of = (concept: string) =>
+    figures.find((figure) => figure.concept === concept && figure.part === null);
+  return new Map(
+    form.fields.flatMap(({ key, figure: concept }) => {
+      const figure = concept === undefined ? undefined : of(concept);
+      return figure ? [[key, figure] as const] : [];
+    }),
+  );
 }
 
 /** Fields with their values and where these come from; rules run behind the typing, not in its way. */
@@ -55,8 +87,7 @@ export function useFilledForm(
     return bySeverity(uniqueByText(report));
   }, [form, year, period, late, sources]);
   const fields = useMemo(() => {
-    const values = figures ? reportValuesFrom(figures) : {};
-    const byField = new Map(Object.entries(values).map(([key, { figure }]) => [key, figure]));
+    const byField = figures ? figuresByField(form, figures) : new Map<string, Figure>();
     return fieldModels(form, { draft: full, given, typed, figures: byField, problems });
   }, [form, full, given, typed, figures, problems]);
   return { fields: useUnchanged(fields), problems };
@@ -92,7 +123,7 @@ export function profileFields(
       figure: null,
       proposal: null,
       problems: [],
-      annex: form.annexes.find(({ rows }) => rows === field.key) ?? null,
+      annex: annexOf(form, field.key),
     }));
 }
 

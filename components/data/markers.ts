@@ -7,7 +7,7 @@ import { showEvidence } from '../../lib/figures/fixes';
 import type { PageProblems } from '../../lib/figures/page-problems';
 import { FIELD_CONCEPTS } from '../../lib/figures/report-values';
 import { checkPack } from '../../lib/packs/check-pack';
-import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
+import { packFileOf, type OwnPackFile } from '../../lib/packs/own-pack-schema';
 
 export interface MarkerSources {
   /** Of the pages behind the figures; null while the ledger is being read. */
@@ -16,23 +16,26 @@ export interface MarkerSources {
   /** Of the report's form and rules. */
   report: readonly Problem[];
   packs: readonly OwnPackFile[];
+  /** What of the figures the form in use takes; those of the built-in forms where it is left out. */
+  concepts?: ReadonlySet<string>;
 }
 
 /** The same array until something changes. */
 export function useMarkers(sources: MarkerSources): readonly Marker[] {
   const [store] = useState(createMarkers);
-  const { pages, figures, report, packs } = sources;
+  const { pages, figures, report, packs, concepts = REPORTED } = sources;
   useEffect(() => store.set('report', 'form', report), [store, report]);
   useEffect(() => {
-    store.set('figures', 'period', figures ? figureProblems(figures, report) : []);
-  }, [store, figures, report]);
+    store.set('figures', 'period', figures ? figureProblems(figures, report, concepts) : []);
+  }, [store, figures, report, concepts]);
   useEffect(() => {
     store.remove('reading');
     for (const { page, problems } of pages ?? []) store.set('reading', page, problems);
   }, [store, pages]);
   useEffect(() => {
     store.remove('pack');
-    for (const pack of packs) store.set('pack', pack.id, checkPack(pack, pack.displayName.vi));
+    for (const pack of packs)
+      store.set('pack', pack.id, checkPack(packFileOf(pack), pack.displayName.vi));
   }, [store, packs]);
   return useSyncExternalStore(store.onChange, store.read);
 }
@@ -58,10 +61,11 @@ const REPORTED = new Set<string>(Object.values(FIELD_CONCEPTS));
 function figureProblems(
   { figures, problems, period }: FiguresOfPeriod,
   report: readonly Problem[],
+  concepts: ReadonlySet<string>,
 ) {
   const said = new Set(report.map(({ code }) => code));
   const year = Number(period.to.slice(0, 4));
-  const used = figures.filter(({ concept }) => REPORTED.has(concept));
+  const used = figures.filter(({ concept }) => concepts.has(concept));
   const single = used.flatMap((figure) =>
     figure.problems
       .filter(({ severity, code }) => severity !== 'info' && !SAID_BY_FIELD.has(code))

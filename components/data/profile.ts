@@ -1,7 +1,7 @@
 /** The unit's profile: a new one, and saving it through the background. */
 import type { Profile } from '../../lib/domain/office';
 import type { Protocol } from '../../lib/domain/protocol';
-import { DEFAULT_FORM } from '../../lib/packs/default-form';
+import { AUTO_FORM } from '../../lib/packs/default-form';
 import { send } from '../../lib/platform/messaging';
 
 /** A profile that says nothing yet. */
@@ -10,7 +10,7 @@ export const BLANK_PROFILE: Profile = {
   values: {},
   portalUnit: null,
   sites: [],
-  form: DEFAULT_FORM,
+  form: AUTO_FORM,
 };
 
 /** Hands the whole profile to the background. Throws where another window has saved a newer one meanwhile. */

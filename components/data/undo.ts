@@ -58,7 +58,7 @@ export function withUndo(store: DraftStore, clock: () => number = () => Date.now
 }
 
 function stepOf(store: DraftStore, forward: DraftPatch): Omit<Step, 'at'> {
-  const { values, preset, part, period } = store.getState().draft;
+  const { values, preset, part, period, form } = store.getState().draft;
   const keys = [...Object.keys(forward.set ?? {}), ...(forward.drop ?? [])];
   const before = keys.filter((key) => key in values).map((key) => [key, values[key]]);
   const back: DraftPatch = {
@@ -67,6 +67,7 @@ function stepOf(store: DraftStore, forward: DraftPatch): Omit<Step, 'at'> {
     ...(forward.preset !== undefined && { preset }),
     ...(forward.part !== undefined && { part: part ?? null }),
     ...(forward.period !== undefined && { period }),
+    ...(forward.form !== undefined && { form }),
   };
   return { keys, back, forward };
 }

@@ -6,6 +6,8 @@ import type { Profile } from '../../lib/domain/office';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { PageProblems } from '../../lib/figures/page-problems';
+import { chooseForm } from '../../lib/packs/form-choice';
+import { periodsOf } from '../../lib/packs/periods';
 import { periodGap } from '../../lib/figures/period-gap';
 import type { YearSummary } from '../../lib/figures/year-summary';
 import { newDraft, periodInForce, periodOfLast, presetPeriod } from '../../lib/report/new-draft';
@@ -24,6 +26,7 @@ import type { DraftState } from './draft-store';
 import type { UndoableStore } from './undo';
 import { mainFigures, problemsOf, useFigures, useMonths } from './figures';
 import type { LedgerMark, Office } from './ledger';
+import { useFormHeads, useOwnPacks } from './packs';
 import { usePolicyInUse, type PolicyInUse } from './policy';
 import { saveProfile } from './profile';
 import { useReport } from './report';
@@ -113,6 +116,8 @@ export function useYear(
     if (status.kind === 'conflict') throw new Error(uiWorkbenchStrings.conflictTitle[language]);
   }, [store, draft.preset, draft.period, draft.revision, period, language]);
   const [outcome, generate] = useReport(year, before);
+  const packs = useOwnPacks();
+  const named = useMemo(() => periodsOf(packs, year), [packs, year]);
   const setUnit = (portalUnit: string | null) => void saveProfile({ ...profile, portalUnit });
   return {
     year,
@@ -149,6 +154,7 @@ export function useYear(
       year,
       years: yearsOf(office.drafts, [...(answer?.years ?? []), year], Number(today().slice(0, 4))),
       preset: draft.preset,
+      named,
       part: draft.part ?? null,
       period,
       unit: profile.portalUnit ?? answer?.scope.unit ?? null,
@@ -172,7 +178,13 @@ function lastYear({ drafts }: Office): number {
 
 function useStoredDraft(office: Office, profile: Profile, year: number) {
   const stored = office.drafts.find((draft) => draft.year === year);
-  const blank = useMemo(() => newDraft(year, profile.form, nowInstant()), [year, profile.form]);
+  const heads = useFormHeads();
+  const said = JSON.stringify([profile.form, profile.values]);
+  const blank = useMemo(() => {
+    const draft = newDraft(year, null, nowInstant());
+    const [form, values] = JSON.parse(said) as [string, Profile['values']];
+    return { ...draft, form: chooseForm({ form, values }, heads, draft.period.to) };
+  }, [year, said, heads]);
   return stored ?? blank;
 }
 

@@ -72,6 +72,8 @@ function Control({ model, onChange, id }: FieldRowProps & { id: string }) {
       aria-describedby={describedBy}
       type={field.type}
       item={field.item}
+      itemLabels={field.itemLabels}
+      choices={field.choices}
       annex={annex ?? undefined}
       value={value}
       onChange={(next) => onChange(field.key, next)}

@@ -1,9 +1,9 @@
 /** The control of a value, chosen by its type. */
 import { useId } from 'react';
 import type { ReportAnnex } from '../../lib/packs/report-schema';
-import type { ValueType } from '../../lib/packs/report-field-schema';
+import type { ReportField, ValueType } from '../../lib/packs/report-field-schema';
 import { partStrings } from '../../lib/domain/strings/ui-form';
-import { useText } from '../text/language';
+import { useLanguage, useText } from '../text/language';
 import { AnnexInput } from './AnnexInput';
 import { AnswerInput, YesNoDocInput } from './AnswerInput';
 import { ChoiceInput } from './ChoiceInput';
@@ -11,6 +11,7 @@ import { DateInput } from './DateInput';
 import { DocRefInput } from './DocRefInput';
 import { ListInput } from './ListInput';
 import { NumberInput } from './NumberInput';
+import { OptionInput } from './OptionInput';
 import { ScoreInput } from './ScoreInput';
 import { TextInput } from './TextInput';
 import type { InputTie } from './tie';
@@ -20,6 +21,10 @@ export interface ValueInputProps extends InputTie {
   type: ValueType;
   /** Types of the parts of an object or of a list's item. */
   item?: Readonly<Record<string, ValueType>>;
+  /** What the form calls these parts. */
+  itemLabels?: ReportField['itemLabels'];
+  /** Of the type "choice". */
+  choices?: ReportField['choices'];
   /** The annex this list fills, if any. */
   annex?: ReportAnnex;
   value: unknown;
@@ -32,7 +37,8 @@ export function isComposed(type: ValueType): boolean {
 }
 
 /** One control, or a group of them. */
-export function ValueInput({ type, item, annex, value, onChange, ...tie }: ValueInputProps) {
+export function ValueInput(props: ValueInputProps) {
+  const { type, item, itemLabels, choices, annex, value, onChange, ...tie } = props;
   const many = { items: asList(value), onChange, addId: tie.id };
   const describedBy = tie['aria-describedby'];
   switch (type) {
@@ -53,6 +59,8 @@ export function ValueInput({ type, item, annex, value, onChange, ...tie }: Value
           onChange={onChange}
         />
       );
+    case 'choice':
+      return <OptionInput {...tie} choices={choices ?? []} value={value} onChange={onChange} />;
     case 'answer':
       return <AnswerInput {...tie} value={value} onChange={onChange} />;
     case 'yesNoDoc':
@@ -62,7 +70,15 @@ export function ValueInput({ type, item, annex, value, onChange, ...tie }: Value
     case 'docRef':
       return <DocRefInput {...tie} value={value} onChange={onChange} />;
     case 'object':
-      return <PartsInput {...tie} item={item ?? {}} value={value} onChange={onChange} />;
+      return (
+        <PartsInput
+          {...tie}
+          item={item ?? {}}
+          labels={itemLabels}
+          value={value}
+          onChange={onChange}
+        />
+      );
     case 'docRefs':
       return (
         <ListInput
@@ -83,7 +99,12 @@ export function ValueInput({ type, item, annex, value, onChange, ...tie }: Value
           describedBy={describedBy}
           blank={() => ({})}
           renderItem={(entry, _, onItem) => (
-            <PartsInput item={item ?? { text: 'narrative' }} value={entry} onChange={onItem} />
+            <PartsInput
+              item={item ?? { text: 'narrative' }}
+              labels={itemLabels}
+              value={entry}
+              onChange={onItem}
+            />
           )}
         />
       );
@@ -101,21 +122,25 @@ function tieOf(many: { onChange: (v: unknown) => void; addId?: string }, describ
 
 interface PartsInputProps extends InputTie {
   item: Readonly<Record<string, ValueType>>;
+  labels?: ReportField['itemLabels'];
   value: unknown;
   onChange: (value: unknown) => void;
 }
 
 /** The parts of an object one under the other; the first control carries the field's own id. */
-function PartsInput({ item, value, onChange, ...tie }: PartsInputProps) {
+function PartsInput({ item, labels, value, onChange, ...tie }: PartsInputProps) {
+  const language = useLanguage();
   const part = useText(partStrings);
-  const own = useId();
+  const base = useId();
   const parts = asParts(value);
   const entries = Object.entries(item);
   return (
     <div className="stack">
       {entries.map(([key, type], at) => {
-        const id = at === 0 && tie.id ? tie.id : `${own}-${key}`;
-        const label = key in partStrings ? part(key as keyof typeof partStrings) : key;
+        const id = at === 0 && tie.id ? tie.id : `${base}-${key}`;
+        const own = labels?.[key];
+        const ours = key in partStrings ? part(key as keyof typeof partStrings) : key;
+        const label = own ? (own[language] ?? own.vi) : ours;
         const control = (
           <ValueInput
             id={id}

@@ -2,7 +2,8 @@
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import type { ReportField } from '../../lib/packs/report-field-schema';
-import type { ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
+import type { FormAnnex, ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
+import { scoreAnnexOf } from '../../lib/packs/score-annex';
 import type { Proposal } from '../../lib/register/proposals';
 import type { Provenance, ReportDraft } from '../../lib/report/draft';
 
@@ -78,9 +79,15 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
       figure: input.figures.get(key) ?? null,
       proposal: input.given.proposals[key] ?? null,
       problems: byField.get(key) ?? [],
-      annex: form.annexes.find(({ rows }) => rows === key) ?? null,
+      annex: annexOf(form, key),
     };
   });
+}
+
+/** The annex of scores that a list fills; null for any other field. */
+export function annexOf(form: ReportForm, key: string): ReportAnnex | null {
+  const annex = scoreAnnexOf(form);
+  return annex?.rows === key ? annex : null;
 }
 
 /** True where two models of a field show the same; values are compared by what they hold. */
@@ -113,10 +120,19 @@ export function sectionModels(form: ReportForm, fields: readonly FieldModel[]): 
   const after = used.filter((id) => !known.includes(id) && id !== 'header');
   return [...before, ...known, ...after].flatMap((id) => {
     const own = fields.filter((model) => model.field.section === id && hasContent(model));
-    const heading = form.sections.find((section) => section.id === id);
-    if (own.length === 0 && !heading?.heading) return [];
-    return [{ id, heading: plainHeading(heading?.headingZero ?? heading?.heading), fields: own }];
+    const section = form.sections.find((one) => one.id === id);
+    const annex = form.annexes.find((one) => one.id === id);
+    if (own.length === 0 && !section?.heading) return [];
+    const heading = section ? (section.headingZero ?? section.heading) : annexName(annex);
+    return [{ id, heading: plainHeading(heading), fields: own }];
   });
+}
+
+/** What an annex is called; null where its label and title only print values. */
+function annexName(annex: FormAnnex | undefined): string | null {
+  if (!annex || annex.label.includes('{')) return null;
+  const title = annex.title.replace(/\{[^}]*\}/g, '').replace(/\s+năm\s*$/, '');
+  return [annex.label, title].filter((text) => text.trim() !== '').join('. ');
 }
 
 /** A heading without its closing colon; one that prints a value is given by its plain form. */

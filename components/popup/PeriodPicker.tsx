@@ -3,11 +3,12 @@ import type { Period } from '../../lib/domain/figures';
 import { PERIOD_PRESETS, partsOf, type PeriodPreset } from '../../lib/domain/presets';
 import { WHOLE_PAGE } from '../../lib/domain/portal-unit';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
+import type { NamedPeriod } from '../../lib/packs/periods';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { Field } from '../basic/Field';
 import { DateInput } from '../form/DateInput';
 import { showDate } from '../text/format';
-import { useText } from '../text/language';
+import { useLanguage, useText } from '../text/language';
 
 /** The names of the presets. */
 export const PRESET_KEY = {
@@ -18,6 +19,9 @@ export const PRESET_KEY = {
   month: 'presetMonth',
   custom: 'presetCustom',
 } as const satisfies Record<PeriodPreset, string>;
+
+/** Tells a pack's period from a preset of ours. */
+const OF_PACK = 'pack:';
 
 export interface PeriodPickerProps {
   year: number;
@@ -31,6 +35,8 @@ export interface PeriodPickerProps {
   /** Names of units seen on the portal; the choice is shown where there is one. */
   units: readonly string[];
   onYear: (year: number) => void;
+  /** Periods that packs bring, of this year. */
+  named?: readonly NamedPeriod[];
   onPreset: (preset: PeriodPreset, part?: number) => void;
   /** A date typed by hand; makes the preset `custom`. */
   onPeriod: (period: Period) => void;
@@ -68,8 +74,19 @@ export function PeriodForm(props: PeriodPickerProps) {
 }
 
 /** The year and the preset, side by side. */
-function YearAndPreset({ year, years, preset, onYear, onPreset }: PeriodPickerProps) {
+function YearAndPreset(props: PeriodPickerProps) {
+  const { year, years, preset, period, named = [], onYear, onPreset, onPeriod } = props;
   const t = useText(uiPopupStrings);
+  const language = useLanguage();
+  const inUse =
+    preset === 'custom'
+      ? named.find((one) => one.period.from === period.from && one.period.to === period.to)
+      : undefined;
+  const choose = (value: string) => {
+    const own = named.find(({ id }) => value === OF_PACK + id);
+    if (own) onPeriod(own.period);
+    else onPreset(value as PeriodPreset);
+  };
   return (
     <div className="period-dates">
       <Field label={t('year')}>
@@ -91,12 +108,17 @@ function YearAndPreset({ year, years, preset, onYear, onPreset }: PeriodPickerPr
           <select
             {...tie}
             className="input"
-            value={preset}
-            onChange={(event) => onPreset(event.target.value as PeriodPreset)}
+            value={inUse ? OF_PACK + inUse.id : preset}
+            onChange={(event) => choose(event.target.value)}
           >
             {PERIOD_PRESETS.map((choice) => (
               <option key={choice} value={choice}>
                 {t(PRESET_KEY[choice])}
+              </option>
+            ))}
+            {named.map(({ id, displayName }) => (
+              <option key={id} value={OF_PACK + id}>
+                {displayName[language] ?? displayName.vi}
               </option>
             ))}
           </select>

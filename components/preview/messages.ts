@@ -1,10 +1,11 @@
 /** What the report view and the worker that sets its preview say to each other. */
 import type { ReportInput } from '../../lib/domain/values';
+import type { ReportForm } from '../../lib/packs/report-schema';
 import type { DraftSources } from '../../lib/report/draft';
 
 export interface PreviewRequest {
   id: number;
-  form: string;
+  form: ReportForm;
   input: ReportInput;
   sources: DraftSources;
 }

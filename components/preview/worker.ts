@@ -1,5 +1,4 @@
 /** Sets the very .docx off the main thread, so that typing never waits for it. */
-import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
 import { previewReport } from '../../lib/report/render-report';
 import type { PreviewReply, PreviewRequest } from './messages';
 
@@ -9,8 +8,7 @@ const scope = self as unknown as {
 };
 
 scope.onmessage = ({ data: { id, form, input, sources } }) => {
-  const forms = reportForms();
-  previewReport(forms.find(form) ?? forms.find(DEFAULT_FORM)!, input, sources).then(
+  previewReport(form, input, sources).then(
     ({ bytes, writable }) => scope.postMessage({ id, ok: true, bytes, writable }),
     (error: unknown) =>
       scope.postMessage({

@@ -1,5 +1,6 @@
 /** The views at the left edge. */
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import type { StringTable } from '../../lib/domain/strings/catalogue';
@@ -13,15 +14,18 @@ const NAMES = {
   import: 'navImport',
   problems: 'navProblems',
   register: null,
+  packs: null,
   data: null,
   settings: 'navSettings',
 } as const satisfies Record<WorkbenchViewName, string | null>;
+
+const OWN_TABLES = { register: uiRegisterStrings, packs: uiPackPageStrings } as const;
 
 /** The table and the key of a view's name. */
 export function viewWords(view: WorkbenchViewName): [StringTable, string] {
   const key = NAMES[view];
   if (key !== null) return [uiWorkbenchStrings, key];
-  return [view === 'register' ? uiRegisterStrings : uiKeepStrings, 'nav'];
+  return [view in OWN_TABLES ? OWN_TABLES[view as keyof typeof OWN_TABLES] : uiKeepStrings, 'nav'];
 }
 
 export interface NavRailProps {
@@ -35,7 +39,8 @@ export function NavRail({ current, year, problemCount }: NavRailProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
-  const named = { data: keep('nav'), register: register('nav') };
+  const packs = useText(uiPackPageStrings);
+  const named = { data: keep('nav'), register: register('nav'), packs: packs('nav') };
   return (
     <nav className="rail" aria-label={t('views')}>
       <ul className="plain">
@@ -45,7 +50,9 @@ export function NavRail({ current, year, problemCount }: NavRailProps) {
               href={formatRoute({ view, year: view === 'settings' ? null : year, field: null })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {view === 'data' || view === 'register' ? named[view] : t(NAMES[view])}
+              {view === 'data' || view === 'register' || view === 'packs'
+                ? named[view]
+                : t(NAMES[view])}
               {view === 'problems' && problemCount > 0 && (
                 <>
                   {' '}

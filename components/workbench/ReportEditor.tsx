@@ -6,6 +6,7 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { FigureDetails } from '../figures/FigureDetails';
 import type { SectionModel } from '../form/model';
 import { FieldRow, type FieldRowProps } from '../form/FieldRow';
+import { FormChoice, type FormChoiceProps } from '../packs/FormChoice';
 import { useText } from '../text/language';
 
 export interface ReportEditorProps {
@@ -17,18 +18,22 @@ export interface ReportEditorProps {
   onRedo?: () => readonly string[] | null;
   /** What the report of the year before held. */
   lastYear?: { year: number; values: Readonly<Record<string, unknown>> } | null;
+  /** Which form the draft follows. */
+  formChoice?: FormChoiceProps;
   /** Opens the sources of a figure, by its key. */
   onEvidence?: (key: string) => void;
 }
 
 /** All sections with their fields; a list of links jumps between them. */
-export function ReportEditor({ sections, onChange, onReset, onEvidence }: ReportEditorProps) {
+export function ReportEditor(props: ReportEditorProps) {
+  const { sections, onChange, onReset, onEvidence, formChoice } = props;
   const [figure, setFigure] = useState<Figure | null>(null);
   const row = figure && { concept: figure.concept, level: 0 as const, figure };
   return (
     <div className="editor">
       <SectionLinks sections={sections} />
       <div className="form">
+        {formChoice && <FormChoice {...formChoice} />}
         {sections.map((section) => (
           <Section
             key={section.id}

@@ -1,21 +1,26 @@
 /** The unit's profile, the sites that may be read, the language. */
 import type { Language } from '../../lib/domain/strings/catalogue';
+import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { Field } from '../basic/Field';
 import { FieldRow } from '../form/FieldRow';
 import type { FieldModel } from '../form/model';
+import { FormChoice, type FormChoiceProps } from '../packs/FormChoice';
 import { PolicyPanel, type PolicyPanelProps } from '../policy/PolicyPanel';
 import { useText } from '../text/language';
-import { PackList, type PackListProps } from './PackList';
 import { UnitNames, type UnitNamesProps } from '../settings/UnitNames';
 import { SiteList, type SiteListProps } from './SiteList';
 
-export interface SettingsViewProps extends SiteListProps, PackListProps {
+export interface SettingsViewProps extends SiteListProps {
+  /** Own packs in use: their periods and commands are offered elsewhere. */
+  packs: readonly OwnPackFile[];
   hasProfile: boolean;
   /** The form's organisation fields with the profile's values. */
   fields: readonly FieldModel[];
   unitNames: UnitNamesProps;
   onProfile: (key: string, value: unknown) => void;
+  formChoice?: FormChoiceProps;
   policy?: PolicyPanelProps;
   language: Language;
   onLanguage: (language: Language) => void;
@@ -24,6 +29,7 @@ export interface SettingsViewProps extends SiteListProps, PackListProps {
 /** The groups of settings. */
 export function SettingsView(props: SettingsViewProps) {
   const t = useText(uiWorkbenchStrings);
+  const packs = useText(uiPackPageStrings);
   const { hasProfile, fields, onProfile } = props;
   return (
     <div className="settings form">
@@ -42,10 +48,13 @@ export function SettingsView(props: SettingsViewProps) {
           />
         ))}
       </section>
+      {props.formChoice && <FormChoice {...props.formChoice} />}
       {props.policy && <PolicyPanel {...props.policy} />}
       <UnitNames {...props.unitNames} />
       <SiteList {...props} />
-      <PackList {...props} />
+      <p>
+        <a href="#/packs">{packs('settingsLink')}</a>
+      </p>
       <LanguageChoice {...props} />
     </div>
   );

@@ -1,14 +1,17 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { ASIDE } from '../../lib/report/values/aside';
 import { useDueDays, useNow } from '../data/due';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import type { Profile } from '../../lib/domain/office';
+import type { ReportForm } from '../../lib/packs/report-schema';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
-import { exportPack, keepPack, removePack, useOwnPacks } from '../data/packs';
+import { formChoices, usePackDesk } from '../data/form-choice';
+import { useFormHeads, useLoadedPacks, useOwnPacks } from '../data/packs';
 import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
@@ -73,10 +76,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
   const onYear = (next: number) => setRoute({ ...route, year: next, field: null });
   const year = useYear(office, profile, loaded, route.year, onYear, false);
-  const form = useForm(year.state.draft.form);
   const { draft } = year.state;
+  const ownPacks = useOwnPacks();
+  const heads = useFormHeads();
+  const inUse = useForm(draft, profile, useLoadedPacks(), year.choice.period.to);
+  const { form } = inUse;
   const register = useRegisterEntries();
-  const { fields, problems } = useFilledForm(
+  const { fields, problems: told } = useFilledForm(
     form,
     draft,
     profile,
@@ -84,11 +90,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     year.choice.period,
     register,
   );
+  const problems = useMemo(() => (inUse.gone ? [inUse.gone, ...told] : told), [inUse.gone, told]);
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const { store } = year;
   const edits = useMemo(() => editing(store), [store]);
   const sites = useSites(profile);
-  const ownPacks = useOwnPacks();
+  const formChoice = formChoices(year, profile, heads, inUse);
   const inSettings = route.view === 'settings';
   const { policy, scope, known } = year;
   const { period } = year.choice;
@@ -98,11 +105,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     figures: year.figures,
     report: problems,
     packs: ownPacks,
+    concepts: useMemo(() => conceptsOf(form), [form]),
   });
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
-  const preview = useReportPreview(year, profile, register);
+  const preview = useReportPreview(year, form, profile, register);
+  const packDesk = usePackDesk(year, form, profile, register, formChoice.ofDraft.onForm);
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
@@ -126,7 +135,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       route={route}
       onRoute={setRoute}
       choice={year.choice}
-      editor={{ sections, ...edits, lastYear: draftBefore(office, year.year) }}
+      editor={{
+        sections,
+        ...edits,
+        lastYear: draftBefore(office, year.year),
+        formChoice: formChoice.ofDraft,
+      }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
       oldFrom={year.oldFrom}
@@ -143,8 +157,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       unit={typeof name === 'string' && name !== '' ? name : null}
       reminder={reminder}
       preview={preview}
+      packs={packDesk}
       settings={{
         hasProfile: office.profile !== null,
+        formChoice: formChoice.ofUnit,
         fields: profileFields(form, profile.values),
         unitNames: {
           names: profile.unitNames ?? [],
@@ -165,9 +181,6 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         onAllowSite: sites.allow,
         onRemoveSite: sites.remove,
         packs: ownPacks,
-        onKeepPack: keepPack,
-        onRemovePack: removePack,
-        onExportPack: exportPack,
       }}
     />
   );
@@ -187,11 +200,12 @@ function editing(store: UndoableStore) {
 /** Shown or not, and the pages of the draft as it stands; nothing is set while it is hidden. */
 function useReportPreview(
   { state, choice, figures, oldFrom }: YearData,
+  form: ReportForm,
   { values: profile }: Profile,
   register: readonly Entry[] | null,
 ): PreviewProps {
   const [open, setOpen] = useState(false);
-  const { form, year, values } = state.draft;
+  const { year, values } = state.draft;
   const { period } = choice;
   const light = useMemo(() => figures && withoutCodes(figures), [figures]);
   const asked = useMemo(
@@ -208,6 +222,10 @@ function useReportPreview(
   return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
 }
 
+/** What of the ledger the form takes. */
+const conceptsOf = ({ fields }: ReportForm): ReadonlySet<string> =>
+  new Set(fields.flatMap(({ figure }) => figure ?? []));
+
 const draftBefore = ({ drafts }: Office, year: number) =>
   drafts.find((draft) => draft.year === year - 1) ?? null;
 
@@ -218,7 +236,8 @@ function conflictOf(
   if (state.status.kind !== 'conflict') return null;
   const label = (key: string) => fields.find(({ field }) => field.key === key)?.field.label.vi;
   return {
-    fields: state.pending.map((key) => label(key) ?? key),
+    // What waits for another form goes with the fields of this one.
+    fields: state.pending.filter((key) => !key.startsWith(ASIDE)).map((key) => label(key) ?? key),
     onResolve: (keepMine) => store.resolve(keepMine),
   };
 }

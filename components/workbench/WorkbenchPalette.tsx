@@ -4,11 +4,13 @@ import { uiHelpStrings } from '../../lib/domain/strings/ui-help';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import { formatString } from '../../lib/domain/strings/catalogue';
 import { useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
+import { ASIDE } from '../../lib/report/values/aside';
 import type { FieldModel } from '../form/model';
 import type { Action, PaletteMode } from '../palette/action';
 import { dossierPlaces } from '../palette/dossier-places';
 import { fieldFixes, type LastYearValue } from '../palette/field-fixes';
 import { useKeys, type KeyBindings } from '../palette/keys';
+import { packActions } from '../palette/pack-actions';
 import { Palette } from '../palette/Palette';
 import {
   KEYS,
@@ -93,7 +95,8 @@ function useKeyed(
   const { editor, onField, onStep } = props;
   const moved = (keys: readonly string[] | null, done: 'undone' | 'redone') => {
     if (keys === null) return say(t(done === 'undone' ? 'nothingToUndo' : 'nothingToRedo'));
-    const [key] = keys;
+    const key = keys.find((one) => !one.startsWith(ASIDE));
+    // The period, or another form: what changed is seen at the head of the report.
     if (!key) return undefined;
     onField(key);
     return say(t(done, { field: modelOf(props, key)?.field.label.vi ?? key }));
@@ -179,8 +182,22 @@ function useCommands(
   const say = useSay();
   const { route, onRoute, choice, report, toFill, settings, onField } = props;
   const next = toFill.fields[0];
-  return () =>
-    workbenchCommands(
+  const language = useLanguage();
+  return () => [
+    ...packActions(settings.packs, {
+      year: choice.year,
+      onRoute,
+      onField,
+      name: (words) => words[language] ?? words.vi,
+      act: {
+        'report.generate': () => report.onGenerate({}),
+        'report.preview': keyed.preview,
+        'register.new': keyed.newEntry,
+        'problem.next': keyed.nextProblem,
+        'field.find': keyed.quickOpen,
+      },
+    }),
+    ...workbenchCommands(
       {
         route,
         onRoute,
@@ -193,7 +210,8 @@ function useCommands(
         keyed,
       },
       say,
-    );
+    ),
+  ];
 }
 
 function usePlaces(props: WorkbenchPaletteProps): () => Action[] {

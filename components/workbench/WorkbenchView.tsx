@@ -4,6 +4,7 @@ import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
 import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
@@ -12,6 +13,7 @@ import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
 import { Recomputing } from '../figures/Recomputing';
 import type { Preview } from '../data/preview';
+import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
@@ -35,6 +37,9 @@ import { SettingsView, type SettingsViewProps } from './SettingsView';
 
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
+}));
+const PacksScreen = lazy(async () => ({
+  default: (await import('../packs/PacksScreen')).PacksScreen,
 }));
 const RegisterScreen = lazy(async () => ({
   default: (await import('../register/RegisterScreen')).RegisterScreen,
@@ -72,6 +77,8 @@ export interface WorkbenchViewProps {
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;
   preview: PreviewProps;
+  /** The report's side of the page of packs. */
+  packs?: PackDesk;
   /** The unit's name as its profile has it. */
   unit: string | null;
   reminder: BackupReminder | null;
@@ -181,10 +188,12 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
-  if (route.view === 'data' || route.view === 'register') {
+  const packs = useText(uiPackPageStrings);
+  if (route.view === 'data' || route.view === 'register' || route.view === 'packs') {
+    const names = { data: keep('nav'), register: register('nav'), packs: packs('nav') };
     return (
       <header className="main-head">
-        <h1>{route.view === 'data' ? keep('nav') : register('nav')}</h1>
+        <h1>{names[route.view]}</h1>
       </header>
     );
   }
@@ -244,6 +253,7 @@ function MainBody(props: BodyProps) {
       </Suspense>
     );
   }
+  if (route.view === 'packs') return <Packs {...props} />;
   if (route.view === 'problems') return panel;
   if (route.view === 'figures' || route.view === 'today')
     return (
@@ -284,6 +294,23 @@ function MainBody(props: BodyProps) {
       </aside>
       {props.preview.open && <div className="problems-below">{panel}</div>}
     </div>
+  );
+}
+
+/** What is installed; a checklist's item leads to its field. */
+function Packs({ route, onRoute, choice, packs, editor, onField }: BodyProps) {
+  if (!packs) return <Skeleton lines={8} />;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <PacksScreen
+        desk={packs}
+        sections={editor.sections}
+        year={choice.year}
+        selected={route.field}
+        onSelect={(field) => onRoute({ view: 'packs', year: choice.year, field })}
+        onField={onField}
+      />
+    </Suspense>
   );
 }
 

@@ -1,6 +1,6 @@
 /**
  * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
- * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/data/2026`, `#/settings`.
+ * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/packs/2026/report-general`, `#/data/2026`, `#/settings`.
  */
 export const VIEWS = [
   'report',
@@ -9,6 +9,7 @@ export const VIEWS = [
   'register',
   'import',
   'problems',
+  'packs',
   'data',
   'settings',
 ] as const;
@@ -18,7 +19,7 @@ export interface Route {
   view: WorkbenchViewName;
   /** Null: the year last worked on. */
   year: number | null;
-  /** A field of the form to go to, or a figure ("concept", "concept:part") whose sources are shown. */
+  /** A pack, a field of the form to go to, or a figure ("concept", "concept:part") whose sources are shown. */
   field: string | null;
 }
 

@@ -10,9 +10,12 @@ import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
 import { loadPacks } from '../../lib/ledger/packs';
 import { allEntries } from '../../lib/ledger/register';
 import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
-import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
+import { GENERAL_FORM } from '../../lib/packs/default-form';
+import { chooseForm, formHeads, formOfDraft } from '../../lib/packs/form-choice';
+import { reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
+import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { ledger } from './ledger';
 
@@ -30,7 +33,9 @@ export async function gatherReport(year: number) {
     allEntries(db),
   ]);
   const now = instantOfClock(Date.now());
-  const draft = stored ?? newDraft(year, profile?.form ?? null, now);
+  const heads = formHeads(packs);
+  const blank = newDraft(year, null, now);
+  const draft = stored ?? { ...blank, form: chooseForm(profile, heads, blank.period.to) };
   const period = periodInForce(draft, dayOf(now));
   const units = officeUnits(profile, packs);
   const name = profile?.values['org.name'];
@@ -41,23 +46,26 @@ export async function gatherReport(year: number) {
   const figures = policy
     ? figuresOf(collected, { ...asked, policy })
     : figuresWithoutPolicy(policyId, period, scope.unit);
-  const forms = reportForms();
-  const form = forms.find(draft.form) ?? forms.find(DEFAULT_FORM)!;
-  const input = { pack: draft.form, year, period, values: draft.values };
-  const hasPolicy = policy !== null;
-  return { form, input, figures, register, profile: profile?.values ?? {}, hasPolicy };
+  const forms = reportForms(ownPacksOf(packs));
+  const named = formOfDraft(draft.form, profile, heads, period.to);
+  const known = named === null ? null : forms.find(named);
+  const form = known ?? forms.find(GENERAL_FORM)!;
+  const input = { pack: form.id, year, period, values: draft.values };
+  const gone = known ? [] : [formGone(draft.form, forms.ids)];
+  const refused = [...gone, ...(policy === null ? figures.problems : [])];
+  return { form, input, figures, register, profile: profile?.values ?? {}, refused };
 }
 
 /**
  * Builds the report of a year and downloads it. While an error stands that was not overridden with a reason,
- * nothing is written; nor without the unit's policy.
+ * nothing is written; nor without the unit's policy, nor in another form than the draft's.
  */
 export async function generateReport(
   year: number,
   overrides: Record<string, string>,
 ): Promise<Response<'report/generate'>> {
-  const { form, input, figures, register, profile, hasPolicy } = await gatherReport(year);
-  if (!hasPolicy) return { written: false, fileName: null, problems: figures.problems };
+  const { form, input, figures, register, profile, refused } = await gatherReport(year);
+  if (refused.length > 0) return { written: false, fileName: null, problems: refused };
   const report = await renderReport(form, input, { overrides, figures, register, profile });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };

@@ -12,7 +12,7 @@ import { beginImport, dropImport, finishImport, takePart } from './imports';
 import { dropUnfinishedRestores, keepingHandlers } from './keeping';
 import { ledger } from './ledger';
 import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
-import { exportPack, forgetPack, keepPack, packsFor, startTeaching } from './packs';
+import { exportPack, forgetPack, keepPack, packsFor, startTeaching, turnPack } from './packs';
 import { recordPage } from './record-page';
 import { offerRegisterMenu, registerHandlers } from './register';
 import { followGrants, readOnce } from './sites';
@@ -31,7 +31,11 @@ export default defineBackground(() => {
       'import/drop': dropImport,
       'page/read-once': ({ tabId }) => readOnce(tabId),
       'teach/start': ({ tabId }) => startTeaching(tabId),
-      'pack/save': ({ pack }, sender) => keepPack(pack, sender),
+      'pack/save': ({ pack, file }, sender) => keepPack(pack, file ?? null, sender),
+      'pack/switch': async ({ id, on }, sender) => {
+        await turnPack(id, on, sender);
+        return {};
+      },
       'pack/remove': async ({ id }, sender) => {
         await forgetPack(id, sender);
         return {};

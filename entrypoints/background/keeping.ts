@@ -65,8 +65,8 @@ async function exportBundle(
   year: number,
   overrides: Record<string, string>,
 ): Promise<Response<'bundle/export'>> {
-  const { form, input, figures, register, profile, hasPolicy } = await gatherReport(year);
-  if (!hasPolicy) throw new Error(figures.problems[0]!.message);
+  const { form, input, figures, register, profile, refused } = await gatherReport(year);
+  if (refused.length > 0) throw new Error(refused[0]!.message);
   const unit = profile['org.name'];
   if (typeof unit !== 'string' || unit.trim() === '') return { fileName: null, number: 0 };
   const { draft, problems } = checkReport(form, input, {

@@ -1,8 +1,9 @@
 /** The officer's own packs: taught on a page, imported in the workbench, handed to the reader. */
+import { instantOfClock } from '../../lib/domain/instant';
 import type { Problem } from '../../lib/domain/problem';
-import { loadPacks, removePack, savePack } from '../../lib/ledger/packs';
+import { allPacks, loadPacks, removePack, savePack, switchPack } from '../../lib/ledger/packs';
 import { checkPack } from '../../lib/packs/check-pack';
-import { ownPackSchema } from '../../lib/packs/own-pack-schema';
+import { ownPackSchema, packFileOf, type Kept } from '../../lib/packs/own-pack-schema';
 import { concernsOrigin } from '../../lib/packs/portals';
 import { saveFile } from '../../lib/platform/downloads';
 import type { Sender } from '../../lib/platform/messaging';
@@ -23,7 +24,8 @@ export async function packsFor(sender: Sender): Promise<{ id: string }[]> {
 
 /** Saves a pack if it is sound. A page may only teach its own site; its reader starts anew with what was learnt. */
 export async function keepPack(
-  json: Json,
+  { kept: _kept, ...json }: Json,
+  file: string | null,
   sender: Sender,
 ): Promise<{ saved: boolean; problems: Problem[] }> {
   const page = originOf(sender.url);
@@ -36,7 +38,10 @@ export async function keepPack(
     (Object.keys(others).length > 0 || portals.some(({ site }) => site !== page))
   )
     throw new Error(`a page of ${page} may teach only its own site`);
-  await savePack(ledger(), parsed.data);
+  const before = (await allPacks(ledger())).find(({ id }) => id === parsed.data.id)?.kept;
+  const at = instantOfClock(Date.now());
+  const kept: Kept = { ...before, file: file ?? before?.file ?? null, at };
+  await savePack(ledger(), { ...parsed.data, kept });
   await readAgain(page === null ? null : sender.tabId);
   return { saved: true, problems: [] };
 }
@@ -48,12 +53,20 @@ export async function forgetPack(id: string, sender: Sender): Promise<void> {
   await readAgain(null);
 }
 
+/** Switches a pack on or off; open pages are read again. */
+export async function turnPack(id: string, on: boolean, sender: Sender): Promise<void> {
+  if (originOf(sender.url) !== null) throw new Error('a page may not switch packs');
+  await switchPack(ledger(), id, on, instantOfClock(Date.now()));
+  await readAgain(null);
+}
+
 /** Writes a pack to a file for a colleague; null where there is none of this id. */
 export async function exportPack(id: string): Promise<{ fileName: string | null }> {
-  const pack = (await loadPacks(ledger())).find((one) => one.id === id);
+  const pack = (await allPacks(ledger())).find((one) => one.id === id);
   if (!pack) return { fileName: null };
   const fileName = `mau-${pack.id}.json`;
-  const bytes = new TextEncoder().encode(`${JSON.stringify(pack, null, 2)}\n`);
+  const text = JSON.stringify(packFileOf(pack), null, 2);
+  const bytes = new TextEncoder().encode(`${text}\n`);
   await saveFile(bytes, fileName, 'application/json');
   return { fileName };
 }

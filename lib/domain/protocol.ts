@@ -91,8 +91,16 @@ export const protocol = {
   'teach/start': { request: z.object({ tabId: z.number().int() }), response: startedSchema },
   /** Overlay or workbench → background: keep a pack of the officer's own; a faulty one is not kept. */
   'pack/save': {
-    request: z.object({ pack: packJsonSchema }),
+    request: z.object({
+      pack: packJsonSchema,
+      /** Name of the file it was taken from. */
+      file: z.string().optional(),
+    }),
     response: z.object({ saved: z.boolean(), problems: z.array(problemSchema) }),
+  },
+  'pack/switch': {
+    request: z.object({ id: z.string(), on: z.boolean() }),
+    response: z.object({}),
   },
   'pack/remove': { request: z.object({ id: z.string() }), response: z.object({}) },
   /** Downloads a kept pack as a file for a colleague; null where there is none of this id. */

@@ -4,14 +4,14 @@
  */
 import type { Draft } from '../domain/office';
 import { yearDays } from '../domain/instant';
-import { DEFAULT_FORM } from '../packs/default-form';
+import { AUTO_FORM } from '../packs/default-form';
 
 /** The empty draft that stands in the place of `draft`. */
 export function erasedDraft({ year, revision }: Draft): Draft {
   return {
     year,
     revision: revision + 1,
-    form: DEFAULT_FORM,
+    form: AUTO_FORM,
     preset: 'calendar-to-date',
     period: yearDays(year),
     values: {},

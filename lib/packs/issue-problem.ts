@@ -15,6 +15,12 @@ export interface Fault {
 
 type Issue = z.core.$ZodIssue;
 
+/** A fault that a schema's own check names by its code (`params` of the issue). */
+interface NamedFault {
+  problem: keyof typeof packStrings;
+  args: Record<string, string>;
+}
+
 export const packProblem = problemMaker('pack', packStrings);
 
 const plainPath = (path: readonly PropertyKey[]): Path =>
@@ -69,6 +75,11 @@ export function faultsOf(issue: Issue, before: Path = []): Fault[] {
         );
     case 'invalid_key':
       return [fault(make('pack/wrong-key', 'error', { at }), path, true)];
+    case 'custom': {
+      const { problem, args } = (issue.params ?? {}) as Partial<NamedFault>;
+      if (problem) return [fault(make(problem, 'error', args))];
+      return [fault(make('pack/rule', 'error', { at, reason: issue.message }))];
+    }
     default:
       return [fault(make('pack/rule', 'error', { at, reason: issue.message }))];
   }

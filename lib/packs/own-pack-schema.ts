@@ -1,20 +1,29 @@
-/** A pack of the officer's own: any pack but a report form, which has no place to be chosen yet. */
-import { policySchema } from '../domain/policy';
-import { procedureLimitSchema } from '../domain/procedure-limit';
-import { calendarSchema } from '../domain/working-days';
+/** A pack of the officer's own as it is stored: what its file says, and how it came here. */
+import { instantSchema } from '../domain/reading';
 import { z } from '../domain/zod';
+import { contributesSchema } from './contribution-points';
 import { packHeaderSchema } from './header-schema';
-import { organisationsSchema } from './organisation-schema';
-import { portalSchema } from './portal-schema';
 
-export const ownPackSchema = packHeaderSchema.extend({
-  contributes: z.strictObject({
-    portals: z.array(portalSchema).min(1).optional(),
-    policies: z.array(policySchema).min(1).optional(),
-    calendars: z.array(calendarSchema).min(1).optional(),
-    procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
-    organisations: organisationsSchema.optional(),
-  }),
+/** No part of a pack's file: a file that claims it is refused. */
+export const keptSchema = z.strictObject({
+  /** Name of the file it came from; null: taught on a page or made here. */
+  file: z.string().nullable(),
+  at: instantSchema,
+  /** Switched off: it stays, and nothing of it is used. */
+  off: z.literal(true).optional(),
 });
 
+export const ownPackSchema = packHeaderSchema.extend({
+  contributes: contributesSchema,
+  kept: keptSchema.optional(),
+});
+
+export type Kept = z.infer<typeof keptSchema>;
 export type OwnPackFile = z.infer<typeof ownPackSchema>;
+
+/** The pack as its file would have it. */
+export function packFileOf(pack: OwnPackFile): Omit<OwnPackFile, 'kept'> {
+  const file = { ...pack };
+  delete file.kept;
+  return file;
+}

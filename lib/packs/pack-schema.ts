@@ -1,28 +1,12 @@
 /** Any pack file: the header, and whatever of the known points it contributes to. */
-import { policySchema } from '../domain/policy';
-import { procedureLimitSchema } from '../domain/procedure-limit';
-import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
+import { contributesSchema, POINTS } from './contribution-points';
 import { packHeaderSchema } from './header-schema';
-import { organisationsSchema } from './organisation-schema';
-import { portalSchema } from './portal-schema';
-import { reportFormSchema } from './report-schema';
 
 export const packFileSchema = packHeaderSchema.strict().extend({
-  contributes: z
-    .strictObject({
-      portals: z.array(portalSchema).min(1).optional(),
-      reports: z.array(reportFormSchema).min(1).optional(),
-      provinceReports: z.array(reportFormSchema).min(1).optional(),
-      policies: z.array(policySchema).min(1).optional(),
-      calendars: z.array(calendarSchema).min(1).optional(),
-      procedureLimits: z.array(procedureLimitSchema).min(1).optional(),
-      organisations: organisationsSchema.optional(),
-    })
-    .refine((points) => Object.keys(points).length > 0, {
-      message:
-        'a pack contributes at least one of portals, reports, provinceReports, policies, calendars, procedureLimits, organisations',
-    }),
+  contributes: contributesSchema.refine((points) => Object.keys(points).length > 0, {
+    message: `a pack contributes at least one of ${POINTS.join(', ')}`,
+  }),
 });
 
 export type PackFile = z.infer<typeof packFileSchema>;

@@ -23,6 +23,7 @@ export const VALUE_TYPES = [
   'docRef',
   'docRefs',
   'yesNoDoc',
+  'choice',
   'object',
   'list',
 ] as const;
@@ -33,10 +34,11 @@ export const OBTAINED = ['P', 'C', 'T', 'L', 'O', 'R', 'template', 'setting', 'n
 /** What may be done with last year's value. */
 export const CARRY_OVER = ['never', 'confirm', 'keep'] as const;
 
-export const reportFieldSchema = z.object({
+export const reportFieldSchema = z.strictObject({
   key: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/),
   no: z
     .array(z.string())
+    .default([])
     .describe('Item numbers of the form; empty for a field it does not print.'),
   label: localizedSchema,
   type: z.enum(VALUE_TYPES),
@@ -44,12 +46,24 @@ export const reportFieldSchema = z.object({
     .record(z.string(), z.enum(VALUE_TYPES))
     .optional()
     .describe('Parts of an object, or of one item of a list.'),
-  obtained: z.array(z.enum(OBTAINED)).min(1),
+  itemLabels: z
+    .record(z.string(), localizedSchema)
+    .optional()
+    .describe('What the parts are called on the screen.'),
+  choices: z
+    .array(z.strictObject({ value: z.string().min(1), label: localizedSchema }))
+    .min(2)
+    .optional()
+    .describe('Of the type "choice": what can be chosen; the Vietnamese label is printed.'),
+  obtained: z.array(z.enum(OBTAINED)).min(1).default(['T']),
   section: z.string(),
-  required: z.boolean().describe('Unknown and required: a marked blank and a warning.'),
+  required: z
+    .boolean()
+    .default(false)
+    .describe('Unknown and required: a marked blank and a warning.'),
   onlyIf: z.string().optional().describe('CEL; when false the value is not called missing.'),
   clerk: z.boolean().optional().describe('Filled in by the clerk at issue; blank in a draft.'),
-  carryOver: z.enum(CARRY_OVER),
+  carryOver: z.enum(CARRY_OVER).default('never'),
   figure: z.enum(FIGURE_CONCEPTS).optional().describe('Concept of the ledger that feeds it.'),
   register: registerSourceSchema
     .optional()
@@ -65,6 +79,10 @@ export const reportFieldSchema = z.object({
     .optional()
     .describe('What the form itself says where nobody says otherwise.'),
   zero: z.string().optional().describe('Sentence printed when the value is 0.'),
+  zeroAlsoRead: z
+    .array(z.string())
+    .optional()
+    .describe('Other sentences in which reports say that it is 0; read back, never printed.'),
   yes: z.string().optional().describe('Sentence printed when the answer is yes.'),
   absent: z
     .string()

@@ -55,6 +55,9 @@ export const roleStyleSchema = z.object({
 /** A ruled line under a text, as a share of that text's printed width. */
 const ruleSchema = z.object({ share: z.number().min(0.1).max(1), before: pt, thickness: pt });
 
+/** Built-in layouts, by the decree they follow. */
+export const LAYOUT_NAMES = ['nd30-2020'] as const;
+
 export const layoutSchema = z.object({
   id: z.string(),
   basis: z.string().describe('The decree the profile follows.'),
@@ -67,7 +70,7 @@ export const layoutSchema = z.object({
   rules: z.object({ motto: ruleSchema, orgName: ruleSchema, subject: ruleSchema }),
   annexColumns: z
     .array(z.number().positive())
-    .describe('Shares: no., unit, each criterion, total.'),
+    .describe('Shares: no., unit, each criterion, total; of another number: spread evenly.'),
   roles: z.record(z.enum(ROLES), roleStyleSchema),
 });
 

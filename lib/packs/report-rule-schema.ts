@@ -5,7 +5,7 @@ import { localizedSchema } from './header-schema';
 
 /** One thing that must hold. Each is proven alone, so that one missing value hides no provable failure. */
 export const ruleCheckSchema = z
-  .object({
+  .strictObject({
     cel: z.string().optional().describe('True when the rule holds. value("key") needs the value.'),
     function: z.string().optional().describe('Name of a rule function.'),
     args: z.record(z.string(), z.unknown()).optional(),
@@ -14,7 +14,7 @@ export const ruleCheckSchema = z
     message: 'either cel or function',
   });
 
-export const reportRuleSchema = z.object({
+export const reportRuleSchema = z.strictObject({
   id: z.string().regex(/^[A-Z][A-Z0-9]*\d+$/),
   severity: z.enum(SEVERITIES),
   title: localizedSchema.describe('What the rule holds to be true, in a few words.'),
@@ -22,7 +22,7 @@ export const reportRuleSchema = z.object({
   message: localizedSchema.describe(
     'What is wrong; {key} prints a value, {detail} what was found.',
   ),
-  fix: z.object({ title: localizedSchema, field: z.string().nullable() }),
+  fix: z.strictObject({ title: localizedSchema, field: z.string().nullable() }),
 });
 
 export type RuleCheck = z.infer<typeof ruleCheckSchema>;

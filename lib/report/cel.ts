@@ -1,5 +1,6 @@
 /** Conditions of a form, in CEL (no code is ever compiled, so the extension's CSP is content). */
 import { Environment } from '@marcbachmann/cel-js';
+import type { CelFunction } from '../packs/cel-functions';
 import type { ReportDraft } from './draft';
 import type { FieldValue } from './values/types';
 
@@ -13,20 +14,24 @@ let running: { draft: ReportDraft; missing: Set<string> } | null = null;
 
 const valueAt = (key: string): FieldValue => raw(running!.draft, key);
 
-/** Built once: setting up the functions costs more than any condition. */
-const environment = new Environment({ unlistedVariablesAreDyn: true })
-  .registerFunction('value(string): dyn', (key: string) =>
-    need(running!.draft, key, running!.missing),
-  )
-  .registerFunction('known(string): bool', (key: string) => valueAt(key) !== null)
-  .registerFunction('isZero(string): bool', (key: string) => valueAt(key) === 0)
-  .registerFunction('isFalse(string): bool', (key: string) => valueAt(key) === false)
-  .registerFunction('listEmpty(string): bool', (key: string) => {
+const FUNCTIONS: Record<CelFunction, (argument: string) => unknown> = {
+  'value(string): dyn': (key) => need(running!.draft, key, running!.missing),
+  'known(string): bool': (key) => valueAt(key) !== null,
+  'isZero(string): bool': (key) => valueAt(key) === 0,
+  'isFalse(string): bool': (key) => valueAt(key) === false,
+  'listEmpty(string): bool': (key) => {
     const value = valueAt(key);
     return Array.isArray(value) && value.length === 0;
-  })
-  .registerFunction('yearOf(string): int', (date: string) => BigInt(date.slice(0, 4)))
-  .registerFunction('days(string): int', (date: string) => BigInt(dayNumber(date)));
+  },
+  'yearOf(string): int': (date) => BigInt(date.slice(0, 4)),
+  'days(string): int': (date) => BigInt(dayNumber(date)),
+};
+
+/** Built once: setting up the functions costs more than any condition. */
+const environment = Object.entries(FUNCTIONS).reduce(
+  (made, [signature, run]) => made.registerFunction(signature, run),
+  new Environment({ unlistedVariablesAreDyn: true }),
+);
 
 const programs = new Map<string, (context: object) => unknown>();
 

@@ -37,6 +37,11 @@ export function missingProblems(draft: ReportDraft, model: ReportModel): Problem
 
 function concerns(draft: ReportDraft, condition: string | undefined): boolean {
   if (condition === undefined) return true;
-  const verdict = evaluateCondition(condition, draft);
-  return 'missing' in verdict || verdict.holds;
+  try {
+    const verdict = evaluateCondition(condition, draft);
+    return 'missing' in verdict || verdict.holds;
+  } catch {
+    // Rather asked for in vain than left out unsaid.
+    return true;
+  }
 }

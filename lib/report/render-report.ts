@@ -1,5 +1,7 @@
 /** Values → problems and, unless an error stands, the document. Pure: the command line and the background run the same. */
+import { problemMaker } from '../domain/make-problem';
 import type { Problem } from '../domain/problem';
+import { reportStrings } from '../domain/strings/report';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
 import { buildDraft, type DraftSources, type ReportDraft } from './draft';
@@ -42,10 +44,14 @@ export function checkReport(
     ...draft.problems,
     ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
     ...missingProblems(draft, model),
+    ...model.broken.map(([condition, detail]) =>
+      problem('report/condition-broken', 'warning', { condition, detail }),
+    ),
   ].sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
   return { draft, model, problems, writable: !problems.some((one) => one.severity === 'error') };
 }
 
+const problem = problemMaker('report', reportStrings);
 const SEVERITY = { error: 0, warning: 1, info: 2 } as const;
 
 /** Checks and, where no error stands, writes. The same input gives the same bytes. */

@@ -4,9 +4,10 @@ import { isAbsolute, join } from 'node:path';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
 import { reportStrings } from '../../lib/domain/strings/report';
-import { DEFAULT_FORM, reportForms } from '../../lib/packs/report-forms';
+import { DEFAULT_FORM, reportForms, type FormBook } from '../../lib/packs/report-forms';
 import { readInput } from '../../lib/report/input';
 import { renderReport } from '../../lib/report/render-report';
+import { loadOwnPacks } from './pack-files';
 
 /** Where a verb writes and where relative paths start. */
 export interface VerbIo {
@@ -15,9 +16,9 @@ export interface VerbIo {
   cwd: string;
 }
 
-export const REPORT_USAGE = `Usage: report [--pack ID] [--override CODE=REASON…] VALUES.json --out FILE.docx
+export const REPORT_USAGE = `Usage: report [--pack ID|FILE.json] [--override CODE=REASON…] VALUES.json --out FILE.docx
   VALUES.json  { "pack"?, "year", "period": { "from", "to" }, "values": { fieldKey: value } }
-  --pack       report form (default: the one the file names, else ${DEFAULT_FORM})
+  --pack       report form by its id, or a pack FILE.json that brings one (default: the one VALUES names, else ${DEFAULT_FORM})
   --override   lets a blocking rule pass, with the reason for it, e.g. --override C05=abolished-counted
   --out        the .docx to write
 Prints { "written": true|false, "problems": [ … ] }. Exit 0 done or refused, 1 unreadable input, 2 unusable arguments.`;
@@ -93,9 +94,9 @@ function parseOverride(value: string): Record<string, string> {
 
 async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promise<number> {
   const path = (name: string) => (isAbsolute(name) ? name : join(io.cwd, name));
-  const forms = reportForms();
-  if (pack !== null && forms.find(pack) === null) {
-    throw new UsageError(`no report form ${pack}; known: ${forms.ids.join(', ')}`);
+  const { forms, asked } = await formsFor(pack, io.cwd);
+  if (asked !== null && forms.find(asked) === null) {
+    throw new UsageError(`no report form ${asked}; known: ${forms.ids.join(', ')}`);
   }
   const print = (written: boolean, problems: Problem[]) =>
     io.out(JSON.stringify({ written, problems }));
@@ -105,7 +106,7 @@ async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promi
     print(false, problems);
     return 0;
   }
-  const id = pack ?? input.pack ?? DEFAULT_FORM;
+  const id = asked ?? input.pack ?? DEFAULT_FORM;
   const form = forms.find(id);
   if (form === null) {
     print(false, [unknownForm(id, forms.ids)]);
@@ -115,6 +116,20 @@ async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promi
   if (report.bytes !== null) await write(path(out), report.bytes);
   print(report.written, report.problems);
   return 0;
+}
+
+/** The forms at hand, with those of a pack file where one is named; such a file is checked as when it is imported. */
+async function formsFor(
+  pack: string | null,
+  cwd: string,
+): Promise<{ forms: FormBook; asked: string | null }> {
+  if (pack === null || !pack.toLowerCase().endsWith('.json'))
+    return { forms: reportForms(), asked: pack };
+  const { packs, faults } = await loadOwnPacks([pack], cwd);
+  if (faults.length > 0) throw new UsageError(faults[0]!);
+  const [form] = packs[0]?.json.contributes.reports ?? [];
+  if (!form) throw new UsageError(`${pack} brings no report form`);
+  return { forms: reportForms(packs), asked: form.id };
 }
 
 const unknownForm = (form: string, ids: string[]): Problem =>

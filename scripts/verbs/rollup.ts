@@ -5,6 +5,9 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../../lib/domain/problem';
 import { bundleOrProblem } from '../../lib/exchange/bundle-reader';
 import { provinceForm } from '../../lib/packs/province-forms';
+import { reportForms } from '../../lib/packs/report-forms';
+import type { OwnPack } from '../../lib/packs/policies';
+import { readReport } from '../../lib/report/read/read-report';
 import { renderReport } from '../../lib/report/render-report';
 import { outputOf } from '../../lib/rollup/output';
 import { rollupProblem } from '../../lib/rollup/problem';
@@ -21,7 +24,7 @@ Tổng hợp hồ sơ, báo cáo của các đơn vị trong thư mục (cả th
   THƯ_MỤC      bộ số liệu (.json), báo cáo (.docx) của các đơn vị và danh sách đơn vị units.json
   --year NĂM   năm tổng hợp
   --out TỆP    tệp .docx được ghi
-  --pack TỆP   dùng mẫu báo cáo toàn tỉnh (provinceReports) của gói này
+  --pack TỆP   dùng mẫu báo cáo của gói này
 Xem docs/rollup.md về units.json và JSON in ra. Mã thoát: 0 xong, 1 có tệp không đọc được (các tệp khác vẫn được dùng),
 2 tham số không dùng được.`;
 
@@ -78,7 +81,7 @@ async function requestOf(args: string[], cwd: string): Promise<Request | null> {
 async function run({ folder, year, out, packs }: Request, io: Io): Promise<number> {
   const { files, failed } = await filesIn(folder, out, io);
   const { province, rest, problems } = provinceIn(files);
-  const rollup = await rollUp(rest, province, year, await readers());
+  const rollup = await rollUp(rest, province, year, readersOf(packs));
   const own = provinceForm(packs);
   const report = await renderReport(own.form, rollup.input);
   if (report.bytes !== null) await write(out, report.bytes);
@@ -165,16 +168,12 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-async function readers(): Promise<Readers> {
+/** Reports are read by the form that fits best of those at hand, own ones too. */
+function readersOf(packs: readonly OwnPack[]): Readers {
+  const book = reportForms(packs);
+  const forms = book.ids.flatMap((id) => book.find(id) ?? []);
   return {
     readBundle: bundleOrProblem,
-    readReport: (_, input) =>
-      Promise.resolve({
-        input,
-        values: {},
-        problems: [
-          rollupProblem('rollup/report-reader-missing', 'error', {}, { place: { file: input } }),
-        ],
-      }),
+    readReport: (bytes, input) => Promise.resolve(readReport(bytes, input, forms)),
   };
 }

@@ -27,6 +27,12 @@ const SCREENS = [
   ['workbench.html#/register/2026/new.1', DESK],
   ['workbench.html#/register/2026/new.1', PANEL],
   ['workbench.html#/problems', DESK],
+  ['workbench.html#/packs/2026', DESK],
+  ['workbench.html#/packs/2026', PANEL],
+  ['workbench.html#/packs/2026/report-general', DESK],
+  ['workbench.html#/packs/2026/report-general', PANEL],
+  ['workbench.html#/packs/2026/!guide', DESK],
+  ['workbench.html#/packs/2026/!guide', PANEL],
   ['workbench.html#/data', DESK],
   ['workbench.html#/settings', DESK],
 ] as const;

@@ -121,12 +121,13 @@ describe('teaching a page', () => {
   it('a colleague imports the file and reads the same', async () => {
     const { extension, page } = await openBrowser();
     const settings = await extension.browser.newPage();
-    await settings.goto(extension.url('workbench.html#/settings'));
+    await settings.goto(extension.url('workbench.html#/packs'));
     const field = await settings.waitForSelector('input[type="file"][accept*="json"]', {
       timeout: 15_000,
     });
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
-    await settings.waitForSelector('::-p-text(Đã nhập mẫu)', { timeout: 15_000 });
+    await settings.locator('::-p-aria([name="Cài gói này"][role="button"])').click();
+    await settings.waitForSelector('::-p-text(Đã cài gói)', { timeout: 15_000 });
     await page.bringToFront();
     await page.goto(portal.url);
     await waitForStatus(extension, page, ({ recorded }) => recorded);

@@ -82,4 +82,52 @@ export const packStrings = defineStrings({
     vi: 'Mã gói “{id}” đã có ở tệp {other}.',
     en: 'The id “{id}” is already used in {other}.',
   },
+  'pack/form-double': {
+    vi: 'Tên “{name}” đã có ở trên trong cùng danh sách.',
+    en: 'The name “{name}” is used above in the same list.',
+  },
+  'pack/form-no-section': {
+    vi: 'Không có phần nào của báo cáo tên “{name}” (header, recipients, signature, id của một phần hay một phụ lục).',
+    en: 'There is no section “{name}” (header, recipients, signature, the id of a section or an annex).',
+  },
+  'pack/form-needs': {
+    vi: 'Kiểu “{type}” phải có “{need}”.',
+    en: 'The type “{type}” needs “{need}”.',
+  },
+  'pack/form-no-function': {
+    vi: 'Không có hàm tên “{name}”. Các hàm có sẵn: {known}.',
+    en: 'There is no function “{name}”. Those there are: {known}.',
+  },
+  'pack/form-no-filter': {
+    vi: 'Không có cách in tên “{name}”. Các cách có sẵn: {known}.',
+    en: 'There is no filter “{name}”. Those there are: {known}.',
+  },
+  'pack/form-no-field': {
+    vi: 'Mẫu không có mục nào tên “{name}”.',
+    en: 'The form has no field “{name}”.',
+  },
+  'pack/form-no-list': {
+    vi: '“{name}” không phải là một danh sách (kiểu list) của mẫu.',
+    en: '“{name}” is no list of the form.',
+  },
+  'pack/form-no-item': {
+    vi: '“{name}” chỉ dùng được trong một danh sách (each).',
+    en: '“{name}” can stand only within a list (each).',
+  },
+  'pack/form-no-part': {
+    vi: 'Danh sách “{list}” không có phần nào tên “{name}”.',
+    en: 'The list “{list}” has no part “{name}”.',
+  },
+  'pack/form-condition': {
+    vi: 'Điều kiện (CEL) không dùng được: {reason}.',
+    en: 'The condition (CEL) cannot be used: {reason}.',
+  },
+  'pack/form-taken': {
+    vi: 'Mẫu báo cáo “{id}” có trong cả gói {pack} và gói {other}; đang dùng bản của gói {pack}.',
+    en: 'The report form “{id}” stands in packs {pack} and {other}; that of {pack} is in use.',
+  },
+  'pack/own-taken': {
+    vi: '“{id}” (mục {point}) có trong cả gói {pack} và gói {other}; đang dùng bản của gói {pack}.',
+    en: '“{id}” ({point}) stands in packs {pack} and {other}; that of {pack} is in use.',
+  },
 });

@@ -66,6 +66,10 @@ export const reportStrings = defineStrings({
     vi: 'Lời bỏ qua cho “{rule}” không dùng đến: quy tắc này không chặn báo cáo.',
     en: 'The override of “{rule}” was not used: that rule does not block the report.',
   },
+  'report/condition-broken': {
+    vi: 'Điều kiện “{condition}” của mẫu báo cáo không tính được ({detail}); phần phụ thuộc vào nó vẫn được in.',
+    en: 'The condition “{condition}” of the form cannot be worked out ({detail}); what hangs on it is printed.',
+  },
   'report/rule-broken': {
     vi: 'Quy tắc {rule} của mẫu báo cáo không chạy được: {detail}',
     en: 'Rule {rule} of the form cannot be run: {detail}',
@@ -114,6 +118,7 @@ export const expectedStrings = defineStrings({
   },
   docRefs: { vi: 'danh sách văn bản', en: 'a list of documents' },
   yesNoDoc: { vi: 'có/không hoặc một văn bản', en: 'true, false or a document' },
+  choice: { vi: 'một trong các lựa chọn của mẫu', en: 'one of the form’s choices' },
   object: { vi: 'một đối tượng', en: 'an object' },
   list: { vi: 'một danh sách', en: 'a list' },
 });

@@ -67,10 +67,6 @@ export const rollupStrings = defineStrings({
     vi: 'Không tìm thấy nội dung nào của báo cáo ISO trong tệp này.',
     en: 'Nothing of an ISO report was found in this file.',
   },
-  'rollup/report-reader-missing': {
-    vi: 'Bản này chưa đọc được báo cáo .docx. Hãy dùng bộ số liệu (.json) của đơn vị.',
-    en: 'This version does not read .docx reports yet. Use the unit’s bundle (.json).',
-  },
   'rollup/province-report': {
     vi: 'Đây là báo cáo tổng hợp của tỉnh, không phải báo cáo của một đơn vị.',
     en: 'This is a report of the province, not of a unit.',
@@ -173,6 +169,7 @@ export const rollupWords = defineStrings({
   received: { vi: 'Đã gửi', en: 'Sent' },
   asked: { vi: 'còn hỏi lại', en: 'with questions' },
   version: { vi: 'bản {version}', en: 'version {version}' },
+  annex: { vi: 'Phụ lục', en: 'Annex' },
   total: { vi: 'Toàn tỉnh', en: 'Whole province' },
   methodOffice: { vi: 'kiểm tra tại trụ sở', en: 'inspection at the office' },
   methodFile: { vi: 'thẩm định hồ sơ, báo cáo', en: 'review of files' },

@@ -29,12 +29,16 @@ export const uiHelpStrings = defineStrings({
     vi: 'Mọi chỗ thiếu, mâu thuẫn hoặc khó tin. Bấm vào một vấn đề để đến chỗ của nó; các nút bên dưới là cách xử lý.',
     en: 'Everything missing, contradictory or improbable. Press one to go to its place; the buttons below are ways out.',
   },
+  packs: {
+    vi: 'Các gói đã cài và có sẵn: mẫu báo cáo, cổng, cách tính, kỳ, danh mục cần có. Chọn một gói để xem nó mang gì, thử, bật, tắt, xuất, tạo gói mới từ nó; nhập gói của đồng nghiệp từ tệp. Tệp sai bị từ chối và chỉ rõ dòng, cột.',
+    en: 'Packs, installed and built in: report forms, portals, ways of counting, periods, checklists. Choose one to see what it brings, to try it, switch it, export it or make a new one from it; install a colleague’s file. A faulty file is refused with line and column.',
+  },
   data: {
     vi: 'Sao lưu, khôi phục, gửi bộ số liệu lên tỉnh, xóa dữ liệu. Tất cả chỉ nằm trong trình duyệt này.',
     en: 'Backup, restore, the bundle for the province, erasing. Everything lies in this browser alone.',
   },
   settings: {
-    vi: 'Hồ sơ đơn vị, cách tính, tên đơn vị trên cổng, các cổng được đọc, gói mở rộng, ngôn ngữ.',
-    en: 'The unit’s profile, the way of counting, names on portals, the sites that are read, packs, language.',
+    vi: 'Hồ sơ đơn vị, cách tính, tên đơn vị trên cổng, mẫu báo cáo, các cổng được đọc, ngôn ngữ.',
+    en: 'The unit’s profile, the way of counting, names on portals, the report form, the sites that are read, language.',
   },
 });

@@ -43,6 +43,7 @@ export function toParagraph(
   const style = styleOf(layout, paragraph.role);
   return new Paragraph({
     ...paragraphOptions(style),
+    ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...extra,
     children: merged(paragraph).map((text) => toRun(text, style, layout.font)),
   });

@@ -106,10 +106,19 @@ function linesOf(paragraph: ModelParagraph): ModelParagraph[] {
   return lines.length === 0 ? [paragraph] : lines.map((pieces) => ({ ...paragraph, pieces }));
 }
 
+/** The layout's columns; spread evenly after the first two where a form has another number of them. */
+function sharesOf(table: ModelTable, { annexColumns }: Layout): number[] {
+  const count = table.rows[0]?.length ?? 0;
+  if (count === annexColumns.length) return annexColumns;
+  const [, unit = 1, ...rest] = annexColumns;
+  const each = rest.reduce((sum, share) => sum + share, 0) / Math.max(1, count - 2);
+  return [0.9, unit, ...Array.from({ length: Math.max(0, count - 2) }, () => each)];
+}
+
 /** A ruled table whose heading rows repeat on every page and whose rows never break. */
 export function ruledTable(table: ModelTable, layout: Layout): Table {
   const width = textWidth(layout);
-  const shares = table.columns ?? layout.annexColumns;
+  const shares = table.widths ?? sharesOf(table, layout);
   const all = shares.reduce((sum, share) => sum + share, 0);
   const columns = shares.map((share) => Math.floor((share * width) / all));
   const cell = (paragraph: ModelParagraph, columnSpan = 1, rowSpan = 1) =>

@@ -54,7 +54,10 @@ function mainChildren(model: ReportModel, layout: Layout) {
     toParagraph(typeName!, layout),
     toParagraph(subject!, layout, balanced(subject!, layout, textWidth(layout))),
     line,
-    ...[...addressees, ...model.body].map((paragraph) => toParagraph(paragraph, layout)),
+    ...addressees.map((paragraph) => toParagraph(paragraph, layout)),
+    ...model.body.map((block) =>
+      'table' in block ? ruledTable(block.table, layout) : toParagraph(block, layout),
+    ),
     signatureTable(model, layout),
   ];
 }

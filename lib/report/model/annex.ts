@@ -1,18 +1,21 @@
-/** The score annex (Phụ lục IA): titles, two heading rows, a row a unit. */
+/** Annexes: of scores (two heading rows, a row a unit), or the table of a list. */
+import type { TableAnnex } from '../../packs/report-annex-schema';
 import type { Role } from '../../packs/report-layout-schema';
-import type { ReportAnnex } from '../../packs/report-schema';
+import type { FormAnnex, ReportAnnex } from '../../packs/report-schema';
 import type { ReportDraft } from '../draft';
 import { formatDecimal } from '../text/numbers';
 import { blank, plain, type Piece } from '../text/pieces';
 import type { TextScope } from '../text/render-text';
 import { scoreRows, type ScoreRow } from '../values/annex-rows';
+import { listOf } from '../values/read';
 import { inCapitals, line } from './paragraph';
+import { renderTable } from './table';
 import type { ModelAnnex, ModelParagraph, ModelTable } from './types';
 
 /** The annex, or null where its list is known to be empty: then there is none. */
-export function renderAnnex(annex: ReportAnnex, scope: TextScope): ModelAnnex | null {
-  const rows = scoreRows(scope.draft);
-  if (rows !== null && rows.length === 0) return null;
+export function renderAnnex(annex: FormAnnex, scope: TextScope): ModelAnnex | null {
+  const table = 'criteria' in annex ? scoreTable(annex, scope) : listTable(annex, scope);
+  if (table === null) return null;
   const at = (role: Role, text: string) => line(text, scope, { role, section: annex.id });
   return {
     id: annex.id,
@@ -21,9 +24,23 @@ export function renderAnnex(annex: ReportAnnex, scope: TextScope): ModelAnnex | 
       inCapitals(at('annexTitle', annex.title)),
       at('annexAttached', annex.attachedTo),
     ],
-    table: { head: head(annex, scope), rows: body(annex, scope.draft, rows) },
+    table,
     endMark: at('endMark', scope.draft.form.texts['endMark'] ?? './.'),
   };
+}
+
+function scoreTable(annex: ReportAnnex, scope: TextScope): ModelTable | null {
+  const rows = scoreRows(scope.draft);
+  if (rows !== null && rows.length === 0) return null;
+  return { head: head(annex, scope), rows: body(annex, scope.draft, rows) };
+}
+
+/** The annex of a list that nobody must fill in stands only where somebody has. */
+function listTable(annex: TableAnnex, scope: TextScope): ModelTable | null {
+  const items = listOf(scope.draft, annex.rows);
+  const field = scope.draft.form.fields.find(({ key }) => key === annex.rows);
+  const isLeftOut = items === null ? field?.required !== true : items.length === 0;
+  return isLeftOut ? null : renderTable(annex.table, annex.rows, items, annex.id, scope);
 }
 
 function head(annex: ReportAnnex, scope: TextScope): ModelTable['head'] {
@@ -37,7 +54,7 @@ function head(annex: ReportAnnex, scope: TextScope): ModelTable['head'] {
     [
       cell(columns.no, 1, 2),
       cell(columns.unit, 1, 2),
-      cell('{annex.criterionGroup}', criteria.length),
+      cell(groupText(scope), criteria.length),
       cell(columns.total, 1, 2),
     ],
     criteria.map((one) =>
@@ -45,6 +62,12 @@ function head(annex: ReportAnnex, scope: TextScope): ModelTable['head'] {
     ),
   ];
 }
+
+/** The officer's own words for the group where the form has a field for them. */
+const groupText = ({ draft }: TextScope): string =>
+  draft.form.fields.some(({ key }) => key === 'annex.criterionGroup')
+    ? '{annex.criterionGroup}'
+    : '{annexGroup.name}';
 
 function body(annex: ReportAnnex, draft: ReportDraft, rows: ScoreRow[] | null): ModelParagraph[][] {
   // An unknown table still shows its shape: one row of blanks.

@@ -6,15 +6,15 @@ import type { TextScope } from '../text/render-text';
 import { listOf } from '../values/read';
 import { renderAnnex } from './annex';
 import { inCapitals, line, paragraphs } from './paragraph';
-import { renderTables } from './table';
 import { renderSection } from './sections';
 import { recipients, signer } from './signature';
-import type { ModelParagraph, ReportModel, TextSpan } from './types';
+import type { ModelBlock, ModelParagraph, ModelTable, ReportModel, TextSpan } from './types';
 
 /** The model of a draft's report. Pure: the same draft gives the same model. */
 export function buildModel(draft: ReportDraft): ReportModel {
   const dropped = new Set<string>();
-  const scope: TextScope = { draft, dropped };
+  const broken = new Map<string, string>();
+  const scope: TextScope = { draft, dropped, broken };
   const at = (role: Role, text: string) => line(text, scope, { role, section: 'header' });
   const caps = (role: Role, text: string) => inCapitals(at(role, text));
   const model = {
@@ -34,12 +34,9 @@ export function buildModel(draft: ReportDraft): ReportModel {
     body: draft.form.sections.flatMap((section) => renderSection(section, scope)).map(endOfReport),
     recipients: recipients(draft),
     signer: signer(draft),
-    annexes: [
-      ...draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? []),
-      ...renderTables(draft.form.tables ?? [], scope),
-    ],
+    annexes: draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? []),
   };
-  return { ...model, dropped: [...dropped] };
+  return { ...model, dropped: [...dropped], broken: [...broken] };
 }
 
 /** "Kính gửi:" is for a report sent to a named higher body; most forms have none (NĐ 30/2020 II.9.a). */
@@ -56,8 +53,8 @@ function addressees(draft: ReportDraft): ModelParagraph[] {
 }
 
 /** The text of a report ends with "./." whatever was typed (NĐ 30/2020, sample layouts). */
-function endOfReport(paragraph: ModelParagraph): ModelParagraph {
-  if (paragraph.role !== 'closing') return paragraph;
+function endOfReport(paragraph: ModelBlock): ModelBlock {
+  if ('table' in paragraph || paragraph.role !== 'closing') return paragraph;
   const pieces = [...paragraph.pieces];
   const last = pieces.pop();
   if (last === undefined || textOfPieces(paragraph.pieces).endsWith('./.')) return paragraph;
@@ -73,17 +70,17 @@ export function allParagraphs(model: ReportModel): ModelParagraph[] {
   return [
     ...[parentName, orgName, nation, motto, number, placeDate],
     ...model.title,
-    ...model.body,
+    ...model.body.flatMap((block) => ('table' in block ? cellsOf(block.table) : [block])),
     ...model.recipients,
     ...model.signer,
-    ...model.annexes.flatMap((annex) => [
-      ...annex.title,
-      ...annex.table.head.flat().map((head) => head.cell),
-      ...annex.table.rows.flat(),
-      annex.endMark,
-    ]),
+    ...model.annexes.flatMap((annex) => [...annex.title, ...cellsOf(annex.table), annex.endMark]),
   ];
 }
+
+const cellsOf = ({ head, rows }: ModelTable): ModelParagraph[] => [
+  ...head.flat().map(({ cell }) => cell),
+  ...rows.flat(),
+];
 
 /** The printed text as rules see it; blanks of our own are left out, they are problems already. */
 export function spansOf(model: ReportModel): TextSpan[] {

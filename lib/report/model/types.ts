@@ -8,15 +8,20 @@ export interface ModelParagraph {
   /** Fields whose values it prints; the first is what it is about. */
   fields: string[];
   pieces: Piece[];
+  /** Stays on one page with what follows it, whatever its role says. */
+  keepNext?: true;
 }
 
 export interface ModelTable {
   /** Heading rows; `columns` and `rows` are spans. */
   head: { cell: ModelParagraph; columns: number; rows: number }[][];
   rows: ModelParagraph[][];
-  /** Shares of the width; the layout's own where left out. */
-  columns?: number[];
+  /** Shares of the width; without them the layout's for the annex of scores. */
+  widths?: number[];
 }
+
+/** What stands below one another in a report's text. */
+export type ModelBlock = ModelParagraph | { table: ModelTable };
 
 export interface ModelAnnex {
   id: string;
@@ -31,12 +36,14 @@ export interface ReportModel {
     ModelParagraph
   >;
   title: ModelParagraph[];
-  body: ModelParagraph[];
+  body: ModelBlock[];
   recipients: ModelParagraph[];
   signer: ModelParagraph[];
   annexes: ModelAnnex[];
   /** Required values that are missing from a part of a text left out for it. */
   dropped: string[];
+  /** Conditions that could not be evaluated, with the reason: what hangs on them is printed. */
+  broken: [string, string][];
 }
 
 /** A stretch of printed text with its place: what rules over text see. */

@@ -1,7 +1,13 @@
 /** Rule functions by the name a form calls them. */
 import * as documents from './documents';
 import * as scores from './scores';
+import * as tables from './tables';
 import type { RuleFunction } from './types';
 import * as wording from './wording';
 
-export const RULE_FUNCTIONS: Record<string, RuleFunction> = { ...documents, ...scores, ...wording };
+export const RULE_FUNCTIONS: Record<string, RuleFunction> = {
+  ...documents,
+  ...scores,
+  ...tables,
+  ...wording,
+};

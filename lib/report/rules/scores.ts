@@ -1,4 +1,6 @@
 /** Rules about units and scores: C12–C15, and the kinds of changed procedures. */
+import { scoreAnnexOf } from '../../packs/score-annex';
+import type { ReportDraft } from '../draft';
 import { formatDecimal } from '../text/numbers';
 import { scoreRows, totalOf } from '../values/annex-rows';
 import { listOf, numberOf, scoreOf } from '../values/read';
@@ -28,28 +30,30 @@ export const subUnitRows: RuleFunction = ({ draft, spans }) => {
   }
   const inAnnex = rows?.filter((row) => !row.own).length;
   if (rows !== null && rows.length > 0 && inAnnex !== stated) {
-    findings.push({
-      detail: `Phụ lục có ${inAnnex} đơn vị trực thuộc.`,
-      field: 'annex.rows',
-      section: 'annexIA',
-    });
+    findings.push({ detail: `Phụ lục có ${inAnnex} đơn vị trực thuộc.`, ...atAnnex(draft) });
   }
-  if (findings.length === 0 && rows === null && stated > 0) return unprovable('annex.rows');
+  if (findings.length === 0 && rows === null && stated > 0) return unprovable(rowsKey(draft));
   return fail(findings);
 };
 
-const at = { field: 'annex.rows', section: 'annexIA' };
+/** The list of the annex of scores, and its place. */
+const rowsKey = (draft: ReportDraft): string => scoreAnnexOf(draft.form)?.rows ?? 'annex.rows';
+const atAnnex = (draft: ReportDraft) => {
+  const section = scoreAnnexOf(draft.form)?.id;
+  return { field: rowsKey(draft), ...(section !== undefined && { section }) };
+};
 
 /** C13: each score within its criterion's maximum, the total their sum, the maxima the group's. */
 export const scoresWithinMax: RuleFunction = ({ draft }) => {
-  const annex = draft.form.annexes[0];
+  const annex = scoreAnnexOf(draft.form);
+  const at = atAnnex(draft);
   const rows = scoreRows(draft);
   if (annex === undefined) return pass();
   const findings: Finding[] = [];
   const maxima = annex.criteria.reduce((sum, one) => sum + Math.round(one.max * 100), 0) / 100;
   if (maxima !== annex.group.max)
     findings.push({ detail: `Tổng điểm tối đa là ${maxima}.`, ...at });
-  if (rows === null) return findings.length > 0 ? fail(findings) : unprovable('annex.rows');
+  if (rows === null) return findings.length > 0 ? fail(findings) : unprovable(rowsKey(draft));
   let unknown = false;
   for (const [index, row] of rows.entries()) {
     const unit = row.unit ?? `dòng ${index + 1}`;
@@ -81,23 +85,23 @@ export const scoresWithinMax: RuleFunction = ({ draft }) => {
     if ((totalOf(row) ?? 0) > annex.group.max)
       findings.push({ detail: `${unit}: tổng điểm vượt ${annex.group.max}.`, ...at });
   }
-  return findings.length === 0 && unknown ? unprovable('annex.rows') : fail(findings);
+  return findings.length === 0 && unknown ? unprovable(rowsKey(draft)) : fail(findings);
 };
 
 /** C14: the score in the text is the agency's total over the group's maximum. */
 export const ownScore: RuleFunction = ({ draft }) => {
   const score = scoreOf(draft, 'score.self');
   const rows = scoreRows(draft);
-  const max = draft.form.annexes[0]?.group.max;
+  const max = scoreAnnexOf(draft.form)?.group.max;
   if (rows !== null && rows.length === 0) return pass();
   if (score === null || score.value === null) return unprovable('score.self');
-  const place = { field: 'score.self', section: 'I.2.5' };
+  const place = { field: 'score.self' };
   const shown = `${formatDecimal(score.value)}/${formatDecimal(score.max)}`;
   if (score.max !== max || score.value > score.max)
     return fail([{ detail: `Ghi ${shown}.`, ...place }]);
   const own = rows?.find((row) => row.own);
   const total = own === undefined ? null : totalOf(own);
-  if (total === null) return unprovable('annex.rows');
+  if (total === null) return unprovable(rowsKey(draft));
   if (total === score.value) return pass();
   return fail([{ detail: `Ghi ${shown}, phụ lục là ${formatDecimal(total)}.`, ...place }]);
 };
@@ -109,12 +113,12 @@ export const equalTotals: RuleFunction = ({ draft }) => {
   if (numberOf(draft, 'org.subUnitCount') === 0 || (rows !== null && rows.length === 0))
     return pass();
   const totals = rows?.filter((row) => !row.own).map(totalOf);
-  if (totals === undefined || totals.includes(null)) return unprovable('annex.rows');
+  if (totals === undefined || totals.includes(null)) return unprovable(rowsKey(draft));
   // Without one typed figure the text lists unit by unit.
   if (score === null || score.value === null || totals.every((total) => total === score.value))
     return pass();
   const detail = `Phụ lục có: ${totals.map((total) => formatDecimal(total!)).join('; ')}.`;
-  return fail([{ detail, field: 'score.subUnits', section: 'I.3' }]);
+  return fail([{ detail, field: 'score.subUnits' }]);
 };
 
 /** Changed procedures by kind add up, with or without the abolished ones. */
@@ -129,7 +133,5 @@ export const kindsAddUp: RuleFunction = ({ draft }) => {
   if (amended == null || added == null) return pass();
   const sum = amended + added;
   const fits = sum === changed || (abolished != null && sum + abolished === changed);
-  return fits
-    ? pass()
-    : fail([{ detail: `Cộng lại là ${sum}.`, field: 'tthc.changedByKind', section: 'I.2.2' }]);
+  return fits ? pass() : fail([{ detail: `Cộng lại là ${sum}.`, field: 'tthc.changedByKind' }]);
 };

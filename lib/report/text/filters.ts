@@ -37,7 +37,7 @@ const open = ofText((text) => text.replace(/[.;,\s]+$/, ''));
 const wholeBy = (scope: TextScope) => (value: number) =>
   formatCount(value, { ...scope.draft.form.numberStyle, pad2: false });
 
-const CORE_FILTERS: Record<string, Filter> = {
+export const CORE_FILTERS: Record<string, Filter> = {
   text: ofText((text) => text),
   open,
   count,
@@ -69,6 +69,23 @@ const CORE_FILTERS: Record<string, Filter> = {
     if (typeof value !== 'boolean') return null;
     return renderText((value ? field?.yes : field?.absent) ?? (value ? 'có' : 'không'), scope);
   },
+  /** Yes and no in words of the form's own: its texts "<arg>.yes" and "<arg>.no". */
+  said: (value, { scope, arg }) => {
+    if (typeof value !== 'boolean') return typeof value === 'string' ? plain(value) : null;
+    const word = value ? 'yes' : 'no';
+    return plain(scope.draft.form.texts[`${arg ?? ''}.${word}`] ?? (value ? 'có' : 'không'));
+  },
+  /** What was chosen, by its Vietnamese label. */
+  choice: (value, { field }) => {
+    if (typeof value !== 'string') return null;
+    return plain(field?.choices?.find((one) => one.value === value)?.label.vi ?? value);
+  },
+  percent: (value) =>
+    typeof value === 'number'
+      ? plain(`${formatDecimal(value)}%`)
+      : typeof value === 'string'
+        ? plain(value)
+        : null,
   /** The subject of a document after "về việc". */
   subject: ofText((text) => text.replace(/^v[ềê]\s+(việc\s+)?/i, '').replace(/[.;,\s]+$/, '')),
   officeNumber: (value, { key }) =>
@@ -103,6 +120,9 @@ export const DEFAULT_FILTER: Partial<Record<ValueType, string>> = {
   money: 'money',
   docRef: 'docRefBare',
   answer: 'answer',
+  yesNo: 'answer',
+  choice: 'choice',
+  percent: 'percent',
 };
 
 /** The filter of a name. Looked up at use: the tables import one another. */

@@ -1,4 +1,5 @@
 /** Lists printed within one sentence. */
+import { scoreAnnexOf } from '../../packs/score-annex';
 import { scoreRows, totalOf } from '../values/annex-rows';
 import { numberOf } from '../values/read';
 import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
@@ -108,19 +109,22 @@ const subUnitScores: Filter = (_, context) => {
     const { value: points, max } = single as { value: number | null; max: number };
     return points === null ? null : plain(`${formatDecimal(points)}/${formatDecimal(max)}`);
   }
-  const max = context.scope.draft.form.annexes[0]?.group.max ?? 0;
+  const max = scoreAnnexOf(context.scope.draft.form)?.group.max ?? 0;
   const rows = scoreRows(context.scope.draft)?.filter((row) => !row.own) ?? [];
   if (rows.length === 0) return null;
   return join(
     rows.map((row) => {
       const total = totalOf(row);
-      const name = row.unit === null ? [blank('annex.rows')] : plain(row.unit);
-      const points = total === null ? [blank('annex.rows')] : plain(formatDecimal(total));
+      const name = row.unit === null ? [blank(rowsKey(context))] : plain(row.unit);
+      const points = total === null ? [blank(rowsKey(context))] : plain(formatDecimal(total));
       return [...name, { text: ': ' }, ...points, { text: `/${formatDecimal(max)}` }];
     }),
     '; ',
   );
 };
+
+const rowsKey = ({ scope, key }: FilterContext): string =>
+  scoreAnnexOf(scope.draft.form)?.rows ?? key;
 
 export const LIST_FILTERS: Record<string, Filter> = {
   anyDoc,

@@ -1,5 +1,6 @@
 /** Renders a form's text against a draft. */
 import type { ReportField } from '../../packs/report-field-schema';
+import { scoreAnnexOf } from '../../packs/score-annex';
 import type { ReportDraft } from '../draft';
 import type { FieldValue, Parts } from '../values/types';
 import { DEFAULT_FILTER, filterOf } from './filters';
@@ -13,6 +14,8 @@ export interface TextScope {
   item?: { key: string; value: Parts };
   /** Collects required fields that are missing from an optional part left out. */
   dropped?: Set<string>;
+  /** Collects conditions that go wrong, with the reason. */
+  broken?: Map<string, string>;
 }
 
 /** The pieces of a text; a missing value is a blank that names its key. */
@@ -66,7 +69,7 @@ function lookUp(
   key: string,
   scope: TextScope,
 ): { value: FieldValue; field: ReportField | null; key: string } {
-  const annex = scope.draft.form.annexes[0];
+  const annex = scoreAnnexOf(scope.draft.form);
   if (key.startsWith('annexGroup.') && annex !== undefined) {
     const part = key.slice('annexGroup.'.length) as keyof typeof annex.group;
     return { value: annex.group[part], field: null, key };

@@ -1,4 +1,5 @@
 /** Rows of the score annex: whose they are and what they add up to. */
+import { scoreAnnexOf } from '../../packs/score-annex';
 import type { ReportDraft } from '../draft';
 import { listOf, numberOf, textOf } from './read';
 
@@ -21,7 +22,8 @@ export function sumOf(scores: (number | null)[]): number | null {
 
 /** The annex rows with the agency's own row told apart; null when the table is unknown. */
 export function scoreRows(draft: ReportDraft): ScoreRow[] | null {
-  const rows = listOf(draft, 'annex.rows');
+  const annex = scoreAnnexOf(draft.form);
+  const rows = annex === undefined ? null : listOf(draft, annex.rows);
   if (rows === null) return null;
   const read = rows.map((row) => {
     const scores = Array.isArray(row['scores']) ? (row['scores'] as (number | null)[]) : [];

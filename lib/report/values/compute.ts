@@ -3,6 +3,7 @@ import { problemMaker } from '../../domain/make-problem';
 import type { Problem } from '../../domain/problem';
 import { reportStrings } from '../../domain/strings/report';
 import type { ReportField } from '../../packs/report-field-schema';
+import { scoreAnnexOf } from '../../packs/score-annex';
 import type { ReportDraft } from '../draft';
 import { scoreRows, totalOf } from './annex-rows';
 import { docRefOf, listOf, numberOf, textOf } from './read';
@@ -11,7 +12,7 @@ import { isDocRef, type FieldValue } from './types';
 const problem = problemMaker('report', reportStrings);
 
 /** Computes by name; null where what it needs is unknown. */
-const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
+export const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
   documentSymbol: (draft) => {
     const abbr = textOf(draft, 'org.abbr');
     return abbr === null ? null : `${draft.form.texts['symbolPrefix']}-${abbr}`;
@@ -39,7 +40,7 @@ const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
     issuer: textOf(draft, 'preamble.org'),
     subject: null,
   }),
-  criteria: (draft) => draft.form.annexes[0]?.criteria.map((one) => ({ ...one })) ?? null,
+  criteria: (draft) => scoreAnnexOf(draft.form)?.criteria.map((one) => ({ ...one })) ?? null,
   selfScore: (draft) => {
     const own = scoreRows(draft)?.find((row) => row.own);
     return scoreFrom(draft, own === undefined ? null : totalOf(own));
@@ -54,7 +55,7 @@ const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
 };
 
 const scoreFrom = (draft: ReportDraft, total: number | null): FieldValue => {
-  const max = draft.form.annexes[0]?.group.max;
+  const max = scoreAnnexOf(draft.form)?.group.max;
   return total === null || max === undefined ? null : { value: total, max };
 };
 

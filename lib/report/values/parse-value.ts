@@ -15,6 +15,7 @@ type Parser = (raw: unknown, at: string, report: Report) => FieldValue;
 export function parseField(field: ReportField, raw: unknown, report: Report): FieldValue {
   if (field.type === 'list') return parseList(field, raw, report);
   if (field.type === 'object') return parseObject(field, raw, report);
+  if (field.type === 'choice') return parseChoice(field, raw, report);
   return parseTyped(field.type, raw, field.key, report);
 }
 
@@ -27,6 +28,14 @@ function parseObject(field: ReportField, raw: unknown, report: Report): FieldVal
       ? { text: raw }
       : raw;
   return parseParts(item, named, field.key, report, 'object');
+}
+
+/** One of the form's choices, by its value or by its printed label. */
+function parseChoice(field: ReportField, raw: unknown, report: Report): FieldValue {
+  if (raw === null || raw === undefined || raw === '') return null;
+  const asked = typeof raw === 'string' ? cleanText(raw) : null;
+  const found = field.choices?.find(({ value, label }) => value === asked || label.vi === asked);
+  return found?.value ?? wrong('choice', field.key, report);
 }
 
 function parseTyped(type: ValueType, raw: unknown, at: string, report: Report): FieldValue {
@@ -91,6 +100,7 @@ const PARSERS: Record<ValueType, Parser> = {
         : isParts(raw)
           ? parseDocRef(raw, at, report)
           : wrong('yesNoDoc', at, report),
+  choice: (raw, at, report) => wrong('choice', at + String(raw), report),
   object: (raw, at, report) => wrong('object', at + String(raw), report),
   list: (raw, at, report) => wrong('list', at + String(raw), report),
 };

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem';
 import { expectedStrings, reportStrings } from '../../domain/strings/report';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
+import { ownValues } from './aside';
 import { parseField } from './parse-value';
 import type { FieldValue, ParseIssue } from './types';
 
@@ -17,7 +18,7 @@ export function parseValues(
   const values: Record<string, FieldValue> = {};
   const problems: Problem[] = [];
   const fields = new Map(form.fields.map((field) => [field.key, field]));
-  for (const [written, value] of Object.entries(raw)) {
+  for (const [written, value] of Object.entries(ownValues(raw))) {
     const key = written.normalize('NFC').replace(/\[\]$/, '');
     const field = fields.get(key);
     if (field === undefined) {

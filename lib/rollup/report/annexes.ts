@@ -9,7 +9,7 @@ import { modeWords, resultWords, scopeReason, sentWords, weakReason } from './wo
 export function annexValues(rolled: Rolled): Record<string, unknown> {
   const inScope = sorted(rolled, ({ unit }) => unit.inScope);
   const level = ({ unit }: UnitReturn) => unit.level?.name ?? null;
-  return {
+  const lists = {
     'annex.levels': levelRows(rolled),
     'annex.units': inScope.map((one) => ({
       name: one.unit.name,
@@ -32,6 +32,20 @@ export function annexValues(rolled: Rolled): Record<string, unknown> {
       reason: scopeReason(one, rolled.units),
     })),
   };
+  return { ...lists, ...labels(lists) };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** "Phụ lục I" … for those that have rows; one alone has no number (NĐ 30/2020, Phụ lục I). */
+function labels(lists: Record<string, unknown[]>): Record<string, string> {
+  const filled = Object.keys(lists).filter((key) => lists[key]!.length > 0);
+  return Object.fromEntries(
+    filled.map((key, at) => {
+      const roman = filled.length === 1 ? '' : ` ${ROMAN[at]!}`;
+      return [`${key}Label`, `${rollupWords.annex.vi}${roman}`];
+    }),
+  );
 }
 
 /** By level in the order of the data, then by name as Vietnamese sorts it. */

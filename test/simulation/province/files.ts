@@ -1,6 +1,4 @@
 /** Files as units send them: bundles and reports of the program's own making, so that the real readers read them. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { bundleText, makeBundle, markOf } from '../../../lib/exchange/bundle';
 import type { UnitBundle } from '../../../lib/exchange/bundle-schema';
 import { DEFAULT_FORM, reportForms } from '../../../lib/packs/report-forms';
@@ -9,10 +7,7 @@ import { renderReport } from '../../../lib/report/render-report';
 export interface Sent {
   name: string;
   bytes: Uint8Array;
-  hash: string;
   bundle: UnitBundle | null;
-  /** What the report says, where it is one. */
-  read: Record<string, unknown> | null;
 }
 
 export interface Content {
@@ -49,10 +44,10 @@ export function bundleFile(
     previous: previous?.bundle ? markOf(previous.bundle) : null,
   });
   const bytes = new TextEncoder().encode(bundleText(bundle));
-  return { name: `${name}.json`, bytes, hash: bytesToHex(sha256(bytes)), bundle, read: null };
+  return { name: `${name}.json`, bytes, bundle };
 }
 
-/** A finished report; its values are kept beside it, for whoever stands in for the reader. */
+/** A finished report. */
 export async function reportFile(
   name: string,
   { unit, values, month, year = 2024 }: Content,
@@ -64,6 +59,5 @@ export async function reportFile(
   const { bytes, problems } = await renderReport(form, input);
   if (bytes === null)
     throw new Error(JSON.stringify(problems.filter(({ severity }) => severity === 'error')));
-  const read = { ...typed, 'report.year': year };
-  return { name: `${name}.docx`, bytes, hash: bytesToHex(sha256(bytes)), bundle: null, read };
+  return { name: `${name}.docx`, bytes, bundle: null };
 }

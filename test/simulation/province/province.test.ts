@@ -10,7 +10,7 @@ import { rollUp, type Rollup } from '../../../lib/rollup/rollup';
 import { docxText } from '../../../lib/rollup/receive/docx-text';
 import { Prng } from '../../sample-portal/data/prng';
 import { shuffled } from './shuffled';
-import { readersOf } from './readers';
+import { readers } from './readers';
 import { provinceWorld, SEED_PLAN, YEAR, type LevelPlan, type ProvinceWorld } from './world';
 
 function provinceOf(world: ProvinceWorld) {
@@ -20,7 +20,7 @@ function provinceOf(world: ProvinceWorld) {
 }
 
 const rolled = (world: ProvinceWorld, files = world.files): Promise<Rollup> =>
-  rollUp(files, provinceOf(world), YEAR, readersOf(world));
+  rollUp(files, provinceOf(world), YEAR, readers);
 
 const printed = async (rollup: Rollup): Promise<string> => {
   const report = await renderReport(provinceForm().form, rollup.input);

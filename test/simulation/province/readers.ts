@@ -1,12 +1,20 @@
-/** The real reader of bundles; reports are answered for by the world that wrote them. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+/** The readers of the command line: bundles and reports as the program itself reads them. */
 import { bundleOrProblem } from '../../../lib/exchange/bundle-reader';
+import { DEFAULT_FORM, reportForms } from '../../../lib/packs/report-forms';
+import { readReport } from '../../../lib/report/read/read-report';
+import { hashOf } from '../../../lib/rollup/receive/fingerprint';
 import type { Readers } from '../../../lib/rollup/receive/types';
-import type { ProvinceWorld } from './world';
 
-export const readersOf = ({ reports }: Pick<ProvinceWorld, 'reports'>): Readers => ({
+const form = reportForms().find(DEFAULT_FORM)!;
+/** A property reads the same files many times over; what a file says does not change. */
+const known = new Map<string, ReturnType<typeof readReport>>();
+
+export const readers: Readers = {
   readBundle: bundleOrProblem,
-  readReport: (bytes, input) =>
-    Promise.resolve({ input, values: reports.get(bytesToHex(sha256(bytes))) ?? {}, problems: [] }),
-});
+  readReport: (bytes, input) => {
+    const hash = hashOf(bytes);
+    const read = known.get(hash) ?? readReport(bytes, input, [form]);
+    known.set(hash, read);
+    return Promise.resolve({ ...read, input });
+  },
+};

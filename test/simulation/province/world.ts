@@ -44,8 +44,6 @@ export interface ProvinceWorld {
   /** Contents of `units.json`. */
   list: Record<string, unknown>;
   files: { name: string; bytes: Uint8Array }[];
-  /** What a reader of reports would find in a .docx of this world, by content. */
-  reports: Map<string, Record<string, unknown>>;
 }
 
 const WORDS = ['Sở', 'UBND huyện', 'UBND xã'];
@@ -61,7 +59,6 @@ export async function provinceWorld(
     truth: { units, files: new Map() },
     list: listOf(units, prng),
     files: [],
-    reports: new Map(),
   };
   for (const unit of units) if (unit.result !== 'not-sent') await send(prng, world, unit);
   addNoise(prng, world);
@@ -173,7 +170,6 @@ async function add(
   const name = `${prng.int(1, 4)}/${stem} (${world.files.length})`;
   const sent = asReport ? await reportFile(name, content) : bundleFile(name, content);
   world.files.push({ name: sent.name, bytes: sent.bytes });
-  if (sent.read) world.reports.set(sent.hash, sent.read);
   return sent;
 }
 

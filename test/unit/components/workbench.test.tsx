@@ -51,9 +51,6 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
       onAllowSite: nothing,
       onRemoveSite: nothing,
       packs: [],
-      onKeepPack: async () => undefined,
-      onRemovePack: async () => undefined,
-      onExportPack: async () => undefined,
     },
     ...over,
   };

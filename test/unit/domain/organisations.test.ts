@@ -7,12 +7,8 @@ import { organisationsOf } from '../../../lib/packs/organisations';
 
 const organisations = organisationsOf();
 const END = '2025-12-31';
-const matcher = (
-  unit: string,
-  asOf = END,
-  own: UnitName[] = [],
-  province: string | null = null,
-) => unitMatcher(unit, asOf, { organisations, own, province });
+const matcher = (unit: string, asOf = END, own: UnitName[] = [], province: string | null = null) =>
+  unitMatcher(unit, asOf, { organisations, own, province });
 const answer = (unit: string, name: string, asOf = END, about: About = {}) => {
   const found = matcher(unit, asOf).match(name, about);
   return found === null || found === 'ambiguous' ? found : found.relation;

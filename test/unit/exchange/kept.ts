@@ -15,7 +15,7 @@ import { recordReading } from '../../../lib/ledger/record';
 import { mergeEntries } from '../../../lib/ledger/stamped-entry';
 import { mergeStaged, stageRows } from '../../../lib/ledger/staging';
 import type { SweepRow } from '../../../lib/ledger/sweeps';
-import type { OwnPackFile } from '../../../lib/packs/own-pack-schema';
+import type { Kept as PackOrigin, OwnPackFile } from '../../../lib/packs/own-pack-schema';
 import { entryWithId } from '../ledger/any-entry';
 import { anyReadings } from '../ledger/arbitrary';
 
@@ -119,6 +119,11 @@ export const packOf = (id: string, version: string, name: string): OwnPackFile =
   contributes: { portals: [{ hosts: ['a.example.vn'], signatures: [], statuses: {} }] },
 });
 
+/** How a pack came here, and whether it is switched off. */
+const anyOrigin = fc
+  .record({ file: fc.option(few), at, off: fc.boolean() })
+  .map(({ off, ...rest }): PackOrigin => ({ ...rest, ...(off && { off: true as const }) }));
+
 const unique = <T>(item: fc.Arbitrary<T>, key: (one: T) => unknown) =>
   fc.uniqueArray(item, { selector: key, maxLength: 2 });
 
@@ -153,8 +158,11 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
   ),
   packs: unique(
     fc
-      .tuple(few, fc.constantFrom('1.9.0', '1.10.0'), few)
-      .map(([id, version, name]) => packOf(id, version, name)),
+      .tuple(few, fc.constantFrom('1.9.0', '1.10.0'), few, fc.option(anyOrigin))
+      .map(([id, version, name, kept]) => ({
+        ...packOf(id, version, name),
+        ...(kept && { kept }),
+      })),
     ({ id }) => id,
   ),
   notes: unique(fc.record({ id: few, at, text: few }), ({ id }) => id),

@@ -158,6 +158,15 @@ describe('built-in packs', () => {
       expect(checkPackFile('docs/packs.md', example).problems).toEqual([]);
   });
 
+  it('and those of the guide for pack authors', async () => {
+    const guide = await readFile(new URL('../../../docs/write-a-pack.md', import.meta.url), 'utf8');
+    const examples = [...guide.matchAll(/```json\n([^]*?)```/g)].map((found) => found[1]!);
+
+    expect(examples).toHaveLength(2);
+    for (const example of examples)
+      expect(checkPackFile('docs/write-a-pack.md', example).problems).toEqual([]);
+  });
+
   it('are published with a schema that is not stale', async () => {
     expect(await readFile(SCHEMA_FILE, 'utf8')).toBe(await schemaText());
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportHaTinhJson } from '../../../lib/packs/builtin/report-hatinh';
 import { fieldTypes } from '../../../lib/packs/field-types';
+import { completeForm } from '../../../lib/packs/form-frame';
 import { createRegistry } from '../../../lib/packs/registry';
 import { ROLES } from '../../../lib/packs/report-layout-schema';
 import { reportForms } from '../../../lib/packs/report-forms';
@@ -117,7 +118,7 @@ describe('the built-in form', () => {
     );
     const virtual = /^(item|annexGroup|detail)(\.|$)/;
     expect([...named, ...asked].filter((key) => !keys.has(key) && !virtual.test(key))).toEqual([]);
-    expect(ROLES.filter((role) => form.layout.roles[role] === undefined)).toEqual([]);
+    expect(ROLES.filter((role) => completeForm(form).layout.roles[role] === undefined)).toEqual([]);
   });
 });
 

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportVerb } from '../../../scripts/verbs/report';
+import { exampleText } from '../packs/support/forms';
+import { openDocx } from './docx-parts';
 import { facts2022 } from './facts-2022';
 
 let cwd: string;
@@ -55,6 +57,31 @@ describe('report', () => {
       '--out=r.docx',
     );
     expect(JSON.parse(forced.out[0]!)).toMatchObject({ written: true });
+  });
+
+  it('writes in the form of a pack file, and refuses a faulty file with its place', async () => {
+    const values = {
+      'org.name': 'Sở Ví Dụ',
+      'dossiers.received': 1234,
+      'dossiers.resolved': 1200,
+      'dossiers.resolvedOverdue': 0,
+      'mau.ketqua': 'Duy trì tốt',
+    };
+    const period = { from: '2025-12-01', to: '2026-11-30' };
+    await writeFile(join(cwd, 'mau.json'), JSON.stringify({ year: 2026, period, values }));
+    await writeFile(join(cwd, 'goi.json'), exampleText());
+    const { code, out } = await run('mau.json', '--pack', 'goi.json', '--out', 'r.docx');
+    expect(code).toBe(0);
+    expect(JSON.parse(out[0]!)).toMatchObject({ written: true });
+    const text = openDocx(new Uint8Array(await readFile(join(cwd, 'r.docx')))).text(
+      'word/document.xml',
+    );
+    expect(text).toContain('Duy trì tốt');
+    expect(text).toContain('1.234');
+    await writeFile(join(cwd, 'goi.json'), exampleText().replace('"count"', '"cuont"'));
+    const refused = await run('mau.json', '--pack', 'goi.json', '--out', 'x.docx');
+    expect([refused.code, refused.out, existsSync(join(cwd, 'x.docx'))]).toEqual([2, [], false]);
+    expect(refused.err[0]).toMatch(/goi\.json:\d+:\d+ /);
   });
 
   it('refuses an input without a period, an unknown form in the file', async () => {

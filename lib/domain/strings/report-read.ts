@@ -1,0 +1,61 @@
+/** What is said about a report that was read back from a file. */
+import { defineStrings } from './catalogue';
+
+export const reportReadStrings = defineStrings({
+  'report/read-old-doc': {
+    vi: 'Đây là tệp Word đời cũ (.doc hoặc .rtf). Hãy mở bằng Word, chọn “Lưu dưới dạng” rồi lưu thành .docx và thử lại.',
+    en: 'This is an old Word file (.doc or .rtf). Open it in Word, save it as .docx and try again.',
+  },
+  'report/read-pdf': {
+    vi: 'Đây là tệp PDF, không đọc được số liệu một cách chắc chắn. Hãy dùng tệp .docx gốc; nếu chỉ có PDF, mở bằng Word rồi lưu thành .docx và soát lại.',
+    en: 'This is a PDF, which cannot be read surely. Use the .docx it was made from, or open it in Word and save it as .docx.',
+  },
+  'report/read-password': {
+    vi: 'Tệp có mật khẩu. Hãy mở bằng Word, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi lưu lại.',
+    en: 'The file has a password. Open it in Word, remove the password and save it.',
+  },
+  'report/read-not-docx': {
+    vi: 'Đây không phải tệp .docx.',
+    en: 'This is not a .docx file.',
+  },
+  'report/read-damaged': {
+    vi: 'Tệp .docx bị hỏng, không mở được. Hãy mở bằng Word rồi lưu lại, hoặc dùng bản khác.',
+    en: 'The .docx file is damaged. Open it in Word and save it again, or use another copy.',
+  },
+  'report/read-too-large': {
+    vi: 'Tệp quá lớn so với một báo cáo (hoặc nén bất thường) nên không mở.',
+    en: 'The file is far too large for a report (or oddly packed) and is not opened.',
+  },
+  'report/read-legacy-font': {
+    vi: 'Văn bản gõ bằng phông chữ cũ (.VnTime, VNI): chữ lưu trong tệp không phải chữ hiện ra. Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi thử lại.',
+    en: 'The text is typed in an old font (.VnTime, VNI): convert it to Unicode and try again.',
+  },
+  'report/read-empty': {
+    vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
+    en: 'The file holds no text (perhaps a scanned image).',
+  },
+  'report/read-not-found': {
+    vi: 'Không thấy “{label}” trong báo cáo.',
+    en: '“{label}” was not found in the report.',
+  },
+  'report/read-blank': {
+    vi: '“{label}” để trống trong báo cáo.',
+    en: '“{label}” is left blank in the report.',
+  },
+  'report/read-unclear': {
+    vi: '“{label}”: thấy “{text}” nhưng không chắc giá trị là gì nên không lấy.',
+    en: '“{label}”: found “{text}”, but the value is not sure, so none is taken.',
+  },
+  'report/read-contradiction': {
+    vi: '“{label}” được ghi hai giá trị khác nhau trong báo cáo: {values}. Không lấy giá trị nào.',
+    en: '“{label}” has two different values in the report: {values}. Neither is taken.',
+  },
+  'report/read-other-wording': {
+    vi: 'Báo cáo viết theo mẫu khác: chỉ nhận ra {found} trên {all} mục.',
+    en: 'The report follows another form: {found} of {all} items were recognised.',
+  },
+  'report/read-form-guessed': {
+    vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất.',
+    en: 'No form was named; read as “{form}”, which fits best.',
+  },
+});

@@ -1,0 +1,56 @@
+/** The form's paragraphs as patterns, section by section. */
+import type { ReportField } from '../../packs/report-field-schema';
+import type { ReportBlock, ReportForm, ReportSection } from '../../packs/report-schema';
+import { TextPattern } from './pattern';
+
+/** One way a paragraph of the form may be written. */
+export interface BlockPattern {
+  pattern: TextPattern;
+  block: ReportBlock;
+  section: string;
+  /** What the mere wording says: 0, no, or an empty list. */
+  says: { key: string; value: 0 | false | 'empty' } | null;
+}
+
+export interface SectionPatterns {
+  section: ReportSection;
+  heading: TextPattern[];
+  blocks: BlockPattern[];
+}
+
+/** All sections of a form; the surest pattern of a section first. */
+export const sectionPatterns = (form: ReportForm): SectionPatterns[] =>
+  form.sections.map((section) => ({
+    section,
+    heading: [section.heading, section.headingZero]
+      .filter((text) => text !== null && text !== undefined)
+      .map((text) => new TextPattern(form, withoutNumeral(text))),
+    blocks: section.blocks
+      .flatMap((block) => waysOf(form, block, section.id))
+      .sort((a, b) => b.pattern.fixed - a.pattern.fixed),
+  }));
+
+const withoutNumeral = (heading: string): string =>
+  heading.replace(/^(?:[IVX]+|\d+(?:\.\d+)*)[.)]\s*/, '');
+
+function waysOf(form: ReportForm, block: ReportBlock, section: string): BlockPattern[] {
+  const way = (text: string, says: BlockPattern['says'] = null): BlockPattern => ({
+    pattern: new TextPattern(form, text),
+    block,
+    section,
+    says,
+  });
+  const texts = [block.text, ...(block.variants ?? []).map(({ text }) => text)];
+  const ways = [...texts, ...(block.alsoRead ?? [])].map((text) => way(text));
+  const field = fieldOf(form, block.each ?? block.field);
+  const zeros = [field?.zero ?? [], field?.zeroAlsoRead ?? []].flat();
+  ways.push(...zeros.map((text) => way(text, { key: field!.key, value: 0 })));
+  if (field?.absent !== undefined)
+    ways.push(
+      way(field.absent, { key: field.key, value: field.type === 'list' ? 'empty' : false }),
+    );
+  return ways;
+}
+
+const fieldOf = (form: ReportForm, key: string | undefined): ReportField | null =>
+  form.fields.find((field) => field.key === key) ?? null;

@@ -1,0 +1,197 @@
+/** The body of a report: headings tell the section, the form's paragraphs tell the values. */
+import type { ReportForm } from '../../packs/report-schema';
+import type { FieldValue, Parts } from '../values/types';
+import { kindsOf, withAnswers } from './answers';
+import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
+import type { Collected } from './collected';
+import { documentOf, documentsOf } from './documents';
+import type { TextParagraph } from './paragraphs';
+import type { Found } from './pattern';
+import { readLoosely } from './loose';
+
+const MARK = /^\s*[-–—+•*]\s*/;
+/** Two things in one paragraph: a new sentence or part begins with a capital. */
+const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
+
+/** Reads the paragraphs between the title and the recipients into `into`. */
+export function readBody(
+  form: ReportForm,
+  paragraphs: readonly TextParagraph[],
+  into: Collected,
+): void {
+  const sections = sectionPatterns(form);
+  const reader = new BodyReader(form, sections, into);
+  for (const paragraph of paragraphs) reader.read(paragraph);
+}
+
+class BodyReader {
+  private current: SectionPatterns;
+  /** The text value that a paragraph without a mark goes on with. */
+  private open: { key: string; value: string } | null = null;
+
+  constructor(
+    private readonly form: ReportForm,
+    private readonly sections: SectionPatterns[],
+    private readonly into: Collected,
+  ) {
+    this.current = sections[0]!;
+  }
+
+  read(paragraph: TextParagraph): void {
+    if (this.heading(paragraph)) return;
+    if (this.whole(paragraph, paragraph.text)) return;
+    const parts = paragraph.text.split(PARTS);
+    // Several of the form's sentences in one paragraph.
+    const read = parts.length > 1 && parts.map((part) => this.whole(paragraph, part, false));
+    if (read && read.includes(true)) return;
+    if (this.goesOn(paragraph)) return;
+    if (readLoosely(this.form, this.current, paragraph, this.into)) return;
+    this.item(paragraph);
+  }
+
+  private heading({ text, place }: TextParagraph): boolean {
+    for (const section of this.sections)
+      for (const pattern of section.heading) {
+        const found = pattern.read(text);
+        if (found === null) continue;
+        this.current = section;
+        this.open = null;
+        this.into.take(found, place);
+        const { field, headingZero } = section.section;
+        if (field !== undefined && headingZero !== undefined && found.length === 0)
+          this.into.add(field, 0, text, place, true);
+        return true;
+      }
+    return false;
+  }
+
+  /** The paragraph is one of the form's, of this section or, where it has none such, of any other. */
+  private whole(paragraph: TextParagraph, text: string, items = true): boolean {
+    let unsure: { way: BlockPattern; found: Found[] } | null = null;
+    for (const way of this.candidates(items)) {
+      const found = way.pattern.read(text);
+      if (found === null) continue;
+      if (found.some(({ value }) => value === undefined)) {
+        unsure ??= { way, found };
+        continue;
+      }
+      this.take(way, withAnswers(this.form, found), paragraph);
+      return true;
+    }
+    if (unsure) this.take(unsure.way, withAnswers(this.form, unsure.found), paragraph);
+    return unsure !== null;
+  }
+
+  /** What the paragraph may be, what is likelier first. A block that is nothing but a value would fit everything. */
+  private *candidates(items: boolean): Generator<BlockPattern> {
+    const others = this.sections.filter((section) => section !== this.current);
+    for (const section of [this.current, ...others])
+      for (const way of section.blocks) {
+        const isItem = way.block.each !== undefined && way.says === null;
+        if (isItem && (section !== this.current || !items || way.pattern.fixed === 0)) continue;
+        if (way.pattern.fixed < LEAST && (way.says === null || section !== this.current)) continue;
+        yield way;
+      }
+  }
+
+  private take(way: BlockPattern, found: Found[], { place, text }: TextParagraph): void {
+    const counted = (key: string | null) => found.find(({ slot }) => slot.key === key)?.value;
+    const settled = found.map((one) =>
+      one.slot.filter === 'kinds' && one.raw !== ''
+        ? { ...one, value: kindsOf(one.raw, counted(one.slot.arg)) }
+        : one,
+    );
+    this.open = null;
+    if (way.says?.value === 'empty') this.into.addEmpty(way.says.key, place);
+    else if (way.says) this.into.add(way.says.key, way.says.value, text, place, true);
+    if (way.block.each !== undefined && way.says === null) {
+      this.into.addItem(way.block.each, itemOf(settled), place);
+    } else if (settled.some(({ slot }) => slot.filter === 'anyDoc')) this.parts(settled, place);
+    else this.into.take(settled.map(withoutEnd), place);
+    const last = settled[settled.length - 1];
+    if (last && typeof last.value === 'string' && last.slot.field?.type === 'narrative')
+      this.open = { key: last.slot.key, value: last.value };
+  }
+
+  /** "đã ban hành, <documents>", "chưa ban hành" of a list's parts. */
+  private parts(found: readonly Found[], place: TextParagraph['place']): void {
+    for (const { slot, raw } of found) {
+      if (slot.filter !== 'anyDoc') continue;
+      const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);
+      if (!said) continue;
+      const doc = said[2] === undefined ? null : (documentOf(said[2]) ?? said[2]);
+      const value: FieldValue = said[1]!.toLowerCase() === 'chưa' ? false : (doc ?? true);
+      this.into.addParts(slot.key, { [slot.arg ?? '']: value }, place);
+    }
+    this.into.take(
+      found.filter(({ slot }) => slot.filter !== 'anyDoc'),
+      place,
+    );
+  }
+
+  /** A paragraph without a mark after one that ends in a text of the officer's. */
+  private goesOn({ text, place }: TextParagraph): boolean {
+    if (this.open === null || MARK.test(text) || place.cell !== null) return false;
+    this.open.value = `${this.open.value}\n${text.replace(/[.;]$/, '')}`;
+    this.into.replace(this.open.key, this.open.value);
+    return true;
+  }
+
+  /** What is left in a section of a list is one of its items, in a section of one text its text. */
+  private item(paragraph: TextParagraph): void {
+    const { text, place } = paragraph;
+    if (place.cell !== null) return;
+    const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
+    const list = this.current.blocks.find(({ block }) => block.each !== undefined);
+    if (list !== undefined) {
+      this.into.addItem(list.block.each!, this.itemIn(list, words), place);
+      return;
+    }
+    const alone = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
+    if (alone === undefined) return;
+    const key = alone.text.slice(1, -1);
+    if (this.into.has(key)) return;
+    this.into.add(key, words, text, place, false);
+    this.open = { key, value: words };
+  }
+
+  /** One item in nobody's words but the officer's: its document, its target, what it refers to. */
+  private itemIn({ block }: BlockPattern, words: string): Parts {
+    const parts = this.form.fields.find((one) => one.key === block.each)?.item ?? {};
+    const doc = 'docRef' in parts ? documentOf(words) : null;
+    if (doc !== null) return { docRef: doc };
+    if ('docRefs' in parts) return proposalOf(words);
+    const found = this.current.blocks
+      .filter((way) => way.block.each === block.each && way.pattern.slots.length > 1)
+      .map((way) => way.pattern.read(words))
+      .find((one) => one !== null && one.every(({ value }) => value !== undefined));
+    return found ? itemOf(found) : { text: words };
+  }
+}
+
+/** "… (theo <documents>)". */
+function proposalOf(words: string): Parts {
+  const match = /^(.+?)\s*\(theo (.+)\)$/iu.exec(words);
+  const docRefs = match ? documentsOf(match[2]!) : [];
+  return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
+}
+
+/** Fewer fixed letters than this say nothing. */
+const LEAST = 8;
+
+/** The item a list's own pattern describes. */
+function itemOf(found: readonly Found[]): Parts {
+  const item: Parts = {};
+  for (const { slot, value, raw } of found) {
+    if (slot.key === 'item') return { text: raw };
+    if (!slot.key.startsWith('item.')) continue;
+    item[slot.key.slice('item.'.length)] = value ?? null;
+  }
+  return item;
+}
+
+/** The closing mark of a paragraph is the form's, not the text's. */
+const withoutEnd = (found: Found): Found =>
+  typeof found.value === 'string' && found.slot.field?.type !== 'date'
+    ? { ...found, value: found.value.replace(/(?<!\.\p{L}{1,3})\s*[.;]$/u, '') }
+    : found;

@@ -1,0 +1,144 @@
+/** What was found of each value, from everywhere in a report, brought to one answer or to a problem. */
+import { problemMaker } from '../../domain/make-problem';
+import type { Problem } from '../../domain/problem';
+import { reportReadStrings } from '../../domain/strings/report-read';
+import type { ReportForm } from '../../packs/report-schema';
+import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
+import { joined } from './documents';
+import type { TextPlace } from './paragraphs';
+import type { Found } from './pattern';
+import { isExact } from './slots';
+
+const problem = problemMaker('report', reportReadStrings);
+
+interface Sighting {
+  value: FieldValue;
+  raw: string;
+  place: TextPlace;
+  exact: boolean;
+}
+
+export class Collected {
+  readonly problems: Problem[] = [];
+  private readonly sightings = new Map<string, Sighting[]>();
+  private readonly blank = new Map<string, TextPlace>();
+  private readonly items = new Map<string, { items: FieldValue[]; place: TextPlace }>();
+
+  constructor(private readonly form: ReportForm) {}
+
+  /** Everything a pattern found in one paragraph. */
+  take(found: readonly Found[], place: TextPlace): void {
+    for (const { slot, value, raw } of found) {
+      if (slot.key.startsWith('item') || slot.key.startsWith('annexGroup.')) continue;
+      if (slot.filter === 'kinds' && raw === '') continue;
+      if (value === undefined) this.unclear(slot.key, raw, place);
+      else if (value === null) this.blank.set(slot.key, place);
+      else this.add(slot.key, value, raw, place, isExact(slot));
+    }
+  }
+
+  add(key: string, value: FieldValue, raw: string, place: TextPlace, exact: boolean): void {
+    const known = this.sightings.get(key) ?? [];
+    known.push({ value, raw, place, exact });
+    this.sightings.set(key, known);
+  }
+
+  /** The text last added grows by a paragraph. */
+  replace(key: string, value: string): void {
+    const last = this.sightings.get(key)?.at(-1);
+    if (last) last.value = value;
+  }
+
+  /** One more item of a list. */
+  addItem(key: string, item: FieldValue, place: TextPlace): void {
+    const known = this.items.get(key) ?? { items: [], place };
+    known.items.push(item);
+    this.items.set(key, known);
+  }
+
+  /** More parts of a list's first item. */
+  addParts(key: string, parts: Parts, place: TextPlace): void {
+    const first = this.items.get(key)?.items[0];
+    if (isParts(first)) Object.assign(first, parts);
+    else this.addItem(key, parts, place);
+  }
+
+  /** The list is known to be empty. */
+  addEmpty(key: string, place: TextPlace): void {
+    if (!this.items.has(key)) this.items.set(key, { items: [], place });
+  }
+
+  unclear(key: string, text: string, place: TextPlace): void {
+    const args = { label: this.labelOf(key), text: text.slice(0, 200) };
+    this.problems.push(
+      problem('report/read-unclear', 'warning', args, { place: { field: key, ...place } }),
+    );
+  }
+
+  labelOf(key: string): string {
+    return this.form.fields.find((field) => field.key === key)?.label.vi ?? key;
+  }
+
+  has = (key: string): boolean => this.sightings.has(key) || this.items.has(key);
+
+  /** The values, each with the place it was first seen; contradictions and blanks become problems. */
+  settle(): { values: Record<string, FieldValue>; places: Record<string, TextPlace> } {
+    const values: Record<string, FieldValue> = {};
+    const places: Record<string, TextPlace> = {};
+    for (const [key, seen] of this.sightings) {
+      const value = this.settled(key, seen);
+      if (value === undefined) continue;
+      values[key] = value;
+      places[key] = seen[0]!.place;
+    }
+    for (const [key, { items, place }] of this.items) {
+      values[key] = items;
+      places[key] = place;
+    }
+    for (const [key, place] of this.blank) {
+      if (key in values) continue;
+      this.problems.push(
+        problem(
+          'report/read-blank',
+          'info',
+          { label: this.labelOf(key) },
+          { place: { field: key, ...place } },
+        ),
+      );
+    }
+    return { values, places };
+  }
+
+  private settled(key: string, seen: readonly Sighting[]): FieldValue | undefined {
+    if (!seen.some(({ exact }) => exact)) return mostSaid(seen);
+    const [first, ...others] = seen.map(({ value }) => value);
+    let value: FieldValue | null = first!;
+    for (const other of others) {
+      value = same(value, other);
+      if (value === null) break;
+    }
+    if (value !== null) return value;
+    const values = [...new Set(seen.map(({ raw }) => raw))].join(' · ');
+    const place = { field: key, ...seen[1]!.place };
+    const args = { label: this.labelOf(key), values };
+    this.problems.push(problem('report/read-contradiction', 'warning', args, { place }));
+    return undefined;
+  }
+}
+
+function same(a: FieldValue, b: FieldValue): FieldValue | null {
+  if (isDocRef(a) && isDocRef(b)) return joined(a, b);
+  return JSON.stringify(a) === JSON.stringify(b) ? a : null;
+}
+
+/** A name that is printed many times is what most of the places say; of equals the first. */
+function mostSaid(seen: readonly Sighting[]): FieldValue {
+  const counts = new Map<string, { value: FieldValue; count: number }>();
+  for (const { value } of seen) {
+    const key = JSON.stringify(value);
+    const known = counts.get(key) ?? { value, count: 0 };
+    known.count += 1;
+    counts.set(key, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]!.value;
+}

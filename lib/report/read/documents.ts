@@ -1,0 +1,56 @@
+/** A document as a report prints it: "Quyết định số 807/QĐ-UBND ngày 19/4/2022 của UBND tỉnh về việc …". */
+import { documentsIn } from '../../register/recognise/documents';
+import type { DocRef } from '../../domain/values';
+import { dayOf } from './plain-values';
+
+const BLANK = '…+|\\.{4,}|_{3,}';
+const PRINTED = new RegExp(
+  `^(?:[\\p{L} ]+? số |số )?(\\d{1,6}[a-z]?|${BLANK})\\s*/\\s*([\\p{L}\\d/.&-]+|${BLANK})(?: ngày ([\\d/]+|${BLANK}))?(?: của (.+?))?(?: (về việc .+|về .+))?$`,
+  'iu',
+);
+
+/** The one document a text names and nothing else; null where it names none or several, or says more. */
+export function documentOf(text: string): DocRef | null {
+  const clean = text.replace(/[\s.;,]+$/, '').trim();
+  const mentions = documentsIn(clean, true);
+  const [only] = mentions;
+  if (only !== undefined && mentions.length === 1 && only.from <= 1 && only.to >= clean.length)
+    return only.ref;
+  return printed(clean) ?? (mentions.length === 1 && only!.from <= 1 ? only!.ref : null);
+}
+
+/** Every document a text names. */
+export const documentsOf = (text: string): DocRef[] => documentsIn(text).map(({ ref }) => ref);
+
+function printed(text: string): DocRef | null {
+  const match = PRINTED.exec(text);
+  if (match === null || documentsIn(text).length > 1) return null;
+  const [, number, symbol, date, issuer, subject] = match.map((part) =>
+    part === undefined || /^(…+|\.{4,}|_{3,})$/.test(part) ? null : part,
+  );
+  if (number === null && symbol === null) return null;
+  // Without "về việc" it cannot be told where the issuer ends.
+  const surely = issuer !== null && (subject !== null || issuer!.split(' ').length <= 6);
+  return {
+    number: number ?? null,
+    symbol: symbol ?? null,
+    date: date === null || date === undefined ? null : dayOf(date),
+    issuer: surely ? issuer! : null,
+    subject: subject?.replace(/^về (việc )?/i, '') ?? null,
+  };
+}
+
+/** The later mention of a document fills what an earlier one left out; null where they are two documents. */
+export function joined(a: DocRef, b: DocRef): DocRef | null {
+  const same = (one: string | null, other: string | null) =>
+    one === null || other === null || one.toLowerCase() === other.toLowerCase();
+  if (!same(a.number, b.number) || !same(a.symbol, b.symbol) || !same(a.date, b.date)) return null;
+  const longer = (one: string | null, other: string | null) => one ?? other;
+  return {
+    number: longer(a.number, b.number),
+    symbol: longer(a.symbol, b.symbol),
+    date: longer(a.date, b.date),
+    issuer: longer(a.issuer, b.issuer),
+    subject: longer(a.subject, b.subject),
+  };
+}

@@ -1,0 +1,107 @@
+/** A form's text turned round: where its fixed words stand, what stands between them is a value. */
+import type { ReportForm } from '../../packs/report-schema';
+import { parseTemplate, type TemplateNode } from '../text/template';
+import { literalSource } from './literal';
+import { slotOf, sourceOf, valueOf, type Slot, type SlotValue } from './slots';
+
+/** One value found in a text. */
+export interface Found {
+  slot: Slot;
+  value: SlotValue;
+  raw: string;
+}
+
+const MOST_OPTIONAL = 4;
+/** List marks, and a numeral that Word may have numbered by itself. */
+const START = '^\\s*(?:[-–—+•*]\\s*)?(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]\\s*)?';
+const END = '\\s*[.;:,/]*\\s*$';
+
+export class TextPattern {
+  /** How much is said by fixed words: the more, the surer. */
+  readonly fixed: number;
+  readonly slots: Slot[];
+  private readonly ways: { source: RegExp; slots: Slot[] }[];
+
+  constructor(
+    form: ReportForm,
+    readonly template: string,
+    /** The whole paragraph, or words somewhere in it. */
+    whole = true,
+  ) {
+    const nodes = parseTemplate(template.replace(/[.;:,]+\s*$/, ''));
+    this.fixed = fixedIn(nodes);
+    const ways = waysOf(nodes);
+    this.ways = (['same', 'any'] as const).flatMap((marks) =>
+      ways.map((way) => compile(form, way, { whole, marks })),
+    );
+    this.slots = this.ways[0]!.slots;
+  }
+
+  /**
+   * The values of a text, null where the fixed words do not stand in it. Optional parts are taken where all in them
+   * can be read.
+   */
+  read(text: string): Found[] | null {
+    let unsure: Found[] | null = null;
+    for (const { source, slots } of this.ways) {
+      const match = source.exec(text);
+      if (!match) continue;
+      const found = slots.map((slot, at): Found => {
+        const raw = (match[at + 1] ?? '').trim();
+        return { slot, raw, value: valueOf(slot, raw) };
+      });
+      if (found.every(({ value }) => value !== undefined)) return found;
+      unsure ??= found;
+    }
+    return unsure;
+  }
+}
+
+type Way = Exclude<TemplateNode, { kind: 'optional' }>[];
+
+/** The text with and without each optional part, the fullest first. */
+function waysOf(nodes: TemplateNode[]): Way[] {
+  const optional = nodes.filter(({ kind }) => kind === 'optional').slice(0, MOST_OPTIONAL);
+  const masks = Array.from({ length: 1 << optional.length }, (_, mask) => mask).sort(
+    (a, b) => bits(b) - bits(a),
+  );
+  return masks.map((mask) =>
+    nodes.flatMap((node): Way => {
+      if (node.kind !== 'optional') return [node];
+      const at = optional.indexOf(node);
+      return at >= 0 && (mask & (1 << at)) !== 0 ? (node.nodes.filter(isPlain) as Way) : [];
+    }),
+  );
+}
+
+const isPlain = ({ kind }: TemplateNode): boolean => kind !== 'optional';
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
+}
+
+function compile(
+  form: ReportForm,
+  way: Way,
+  { whole, marks }: { whole: boolean; marks: 'same' | 'any' },
+): { source: RegExp; slots: Slot[] } {
+  const slots: Slot[] = [];
+  let source = '';
+  for (const node of way) {
+    if (node.kind === 'text') source += literalSource(node.text, marks);
+    else {
+      const slot = slotOf(form, node);
+      slots.push(slot);
+      source += OPTIONAL_FILTERS.has(slot.filter) ? '(.*?)' : `(${sourceOf(slot)})`;
+    }
+  }
+  return { slots, source: new RegExp(whole ? START + source + END : source, 'iu') };
+}
+
+/** These may print nothing. */
+const OPTIONAL_FILTERS = new Set(['kinds']);
+
+const fixedIn = (nodes: TemplateNode[]): number =>
+  nodes.reduce((sum, node) => sum + (node.kind === 'text' ? node.text.trim().length : 0), 0);

@@ -1,0 +1,40 @@
+/** Numbers, days and scores as reports print them, read strictly: what could mean two things means nothing. */
+import { makeDay } from '../../domain/instant';
+import type { Score } from '../../domain/values';
+
+export const COUNT_SOURCE = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
+export const DECIMAL_SOURCE = '\\d+(?:,\\d{1,2})?';
+export const DATE_SOURCE =
+  '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
+/** What stands where nothing was filled in. */
+export const BLANK_SOURCE = '…+|\\.{4,}|_{3,}';
+
+export const isBlank = (text: string): boolean => /^[…._\s]*$/.test(text);
+
+/** "02", "1099", "1.099": a whole number; null for anything else. */
+export function countOf(text: string): number | null {
+  const digits = text.trim();
+  if (!/^(\d{1,3}(\.\d{3})+|\d{1,15})$/.test(digits)) return null;
+  return Number(digits.replaceAll('.', ''));
+}
+
+/** "0,5", "5". */
+export function decimalOf(text: string): number | null {
+  const match = /^(\d{1,9})(?:[,.](\d{1,2}))?$/.exec(text.trim());
+  return match ? Number(`${match[1]}.${match[2] ?? '0'}`) : null;
+}
+
+/** "19/4/2022", "19 tháng 4 năm 2022" → "2022-04-19"; null where the calendar has no such day. */
+export function dayOf(text: string): string | null {
+  const match =
+    /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text.trim()) ??
+    /^(\d{1,2})(\s+)tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i.exec(text.trim());
+  return match ? makeDay(Number(match[4]), Number(match[3]), Number(match[1])) : null;
+}
+
+/** "5/5", "4,75/5". */
+export function scoreOf(text: string): Score | null {
+  const match = /^([\d,.]+|…+)\s*\/\s*([\d,.]+)$/.exec(text.trim());
+  const max = match ? decimalOf(match[2]!) : null;
+  return match && max !== null ? { value: decimalOf(match[1]!), max } : null;
+}

@@ -1,0 +1,148 @@
+/** .docx → values: what a finished report says, with the place of each value and what could not be told (contract §5). */
+import { problemMaker } from '../../domain/make-problem';
+import type { Problem } from '../../domain/problem';
+import { reportReadStrings } from '../../domain/strings/report-read';
+import type { Period } from '../../domain/figures';
+import type { ReportForm } from '../../packs/report-schema';
+import { looksLegacy } from '../../reading/dom/legacy-font';
+import type { FieldValue } from '../values/types';
+import { readAnnexes } from './annex';
+import { readBody } from './body';
+import { Collected } from './collected';
+import { endingAt, readEnding } from './ending';
+import { readHeader } from './header';
+import { Unreadable } from './open-docx';
+import { paragraphsOf, type TextParagraph, type TextPlace } from './paragraphs';
+import { TextPattern } from './pattern';
+
+const problem = problemMaker('report', reportReadStrings);
+
+export interface ReportRead {
+  /** The file's base name. */
+  input: string;
+  /** The form it was read by; null where the file could not be opened. */
+  pack: string | null;
+  year: number | null;
+  period: Period | null;
+  /** Contract §4; a key that was not found is left out. */
+  values: Record<string, FieldValue>;
+  /** Where each value stands. */
+  places: Record<string, TextPlace>;
+  problems: Problem[];
+}
+
+/** Below this share of the form's items a report is said to follow another form. */
+const FEW = 0.4;
+
+/**
+ * Reads a report by the form that fits best of those given. Never throws for what a file holds: a file that cannot be
+ * read gives no values and one problem of severity error.
+ */
+export function readReport(
+  bytes: Uint8Array,
+  input: string,
+  forms: readonly ReportForm[],
+): ReportRead {
+  const nothing = { input, pack: null, year: null, period: null, values: {}, places: {} };
+  let paragraphs: TextParagraph[];
+  try {
+    paragraphs = paragraphsOf(bytes);
+  } catch (error) {
+    if (error instanceof Unreadable) return { ...nothing, problems: [error.problem] };
+    return { ...nothing, problems: [problem('report/read-damaged', 'error')] };
+  }
+  const refusal = refusalOf(paragraphs);
+  if (refusal !== null) return { ...nothing, problems: [problem(refusal, 'error')] };
+  const [best] = forms
+    .map((form) => readBy(form, paragraphs, input))
+    .sort((a, b) => Object.keys(b.values).length - Object.keys(a.values).length);
+  const guessed = forms.length > 1 && best ? [formGuessed(forms, best.pack)] : [];
+  return best
+    ? { ...best, problems: [...guessed, ...best.problems] }
+    : { ...nothing, problems: [] };
+}
+
+function formGuessed(forms: readonly ReportForm[], pack: string | null): Problem {
+  const name = forms.find(({ id }) => id === pack)?.displayName.vi ?? pack ?? '';
+  return problem('report/read-form-guessed', 'info', { form: name });
+}
+
+function refusalOf(
+  paragraphs: readonly TextParagraph[],
+): 'report/read-empty' | 'report/read-legacy-font' | null {
+  if (paragraphs.length === 0) return 'report/read-empty';
+  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text))
+    ? 'report/read-legacy-font'
+    : null;
+}
+
+function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: string): ReportRead {
+  const into = new Collected(form);
+  const body = readHeader(form, paragraphs, into);
+  const ending = endingAt(form, paragraphs);
+  const rest = ending < 0 ? paragraphs.length : readEnding(form, paragraphs, ending, into);
+  readBody(
+    form,
+    withoutClosing(form, paragraphs.slice(body, ending < 0 ? undefined : ending), into),
+    into,
+  );
+  readAnnexes(form, paragraphs.slice(rest), into);
+  const { values, places } = into.settle();
+  const year = yearOf(values);
+  return {
+    input,
+    pack: form.id,
+    year,
+    period: periodOf(values),
+    values,
+    places,
+    problems: [...into.problems, ...missing(form, values, into)],
+  };
+}
+
+/** The last sentence is the form's own where it says so, and else a text that somebody wrote. */
+function withoutClosing(
+  form: ReportForm,
+  body: readonly TextParagraph[],
+  into: Collected,
+): TextParagraph[] {
+  const template = form.fields.find(({ key }) => key === 'closing')?.template;
+  const at = body.findLastIndex(({ text }) => /^trên đây là/iu.test(text));
+  const paragraph = body[at];
+  if (template === undefined || paragraph === undefined) return [...body];
+  const found = new TextPattern(form, template).read(paragraph.text);
+  if (found) into.take(found, paragraph.place);
+  into.add('closing', paragraph.text, paragraph.text, paragraph.place, false);
+  return body.filter((one) => one !== paragraph);
+}
+
+const yearOf = (values: Record<string, FieldValue>): number | null =>
+  typeof values['report.year'] === 'number' ? values['report.year'] : null;
+
+function periodOf(values: Record<string, FieldValue>): Period | null {
+  const [from, to] = [values['period.start'], values['period.end']];
+  return typeof from === 'string' && typeof to === 'string' && from <= to ? { from, to } : null;
+}
+
+/** Required items without a value, and whether so many are missing that the report follows another form. */
+function missing(form: ReportForm, values: Record<string, FieldValue>, into: Collected): Problem[] {
+  const wanted = form.fields.filter(
+    ({ required, section, obtained, compute }) =>
+      required && section !== 'header' && compute === undefined && !obtained.includes('template'),
+  );
+  const absent = wanted.filter(({ key }) => !(key in values));
+  const told = new Set(into.problems.map(({ place }) => (place as { field?: string })?.field));
+  const found = wanted.length - absent.length;
+  const few =
+    found < wanted.length * FEW
+      ? [problem('report/read-other-wording', 'warning', { found, all: wanted.length })]
+      : [];
+  return [
+    ...few,
+    ...absent
+      .filter(({ key }) => !told.has(key))
+      .map(({ key, label }) =>
+        problem('report/read-not-found', 'info', { label: label.vi }, { place: { field: key } }),
+      ),
+  ];
+}

@@ -1,0 +1,56 @@
+/** A draft moves to another form: what both ask stays, the rest is put aside under its form and comes back with it. */
+import type { ReportForm } from '../packs/report-schema';
+import { ASIDE, asideKey, ownValues } from './values/aside';
+import { parseField } from './values/parse-value';
+
+export interface FormSwitch {
+  form: string;
+  /** Values to set: those put aside, under their keys for it, and those that come back. */
+  set: Record<string, unknown>;
+  drop: string[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * What must change in a draft's values. Switching back and forth gives the same values again.
+ *
+ * @param from id of the form the draft is in now; some pack may no longer have it
+ */
+export function switchForm(values: Values, from: string, to: ReportForm): FormSwitch {
+  const set: Record<string, unknown> = {};
+  const drop: string[] = [];
+  const stays = new Set<string>();
+  for (const [key, value] of Object.entries(ownValues(values))) {
+    if (fits(to, key, value)) {
+      stays.add(key);
+      continue;
+    }
+    drop.push(key);
+    set[asideKey(from, key)] = value;
+  }
+  for (const [key, value] of waiting(values, to.id)) {
+    const own = key.slice(key.indexOf('/') + 1);
+    if (!fits(to, own, value)) continue;
+    drop.push(key);
+    // What was typed since under the same key is the newer.
+    if (!stays.has(own) && !(own in set)) set[own] = value;
+  }
+  return { form: to.id, set, drop: drop.filter((key) => !(key in set)) };
+}
+
+/** Values of other forms, those put aside for this one first. */
+function waiting(values: Values, form: string): [string, unknown][] {
+  const all = Object.entries(values).filter(([key]) => key.startsWith(ASIDE));
+  const isOwn = ([key]: [string, unknown]) => key.startsWith(asideKey(form, ''));
+  return [...all.filter(isOwn), ...all.filter((entry) => !isOwn(entry))];
+}
+
+/** The other form has the field, and takes the value as it stands. */
+function fits(form: ReportForm, key: string, value: unknown): boolean {
+  const field = form.fields.find((one) => one.key === key);
+  if (field === undefined) return false;
+  let isWhole = true;
+  parseField(field, value, () => (isWhole = false));
+  return isWhole;
+}

@@ -1,0 +1,135 @@
+/** Reports typed by hand, in nearly the form's words or in others: taken where it is sure, else said. Invented office. */
+import { describe, expect, it } from 'vitest';
+import { reportForms } from '../../../../lib/packs/report-forms';
+import { readReport } from '../../../../lib/report/read/read-report';
+import { docxOf, p, table } from './docx-of';
+
+const form = reportForms().find('report-hatinh')!;
+const reading = (body: string) => readReport(docxOf(body), 'bao-cao.docx', [form]);
+const unclear = (read: ReturnType<typeof reading>) =>
+  read.problems
+    .filter(({ code }) => code === 'report/read-unclear')
+    .map(({ place }) => (place as { field: string }).field);
+
+const HEAD =
+  table(
+    ['UBND TỈNH BÌNH MINH', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Số: 45/BC-SYT', 'Bình Minh, ngày 05 tháng 11 năm 2025'],
+  ) +
+  p('BÁO CÁO') +
+  p('Kết quả áp dụng, duy trì và cải tiến hệ thống quản lý') +
+  p('chất lượng theo TCVN ISO 9001:2015 năm 2025');
+
+describe('a report typed by hand', () => {
+  it('gives its head: office, number, day, subject over two lines, year', () => {
+    const read = reading(`${HEAD}${p('I. KẾT QUẢ ĐẠT ĐƯỢC')}`);
+    expect(read.values).toMatchObject({
+      'org.parentName': 'UBND TỈNH BÌNH MINH',
+      'org.name': 'SỞ Y TẾ',
+      'doc.number': '45',
+      'doc.symbol': 'BC-SYT',
+      'doc.place': 'Bình Minh',
+      'doc.date': '2025-11-05',
+      'doc.subject':
+        'Kết quả áp dụng, duy trì và cải tiến hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 năm 2025',
+      'report.year': 2025,
+    });
+    expect(read.year).toBe(2025);
+  });
+
+  it('understands two statements in one paragraph, written-out abbreviations, tones on the other vowel', () => {
+    const read = reading(
+      HEAD +
+        p(
+          '2.2. Việc xây dựng, áp dụng hệ thống quản lý chất lượng đối với các hoạt động liên quan đến thủ tục hành chính thuộc thẩm quyền giải quyết:',
+        ) +
+        p(
+          '- Số hồ sơ thủ tục hành chính phát sinh năm 2025: 1.204 (hồ sơ, từ ngày 01/01/2025 đến hết ngày 04/11/2025); Số hồ sơ giải quyết quá hạn: 03 (hồ sơ).',
+        ) +
+        p(
+          '- Số hồ sơ được gắn kèm kết quả trả trên phần mềm dịch vụ công trực tuyến: 1190 (hồ sơ)',
+        ),
+    );
+    expect(read.values).toMatchObject({
+      'dossiers.received': 1204,
+      'dossiers.resolvedOverdue': 3,
+      'dossiers.resultAttached': 1190,
+    });
+    expect(read.period).toEqual({ from: '2025-01-01', to: '2025-11-04' });
+  });
+
+  it('takes a number by the words behind it, and only one that can be meant', () => {
+    const read = reading(
+      HEAD +
+        p('2.1. Việc áp dụng các quy trình, hướng dẫn, yêu cầu của hệ thống') +
+        p('+ Có bao nhiêu điểm không phù hợp nhẹ, không phù hợp nặng, điểm lưu ý: 7 điểm lưu ý.') +
+        p('+ Số lần đánh giá nội bộ trong năm: 02 lần, trong đó 01 lần đột xuất.'),
+    );
+    expect(read.values).toMatchObject({ 'audit.observations': 7, 'audit.count': 2 });
+    expect(read.values).not.toHaveProperty('audit.minorNC');
+    expect(read.values).not.toHaveProperty('audit.majorNC');
+  });
+
+  it.each([
+    [
+      'words for a number',
+      'Số hồ sơ giải quyết quá hạn: không đáng kể',
+      'dossiers.resolvedOverdue',
+    ],
+    ['a share for a number', 'Số hồ sơ giải quyết quá hạn: 2,5%', 'dossiers.resolvedOverdue'],
+    [
+      'a day that does not exist',
+      'Thời gian tổ chức cuộc đánh giá gần nhất: 31/02/2025',
+      'audit.lastDate',
+    ],
+  ])('takes nothing where there are %s, and says so', (_name, text, field) => {
+    const read = reading(
+      HEAD +
+        p('2.1. Việc áp dụng các quy trình, hướng dẫn, yêu cầu của hệ thống') +
+        p(`- ${text}.`),
+    );
+    expect(read.values).not.toHaveProperty(field);
+    const told = read.problems.some(({ place }) => (place as { field?: string })?.field === field);
+    expect(told).toBe(true);
+  });
+
+  it('takes neither of two numbers that contradict each other', () => {
+    const read = reading(
+      HEAD +
+        p('- Số hồ sơ giải quyết quá hạn: 3 (hồ sơ).') +
+        p('- Số hồ sơ giải quyết quá hạn: 5 (hồ sơ).'),
+    );
+    expect(read.values).not.toHaveProperty('dossiers.resolvedOverdue');
+    expect(read.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'report/read-contradiction',
+        args: { label: 'Số hồ sơ giải quyết quá hạn', values: '3 · 5' },
+      }),
+    );
+  });
+
+  it('notices the year of an older report that was left standing', () => {
+    const read = reading(
+      HEAD +
+        p('2.1. Việc áp dụng các quy trình, hướng dẫn, yêu cầu của hệ thống') +
+        p('- Việc thực hiện đánh giá nội bộ năm 2024: Đã thực hiện theo kế hoạch.'),
+    );
+    expect(read.problems.map(({ code }) => code)).toContain('report/read-contradiction');
+  });
+
+  it('says of a report in other words that it follows another form', () => {
+    const read = reading(
+      HEAD + p('Trong năm, đơn vị đã tiếp nhận 1.204 hồ sơ, giải quyết 1.190 hồ sơ.'),
+    );
+    expect(Object.keys(read.values).filter((key) => key.startsWith('dossiers.'))).toEqual([]);
+    expect(read.problems.map(({ code }) => code)).toContain('report/read-other-wording');
+    expect(unclear(read)).toEqual([]);
+  });
+
+  it('leaves blanks unknown', () => {
+    const read = reading(HEAD + p('- Số hồ sơ giải quyết quá hạn: …………… (hồ sơ).'));
+    expect(read.values).not.toHaveProperty('dossiers.resolvedOverdue');
+    expect(read.problems.map(({ code }) => code)).toContain('report/read-blank');
+  });
+});
