@@ -54,7 +54,7 @@ export async function reportFile(
 ): Promise<Sent> {
   const date = `${year}-${two(month)}-06`;
   const typed = { ...values, 'org.name': unit, 'preamble.org': unit, 'doc.date': date };
-  // The report may be issued before its period ends; that rule is not what is tried here.
+  // Ends before the first month's day of issue.
   const input = { year, period: { from: `${year}-01-01`, to: `${year}-01-05` }, values: typed };
   const { bytes, problems } = await renderReport(form, input);
   if (bytes === null)
