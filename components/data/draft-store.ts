@@ -16,6 +16,8 @@ export type SaveStatus =
 export interface DraftPatch {
   set?: Readonly<Record<string, unknown>>;
   drop?: readonly string[];
+  /** Marks a field as copied from a year; null takes the mark away. A dropped field loses its mark with its value. */
+  carry?: Readonly<Record<string, number | null>>;
   preset?: PeriodPreset;
   /** Which quarter or month; goes with the preset. */
   part?: number | null;
@@ -57,15 +59,16 @@ export interface DraftStore {
 type Edit = { value: unknown } | 'dropped';
 interface Pending {
   edits: Map<string, Edit>;
+  carry: Map<string, number | null>;
   preset?: PeriodPreset;
   part?: number | null;
   period?: Period;
   form?: string;
 }
 
-const nothing = (): Pending => ({ edits: new Map() });
-const isEmpty = ({ edits, preset, part, period, form }: Pending) =>
-  edits.size === 0 && !preset && part === undefined && !period && !form;
+const nothing = (): Pending => ({ edits: new Map(), carry: new Map() });
+const isEmpty = ({ edits, carry, preset, part, period, form }: Pending) =>
+  edits.size === 0 && carry.size === 0 && !preset && part === undefined && !period && !form;
 
 /** The store of one year's draft. */
 export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore {
@@ -169,12 +172,15 @@ export function createDraftStore(initial: Draft, ports: DraftPorts): DraftStore 
   };
 }
 
-function pendingOf({ set = {}, drop = [], preset, part, period, form }: DraftPatch): Pending {
+function pendingOf(patch: DraftPatch): Pending {
+  const { set = {}, drop = [], carry = {}, preset, part, period, form } = patch;
   const edits = new Map<string, Edit>();
   for (const [key, value] of Object.entries(set)) edits.set(key, { value });
   for (const key of drop) edits.set(key, 'dropped');
+  const marks = drop.map((key): [string, null] => [key, null]);
   return {
     edits,
+    carry: new Map<string, number | null>([...marks, ...Object.entries(carry)]),
     ...(preset && { preset }),
     ...(part !== undefined && { part }),
     ...(period && { period }),
@@ -190,6 +196,7 @@ function joined(earlier: Pending, later: Pending): Pending {
     ...(later.period && { period: later.period }),
     ...(later.form && { form: later.form }),
     edits: new Map([...earlier.edits, ...later.edits]),
+    carry: new Map([...earlier.carry, ...later.carry]),
   };
 }
 
@@ -204,9 +211,21 @@ function withPending(draft: Draft, pending: Pending): Draft {
   return {
     ...draft,
     values,
+    ...withMarks(draft.carried, pending.carry),
     preset: preset ?? draft.preset,
     ...(part !== undefined && { part }),
     period: period ?? draft.period,
     form: form ?? draft.form,
   };
+}
+
+/** The marks of a draft after changes to them; left out where there never was one. */
+function withMarks(
+  before: Draft['carried'],
+  changes: ReadonlyMap<string, number | null>,
+): Pick<Draft, 'carried'> {
+  const all = new Map<string, number | null>([...Object.entries(before ?? {}), ...changes]);
+  const left = [...all].filter((mark): mark is [string, number] => mark[1] !== null);
+  if (left.length > 0) return { carried: Object.fromEntries(left) };
+  return before === undefined ? {} : { carried: undefined };
 }

@@ -11,7 +11,7 @@ import { ownPacksOf } from '../../lib/packs/policies';
 import { reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { formGone } from '../../lib/report/form-gone';
-import { buildDraft } from '../../lib/report/draft';
+import { buildDraft, type ReportDraft } from '../../lib/report/draft';
 import { checkReport } from '../../lib/report/render-report';
 import { annexOf, fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
@@ -41,6 +41,8 @@ export function useForm(
 }
 
 export interface FilledForm {
+  /** All values as the report takes them. */
+  draft: ReportDraft;
   fields: FieldModel[];
   /** Of the report's rules and values, the gravest first. */
   problems: Problem[];
@@ -81,16 +83,17 @@ export function useFilledForm(
     () => buildDraft(form, { year, period, values: typed }, sources),
     [form, year, period, typed, sources],
   );
+  const { carried } = draft;
   const late = useDeferredValue(typed);
   const problems = useMemo(() => {
-    const report = checkReport(form, { year, period, values: late }, sources).problems;
+    const report = checkReport(form, { year, period, values: late, carried }, sources).problems;
     return bySeverity(uniqueByText(report));
-  }, [form, year, period, late, sources]);
+  }, [form, year, period, late, carried, sources]);
   const fields = useMemo(() => {
     const byField = figures ? figuresByField(form, figures) : new Map<string, Figure>();
-    return fieldModels(form, { draft: full, given, typed, figures: byField, problems });
-  }, [form, full, given, typed, figures, problems]);
-  return { fields: useUnchanged(fields), problems };
+    return fieldModels(form, { draft: full, given, typed, figures: byField, problems, carried });
+  }, [form, full, given, typed, figures, problems, carried]);
+  return { draft: full, fields: useUnchanged(fields), problems };
 }
 
 /** The same objects for fields that stayed as they were: one letter typed draws one row anew, not a hundred. */

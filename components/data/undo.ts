@@ -58,24 +58,29 @@ export function withUndo(store: DraftStore, clock: () => number = () => Date.now
 }
 
 function stepOf(store: DraftStore, forward: DraftPatch): Omit<Step, 'at'> {
-  const { values, preset, part, period, form } = store.getState().draft;
+  const { values, carried = {}, preset, part, period, form } = store.getState().draft;
   const keys = [...Object.keys(forward.set ?? {}), ...(forward.drop ?? [])];
+  const marks = Object.keys(forward.carry ?? {});
+  const marked = [...new Set([...keys.filter((key) => key in carried), ...marks])];
   const before = keys.filter((key) => key in values).map((key) => [key, values[key]]);
   const back: DraftPatch = {
     set: Object.fromEntries(before) as Record<string, unknown>,
     drop: keys.filter((key) => !(key in values)),
+    carry: Object.fromEntries(marked.map((key) => [key, carried[key] ?? null])),
     ...(forward.preset !== undefined && { preset }),
     ...(forward.part !== undefined && { part: part ?? null }),
     ...(forward.period !== undefined && { period }),
     ...(forward.form !== undefined && { form }),
   };
-  return { keys, back, forward };
+  return { keys: [...new Set([...keys, ...marks])], back, forward };
 }
 
 const isSameField = (last: Step, next: Step): boolean =>
   last.keys.length === 1 &&
   next.keys.length === 1 &&
   last.keys[0] === next.keys[0] &&
+  last.forward.carry === undefined &&
+  next.forward.carry === undefined &&
   last.forward.set !== undefined &&
   next.forward.set !== undefined &&
   next.at - last.at < ONE_STEP_MS;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { useText } from '../text/language';
+import { NarrativeInput } from '../narrative/NarrativeInput';
 import { ChoiceInput } from './ChoiceInput';
 import { DocRefInput } from './DocRefInput';
 import type { InputTie } from './tie';
@@ -37,12 +38,7 @@ export function AnswerInput({ value, onChange, ...tie }: AnswerInputProps) {
         <option value="text">{t('answerText')}</option>
       </select>
       {inWords && (
-        <textarea
-          className="input"
-          aria-label={t('answerText')}
-          value={text ?? ''}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <NarrativeInput aria-label={t('answerText')} text={text ?? ''} onChange={onChange} />
       )}
     </div>
   );

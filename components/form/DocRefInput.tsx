@@ -1,9 +1,11 @@
 /** A document reference: number, symbol, date, issuer, subject. */
-import { useId } from 'react';
+import { useId, type ClipboardEvent } from 'react';
 import { partStrings } from '../../lib/domain/strings/ui-form';
 import type { DocRef } from '../../lib/domain/values';
+import { documentsIn } from '../../lib/register/recognise/documents';
 import { useText } from '../text/language';
 import { DateInput } from './DateInput';
+import { DocRegister } from './DocRegister';
 import type { InputTie } from './tie';
 import { asDocRef, isBlank } from './values';
 
@@ -29,7 +31,7 @@ export function DocRefInput({ value, onChange, ...tie }: DocRefInputProps) {
     'aria-describedby': tie['aria-describedby'],
   };
   return (
-    <div className="docref">
+    <div className="docref" onPaste={pasted(set)}>
       {PARTS.map((key) => (
         <div key={key} className={`docref-${key}`}>
           <label htmlFor={id(key)} className="part">
@@ -53,6 +55,20 @@ export function DocRefInput({ value, onChange, ...tie }: DocRefInputProps) {
           )}
         </div>
       ))}
+      <div className="docref-register">
+        <DocRegister value={ref} onChange={onChange} />
+      </div>
     </div>
   );
+}
+
+/** A whole reference pasted into any part fills all parts it names; anything else is the browser's affair. */
+function pasted(set: (change: Partial<DocRef>) => void) {
+  return (event: ClipboardEvent) => {
+    const [mention] = documentsIn(event.clipboardData.getData('text/plain'), true);
+    if (!mention?.ref.number || !mention.ref.symbol) return;
+    event.preventDefault();
+    const known = Object.entries(mention.ref).filter(([, part]) => part !== null);
+    set(Object.fromEntries(known));
+  };
 }

@@ -2,7 +2,13 @@
 import { useLanguage, useText } from '../text/language';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
 import { ProblemList } from '../basic/ProblemList';
+import { QuickFixes, type Commands } from '../basic/QuickFixes';
+import { MarksContext, type Mark } from '../narrative/marks';
+import { useNarrative } from '../narrative/world';
+import { AboutButton } from './AboutCard';
+import { FieldContext } from './field-context';
 import { fieldId, isComputed, type FieldModel } from './model';
 import { Provenance, type ProvenanceProps } from './Provenance';
 import { ReadOnlyValue } from './ReadOnlyValue';
@@ -15,11 +21,19 @@ export interface FieldRowProps extends Pick<ProvenanceProps, 'onSources'> {
   onReset: (key: string) => void;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+const NO_COMMANDS: Commands = {};
+
 /** A row of the form. */
 export function FieldRow(props: FieldRowProps) {
   const w = useText(uiWorkbenchStrings);
   const { model } = props;
   const { field } = model;
+  // The line above the provenance says it, with its own way out.
+  const listed = model.problems.filter(({ code }) => code !== 'report/carried-unconfirmed');
+  const world = useNarrative();
+  const commands = world?.commands ?? NO_COMMANDS;
+  const inForm = world !== null;
   const id = fieldId(field.key);
   const grouped = isComposed(field.type);
   const Group = grouped ? 'fieldset' : 'div';
@@ -30,19 +44,54 @@ export function FieldRow(props: FieldRowProps) {
           <LabelText model={model} />
         </legend>
       ) : (
-        <label htmlFor={id}>
+        <label id={`${id}-label`} htmlFor={id} onClick={() => focusControl(id)}>
           <LabelText model={model} />
         </label>
       )}
-      <Control {...props} id={id} />
+      {inForm && <AboutButton model={model} />}
+      <MarksContext.Provider value={model.marks ?? NO_MARKS}>
+        <FieldContext.Provider value={field}>
+          <Control {...props} id={id} />
+        </FieldContext.Provider>
+      </MarksContext.Provider>
       <div id={`${id}-about`}>
+        {model.carriedFrom && <CarriedLine field={field.key} year={model.carriedFrom} />}
         <Provenance {...props} onReset={() => props.onReset(field.key)} />
-        {model.problems.length > 0 && (
-          <ProblemList problems={model.problems} label={w('problems')} />
+        {listed.length > 0 && (
+          <ProblemList
+            problems={listed}
+            label={w('problems')}
+            more={(problem) => <QuickFixes problem={problem} commands={commands} />}
+          />
         )}
       </div>
     </Group>
   );
+}
+
+/** Words of another year say so until somebody has read and confirmed them. */
+function CarriedLine({ field, year }: { field: string; year: number }) {
+  const t = useText(uiNarrativeStrings);
+  const world = useNarrative();
+  return (
+    <p className="carried small" data-carried={year}>
+      <span>{t('carriedFrom', { year })}</span>
+      <button
+        type="button"
+        className="button small"
+        data-action="confirm-carried"
+        onClick={() => world?.commands['carried.confirm']?.({ field })}
+      >
+        {t('confirmCarried')}
+      </button>
+    </p>
+  );
+}
+
+/** A label's press reaches inputs by itself, not an editor. */
+function focusControl(id: string) {
+  const control = document.getElementById(id);
+  if (control?.isContentEditable) control.focus();
 }
 
 function LabelText({ model: { field } }: { model: FieldModel }) {

@@ -91,7 +91,8 @@ export function Provenance({ model, onChange, onReset, onSources }: ProvenancePr
   );
 }
 
-function useProvenanceText(model: FieldModel): string | null {
+/** Where the value comes from, in a sentence; null where there is nothing to say. */
+export function useProvenanceText(model: FieldModel): string | null {
   const { field, figure, fallback, origin } = model;
   const register = useRegisterText(model);
   const t = useText(uiFormStrings);

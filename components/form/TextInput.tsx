@@ -1,4 +1,5 @@
 /** A line or a paragraph of text. */
+import { NarrativeInput } from '../narrative/NarrativeInput';
 import type { InputTie } from './tie';
 import { asText } from './values';
 
@@ -23,14 +24,5 @@ export function TextInput({ value, long, onChange, ...tie }: TextInputProps) {
       />
     );
   }
-  const rows = Math.min(12, Math.max(3, Math.ceil(text.length / 90)));
-  return (
-    <textarea
-      {...tie}
-      className="input"
-      rows={rows}
-      value={text}
-      onChange={(event) => change(event.target.value)}
-    />
-  );
+  return <NarrativeInput {...tie} text={text} onChange={change} />;
 }

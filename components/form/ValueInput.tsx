@@ -4,7 +4,7 @@ import type { ReportAnnex } from '../../lib/packs/report-schema';
 import type { ReportField, ValueType } from '../../lib/packs/report-field-schema';
 import { partStrings } from '../../lib/domain/strings/ui-form';
 import { useLanguage, useText } from '../text/language';
-import { AnnexInput } from './AnnexInput';
+import { AnnexInput } from './annex/AnnexInput';
 import { AnswerInput, YesNoDocInput } from './AnswerInput';
 import { ChoiceInput } from './ChoiceInput';
 import { DateInput } from './DateInput';
@@ -110,6 +110,7 @@ export function ValueInput(props: ValueInputProps) {
       );
     case 'rate':
     case 'decimals':
+    case 'links':
       return null;
     default:
       return <TextInput {...tie} long={type === 'narrative'} value={value} onChange={onChange} />;
@@ -162,7 +163,7 @@ function PartsInput({ item, labels, value, onChange, ...tie }: PartsInputProps) 
         const alone = entries.length === 1;
         return (
           <div key={key}>
-            <label htmlFor={id} className={alone ? 'sr-only' : 'part'}>
+            <label id={`${id}-label`} htmlFor={id} className={alone ? 'sr-only' : 'part'}>
               {label}
             </label>
             {control}

@@ -6,6 +6,7 @@ import type { FormAnnex, ReportAnnex, ReportForm } from '../../lib/packs/report-
 import { scoreAnnexOf } from '../../lib/packs/score-annex';
 import type { Proposal } from '../../lib/register/proposals';
 import type { Provenance, ReportDraft } from '../../lib/report/draft';
+import { marksOf, type Mark } from '../narrative/marks';
 
 export type Origin = Provenance | 'none';
 
@@ -21,6 +22,10 @@ export interface FieldModel {
   proposal: Proposal | null;
   problems: readonly Problem[];
   annex: ReportAnnex | null;
+  /** What is to be said about single words of the value. */
+  marks?: readonly Mark[];
+  /** The year the words were copied from, while nobody has confirmed them. */
+  carriedFrom?: number | null;
 }
 
 export interface SectionModel {
@@ -59,6 +64,8 @@ export interface FormInput {
   /** The figure behind each collected field, by field key. */
   figures: ReadonlyMap<string, Figure>;
   problems: readonly Problem[];
+  /** Fields copied from another year and not confirmed, with that year. */
+  carried?: Readonly<Record<string, number>>;
 }
 
 /** The fields of the form in its order. */
@@ -68,6 +75,7 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
     const key = problem.place?.field;
     if (key) byField.set(key, [...(byField.get(key) ?? []), problem]);
   }
+  const worded = input.problems.filter(saysWords);
   return form.fields.filter(isShown).map((field): FieldModel => {
     const { key } = field;
     const isTyped = key in input.typed && !isComputed(field);
@@ -80,9 +88,15 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
       proposal: input.given.proposals[key] ?? null,
       problems: byField.get(key) ?? [],
       annex: annexOf(form, key),
+      marks: marksOf(worded, key),
+      carriedFrom: isTyped ? (input.carried?.[key] ?? null) : null,
     };
   });
 }
+
+/** Problems that name words, of whichever field. */
+const saysWords = ({ place, related = [] }: Problem): boolean =>
+  [place, ...related.map((one) => one.place)].some((at) => at?.words !== undefined);
 
 /** The annex of scores that a list fills; null for any other field. */
 export function annexOf(form: ReportForm, key: string): ReportAnnex | null {
@@ -98,6 +112,8 @@ export function isSameField(a: FieldModel, b: FieldModel): boolean {
     a.figure === b.figure &&
     a.annex === b.annex &&
     a.fallback.origin === b.fallback.origin &&
+    a.carriedFrom === b.carriedFrom &&
+    isSame(a.marks, b.marks) &&
     isSame(a.value, b.value) &&
     isSame(a.fallback.value, b.fallback.value) &&
     isSame(a.problems, b.problems)

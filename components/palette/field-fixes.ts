@@ -1,5 +1,7 @@
 /** The ways to fill one field, as the palette offers them on Ctrl+. */
 import type { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
+import type { Commands } from '../basic/QuickFixes';
+import type { DocRef } from '../../lib/domain/values';
 import { isComputed, type FieldModel } from '../form/model';
 import { noneOf, saysNone } from '../form/to-fill';
 import { wordsOf } from '../form/ReadOnlyValue';
@@ -12,6 +14,12 @@ export interface FixPorts {
   t: Words;
   onChange: (key: string, value: unknown, exactly?: boolean) => void;
   onReset: (key: string) => void;
+  /** Takes words of another year, marked until confirmed. */
+  onCarry?: (values: Readonly<Record<string, unknown>>, year: number) => void;
+  /** Documents of the register that the field may take. */
+  documents?: readonly { name: string; ref: DocRef }[];
+  /** Ways out of the field's problems, and of what is said about its words. */
+  commands?: Commands;
 }
 
 /** What last year's draft held for a field. */
@@ -24,7 +32,7 @@ export interface LastYearValue {
 export function fieldFixes(
   model: FieldModel,
   lastYear: LastYearValue | null,
-  { t, onChange, onReset }: FixPorts,
+  { t, onChange, onReset, onCarry, documents = [], commands = {} }: FixPorts,
 ): Action[] {
   const { field, fallback, origin, value } = model;
   if (isComputed(field) || field.type === 'rate') return [];
@@ -35,7 +43,7 @@ export function fieldFixes(
     group: t('groupFix'),
     run,
   });
-  const fixes: Action[] = [];
+  const fixes: Action[] = wordFixes(model, commands, t('groupFix'));
   const typed = origin === 'typed';
   if (typed && fallback.origin === 'figures')
     fixes.push(
@@ -52,8 +60,13 @@ export function fieldFixes(
     !isSame(lastYear.value, value)
   ) {
     const words = t('fixLastYear', { year: lastYear.year, value: shortText(lastYear.value, t) });
-    fixes.push(action('lastYear', words, () => onChange(key, lastYear.value)));
+    const take = () =>
+      onCarry ? onCarry({ [key]: lastYear.value }, lastYear.year) : onChange(key, lastYear.value);
+    fixes.push(action('lastYear', words, take));
   }
+  if (isBlank(value))
+    for (const { name, ref } of documents)
+      fixes.push(action(`document.${name}`, t('fixDocument', { name }), () => onChange(key, ref)));
   if (isBlank(value) && field.suggestion !== undefined)
     fixes.push(action('suggestion', t('fixSuggestion'), () => onChange(key, field.suggestion)));
   const none = noneOf(model);
@@ -62,6 +75,33 @@ export function fieldFixes(
   if (typed && fallback.origin === 'none')
     fixes.push(action('clear', t('fixClear'), () => onReset(key)));
   return fixes;
+}
+
+/** What problems and marks of the field offer, each once. */
+function wordFixes({ field, problems, marks = [] }: FieldModel, commands: Commands, group: string) {
+  const offered = [...problems, ...marks].flatMap(({ fixes = [] }) => fixes);
+  const once = new Map(offered.map((fix) => [JSON.stringify(fix), fix]));
+  return [...once.values()].flatMap(({ title, command, args = {} }, at): Action[] => {
+    const act = command.startsWith('figure.') ? undefined : commands[command];
+    return act ? [{ id: `fix.word${at}:${field.key}`, title, group, run: () => act(args) }] : [];
+  });
+}
+
+/** What may be taken from last year's report at once: carried texts of fields that stand empty. */
+export function takeable(
+  sections: readonly { fields: readonly FieldModel[] }[],
+  lastYear: { values: Readonly<Record<string, unknown>> },
+): Record<string, unknown> {
+  const empty = sections
+    .flatMap(({ fields }) => fields)
+    .filter((model) => isBlank(model.value) && !saysNone(model) && !isComputed(model.field));
+  return Object.fromEntries(
+    empty.flatMap(({ field }) => {
+      const value = lastYear.values[field.key];
+      const isMeant = field.carryOver === 'confirm' && isCarried(field, value) && !isBlank(value);
+      return isMeant ? [[field.key, value]] : [];
+    }),
+  );
 }
 
 const WORDS = ['text', 'narrative'];

@@ -1,5 +1,6 @@
 /** What the palette of the workbench offers: its views, fields, figures, and what can be done in it. */
 import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/presets';
+import { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import type { Figure } from '../../lib/domain/figures';
@@ -19,6 +20,7 @@ export const KEYS = {
   previousProblem: ['Shift+F8'],
   quickFix: ['Ctrl+.', 'Alt+.'],
   source: ['F12', 'Alt+N'],
+  about: ['Ctrl+I', 'Alt+I'],
   newEntry: ['Alt+G'],
   preview: ['F9'],
   undo: ['Ctrl+Z'],
@@ -44,6 +46,10 @@ export interface WorkbenchDoings {
   onGenerate: () => void;
   onNextToFill: (() => void) | null;
   onLanguage: () => void;
+  /** Texts of last year for the fields that stand empty; null where there are none. */
+  takeLastYear?: { year: number; run: () => void } | null;
+  /** Confirms what the field in focus holds of last year. */
+  onConfirm?: () => void;
   /** What the keys do. */
   keyed: Readonly<Record<KeyedCommand, () => void>>;
 }
@@ -73,8 +79,29 @@ export function workbenchCommands(doings: WorkbenchDoings, say: Say): Action[] {
       group,
       run: doings.onLanguage,
     },
+    ...textActions(doings, say, group),
   ];
   return [...other, ...named, ...viewActions(doings, say), ...periodActions(doings, say)];
+}
+
+function textActions(
+  { takeLastYear, onConfirm }: WorkbenchDoings,
+  say: Say,
+  group: string,
+): Action[] {
+  const take = takeLastYear && {
+    id: 'command.takeLastYear',
+    title: say(uiNarrativeStrings, 'takeLastYear', { year: takeLastYear.year }),
+    group,
+    run: takeLastYear.run,
+  };
+  const confirm = onConfirm && {
+    id: 'command.confirmCarried',
+    title: say(uiNarrativeStrings, 'confirmField'),
+    group,
+    run: onConfirm,
+  };
+  return [take, confirm].filter((action): action is Action => !!action);
 }
 
 function viewActions({ route, onRoute, year }: WorkbenchDoings, say: Say): Action[] {

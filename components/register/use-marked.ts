@@ -1,8 +1,9 @@
-/** Opens the form when the address asks for it: blank, or with the text that was marked on a page. */
+/** Opens the form when the address asks for it: blank, with a text of this window, or with one marked on a page. */
 import { useEffect, useRef } from 'react';
+import { takeOver } from '../data/handoff';
 
 /**
- * @param asked "new…" or "marked.…"; each address is answered once
+ * @param asked "new…", "given…" or "marked.…"; each address is answered once
  * @param onText hears of the text, null for a blank form
  */
 export function useMarkedText(
@@ -19,6 +20,11 @@ export function useMarkedText(
     if (asked === null || answered.current === asked) return;
     answered.current = asked;
     if (asked.startsWith('new')) return latest.current(null);
+    if (asked.startsWith('given')) {
+      const text = takeOver();
+      if (text !== null) latest.current(text);
+      return;
+    }
     if (!asked.startsWith('marked')) return;
     // A page loaded again finds nothing waiting: no form opens by itself.
     take().then(

@@ -1,13 +1,18 @@
 /** The report form: sections at the side, fields in the middle. */
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { FigureDetails } from '../figures/FigureDetails';
-import type { SectionModel } from '../form/model';
+import type { Commands } from '../basic/QuickFixes';
+import { figureKey } from '../figures/figure-key';
+import { fieldId, type SectionModel } from '../form/model';
 import { FieldRow, type FieldRowProps } from '../form/FieldRow';
+import { useNarrativeWorld, type WorldInput } from '../narrative/use-world';
+import { NarrativeContext } from '../narrative/world';
 import { FormChoice, type FormChoiceProps } from '../packs/FormChoice';
 import { useText } from '../text/language';
+import { focusField } from './problem-walk';
 
 export interface ReportEditorProps {
   sections: readonly SectionModel[];
@@ -22,10 +27,49 @@ export interface ReportEditorProps {
   formChoice?: FormChoiceProps;
   /** Opens the sources of a figure, by its key. */
   onEvidence?: (key: string) => void;
+  /** What the texts of the form may name; left out where they are plain. */
+  world?: WorldInput;
+  commands?: Commands;
+  /** Takes words of another year into a field, marked until they are confirmed. */
+  onCarry?: (values: Readonly<Record<string, unknown>>, year: number) => void;
+  onConfirm?: (key: string) => void;
 }
 
 /** All sections with their fields; a list of links jumps between them. */
 export function ReportEditor(props: ReportEditorProps) {
+  return props.world ? <WithWorld {...props} world={props.world} /> : <Sections {...props} />;
+}
+
+/** Where a text names a figure, its source is one press away. */
+function WithWorld(props: ReportEditorProps & { world: WorldInput }) {
+  const { sections, onEvidence, onUndo, onRedo, commands = {} } = props;
+  const world = useNarrativeWorld(props.world, {
+    commands,
+    onSource: (key) => goToSource(key, sections, onEvidence),
+    onUndo: () => onUndo?.(),
+    onRedo: () => onRedo?.(),
+  });
+  // Every row listens to it: a number being typed must not draw them all before the next key.
+  const calm = useDeferredValue(world);
+  return (
+    <NarrativeContext.Provider value={calm}>
+      <Sections {...props} />
+    </NarrativeContext.Provider>
+  );
+}
+
+function goToSource(
+  key: string,
+  sections: readonly SectionModel[],
+  onEvidence?: (key: string) => void,
+) {
+  const model = sections.flatMap(({ fields }) => fields).find(({ field }) => field.key === key);
+  if (model?.figure) onEvidence?.(figureKey(model.figure));
+  else if (model) focusField(fieldId(key));
+  else onEvidence?.(key);
+}
+
+function Sections(props: ReportEditorProps) {
   const { sections, onChange, onReset, onEvidence, formChoice } = props;
   const [figure, setFigure] = useState<Figure | null>(null);
   const row = figure && { concept: figure.concept, level: 0 as const, figure };

@@ -82,14 +82,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const inUse = useForm(draft, profile, useLoadedPacks(), year.choice.period.to);
   const { form } = inUse;
   const register = useRegisterEntries();
-  const { fields, problems: told } = useFilledForm(
-    form,
-    draft,
-    profile,
-    year.figures,
-    year.choice.period,
-    register,
-  );
+  const filled = useFilledForm(form, draft, profile, year.figures, year.choice.period, register);
+  const { fields, problems: told } = filled;
   const problems = useMemo(() => (inUse.gone ? [inUse.gone, ...told] : told), [inUse.gone, told]);
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const { store } = year;
@@ -129,6 +123,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       </main>
     );
   }
+  const before = draftBefore(office, year.year);
   const profileIsSaved = status.kind === 'saved';
   return (
     <WorkbenchView
@@ -138,8 +133,14 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{
         sections,
         ...edits,
-        lastYear: draftBefore(office, year.year),
+        lastYear: before,
         formChoice: formChoice.ofDraft,
+        world: {
+          draft: filled.draft,
+          figures: year.figures?.figures ?? null,
+          register,
+          lastYear: before,
+        },
       }}
       toFill={toFill(fields)}
       figures={year.figures?.figures ?? null}
@@ -192,6 +193,11 @@ function editing(store: UndoableStore) {
     onChange: (key: string, value: unknown, exactly = false) =>
       store.change(isBlank(value) && !exactly ? { drop: [key] } : { set: { [key]: value } }),
     onReset: (key: string) => store.change({ drop: [key] }),
+    onCarry: (values: Readonly<Record<string, unknown>>, from: number) => {
+      const carry = Object.fromEntries(Object.keys(values).map((key) => [key, from]));
+      store.change({ set: values, carry });
+    },
+    onConfirm: (key: string) => store.change({ carry: { [key]: null } }),
     onUndo: store.undo,
     onRedo: store.redo,
   };

@@ -8,7 +8,7 @@ import { ASIDE } from '../../lib/report/values/aside';
 import type { FieldModel } from '../form/model';
 import type { Action, PaletteMode } from '../palette/action';
 import { dossierPlaces } from '../palette/dossier-places';
-import { fieldFixes, type LastYearValue } from '../palette/field-fixes';
+import { fieldFixes, takeable, type LastYearValue } from '../palette/field-fixes';
 import { useKeys, type KeyBindings } from '../palette/keys';
 import { packActions } from '../palette/pack-actions';
 import { Palette } from '../palette/Palette';
@@ -22,12 +22,16 @@ import {
 import { useLanguage, useText } from '../text/language';
 import { HelpDialog } from './HelpDialog';
 import { useSectionName } from './ReportEditor';
-import { sourceOf } from './source-of';
+import { conceptRoute, sourceOf } from './source-of';
+import type { Commands } from '../basic/QuickFixes';
+import { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
+import { takeableDocuments, withDocuments } from '../narrative/with-documents';
 import type { WorkbenchViewProps } from './WorkbenchView';
 
 export interface WorkbenchPaletteProps extends WorkbenchViewProps {
   onField: (key: string) => void;
   onStep: (by: 1 | -1) => void;
+  commands: Commands;
 }
 
 /** Nothing of it is seen until a key is pressed, or `open` is asked of it from a button. */
@@ -39,12 +43,16 @@ export function WorkbenchPalette(props: WorkbenchPaletteProps) {
   const t = useText(uiPaletteStrings);
   const keyed = useKeyed(props, { setMode, setField, setHelp, say });
   useKeys(bindingsOf(keyed, props.route.view === 'report'));
-  const commands = useCommands(props, keyed);
+  const commands = useCommands(props, keyed, { field, say });
   const places = usePlaces(props);
+  const n = useText(uiNarrativeStrings);
   const { editor, evidence, choice } = props;
   const fixes = () => {
     const model = modelOf(props, field);
-    return model ? fieldFixes(model, lastYearOf(props, model), { t, ...editor }) : [];
+    if (!model) return [];
+    const documents = takeableDocuments(model, editor.world);
+    const ports = { t, ...editor, documents, commands: props.commands };
+    return fieldFixes(withDocuments(model, editor.world, n), lastYearOf(props, model), ports);
   };
   const lists = { commands, go: places, fixes };
   const find =
@@ -102,7 +110,10 @@ function useKeyed(
     return say(t(done, { field: modelOf(props, key)?.field.label.vi ?? key }));
   };
   return {
-    palette: () => setMode('commands'),
+    palette: () => {
+      setField(fieldInFocus());
+      setMode('commands');
+    },
     quickOpen: () => setMode('go'),
     nextProblem: () => onStep(1),
     previousProblem: () => onStep(-1),
@@ -111,11 +122,19 @@ function useKeyed(
       setMode('fixes');
     },
     source: () => {
-      const model = modelOf(props, fieldInFocus());
-      const route = model && sourceOf(model, props.choice.year);
+      const key = tokenInFocus() ?? fieldInFocus();
+      const model = modelOf(props, key);
+      const route = model
+        ? sourceOf(model, props.choice.year)
+        : conceptRoute(key, props.choice.year);
       if (route) props.onRoute(route);
       else say(t('noSource'));
     },
+    about: () =>
+      document.activeElement
+        ?.closest('[data-field]')
+        ?.querySelector<HTMLElement>('[data-action="about"]')
+        ?.click(),
     newEntry: () =>
       props.onRoute({
         view: 'register',
@@ -155,6 +174,10 @@ function isOfForm(target: EventTarget | null): boolean {
   return target.closest('[data-field]') !== null || !target.matches('input, textarea, select');
 }
 
+/** The figure at the cursor of a text. */
+const tokenInFocus = (): string | null =>
+  (document.activeElement as HTMLElement | null)?.dataset.token ?? null;
+
 const fieldInFocus = (): string | null =>
   document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset.field ?? null;
 
@@ -178,10 +201,19 @@ function useSay(): Say {
 function useCommands(
   props: WorkbenchPaletteProps,
   keyed: Record<KeyedCommand, () => void>,
+  here: { field: string | null; say: (words: string) => void },
 ): () => Action[] {
   const say = useSay();
+  const n = useText(uiNarrativeStrings);
+  const { onCarry, onConfirm, lastYear, sections } = props.editor;
   const { route, onRoute, choice, report, toFill, settings, onField } = props;
   const next = toFill.fields[0];
+  const takeLastYear = () => {
+    if (!lastYear || !onCarry) return null;
+    const texts = takeable(sections, lastYear);
+    const { year } = lastYear;
+    return Object.keys(texts).length > 0 ? { year, run: () => onCarry(texts, year) } : null;
+  };
   const language = useLanguage();
   return () => [
     ...packActions(settings.packs, {
@@ -207,6 +239,13 @@ function useCommands(
         onGenerate: () => report.onGenerate({}),
         onNextToFill: next ? () => onField(next.field.key) : null,
         onLanguage: () => settings.onLanguage(settings.language === 'vi' ? 'en' : 'vi'),
+        takeLastYear: takeLastYear(),
+        onConfirm: () => {
+          const model = modelOf(props, here.field);
+          if (!model?.carriedFrom) return here.say(n('nothingToConfirm'));
+          onConfirm?.(model.field.key);
+          here.say(n('confirmed', { field: model.field.label.vi }));
+        },
         keyed,
       },
       say,

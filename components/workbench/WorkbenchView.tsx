@@ -17,6 +17,7 @@ import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
+import { textCommands } from '../narrative/commands';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
 import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
 import { showDate } from '../text/format';
@@ -107,7 +108,10 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   };
   const [current, setCurrent, step] = useProblemWalk(problems, goTo);
   const words = useProblemText();
-  const commands = workbenchCommands(route, props.onRoute, choice);
+  const commands = {
+    ...workbenchCommands(route, props.onRoute, choice),
+    ...textCommands(props.editor, { ...route, year: choice.year }, props.onRoute),
+  };
   const announced = current === null ? null : problems[current];
   const panel = (
     <ProblemsPanel
@@ -146,7 +150,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       </main>
       <footer className="status-bar">
         <SaveState status={props.save} />
-        <WorkbenchPalette {...props} onField={goToField} onStep={step} />
+        <WorkbenchPalette {...props} commands={commands} onField={goToField} onStep={step} />
         <span>
           {common('periodOf', {
             from: showDate(choice.period.from),
@@ -265,6 +269,7 @@ function MainBody(props: BodyProps) {
     <div className={props.preview.open ? 'report-view with-preview' : 'report-view'}>
       <ReportEditor
         {...props.editor}
+        commands={props.commands}
         onEvidence={(key) => props.onRoute({ ...route, view: 'figures', field: key })}
       />
       <aside className="report-side">

@@ -50,7 +50,7 @@ export async function gatherReport(year: number) {
   const named = formOfDraft(draft.form, profile, heads, period.to);
   const known = named === null ? null : forms.find(named);
   const form = known ?? forms.find(GENERAL_FORM)!;
-  const input = { pack: form.id, year, period, values: draft.values };
+  const input = { pack: form.id, year, period, values: draft.values, carried: draft.carried };
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   return { form, input, figures, register, profile: profile?.values ?? {}, refused };

@@ -49,6 +49,8 @@ export const draftSchema = z.object({
   period: periodSchema,
   /** What was typed by hand; figures from the ledger are not copied here. */
   values: z.record(z.string(), z.unknown()),
+  /** Fields whose words were copied from another year's report and not confirmed since, with that year. */
+  carried: z.record(z.string(), z.number().int()).optional(),
   updatedAt: z.string(),
   /** As in the profile. */
   stamps: stampsSchema.optional(),

@@ -15,6 +15,8 @@ export const placeSchema = z.object({
   line: z.number().int().optional(),
   column: z.number().int().optional(),
   text: z.string().optional(),
+  /** The very words of the field that are meant. */
+  words: z.string().optional(),
 });
 
 /** A way out offered to the officer; `command` is a dotted id the workbench knows. */

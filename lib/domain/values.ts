@@ -18,6 +18,8 @@ export const reportInputSchema = z.object({
   year: z.number().int().min(2000).max(2100),
   period: periodSchema,
   values: z.record(z.string(), z.unknown()),
+  /** As in a saved draft: fields copied from another year and not confirmed, with that year. */
+  carried: z.record(z.string(), z.number().int()).optional(),
 });
 
 export type DocRef = z.infer<typeof docRefSchema>;

@@ -4,6 +4,7 @@ import type { FiguresOfPeriod } from '../domain/figures';
 import type { BundleMark } from '../domain/keeping';
 import type { Problem } from '../domain/problem';
 import type { ReportDraft } from '../report/draft';
+import { printedValue } from '../report/text/tokens';
 import { checksumOfJson } from './backup/manifest';
 import {
   BUNDLE_FORMAT,
@@ -18,7 +19,7 @@ import { figureWithoutCodes, problemWithoutCodes } from './without-codes';
 export interface BundleContent {
   unit: string;
   /** The report as it stands: its form, period and values with what is computed from them. */
-  draft: Pick<ReportDraft, 'form' | 'year' | 'period' | 'values'>;
+  draft: ReportDraft;
   figures: FiguresOfPeriod;
   problems: readonly Problem[];
   overrides: Record<string, string>;
@@ -44,7 +45,7 @@ export function makeBundle(content: BundleContent): UnitBundle {
     period: draft.period,
     policy: figures.policy,
     form: draft.form.id,
-    values: Object.fromEntries(values),
+    values: printedValue(Object.fromEntries(values), draft),
     figures: hidden(figures.figures.map(figureWithoutCodes), names),
     problems: hidden(content.problems.map(problemWithoutCodes), names),
     overrides: hidden(content.overrides, names),

@@ -23,12 +23,18 @@ function ownKeys(fields: Fields, without: readonly string[]): [string, unknown][
   return kept.map(([name, value]) => [`@${name}`, value]);
 }
 const BOOKKEEPING = ['revision', 'values', 'stamps'] as const;
-const OF_DRAFT = [...BOOKKEEPING, 'year', 'updatedAt', 'preset', 'part', 'period'];
+const OF_DRAFT = [...BOOKKEEPING, 'year', 'updatedAt', 'preset', 'part', 'period', 'carried'];
+/** The mark of a copied field is a key of its own: two officers may confirm different ones. */
+const CARRIED = '@carried.';
 
 const draftValues = (draft: Draft, span: Partial<Span>): Map<string, unknown> =>
   new Map<string, unknown>([
     ...Object.entries(draft.values),
     ...ownKeys(draft, OF_DRAFT),
+    ...Object.entries(draft.carried ?? {}).map(([key, year]): [string, unknown] => [
+      CARRIED + key,
+      year,
+    ]),
     ['@period', span],
   ]);
 
@@ -67,9 +73,11 @@ export function stampProfile(before: Profile | null, profile: Profile, now: stri
 /** Joins two drafts of one year, key by key. The revision is the caller's affair. */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
   const keys = mergeKeys(keysOfDraft(a), keysOfDraft(b));
-  const { '@period': span, ...own } = ownFields(keys);
+  const { '@period': span, ...others } = ownFields(keys);
+  const { carried, own } = carriedApart(others);
   return {
     ...unprefixed(own),
+    ...carried,
     ...(span as Span),
     year: a.year,
     revision: Math.max(a.revision, b.revision),
@@ -77,6 +85,17 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
     updatedAt: a.updatedAt > b.updatedAt ? a.updatedAt : b.updatedAt,
     stamps: stampsOf(keys),
   } as Draft;
+}
+
+/** The marks of copied fields put together again; left out where there is none. */
+function carriedApart(fields: Fields): { carried: Pick<Draft, 'carried'>; own: Fields } {
+  const all = Object.entries(fields);
+  const marks = all.filter(([key]) => key.startsWith(CARRIED)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const carried = Object.fromEntries(
+    marks.map(([key, year]) => [key.slice(CARRIED.length), year as number]),
+  );
+  const own = Object.fromEntries(all.filter(([key]) => !key.startsWith(CARRIED)));
+  return { carried: marks.length > 0 ? { carried } : {}, own };
 }
 
 /** Joins two profiles, key by key. */

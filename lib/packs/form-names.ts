@@ -5,13 +5,13 @@ export const FILTER_NAMES = [
     'said',
     'choice',
     'percent',
+    'rate',
     'subject',
     'officeNumber',
     'longDate',
     'unlessIn',
     'slug',
     'share',
-    'rate',
   ],
   ...['docRef', 'docRefBare', 'docRefShort', 'docRefNumber', 'docRefUnless'],
   ...['anyDoc', 'decisions', 'kinds', 'proposal', 'percentUnless', 'subUnitScores'],
@@ -25,7 +25,7 @@ export const RULE_NAMES = [
   ...['sameReference', 'organAgrees', 'oneDatePerDocument', 'firstMentionFull', 'olderDocument'],
   ...['subUnitRows', 'scoresWithinMax', 'ownScore', 'equalTotals', 'kindsAddUp', 'columnAddsUp'],
   ...['yearsAgree', 'claimsAgainst', 'placeholders', 'annexMentioned', 'doubledWords', 'wording'],
-  ...['endings', 'needsLastYear'],
+  ...['endings', 'needsLastYear', 'olderInText', 'figuresInText'],
 ];
 /** Sections that every report has besides a form's own. */
 export const FRAME_SECTIONS = ['header', 'recipients', 'signature'];

@@ -18,6 +18,7 @@ export const VALUE_TYPES = [
   'rate',
   'decimal',
   'decimals',
+  'links',
   'percent',
   'money',
   'docRef',

@@ -5,6 +5,7 @@ import type { Entry } from '../domain/entry/entry';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
 import type { Proposal } from '../register/proposals';
+import { carriedProblems } from './carried-problems';
 import { computeValues } from './values/compute';
 import { figureValues } from './values/figure-values';
 import { registerValues } from './values/register-values';
@@ -23,6 +24,8 @@ export interface ReportDraft {
   provenance: Record<string, Provenance>;
   /** What the register says of each field that draws on it, also where it proposes nothing. */
   proposals: Record<string, Proposal>;
+  /** Figures of the whole unit by concept, for texts that name one; null where it is not complete. */
+  figures: Record<string, FieldValue>;
   problems: Problem[];
 }
 
@@ -59,11 +62,13 @@ export function buildDraft(
     values: {},
     provenance: {},
     proposals: register.proposals,
+    figures: figures.byConcept,
     problems: [
       ...typed.problems,
       ...profile.problems.filter(concernsForm),
       ...figures.problems,
       ...register.problems,
+      ...carriedProblems(form, input),
     ],
   };
   for (const field of form.fields) {

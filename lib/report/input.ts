@@ -25,7 +25,13 @@ export function readInput(json: unknown): { input: ReportInput | null; problems:
     return refuse('pack', reportWords.object.vi);
   }
   const named = typeof pack === 'string' ? { pack } : {};
-  return { input: { ...named, year, period, values }, problems: [] };
+  const carried = raw['carried'] ?? {};
+  if (!isParts(carried) || !Object.values(carried).every(Number.isInteger)) {
+    return refuse('carried', reportWords.object.vi);
+  }
+  const marked =
+    Object.keys(carried).length > 0 ? { carried: carried as Record<string, number> } : {};
+  return { input: { ...named, year, period, values, ...marked }, problems: [] };
 }
 
 function periodOf(raw: unknown): ReportInput['period'] | null {

@@ -11,6 +11,7 @@ import type { ReportModel, TextSpan } from './model/types';
 import { ruleProblems } from './rules/run-rules';
 import { plain, textOfPieces } from './text/pieces';
 import { renderText } from './text/render-text';
+import { tokenProblems } from './token-problems';
 import { textOf } from './values/read';
 
 export interface RenderOptions extends DraftSources {
@@ -44,6 +45,7 @@ export function checkReport(
     ...draft.problems,
     ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
     ...missingProblems(draft, model),
+    ...tokenProblems(draft),
     ...model.broken.map(([condition, detail]) =>
       problem('report/condition-broken', 'warning', { condition, detail }),
     ),

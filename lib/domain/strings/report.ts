@@ -46,6 +46,18 @@ export const reportStrings = defineStrings({
     vi: 'Số liệu “{label}” đã thu thập chưa đầy đủ nên không đưa vào báo cáo.',
     en: 'The figure “{label}” is not complete, so it is not put into the report.',
   },
+  'report/token-unknown': {
+    vi: '“{label}”: {token} không phải số liệu nào của báo cáo, chỗ này in dấu chấm.',
+    en: '“{label}”: {token} is no figure of this report; a marked blank is printed.',
+  },
+  'report/token-blank': {
+    vi: '“{label}” nhắc đến “{figure}” nhưng chưa biết số này, chỗ này in dấu chấm.',
+    en: '“{label}” names “{figure}”, which is not known yet; a marked blank is printed.',
+  },
+  'report/carried-unconfirmed': {
+    vi: '“{label}” chép từ báo cáo năm {year}, chưa xác nhận: đọc lại, sửa nếu cần rồi xác nhận.',
+    en: '“{label}” was copied from the report of {year} and nobody has confirmed it: read it, mend it, confirm it.',
+  },
   'report/figures-period': {
     vi: 'Số liệu đã thu thập là của kỳ {from} – {to}, khác kỳ báo cáo, nên không dùng.',
     en: 'The figures are of {from} – {to}, not of the report’s period, so they are not used.',
@@ -86,6 +98,12 @@ export const reportWords = defineStrings({
     vi: '{message} (Đã bỏ qua có lý do: {reason})',
     en: '{message} (Overridden: {reason})',
   },
+  replaceBy: { vi: 'Thay “{words}” bằng “{to}”', en: 'Replace “{words}” by “{to}”' },
+  useToken: {
+    vi: 'Thay số trong “{words}” bằng số liệu sống ({value})',
+    en: 'Replace the number in “{words}” by the living figure ({value})',
+  },
+  confirmCarried: { vi: 'Xác nhận câu chữ này', en: 'Confirm this text' },
   lastYear: { vi: 'báo cáo năm trước', en: 'last year’s report' },
   unknown: { vi: 'chưa biết', en: 'unknown' },
   wholeYear: { vi: 'số nguyên từ 2000 đến 2100', en: 'a whole number from 2000 to 2100' },
@@ -110,6 +128,7 @@ export const expectedStrings = defineStrings({
   rate: { vi: 'tỷ lệ dạng { value, numerator, denominator }', en: 'a rate' },
   decimal: { vi: 'số không âm', en: 'a number, not negative' },
   decimals: { vi: 'danh sách điểm số không âm', en: 'a list of numbers, not negative' },
+  links: { vi: 'danh sách mục của Sổ ISO cho từng điểm', en: 'lists of register entries' },
   percent: { vi: 'tỷ lệ phần trăm', en: 'a percentage' },
   money: { vi: 'số tiền nguyên đồng, không âm', en: 'whole đồng, not negative' },
   docRef: {

@@ -33,6 +33,10 @@ export const uiPaletteStrings = defineStrings({
   nextToFill: { vi: 'Đến mục cần điền tiếp theo', en: 'Go to the next field to fill in' },
   quickFix: { vi: 'Sửa nhanh mục đang đứng', en: 'Quick fix for this field' },
   source: { vi: 'Xem nguồn của số đang đứng', en: 'Show where this number comes from' },
+  about: {
+    vi: 'Xem nguồn và số năm trước của mục đang đứng',
+    en: 'Source and last year’s value of this field',
+  },
   newEntry: { vi: 'Ghi vào sổ ISO', en: 'Write into the register' },
   preview: { vi: 'Bật hoặc tắt xem trước báo cáo', en: 'Show or hide the preview' },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
@@ -49,6 +53,7 @@ export const uiPaletteStrings = defineStrings({
   fixProfile: { vi: 'Dùng nội dung trong hồ sơ đơn vị', en: 'Use the unit’s profile' },
   fixForm: { vi: 'Dùng câu của mẫu', en: 'Use the form’s own words' },
   fixLastYear: { vi: 'Lấy từ báo cáo năm {year}: {value}', en: 'Take from {year}: {value}' },
+  fixDocument: { vi: 'Lấy từ Sổ ISO: {name}', en: 'Take from the register: {name}' },
   fixNone: { vi: 'Ghi "không phát sinh"', en: 'Say that there was none' },
   fixSuggestion: { vi: 'Dùng câu gợi ý', en: 'Use the suggestion' },
   fixClear: { vi: 'Xóa nội dung đã ghi', en: 'Clear what was typed' },

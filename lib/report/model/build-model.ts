@@ -8,7 +8,14 @@ import { renderAnnex } from './annex';
 import { inCapitals, line, paragraphs } from './paragraph';
 import { renderSection } from './sections';
 import { recipients, signer } from './signature';
-import type { ModelBlock, ModelParagraph, ModelTable, ReportModel, TextSpan } from './types';
+import type {
+  ModelBlock,
+  ModelParagraph,
+  ModelTable,
+  ReportModel,
+  TextPart,
+  TextSpan,
+} from './types';
 
 /** The model of a draft's report. Pure: the same draft gives the same model. */
 export function buildModel(draft: ReportDraft): ReportModel {
@@ -84,10 +91,15 @@ const cellsOf = ({ head, rows }: ModelTable): ModelParagraph[] => [
 
 /** The printed text as rules see it; blanks of our own are left out, they are problems already. */
 export function spansOf(model: ReportModel): TextSpan[] {
-  return allParagraphs(model).map(({ section, role, fields, pieces }) => ({
-    section,
-    role,
-    fields,
-    text: pieces.map((piece) => (piece.blank === undefined ? piece.text : '')).join(''),
-  }));
+  return allParagraphs(model).map(({ section, role, fields, pieces }) => {
+    const parts: TextPart[] = [];
+    let text = '';
+    for (const piece of pieces) {
+      if (piece.blank !== undefined) continue;
+      const from = text.length;
+      text += piece.text;
+      if (piece.of !== undefined) parts.push({ field: piece.of, from, to: text.length });
+    }
+    return { section, role, fields, text, parts };
+  });
 }

@@ -52,4 +52,13 @@ export interface TextSpan {
   text: string;
   fields: string[];
   role: Role;
+  /** Which stretch of the text is whose value; what no stretch covers are the form's own words. */
+  parts?: TextPart[];
+}
+
+/** Offsets in the text of a span. */
+export interface TextPart {
+  field: string;
+  from: number;
+  to: number;
 }

@@ -1,4 +1,4 @@
-/** The score annex: a row a unit, a column a criterion, as the form's annex has them. */
+/** The score annex: a row a unit, a column a criterion, as the form's annex has them. Other annexes are lists (`form-tables`). */
 import { fold } from '../../domain/text';
 import type { ReportAnnex, ReportForm } from '../../packs/report-schema';
 import type { Parts } from '../values/types';

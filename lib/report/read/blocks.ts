@@ -8,8 +8,8 @@ export interface BlockPattern {
   pattern: TextPattern;
   block: ReportBlock;
   section: string;
-  /** What the mere wording says: 0, no, or an empty list. */
-  says: { key: string; value: 0 | false | 'empty' } | null;
+  /** What the mere wording says: 0, yes or no, or an empty list. */
+  says: { key: string; value: 0 | boolean | 'empty' } | null;
 }
 
 export interface SectionPatterns {
@@ -49,7 +49,29 @@ function waysOf(form: ReportForm, block: ReportBlock, section: string): BlockPat
     ways.push(
       way(field.absent, { key: field.key, value: field.type === 'list' ? 'empty' : false }),
     );
+  for (const text of texts) ways.push(...answers(form, text, way));
   return ways;
+}
+
+/** A text that begins with a yes or no, in the form's own sentence for it. */
+function answers(
+  form: ReportForm,
+  text: string,
+  way: (text: string, says: BlockPattern['says']) => BlockPattern,
+): BlockPattern[] {
+  const key = /^\{([\w.]+)\|answer\}/.exec(text)?.[1];
+  const field = key === undefined ? null : fieldOf(form, key);
+  if (!field) return [];
+  const said = (sentence: string | undefined, value: boolean): BlockPattern[] =>
+    sentence === undefined
+      ? []
+      : [
+          way(
+            text.replace(/^\{[\w.]+\|answer\}/, () => sentence),
+            { key: field.key, value },
+          ),
+        ];
+  return [...said(field.yes, true), ...said(field.absent, false)];
 }
 
 const fieldOf = (form: ReportForm, key: string | undefined): ReportField | null =>

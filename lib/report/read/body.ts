@@ -104,6 +104,7 @@ class BodyReader {
     this.open = null;
     if (way.says?.value === 'empty') this.into.addEmpty(way.says.key, place);
     else if (way.says) this.into.add(way.says.key, way.says.value, text, place, true);
+    if (way.block.table !== undefined) return;
     if (way.block.each !== undefined && way.says === null) {
       this.into.addItem(way.block.each, itemOf(settled), place);
     } else if (settled.some(({ slot }) => slot.filter === 'anyDoc')) this.parts(settled, place);

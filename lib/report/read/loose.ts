@@ -77,7 +77,7 @@ function claims(
   return [...strongest(numbers), ...others];
 }
 
-const flat = (nodes: TemplateNode[]): TemplateNode[] =>
+const flat = (nodes: readonly TemplateNode[]): TemplateNode[] =>
   nodes.flatMap((node) => (node.kind === 'optional' ? flat(node.nodes) : [node]));
 
 const isNumber = ({ filter, field }: Slot): boolean =>

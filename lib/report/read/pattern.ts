@@ -12,8 +12,9 @@ export interface Found {
 }
 
 const MOST_OPTIONAL = 4;
-/** List marks, and a numeral that Word may have numbered by itself. */
-const START = '^\\s*(?:[-–—+•*]\\s*)?(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]\\s*)?';
+/** List marks, and a numeral before words of the form; before a value it would be a part of the value. */
+const MARK = '^\\s*(?:[-–—+•*]\\s+)?';
+const START = `${MARK}(?:(?:[IVX]+|\\d+(?:\\.\\d+)*)[.)]\\s+)?`;
 const END = '\\s*[.;:,/]*\\s*$';
 
 export class TextPattern {
@@ -60,7 +61,7 @@ export class TextPattern {
 type Way = Exclude<TemplateNode, { kind: 'optional' }>[];
 
 /** The text with and without each optional part, the fullest first. */
-function waysOf(nodes: TemplateNode[]): Way[] {
+function waysOf(nodes: readonly TemplateNode[]): Way[] {
   const optional = nodes.filter(({ kind }) => kind === 'optional').slice(0, MOST_OPTIONAL);
   const masks = Array.from({ length: 1 << optional.length }, (_, mask) => mask).sort(
     (a, b) => bits(b) - bits(a),
@@ -97,11 +98,12 @@ function compile(
       source += OPTIONAL_FILTERS.has(slot.filter) ? '(.*?)' : `(${sourceOf(slot)})`;
     }
   }
-  return { slots, source: new RegExp(whole ? START + source + END : source, 'iu') };
+  const start = way[0]?.kind === 'text' ? START : MARK;
+  return { slots, source: new RegExp(whole ? start + source + END : source, 'iu') };
 }
 
 /** These may print nothing. */
 const OPTIONAL_FILTERS = new Set(['kinds']);
 
-const fixedIn = (nodes: TemplateNode[]): number =>
+const fixedIn = (nodes: readonly TemplateNode[]): number =>
   nodes.reduce((sum, node) => sum + (node.kind === 'text' ? node.text.trim().length : 0), 0);

@@ -4,6 +4,7 @@ import type { Score } from '../../domain/values';
 
 export const COUNT_SOURCE = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 export const DECIMAL_SOURCE = '\\d+(?:,\\d{1,2})?';
+export const SCORE_SOURCE = '\\d+(?:[,.]\\d+)?\\s*/\\s*\\d+(?:[,.]\\d+)?';
 export const DATE_SOURCE =
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
 /** What stands where nothing was filled in. */

@@ -10,6 +10,7 @@ import { readAnnexes } from './annex';
 import { readBody } from './body';
 import { Collected } from './collected';
 import { endingAt, readEnding } from './ending';
+import { readFormTables } from './form-tables';
 import { readHeader } from './header';
 import { Unreadable } from './open-docx';
 import { paragraphsOf, type TextParagraph, type TextPlace } from './paragraphs';
@@ -81,11 +82,10 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
   const body = readHeader(form, paragraphs, into);
   const ending = endingAt(form, paragraphs);
   const rest = ending < 0 ? paragraphs.length : readEnding(form, paragraphs, ending, into);
-  readBody(
-    form,
-    withoutClosing(form, paragraphs.slice(body, ending < 0 ? undefined : ending), into),
-    into,
-  );
+  const outside = readFormTables(form, paragraphs, into);
+  const until = ending < 0 ? Infinity : paragraphs[ending]!.place.paragraph;
+  const text = outside.filter(({ place }) => place.paragraph > body && place.paragraph < until);
+  readBody(form, withoutClosing(form, text, into), into);
   readAnnexes(form, paragraphs.slice(rest), into);
   const { values, places } = into.settle();
   const year = yearOf(values);
@@ -107,7 +107,7 @@ function withoutClosing(
   into: Collected,
 ): TextParagraph[] {
   const template = form.fields.find(({ key }) => key === 'closing')?.template;
-  const at = body.findLastIndex(({ text }) => /^trên đây là/iu.test(text));
+  const at = body.findLastIndex(({ text }) => /^trên đây là|\.\/\.$/iu.test(text));
   const paragraph = body[at];
   if (template === undefined || paragraph === undefined) return [...body];
   const found = new TextPattern(form, template).read(paragraph.text);

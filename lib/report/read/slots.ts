@@ -1,4 +1,5 @@
 /** What may stand in a value's place of a form's text, and what it is read as. */
+import { fold } from '../../domain/text';
 import type { ReportField, ValueType } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import { DEFAULT_FILTER } from '../text/filters';
@@ -13,6 +14,7 @@ import {
   DECIMAL_SOURCE,
   decimalOf,
   isBlank,
+  SCORE_SOURCE,
   scoreOf,
 } from './plain-values';
 
@@ -58,13 +60,14 @@ const KINDS: Record<string, Kind> = {
     source: '\\d{1,6}\\p{L}?|…+|\\s*',
     value: (raw) => (isBlank(raw) ? null : raw.trim().replace(/^0(?=\d$)/, '')),
   },
-  score: { source: '[\\d,.]+\\s*/\\s*[\\d,.]+', value: (raw) => sure(scoreOf(raw)) },
+  score: { source: SCORE_SOURCE, value: (raw) => sure(scoreOf(raw)) },
   subUnitScores: { source: ANY, value: (raw) => sure(scoreOf(raw)) },
   docRef: DOCUMENT,
   docRefBare: DOCUMENT,
   docRefShort: DOCUMENT,
   docRefNumber: DOCUMENT,
   docRefUnless: DOCUMENT,
+  percent: { source: ANY, value: percentOf },
   percentUnless: { source: ANY, value: percentOf },
   decisions: { source: ANY, value: decisionsOf },
 };
@@ -109,7 +112,16 @@ export const sourceOf = (slot: Slot): string => `${kindOf(slot).source}|${BLANK_
 /** What the text means; null for a blank. */
 export function valueOf(slot: Slot, raw: string): SlotValue {
   if (isBlank(raw)) return null;
+  if (slot.filter === 'choice') return choiceOf(slot, raw);
   return kindOf(slot).value(raw);
+}
+
+/** The value of the choice that is called so; none where it is called otherwise. */
+function choiceOf({ field }: Slot, raw: string): SlotValue {
+  const named = field?.choices?.find(({ label, value }) =>
+    [label.vi, value].some((text) => fold(text) === fold(raw)),
+  );
+  return named?.value;
 }
 
 /** Numbers, days, scores and documents: values that are either right or wrong. */

@@ -4,13 +4,10 @@ import { shortDate } from '../text/numbers';
 import { docRefOf, textOf } from '../values/read';
 import { string, strings, records } from './args';
 import { docRefsOf, mentionsIn, sameIssuer, type Mention } from './mentions';
+import { placeAt, sentenceAt } from './place';
 import { fail, pass, unprovable, type Finding, type RuleContext, type RuleFunction } from './types';
 
-const placeOf = (mention: Mention) => ({
-  section: mention.span.section,
-  ...(mention.span.fields[0] === undefined ? {} : { field: mention.span.fields[0] }),
-  text: mention.span.text,
-});
+const placeOf = ({ span, at, words }: Mention) => placeAt(span, at, words);
 
 const name = (document: { number: string | null; symbol: string | null }) =>
   `${document.number ?? '…'}/${document.symbol ?? '…'}`;
@@ -179,5 +176,22 @@ export const olderDocument: RuleFunction = ({ draft }, args) => {
           fields.includes(field) && ref.date !== null && Number(ref.date.slice(0, 4)) < draft.year,
       )
       .map(({ field, ref }) => ({ detail: `${name(ref)} ngày ${shortDate(ref.date!)}.`, field })),
+  );
+};
+
+/** C22: a document of an earlier year in a sentence that says "trong năm" (`claims`, patterns of the pack). */
+export const olderInText: RuleFunction = ({ draft, spans }, args) => {
+  const claims = strings(args, 'claims').map((claim) => new RegExp(claim, 'iu'));
+  return fail(
+    mentionsIn(spans)
+      .filter(({ date, span, at }) => {
+        const sentence = sentenceAt(span.text, at);
+        const isOlder = date !== null && Number(date.slice(0, 4)) < draft.year;
+        return isOlder && claims.some((claim) => claim.test(sentence));
+      })
+      .map((mention) => ({
+        detail: `${name(mention)} ngày ${shortDate(mention.date!)} viện dẫn trong câu “trong năm”.`,
+        ...placeOf(mention),
+      })),
   );
 };

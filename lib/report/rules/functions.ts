@@ -1,5 +1,6 @@
 /** Rule functions by the name a form calls them. */
 import * as documents from './documents';
+import * as figures from './figures-in-text';
 import * as scores from './scores';
 import * as tables from './tables';
 import type { RuleFunction } from './types';
@@ -7,6 +8,7 @@ import * as wording from './wording';
 
 export const RULE_FUNCTIONS: Record<string, RuleFunction> = {
   ...documents,
+  ...figures,
   ...scores,
   ...tables,
   ...wording,

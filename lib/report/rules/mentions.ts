@@ -11,6 +11,9 @@ export interface Mention {
   date: string | null;
   issuer: string | null;
   span: TextSpan;
+  /** Offset in the span's text, and the words themselves. */
+  at: number;
+  words: string;
 }
 
 const SYMBOL = '(?:\\d{4}\\/)?[A-ZĐ][A-Za-zĐđ]{0,4}(?:-[A-ZĐ][A-Za-zĐđ&]*)+';
@@ -31,6 +34,8 @@ export function mentionsIn(spans: TextSpan[]): Mention[] {
       date: dateOf(match[3], match[4], match[5]),
       issuer: match[6]?.trim() ?? null,
       span,
+      at: match.index,
+      words: match[0].trim(),
     })),
   );
 }

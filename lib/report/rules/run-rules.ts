@@ -6,6 +6,7 @@ import { reportStrings, reportWords } from '../../domain/strings/report';
 import type { ReportRule, RuleCheck } from '../../packs/report-rule-schema';
 import { evaluateCondition } from '../cel';
 import { RULE_FUNCTIONS } from './functions';
+import { textsIn } from '../values/read';
 import { labelOf, printValue } from './message';
 import type { Finding, Outcome, RuleContext } from './types';
 
@@ -107,7 +108,7 @@ function failed(result: RuleResult, context: RuleContext, reason: string | null)
     message: reason === null ? text : overridden,
     place: placeOf(main, rule, context),
     ...(related.length === 0 ? {} : { related }),
-    fixes: [fixOf(rule, main.field)],
+    fixes: [...mendings(findings, context), fixOf(rule, main.field)],
   };
 }
 
@@ -134,6 +135,7 @@ function placeOf(finding: Finding, rule: ReportRule, context: RuleContext): Prob
     ...(field === undefined ? {} : { field }),
     ...(section === undefined ? {} : { section }),
     ...(finding.text === undefined ? {} : { text: finding.text }),
+    ...(finding.words === undefined ? {} : { words: finding.words }),
   };
 }
 
@@ -142,3 +144,13 @@ const fixOf = (rule: ReportRule, field: string | undefined) => ({
   command: 'report.editField',
   args: { field: field ?? rule.fix.field },
 });
+
+/** Ways out of the findings that are certain; only where the words stand in the field as they are printed. */
+function mendings(findings: readonly Finding[], { draft }: RuleContext) {
+  return findings.flatMap(({ words, mend, field }) => {
+    if (!words || !mend || !field) return [];
+    const typed = textsIn(draft.values[field] ?? null).some((text) => text.includes(words));
+    if (!typed) return [];
+    return [{ title: mend.title, command: 'text.replace', args: { field, words, to: mend.to } }];
+  });
+}

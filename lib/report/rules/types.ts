@@ -15,6 +15,10 @@ export interface Finding {
   field?: string;
   section?: string;
   text?: string;
+  /** The very words that are wrong, as printed. */
+  words?: string;
+  /** What these words are to be replaced by, where that is certain. */
+  mend?: { to: string; title: string };
   severity?: Severity;
 }
 

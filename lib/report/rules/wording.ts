@@ -1,9 +1,14 @@
 /** Rules over the printed text: C01, C10, C18, C23–C25, C27, C29. */
 import type { TextSpan } from '../model/types';
+import { formatString } from '../../domain/strings/catalogue';
+import { reportWords } from '../../domain/strings/report';
 import { numberOf } from '../values/read';
 import { records, string, strings } from './args';
+import { mentionsIn } from './mentions';
+import { placeAt } from './place';
 import { fail, unprovable, type Finding, type RuleFunction } from './types';
 
+/** A place in a span as a whole. */
 const placeOf = (span: TextSpan) => ({
   section: span.section,
   ...(span.fields[0] === undefined ? {} : { field: span.fields[0] }),
@@ -11,15 +16,30 @@ const placeOf = (span: TextSpan) => ({
 });
 
 /** Hits of a pattern in spans, each with its place. Patterns come from pack data. */
-function hits(spans: TextSpan[], pattern: string): Finding[] {
+function hits(
+  spans: TextSpan[],
+  pattern: string,
+  mended?: (match: RegExpMatchArray) => string | null,
+): (Finding & { at: number; span: TextSpan })[] {
   const regexp = new RegExp(pattern, 'giu');
   return spans.flatMap((span) =>
-    [...span.text.matchAll(regexp)].map((match) => ({
-      detail: `“${match[0].trim()}”.`,
-      ...placeOf(span),
-    })),
+    [...span.text.matchAll(regexp)].map((match) => {
+      const words = match[0].trim();
+      const at = match.index + match[0].indexOf(words);
+      const to = mended?.(match) ?? null;
+      return {
+        detail: `“${words}”.`,
+        ...placeAt(span, at, words),
+        ...(to === null ? {} : { mend: { to, title: replaceTitle(words, to) } }),
+        at,
+        span,
+      };
+    }),
   );
 }
+
+const replaceTitle = (words: string, to: string) =>
+  formatString(reportWords.replaceBy.vi, { words, to });
 
 /** C01: "năm 2021" in the title, the closing and the items of the year is the report's year; full dates are not meant. */
 export const yearsAgree: RuleFunction = ({ draft, spans }, args) => {
@@ -83,24 +103,48 @@ export const doubledWords: RuleFunction = ({ spans }, args) => {
   const phrase = '(?<![\\p{L}\\d])(\\p{L}+(?:\\s+\\p{L}+){1,3})\\s+\\1(?![\\p{L}\\d])';
   const single = strings(args, 'single').join('|');
   const word = `(?<![\\p{L}\\d])(${single})\\s+\\1(?![\\p{L}\\d])`;
-  return fail([...hits(spans, phrase), ...(single === '' ? [] : hits(spans, word))]);
+  const once = (match: RegExpMatchArray) => match[1] ?? null;
+  return fail([...hits(spans, phrase, once), ...(single === '' ? [] : hits(spans, word, once))]);
 };
 
-/** C25, C27: terms to be replaced, some only since a day. */
+/**
+ * C25, C27: terms to be replaced, some only since a day. `to` is the certain replacement ("$1" is what the pattern's
+ * first bracket found). A body's old name stays right as the issuer of a document older than its end.
+ */
 export const wording: RuleFunction = ({ draft, spans }, args) => {
   const date = draft.values['doc.date'];
   const day = typeof date === 'string' ? date : draft.period.to;
+  const mentions = mentionsIn(spans);
+  const isOldIssuer = (span: TextSpan, at: number, since: string) =>
+    mentions.some(
+      (one) =>
+        one.span === span &&
+        one.at <= at &&
+        at < one.at + one.words.length &&
+        one.date !== null &&
+        one.date < since,
+    );
   return fail(
     records(args, 'terms')
       .filter((term) => term['since'] === undefined || term['since'] <= day)
       .flatMap((term) =>
-        hits(spans, term['pattern'] ?? '(?!)').map((hit) => ({
-          ...hit,
-          detail: `${hit.detail.slice(0, -1)} → ${term['say'] ?? ''}.`,
-        })),
+        hits(spans, term['pattern'] ?? '(?!)', (match) => mendedTerm(match, term['to']))
+          .filter(({ span, at }) => !isOldIssuer(span, at, term['since'] ?? ''))
+          .map((hit) => ({
+            ...hit,
+            detail: `${hit.detail.slice(0, -1)} → ${term['say'] ?? ''}.`,
+          })),
       ),
   );
 };
+
+/** The replacement in the letter case of what it replaces. */
+function mendedTerm(match: RegExpMatchArray, to: string | undefined): string | null {
+  if (to === undefined) return null;
+  const text = to.replace('$1', match[1] ?? '');
+  const isCapital = /^\p{Lu}/u.test(match[0].trim());
+  return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
 
 const ITEMS = ['dash', 'plus', 'text'];
 

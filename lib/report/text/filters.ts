@@ -46,6 +46,9 @@ export const CORE_FILTERS: Record<string, Filter> = {
   plain: ofNumber((value) => String(value)),
   decimal: ofNumber(formatDecimal),
   money: ofNumber(dots),
+  /** A share recomputed from counts: 99.26 → "99,26%"; of nothing there is no share. */
+  rate: (value) =>
+    isRate(value) && value.value !== null ? plain(`${formatDecimal(value.value)}%`) : null,
   date: (value) => (typeof value === 'string' ? plain(shortDate(value)) : null),
   score: (value, { key }) => {
     if (typeof value !== 'object' || value === null || !('max' in value)) return null;
@@ -58,11 +61,6 @@ export const CORE_FILTERS: Record<string, Filter> = {
     isRate(value)
       ? plain([value.numerator, value.denominator].map(wholeBy(scope)).join('/'))
       : null,
-  /** "85,48%"; there is no percent of nothing (domain §1.9). */
-  rate: (value) => {
-    if (!isRate(value)) return null;
-    return plain(value.value === null ? 'không phát sinh' : `${formatDecimal(value.value)}%`);
-  },
   /** Yes and no in the form's own sentences, or the officer's. */
   answer: (value, { scope, field }) => {
     if (typeof value === 'string') return plain(value);
@@ -124,6 +122,9 @@ export const DEFAULT_FILTER: Partial<Record<ValueType, string>> = {
   choice: 'choice',
   percent: 'percent',
 };
+
+export const hasFilter = (name: string): boolean =>
+  [CORE_FILTERS, DOCUMENT_FILTERS, LIST_FILTERS].some((table) => Object.hasOwn(table, name));
 
 /** The filter of a name. Looked up at use: the tables import one another. */
 export function filterOf(name: string): Filter {

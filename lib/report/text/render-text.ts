@@ -5,6 +5,7 @@ import type { ReportDraft } from '../draft';
 import type { FieldValue, Parts } from '../values/types';
 import { DEFAULT_FILTER, filterOf } from './filters';
 import { blank, hasBlank, plain, type Piece } from './pieces';
+import { withTokens } from './tokens';
 import { parseTemplate, type TemplateNode } from './template';
 
 /** What a text is rendered against: the draft and, within a list, the item at hand. */
@@ -48,7 +49,7 @@ function renderNode(node: TemplateNode, scope: TextScope): Piece[] {
   return [];
 }
 
-function noteDropped(nodes: TemplateNode[], scope: TextScope): void {
+function noteDropped(nodes: readonly TemplateNode[], scope: TextScope): void {
   for (const node of nodes) {
     if (node.kind !== 'value') continue;
     const { value, field } = lookUp(node.key, scope);
@@ -62,7 +63,10 @@ function renderValue(node: TemplateNode & { kind: 'value' }, scope: TextScope): 
     return renderText(field.template, scope);
   }
   const name = node.filter ?? DEFAULT_FILTER[field?.type ?? 'text'] ?? 'text';
-  return filterOf(name)(value, { scope, key, field, arg: node.arg }) ?? [blank(key)];
+  const pieces = filterOf(name)(value, { scope, key, field, arg: node.arg }) ?? [blank(key)];
+  return pieces
+    .flatMap((piece) => withTokens(piece, scope))
+    .map((piece) => (piece.of === undefined ? { ...piece, of: key } : piece));
 }
 
 function lookUp(

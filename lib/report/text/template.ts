@@ -3,12 +3,23 @@
 export type TemplateNode =
   | { kind: 'text'; text: string }
   | { kind: 'value'; key: string; filter: string | null; arg: string | null }
-  | { kind: 'optional'; nodes: TemplateNode[] };
+  | { kind: 'optional'; nodes: readonly TemplateNode[] };
 
 const TOKEN = /\[\[([\s\S]*?)\]\]|\{([A-Za-z][\w.]*)(?:\|(\w+)(?::([\w.]+))?)?\}/g;
 
+/** Texts of forms, of which there are few: each is parsed once, however often a report is checked while it is typed. */
+const parsed = new Map<string, readonly TemplateNode[]>();
+
 /** The nodes of a template. Values are put in later, so braces inside a value are never read as placeholders. */
-export function parseTemplate(template: string): TemplateNode[] {
+export function parseTemplate(template: string): readonly TemplateNode[] {
+  const known = parsed.get(template);
+  if (known !== undefined) return known;
+  const nodes = nodesOf(template);
+  parsed.set(template, nodes);
+  return nodes;
+}
+
+function nodesOf(template: string): TemplateNode[] {
   const nodes: TemplateNode[] = [];
   let end = 0;
   for (const match of template.matchAll(TOKEN)) {

@@ -18,12 +18,18 @@ export function figureValues(
   period: Period,
   figures: FiguresOfPeriod | null,
   typed: Record<string, FieldValue>,
-): { values: Record<string, FieldValue>; problems: Problem[] } {
+): {
+  values: Record<string, FieldValue>;
+  /** Figures of the whole unit by concept, whether a field of the form wants them or not. */
+  byConcept: Record<string, FieldValue>;
+  problems: Problem[];
+} {
   const values: Record<string, FieldValue> = {};
-  if (figures === null) return { values, problems: [] };
+  if (figures === null) return { values, byConcept: {}, problems: [] };
   if (figures.period.from !== period.from || figures.period.to !== period.to) {
     const { from, to } = figures.period;
-    return { values, problems: [problem('report/figures-period', 'warning', { from, to })] };
+    const other = problem('report/figures-period', 'warning', { from, to });
+    return { values, byConcept: {}, problems: [other] };
   }
   const problems: Problem[] = [];
   for (const field of form.fields) {
@@ -37,7 +43,17 @@ export function figureValues(
       problems.push(about('report/typed-differs-from-figures', 'warning', field, args));
     }
   }
-  return { values, problems };
+  return { values, byConcept: byConcept(figures), problems };
+}
+
+function byConcept(figures: FiguresOfPeriod): Record<string, FieldValue> {
+  const concepts = [...new Set(figures.figures.map(({ concept }) => concept))];
+  return Object.fromEntries(
+    concepts.flatMap((concept): [string, FieldValue][] => {
+      const figure = figureOf(figures, concept);
+      return figure === undefined ? [] : [[concept, figure.complete ? figure.value : null]];
+    }),
+  );
 }
 
 /** The figure of the whole unit: no field, no procedure, no part. */

@@ -52,6 +52,10 @@ const isWhole = (raw: unknown): raw is number => Number.isSafeInteger(raw) && (r
 const isAmount = (raw: unknown): raw is number =>
   typeof raw === 'number' && Number.isFinite(raw) && raw >= 0;
 
+/** Ids of entries of the register that prove a score. */
+const isTexts = (raw: unknown): boolean =>
+  Array.isArray(raw) && raw.every((one) => typeof one === 'string');
+
 function parser(type: ValueType, accept: (raw: unknown) => FieldValue | undefined): Parser {
   return (raw, at, report) => {
     const value = accept(raw);
@@ -87,6 +91,8 @@ const PARSERS: Record<ValueType, Parser> = {
     Array.isArray(raw)
       ? raw.map((one, index) => parseTyped('decimal', one, `${at}[${index}]`, report))
       : wrong('decimals', at, report),
+  links: (raw, at, report) =>
+    Array.isArray(raw) && raw.every(isTexts) ? (raw as string[][]) : wrong('links', at, report),
   docRef: parseDocRef,
   docRefs: (raw, at, report) =>
     (Array.isArray(raw) ? raw : [raw]).map((one, index) =>

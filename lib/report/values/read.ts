@@ -30,3 +30,10 @@ export function listOf(draft: Values, key: string): Parts[] | null {
   const value = draft.values[key];
   return Array.isArray(value) ? value.filter(isParts) : null;
 }
+
+/** Every text inside a value, in its order. */
+export function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

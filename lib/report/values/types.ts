@@ -24,7 +24,7 @@ export const isScore = (value: unknown): value is Score =>
   typeof value === 'object' && value !== null && 'max' in value && 'value' in value;
 
 export const isRate = (value: unknown): value is Rate =>
-  typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value;
+  typeof value === 'object' && value !== null && 'denominator' in value && 'value' in value;
 
 export const isParts = (value: unknown): value is Parts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

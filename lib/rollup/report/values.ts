@@ -67,10 +67,15 @@ const fromEntries = (entries: [string, unknown][]) => Object.fromEntries(entries
 const pair = (key: string, of: (key: string) => RollupFigure): [string, unknown][] =>
   [key, `${key}Rate`].map((one) => [one, of(one).value]);
 
-const summed = (key: string, figure: RollupFigure): [string, unknown][] => [
-  [key, figure.value],
-  [`${key}Stated`, figure.value === null ? null : figure.units.length],
-];
+function summed(key: string, { value, units }: RollupFigure): [string, unknown][] {
+  // There is no percent of nothing: then the sentence is not printed.
+  const isNothing = typeof value === 'object' && value?.value === null;
+  const shown = isNothing ? null : value;
+  return [
+    [key, shown],
+    [`${key}Stated`, shown === null ? null : units.length],
+  ];
+}
 
 /** Units in scope that sent a report without this number. */
 const silentSenders = ({ returns }: Rolled, key: string): number =>

@@ -54,6 +54,20 @@ describe('the draft of a window', () => {
     expect(sent[0]!.values).toEqual({});
   });
 
+  it('marks what was copied from another year until it is confirmed, or its field given back', async () => {
+    const { store, sent } = aStore({ saved: true, revision: 4 }, { saved: true, revision: 5 });
+    store.change({ set: { a: 'x', b: 'y' }, carry: { a: 2025, b: 2025 } });
+    store.change({ set: { a: 'x, sửa lại' } });
+    await store.flush();
+    expect(sent[0]!.carried).toEqual({ a: 2025, b: 2025 });
+
+    store.change({ carry: { a: null } });
+    store.change({ drop: ['b'] });
+    await store.flush();
+    expect(sent[1]!.values).toEqual({ 'audit.count': 1, a: 'x, sửa lại' });
+    expect(sent[1]!.carried).toBeUndefined();
+  });
+
   it('takes over a version saved elsewhere while nothing is typed here', () => {
     const { store } = aStore();
     store.stored({ ...DRAFT, revision: 5, values: { 'audit.count': 2 } });

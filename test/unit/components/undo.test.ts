@@ -25,8 +25,8 @@ function aStore() {
     () => clock.now,
   );
   const content = () => {
-    const { values, preset, period } = store.getState().draft;
-    return { values, preset, period };
+    const { values, carried = {}, preset, period } = store.getState().draft;
+    return { values, carried, preset, period };
   };
   return { store, clock, content };
 }
@@ -69,7 +69,12 @@ describe('undo', () => {
     store.change({ preset: 'custom', period: { from: '2026-02-01', to: '2026-03-01' } });
 
     expect(store.undo()).toEqual([]);
-    expect(content()).toEqual({ values: {}, preset: 'calendar-to-date', period: DRAFT.period });
+    expect(content()).toEqual({
+      values: {},
+      carried: {},
+      preset: 'calendar-to-date',
+      period: DRAFT.period,
+    });
     store.undo();
     expect(content().values).toEqual({ 'audit.count': 1 });
   });
@@ -89,6 +94,8 @@ describe('undo', () => {
     const patch: fc.Arbitrary<DraftPatch> = fc.oneof(
       fc.tuple(key, fc.nat(5)).map(([k, v]) => ({ set: { [k]: v } })),
       key.map((k) => ({ drop: [k] })),
+      fc.tuple(key, fc.nat(5)).map(([k, v]) => ({ set: { [k]: v }, carry: { [k]: 2025 } })),
+      key.map((k) => ({ carry: { [k]: null } })),
       fc.nat(20).map((day) => ({
         preset: 'custom' as const,
         period: { from: '2026-01-01', to: `2026-11-${String(day + 1).padStart(2, '0')}` },

@@ -50,11 +50,17 @@ const anyDraft = (year: number): fc.Arbitrary<Draft> =>
       part: fc.constantFrom(null, 1, undefined),
       preset: fc.constantFrom<Draft['preset']>('custom', 'full-year', 'calendar-to-date'),
       to: fc.constantFrom(`${year}-11-17`, `${year}-12-31`),
+      carried: fc.constantFrom<Draft['carried']>(
+        undefined,
+        { 'x.y': 2021 },
+        { 'x.y': 2020, 'org.name': 2021 },
+      ),
       revision: fc.nat(5),
-      stamps: stampsOver(['org.name', 'audit.count', 'x.y', '@form', '@period']),
+      stamps: stampsOver(['org.name', 'audit.count', 'x.y', '@form', '@period', '@carried.x.y']),
     })
-    .map(({ to, stamps, part, ...rest }) => ({
+    .map(({ to, stamps, part, carried, ...rest }) => ({
       ...rest,
+      ...(carried && { carried }),
       ...(part !== undefined && { part }),
       year,
       period: { from: `${year}-01-01`, to },

@@ -158,6 +158,17 @@ describe('stamps', () => {
     expect(mergeDrafts(theirs, mine)).toEqual(mergeDrafts(mine, theirs));
   });
 
+  it('join which copied texts were confirmed: each officer another one', () => {
+    const carried = { a: 2021, b: 2021, c: 2021 };
+    const base = stampDraft(null, draftOf({ a: 'x', b: 'y', c: 'z' }, { carried }));
+    const only = (left: Record<string, number>) =>
+      stampDraft(base, { ...base, carried: left, updatedAt: late });
+    const [mine, theirs] = [only({ b: 2021, c: 2021 }), only({ a: 2021, c: 2021 })];
+
+    expect(mergeDrafts(mine, theirs).carried).toEqual({ c: 2021 });
+    expect(mergeDrafts(theirs, mine)).toEqual(mergeDrafts(mine, theirs));
+  });
+
   it('the profile is joined in the same way', () =>
     withDb(async (db) => {
       const profile = { revision: 0, values: { x: 1 }, portalUnit: null, sites: [], form: 'f' };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReportField, ValueType } from '../../../lib/packs/report-field-schema';
 import type { ReportForm } from '../../../lib/packs/report-schema';
+import { readReport } from '../../../lib/report/read/read-report';
 import { checkReport, previewReport } from '../../../lib/report/render-report';
 import { parseTemplate } from '../../../lib/report/text/template';
 import { FORM_IDS, formOf } from '../packs/support/forms';
@@ -124,6 +125,14 @@ describe.each(FORM_IDS)('%s', (id) => {
       );
       if (part) expect(text).toContain(row![part]);
     }
+  });
+
+  it('is told from the other forms when its report is read back', async () => {
+    const values = given(form, 5);
+    const { bytes } = await previewReport(form, { year: 2026, period: PERIOD, values });
+    const read = readReport(bytes, 'bao-cao.docx', FORM_IDS.map(formOf));
+    expect(read.pack).toBe(id);
+    expect(read.values['dossiers.received']).toBe(values['dossiers.received']);
   });
 
   it('prints a blank for what is unknown, never a 0, and says what is missing', async () => {

@@ -40,7 +40,6 @@ describe('percentages', () => {
     [5, 1000, '0,5%'],
     [0, 1099, '0%'],
     [30, 30, '100%'],
-    [0, 0, 'không phát sinh'],
   ])('%i/%i is %s', (numerator, denominator, text) => {
     expect(printed(numerator, denominator)).toBe(text);
   });
@@ -146,6 +145,21 @@ describe('sums', () => {
       complete: false,
       units: ['huyen-mau', 'so-mau'],
     });
+  });
+
+  it('has no percent of nothing, and prints none', async () => {
+    const none = {
+      'dossiers.resolvedEarly': 0,
+      'dossiers.resolvedOnTime': 0,
+      'dossiers.resolvedOverdue': 0,
+    };
+    const rollup = await rollAll([bundle('a', { values: none })]);
+    expect(figureOf(rollup.figures.figures, 'dossiers.onTimeRate').value).toEqual({
+      value: null,
+      numerator: 0,
+      denominator: 0,
+    });
+    expect(rollup.input.values['dossiers.onTimeRate']).toBeNull();
   });
 
   it('take nothing on which bundle and report disagree, and ask', async () => {
