@@ -2,6 +2,7 @@
 import { bundleText, makeBundle, markOf } from '../../../lib/exchange/bundle';
 import type { UnitBundle } from '../../../lib/exchange/bundle-schema';
 import { DEFAULT_FORM, reportForms } from '../../../lib/packs/report-forms';
+import { buildDraft } from '../../../lib/report/draft';
 import { renderReport } from '../../../lib/report/render-report';
 
 export interface Sent {
@@ -28,14 +29,10 @@ export function bundleFile(
   { unit, values, month, previous, year = 2024 }: Content,
 ): Sent {
   const period = { from: `${year}-01-01`, to: `${year}-11-05` };
+  const typed = { ...values, 'doc.date': `${year}-${two(month)}-06` };
   const bundle = makeBundle({
     unit,
-    draft: {
-      form,
-      year,
-      period,
-      values: { ...values, 'doc.date': `${year}-${two(month)}-06` } as never,
-    },
+    draft: buildDraft(form, { year, period, values: typed }),
     figures: { period, policy: 'default', unit, figures: [], problems: [] },
     problems: [],
     overrides: {},
