@@ -1,4 +1,5 @@
 /** Puts text, and a table as HTML, on the clipboard. */
+import { uiSampleStrings } from '../../lib/domain/strings/ui-sample';
 
 /** Needs a press of the officer just before. Rejects where the browser refuses. */
 export async function copyContent({ text, html }: { text: string; html?: string }): Promise<void> {
@@ -12,4 +13,13 @@ export async function copyContent({ text, html }: { text: string; html?: string 
       'text/html': blob(html, 'text/html'),
     }),
   ]);
+}
+
+/** The same of the sample year: both forms begin with the words that nothing of it is real. */
+export function copyMarked({ text, html }: { text: string; html?: string }): Promise<void> {
+  const words = uiSampleStrings.banner.vi;
+  return copyContent({
+    text: `[${words}] ${text}`,
+    ...(html !== undefined && { html: `<p><b>${words}</b></p>${html}` }),
+  });
 }

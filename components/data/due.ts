@@ -1,50 +1,16 @@
 /** How many days ahead the officer looks, kept in this browser; and the one line of the popup. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Policy } from '../../lib/domain/policy';
+import type { DueDays } from '../../lib/domain/preferences';
 import type { DueCount } from '../../lib/figures/due-count';
 import type { Scope } from '../desk/questions';
 import { nowInstant } from './clock';
 import type { LedgerMark } from './ledger';
+import { usePreference } from './preferences';
 import { useSummary } from './summary';
 
-export const DUE_DAYS = [1, 3, 5, 7] as const;
-export type DueDays = (typeof DUE_DAYS)[number];
-
-const KEY = 'motcua-iso.due-days';
-const EVENT = 'motcua-iso:due-days';
-const USUAL: DueDays = 3;
-
-function stored(): DueDays {
-  try {
-    const days = Number(localStorage.getItem(KEY));
-    return DUE_DAYS.find((one) => one === days) ?? USUAL;
-  } catch {
-    return USUAL;
-  }
-}
-
-function subscribe(listener: () => void) {
-  window.addEventListener('storage', listener);
-  window.addEventListener(EVENT, listener);
-  return () => {
-    window.removeEventListener('storage', listener);
-    window.removeEventListener(EVENT, listener);
-  };
-}
-
 /** The days and a way to change them. */
-export function useDueDays(): [DueDays, (days: DueDays) => void] {
-  const days = useSyncExternalStore(subscribe, stored);
-  const choose = (next: DueDays) => {
-    try {
-      localStorage.setItem(KEY, String(next));
-    } catch {
-      // Storage is switched off: the usual number of days holds.
-    }
-    window.dispatchEvent(new Event(EVENT));
-  };
-  return [days, choose];
-}
+export const useDueDays = (): [DueDays, (days: DueDays) => void] => usePreference('dueDays');
 
 /**
  * The counts of the popup's line; null until they are those of the ledger as it is, where no dossier was seen, and

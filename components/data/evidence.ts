@@ -5,8 +5,9 @@ import type { Scope } from '../desk/questions';
 import { uiFigureStrings } from '../../lib/domain/strings/ui-figures';
 import { saveFile } from '../../lib/platform/downloads';
 import { saveChoice } from './choices';
-import { copyContent } from './clipboard';
+import { copyContent, copyMarked } from './clipboard';
 import { nowInstant } from './clock';
+import { inSample } from './sample';
 import { askDesk } from '../summary/ask';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
@@ -27,7 +28,7 @@ export function useEvidencePorts(
     () =>
       scope && {
         ask: askDesk,
-        copy: copyContent,
+        copy: inSample() ? copyMarked : copyContent,
         outdated,
         saveChoice: ({ concept, part }, pick, note) => {
           const { period, unit } = scope;

@@ -15,6 +15,7 @@ import { buildDraft, type ReportDraft } from '../../lib/report/draft';
 import { checkReport } from '../../lib/report/render-report';
 import { annexOf, fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
+import { inSample } from './sample';
 
 export interface FormInUse {
   form: ReportForm;
@@ -72,7 +73,7 @@ export function useFilledForm(
   const { year } = draft;
   const typed = draft.values;
   const sources = useMemo(
-    () => ({ figures, register, profile: profile.values }),
+    () => ({ figures, register, profile: profile.values, sample: inSample() }),
     [figures, register, profile.values],
   );
   const given = useMemo(

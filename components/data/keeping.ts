@@ -11,7 +11,13 @@ import {
 import { nowInstant } from './clock';
 import { ledgerDb } from './ledger';
 
-const NOTHING: KeepingState = { backup: NO_BACKUP, readings: 0, entries: 0, changedAt: null };
+const NOTHING: KeepingState = {
+  backup: NO_BACKUP,
+  readings: 0,
+  entries: 0,
+  readAt: null,
+  changedAt: null,
+};
 
 /** The last backup and what the reminder is about; null while it is being read or cannot be. */
 export function useKeepingState(): KeepingState | null {
@@ -28,7 +34,11 @@ export interface BackupReminder {
 
 /** What to remind of; null: nothing. */
 export function useBackupReminder(): BackupReminder | null {
-  const state = useKeepingState();
+  return backupReminder(useKeepingState());
+}
+
+/** The same of a state that is known already. */
+export function backupReminder(state: KeepingState | null): BackupReminder | null {
   const now = nowInstant();
   if (!state || !backupIsDue(state, now)) return null;
   const { backup, readings, entries } = state;

@@ -5,12 +5,14 @@ import type { Draft, Profile } from '../../lib/domain/office';
 import { openLedger, type LedgerDb } from '../../lib/ledger/db';
 import { loadProfile } from '../../lib/ledger/office';
 import { loadRevision } from '../../lib/ledger/revision';
+import { openSample } from '../../lib/ledger/sample';
+import { inSample, leaveSample } from './sample';
 
 let database: LedgerDb | null = null;
 
-/** The one connection of this page; opened at first use, read only. */
+/** The one connection of this page, to the ledger or to the sample year; opened at first use, read only. */
 export function ledgerDb(): LedgerDb {
-  database ??= openLedger();
+  database ??= inSample() ? openSample(leaveSample) : openLedger();
   return database;
 }
 

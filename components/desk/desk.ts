@@ -21,6 +21,8 @@ export interface DeskPorts {
   records: (keys: readonly string[]) => Promise<DossierRecord[]>;
   /** All counting policies, those of own packs among them: what each would count explains a difference. */
   policies: () => Promise<readonly Policy[]>;
+  /** The data are made up, and every file says so. */
+  sample?: boolean;
 }
 
 /** A ledger with what has been worked out from it. */
@@ -42,7 +44,7 @@ export interface Desk extends Ask {
 }
 
 /** A desk; the ledger is asked for again when a question bears another stamp. */
-export function createDesk({ load, records, policies }: DeskPorts): Desk {
+export function createDesk({ load, records, policies, sample = false }: DeskPorts): Desk {
   let current: { stamp: string; held: Promise<Held> } | null = null;
   let last: Held | null = null;
   const heldFor = ({ stamp }: Scope): Promise<Held> => {
@@ -78,7 +80,8 @@ export function createDesk({ load, records, policies }: DeskPorts): Desk {
     },
     charts: ({ scope }, held) => chartsOf(held, scope),
     today: ({ scope, asOf, days }, held) => todayOf(held, scope, asOf, days),
-    workbook: ({ scope, of, exportedAt }, held) => workbookOf(held, scope, of, exportedAt),
+    workbook: ({ scope, of, exportedAt }, held) =>
+      workbookOf(held, scope, of, { exportedAt, sample }),
   };
   const checkPlaces = placesOfOneLedger();
   const ask: Ask = async (kind, body) => {

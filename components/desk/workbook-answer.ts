@@ -9,7 +9,7 @@ export async function workbookOf(
   held: Held,
   scope: Scope,
   of: FigureOf | null,
-  exportedAt: string,
+  { exportedAt, sample }: { exportedAt: string; sample: boolean },
 ): Promise<WorkbookFile> {
   const { period, policy, unit, unitChosen } = scope;
   const { figures } = figuresOf(held.ledger, scope);
@@ -20,7 +20,7 @@ export async function workbookOf(
   const rows = of && !tally ? [] : held.table({ scope, tally }).rows;
   const { figuresWorkbook } = await import('../../lib/exchange/workbook/figures-workbook');
   return figuresWorkbook({
-    about: { period, unit, unitChosen, policy, exportedAt, figure: of },
+    about: { period, unit, unitChosen, policy, exportedAt, figure: of, sample },
     figures: own,
     rows,
     readings: held.ledger.readings,

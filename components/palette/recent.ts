@@ -1,4 +1,6 @@
 /** Actions used last, newest first; kept in this browser alone. */
+import { inSample } from '../data/sample';
+
 const KEY = 'motcua-iso.recent-actions';
 const MOST = 50;
 
@@ -14,6 +16,8 @@ export function recentActions(): string[] {
 
 /** Notes that an action was used now. */
 export function noteAction(id: string): void {
+  // The sample year leaves nothing behind.
+  if (inSample()) return;
   const ids = [id, ...recentActions().filter((one) => one !== id)].slice(0, MOST);
   try {
     localStorage.setItem(KEY, JSON.stringify(ids));

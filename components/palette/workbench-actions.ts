@@ -1,8 +1,10 @@
 /** What the palette of the workbench offers: its views, fields, figures, and what can be done in it. */
+import { THEMES, type Theme } from '../../lib/domain/preferences';
 import { PERIOD_PRESETS, type PeriodPreset } from '../../lib/domain/presets';
 import { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
+import { settingValues } from '../../lib/domain/strings/ui-settings';
 import type { Figure } from '../../lib/domain/figures';
 import type { Language } from '../../lib/domain/strings/catalogue';
 import { figureKey } from '../figures/figure-key';
@@ -50,6 +52,8 @@ export interface WorkbenchDoings {
   takeLastYear?: { year: number; run: () => void } | null;
   /** Confirms what the field in focus holds of last year. */
   onConfirm?: () => void;
+  /** Changes the colours. */
+  onTheme?: (theme: Theme) => void;
   /** What the keys do. */
   keyed: Readonly<Record<KeyedCommand, () => void>>;
 }
@@ -80,6 +84,7 @@ export function workbenchCommands(doings: WorkbenchDoings, say: Say): Action[] {
       run: doings.onLanguage,
     },
     ...textActions(doings, say, group),
+    ...themeActions(doings, say),
   ];
   return [...other, ...named, ...viewActions(doings, say), ...periodActions(doings, say)];
 }
@@ -102,6 +107,16 @@ function textActions(
     run: onConfirm,
   };
   return [take, confirm].filter((action): action is Action => !!action);
+}
+
+function themeActions({ onTheme }: WorkbenchDoings, say: Say): Action[] {
+  if (!onTheme) return [];
+  return THEMES.map((theme): Action => ({
+    id: `theme.${theme}`,
+    title: say(uiPaletteStrings, 'theme', { theme: say(settingValues, `theme.${theme}`) }),
+    group: say(uiPaletteStrings, 'groupSetting'),
+    run: () => onTheme(theme),
+  }));
 }
 
 function viewActions({ route, onRoute, year }: WorkbenchDoings, say: Say): Action[] {

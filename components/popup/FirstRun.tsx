@@ -1,14 +1,13 @@
 /** First run: the least of the unit's profile, and the one site to be read. */
 import { useState, type FormEvent } from 'react';
+import { FIRST_FIELDS, type FirstField } from '../../lib/domain/first-steps';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { Field } from '../basic/Field';
 import { showHost } from '../text/format';
 import { useText } from '../text/language';
+import { ReadAndNever } from './ReadAndNever';
 import { originFromText } from './site-text';
 
-/** The O-fields asked for first, in the form's own keys. */
-export const FIRST_FIELDS = ['org.name', 'org.parentName', 'org.abbr', 'doc.place'] as const;
-type FirstField = (typeof FIRST_FIELDS)[number];
 export type FirstValues = Record<FirstField, string>;
 
 const TEXTS = {
@@ -106,25 +105,5 @@ export function FirstRun({ suggestedSite, denied, onSave }: FirstRunProps) {
         </div>
       </form>
     </section>
-  );
-}
-
-function ReadAndNever() {
-  const t = useText(uiPopupStrings);
-  return (
-    <dl className="notice stack small">
-      <div>
-        <dt>
-          <strong>{t('readTitle')}</strong>
-        </dt>
-        <dd>{t('readList')}</dd>
-      </div>
-      <div>
-        <dt>
-          <strong>{t('neverTitle')}</strong>
-        </dt>
-        <dd>{t('neverList')}</dd>
-      </div>
-    </dl>
   );
 }

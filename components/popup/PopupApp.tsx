@@ -8,7 +8,7 @@ import { requestSite } from '../../lib/platform/sites';
 import { openWorkbench, reloadTab } from '../../lib/platform/tabs';
 import { today } from '../data/clock';
 import { useDock } from '../data/dock';
-import { useDueCount, useDueDays } from '../data/due';
+import { useDueCount, useDueDays, useNow } from '../data/due';
 import { useLanguageChoice } from '../data/language';
 import { useBackupReminder } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
@@ -16,6 +16,9 @@ import { packNames, useOwnPacks } from '../data/packs';
 import { usePage, type FrontPage } from '../data/page';
 import { usePaging } from '../data/paging';
 import { BLANK_PROFILE, saveProfile, withSite } from '../data/profile';
+import { usePreferences } from '../data/preferences';
+import { useRegisterEntries } from '../data/register';
+import { useReminders } from '../data/reminders';
 import { useYear } from '../data/year';
 import { LanguageProvider } from '../text/language';
 import { formatRoute } from '../workbench/route';
@@ -31,6 +34,7 @@ export function PopupApp() {
   const front = usePage();
   const page = usePageCard(front, office.kind === 'ready' ? office.value.profile : null);
   const reminder = useBackupReminder();
+  const due = useDeadlineLines(office.kind === 'ready' ? office.value : NO_OFFICE);
   const dock = useDock(() => open());
   const again = () => setAttempt(attempt + 1);
   const frame = (state: PopupState) => (
@@ -42,6 +46,7 @@ export function PopupApp() {
       onImport={() => open('#/import')}
       onRegister={() => open(`#/register/${today().slice(0, 4)}/new.${Date.now()}`)}
       reminder={reminder}
+      due={due}
       onKeep={() => open('#/data')}
     />
   );
@@ -64,6 +69,15 @@ export function PopupApp() {
       )}
     </LanguageProvider>
   );
+}
+
+const NO_OFFICE: Office = { profile: null, drafts: [] };
+
+/** The year's deadlines, where the officer wants a line of them. */
+function useDeadlineLines(office: Office): readonly string[] {
+  const [{ reminders }] = usePreferences();
+  const due = useReminders(office, useRegisterEntries(), useOwnPacks(), useNow());
+  return reminders === 'line' ? due : [];
 }
 
 /** Opens the workbench and closes the popup, as browsers do when the focus leaves it. */

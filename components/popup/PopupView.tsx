@@ -11,6 +11,7 @@ import { DueLine, type DueLineProps } from './DueLine';
 import { FiguresCard, type FiguresCardProps } from './FiguresCard';
 import { FirstRun, type FirstRunProps } from './FirstRun';
 import { PageCard, type PageCardProps } from './PageCard';
+import { RemindLine } from './RemindLine';
 import { ReportCard, type ReportCardProps } from './ReportCard';
 
 export type PopupState =
@@ -37,6 +38,8 @@ export interface PopupViewProps {
   onRegister?: () => void;
   /** Null where there is nothing to remind of. */
   reminder?: BackupReminder | null;
+  /** What is due in the year, in words; nothing unless the officer wants it here. */
+  due?: readonly string[];
   /** Opens the workbench where backups are made. */
   onKeep?: () => void;
 }
@@ -44,7 +47,7 @@ export interface PopupViewProps {
 /** Head, this page, the year's figures, the report, and the way to the workbench. */
 export function PopupView(props: PopupViewProps) {
   const { state, page, onOpenWorkbench, onDock, onImport, onRegister } = props;
-  const { reminder = null, onKeep } = props;
+  const { reminder = null, onKeep, due = [] } = props;
   const t = useText(uiCommonStrings);
   const workbench = useText(uiWorkbenchStrings);
   const register = useText(uiRegisterStrings);
@@ -79,6 +82,7 @@ export function PopupView(props: PopupViewProps) {
             <ReportCard {...state.report} />
           </>
         )}
+        {due.length > 0 && <RemindLine due={due} />}
         {onKeep && <BackupNotice reminder={reminder} onGo={onKeep} />}
         <p className="popup-import">
           {onRegister && (

@@ -1,4 +1,7 @@
 /** Asking the worker: one for the page, started at the first question. */
+import { DATABASE_NAME } from '../../lib/ledger/db';
+import { SAMPLE_DATABASE_NAME } from '../../lib/ledger/sample';
+import { inSample } from '../data/sample';
 import type { Ask } from '../desk/questions';
 import { askingWorker } from './asking-worker';
 import { oneAtATime } from './one-at-a-time';
@@ -11,7 +14,9 @@ import workerUrl from './worker?worker&url';
 export const BUILD: string =
   import.meta.env.COMMAND === 'serve' ? String(performance.timeOrigin) : workerUrl;
 
-const toWorker = askingWorker(() => new Worker(workerUrl, { type: 'module' }));
+/** The worker works on what the page works on; its name tells it. */
+const name = inSample() ? SAMPLE_DATABASE_NAME : DATABASE_NAME;
+const toWorker = askingWorker(() => new Worker(workerUrl, { type: 'module', name }));
 
 /** Asks for an answer that is kept. */
 export const askWorker = oneAtATime((question) => toWorker({ question }));

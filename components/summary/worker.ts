@@ -4,6 +4,7 @@
  */
 import { openLedger } from '../../lib/ledger/db';
 import { loadPacks } from '../../lib/ledger/packs';
+import { openSample, SAMPLE_DATABASE_NAME } from '../../lib/ledger/sample';
 import { recordsOfKeys } from '../../lib/ledger/queries';
 import { ownPacksOf, policyBook } from '../../lib/packs/policies';
 import { createDesk } from '../desk/desk';
@@ -12,16 +13,20 @@ import { createKeeper } from './keeper';
 import type { WorkerQuestion, WorkerReply, WorkerRequest } from './messages';
 
 const scope = self as unknown as {
+  /** Given by the page: the name of the database it works on. */
+  name: string;
   onmessage: ((event: MessageEvent<WorkerRequest>) => void) | null;
   postMessage(reply: WorkerReply): void;
 };
 
-const db = openLedger();
+const isSample = scope.name === SAMPLE_DATABASE_NAME;
+const db = isSample ? openSample() : openLedger();
 const keeper = createKeeper(db, () => desk.letGo());
 const clerk = createClerk(db, keeper);
 const desk = createDesk({
   load: async () => (await keeper()).ledger,
   records: (keys) => recordsOfKeys(db, keys),
+  sample: isSample,
   policies: async () => policyBook(ownPacksOf(await loadPacks(db))).policies,
 });
 

@@ -1,13 +1,13 @@
 /** The officer's day: what is overdue and what falls due, from what was last seen, and the month at a glance. */
 import { useMemo } from 'react';
 import { formatDay } from '../../lib/domain/instant';
+import { DUE_DAYS, type DueDays } from '../../lib/domain/preferences';
 import { uiEvidenceStrings } from '../../lib/domain/strings/ui-evidence';
 import { uiTodayStrings } from '../../lib/domain/strings/ui-today';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
 import { useAnswer } from '../data/desk';
-import { DUE_DAYS, type DueDays } from '../data/due';
 import type { Ask, Scope, Today } from '../desk/questions';
 import type { EvidencePorts } from '../evidence/EvidenceView';
 import { showCount } from '../text/format';

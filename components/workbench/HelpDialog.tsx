@@ -12,10 +12,12 @@ export interface HelpDialogProps {
   view: WorkbenchViewName;
   open: boolean;
   onClose: () => void;
+  /** Opens the first steps. */
+  onWelcome?: () => void;
 }
 
 /** The text of the view and the table of keys. */
-export function HelpDialog({ view, open, onClose }: HelpDialogProps) {
+export function HelpDialog({ view, open, onClose, onWelcome }: HelpDialogProps) {
   const t = useText(uiHelpStrings);
   const p = useText(uiPaletteStrings);
   const language = useLanguage();
@@ -24,6 +26,13 @@ export function HelpDialog({ view, open, onClose }: HelpDialogProps) {
   return (
     <Modal open={open} title={t('title', { view: name })} onClose={onClose}>
       <p>{t(view)}</p>
+      {onWelcome && view !== 'welcome' && (
+        <p>
+          <button type="button" className="link" onClick={onWelcome}>
+            {t('welcomeOpen')}
+          </button>
+        </p>
+      )}
       <h3>{t('keys')}</h3>
       <table className="data small keys">
         <tbody>

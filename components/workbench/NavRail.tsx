@@ -3,8 +3,9 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
-import type { StringTable } from '../../lib/domain/strings/catalogue';
-import { useText } from '../text/language';
+import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
+import { formatString, type StringTable } from '../../lib/domain/strings/catalogue';
+import { useLanguage, useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
 
 const NAMES = {
@@ -17,6 +18,7 @@ const NAMES = {
   packs: null,
   data: null,
   settings: 'navSettings',
+  welcome: null,
 } as const satisfies Record<WorkbenchViewName, string | null>;
 
 const OWN_TABLES = { register: uiRegisterStrings, packs: uiPackPageStrings } as const;
@@ -25,34 +27,38 @@ const OWN_TABLES = { register: uiRegisterStrings, packs: uiPackPageStrings } as 
 export function viewWords(view: WorkbenchViewName): [StringTable, string] {
   const key = NAMES[view];
   if (key !== null) return [uiWorkbenchStrings, key];
+  if (view === 'welcome') return [uiWelcomeStrings, 'nav'];
   return [view in OWN_TABLES ? OWN_TABLES[view as keyof typeof OWN_TABLES] : uiKeepStrings, 'nav'];
 }
 
 export interface NavRailProps {
   current: WorkbenchViewName;
   year: number;
+  /** Problems that are more than an item left empty. */
   problemCount: number;
 }
+
+const YEARLESS: readonly WorkbenchViewName[] = ['settings', 'welcome'];
 
 /** Links, so that each view has an address. */
 export function NavRail({ current, year, problemCount }: NavRailProps) {
   const t = useText(uiWorkbenchStrings);
-  const keep = useText(uiKeepStrings);
-  const register = useText(uiRegisterStrings);
-  const packs = useText(uiPackPageStrings);
-  const named = { data: keep('nav'), register: register('nav'), packs: packs('nav') };
+  const language = useLanguage();
+  const nameOf = (view: WorkbenchViewName) => {
+    const [table, key] = viewWords(view);
+    return formatString(table[key]![language]);
+  };
+  const shown = VIEWS.filter((view) => view !== 'welcome' || view === current);
   return (
     <nav className="rail" aria-label={t('views')}>
       <ul className="plain">
-        {VIEWS.map((view) => (
+        {shown.map((view) => (
           <li key={view}>
             <a
-              href={formatRoute({ view, year: view === 'settings' ? null : year, field: null })}
+              href={formatRoute({ view, year: YEARLESS.includes(view) ? null : year, field: null })}
               aria-current={view === current ? 'page' : undefined}
             >
-              {view === 'data' || view === 'register' || view === 'packs'
-                ? named[view]
-                : t(NAMES[view])}
+              {nameOf(view)}
               {view === 'problems' && problemCount > 0 && (
                 <>
                   {' '}

@@ -5,6 +5,7 @@ import { uiMarkerStrings } from '../../lib/domain/strings/ui-units';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { countOf } from '../popup/state';
 import { useProblemText, useText } from '../text/language';
+import { isBlankItem } from './problem-groups';
 import { ProblemFilter, type ProblemFilterValue } from './ProblemFilter';
 import { ProblemKind, type ProblemEntry, type ProblemLineProps } from './ProblemLine';
 
@@ -31,11 +32,14 @@ export function ProblemsPanel({ problems, filterable = false, ...line }: Problem
         filter.severities.includes(problem.severity) &&
         (wanted === '' || words(problem).toLowerCase().includes(wanted)),
     );
+  const real = problems.filter((problem) => !isBlankItem(problem));
   const counts = {
-    error: countOf(problems, 'error'),
-    warning: countOf(problems, 'warning'),
-    info: countOf(problems, 'info'),
+    error: countOf(real, 'error'),
+    warning: countOf(real, 'warning'),
+    info: countOf(real, 'info'),
   };
+  const blanks = entries.filter(({ problem }) => isBlankItem(problem));
+  const others = entries.filter(({ problem }) => !isBlankItem(problem));
   return (
     <section className="problems-panel stack" aria-labelledby="problems-title">
       <h2 id="problems-title">{t('problems')}</h2>
@@ -44,11 +48,13 @@ export function ProblemsPanel({ problems, filterable = false, ...line }: Problem
       ) : (
         <>
           <p className="quiet small">
-            {t('problemsCount', {
-              errors: counts.error,
-              warnings: counts.warning,
-              infos: counts.info,
-            })}
+            {real.length === 0
+              ? t('problemsOnlyBlank')
+              : t('problemsCount', {
+                  errors: counts.error,
+                  warnings: counts.warning,
+                  infos: counts.info,
+                })}
           </p>
           <p className="quiet small">{t('problemsKeys')}</p>
           {filterable && <ProblemFilter value={filter} onChange={setFilter} counts={counts} />}
@@ -59,9 +65,10 @@ export function ProblemsPanel({ problems, filterable = false, ...line }: Problem
                 : m('shown', { shown: entries.length, count: problems.length })}
             </p>
           )}
-          {ownersOf(entries).map(([owner, own]) => (
+          {ownersOf(others).map(([owner, own]) => (
             <OwnerGroup key={owner} owner={owner} entries={own} {...line} />
           ))}
+          {blanks.length > 0 && <Blanks entries={blanks} open={wanted !== ''} {...line} />}
         </>
       )}
     </section>
@@ -94,6 +101,35 @@ function OwnerGroup({
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Items that are only empty: counted in plain sight, listed on demand, so that no contradiction drowns in them. */
+function Blanks({
+  entries,
+  open,
+  ...line
+}: ProblemLineProps & { entries: readonly ProblemEntry[]; open: boolean }) {
+  const t = useText(uiWorkbenchStrings);
+  const holdsCurrent = entries.some(({ at }) => at === line.current);
+  return (
+    <details
+      className="blanks"
+      data-blanks={entries.length}
+      open={open || holdsCurrent || undefined}
+    >
+      <summary>
+        <h3>
+          {t('blanks')} <span className="quiet">({entries.length})</span>
+        </h3>
+      </summary>
+      <p className="quiet small">{t('blanksHint')}</p>
+      <ul className="plain">
+        {kindsOf(entries).map((kind) => (
+          <ProblemKind key={kind[0]!.at} entries={kind} {...line} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -1,15 +1,20 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { changeBackTo } from '../../lib/report/draft-difference';
+import { dueDayOf } from '../../lib/register/reminders';
 import { ASIDE } from '../../lib/report/values/aside';
 import { useDueDays, useNow } from '../data/due';
+import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import type { Profile } from '../../lib/domain/office';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { useLanguageChoice } from '../data/language';
-import { useBackupReminder } from '../data/keeping';
+import { useFirstSteps, useWelcomeDoor } from '../data/first-steps';
+import { backupReminder, useKeepingState } from '../data/keeping';
 import { useLedger, useOffice, type Office } from '../data/ledger';
+import { changePreferences, usePreferences } from '../data/preferences';
 import { formChoices, usePackDesk } from '../data/form-choice';
 import { useFormHeads, useLoadedPacks, useOwnPacks } from '../data/packs';
 import { usePreview } from '../data/preview';
@@ -20,6 +25,9 @@ import { useMarkers } from '../data/markers';
 import { useRegisterEntries } from '../data/register';
 import type { UndoableStore } from '../data/undo';
 import { useSites } from '../data/sites';
+import { useReminders } from '../data/reminders';
+import { enterSample, inSample, leaveSample } from '../data/sample';
+import { dropSample } from '../sample/load';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
 import { LedgerError } from '../basic/LedgerError';
@@ -27,6 +35,7 @@ import { Skeleton } from '../basic/Skeleton';
 import { fieldId, sectionModels, type FieldModel } from '../form/model';
 import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
+import { SampleGate } from '../sample/SampleGate';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
 import { inGroups } from './problem-groups';
@@ -38,10 +47,25 @@ import { WorkbenchView, type PreviewProps } from './WorkbenchView';
 /** The whole workbench. */
 export function WorkbenchApp() {
   const [language, setLanguage] = useLanguageChoice();
+  const props = { language, onLanguage: setLanguage };
+  return (
+    <LanguageProvider language={language}>
+      {inSample() ? (
+        <SampleGate>
+          <OpenWorkbench {...props} />
+        </SampleGate>
+      ) : (
+        <OpenWorkbench {...props} />
+      )}
+    </LanguageProvider>
+  );
+}
+
+function OpenWorkbench(props: Pick<ReadyProps, 'language' | 'onLanguage'>) {
   const [attempt, setAttempt] = useState(0);
   const office = useOffice(attempt);
   return (
-    <LanguageProvider language={language}>
+    <>
       {office.kind === 'loading' && <Skeleton lines={8} />}
       {office.kind === 'failed' && (
         <main>
@@ -53,11 +77,10 @@ export function WorkbenchApp() {
           office={office.value}
           attempt={attempt}
           onRetry={() => setAttempt(attempt + 1)}
-          language={language}
-          onLanguage={setLanguage}
+          {...props}
         />
       )}
-    </LanguageProvider>
+    </>
   );
 }
 
@@ -88,6 +111,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
   const { store } = year;
   const edits = useMemo(() => editing(store), [store]);
+  const labels = useMemo(
+    () => new Map(form.fields.map(({ key, label }) => [key, label.vi])),
+    [form],
+  );
   const sites = useSites(profile);
   const formChoice = formChoices(year, profile, heads, inUse);
   const inSettings = route.view === 'settings';
@@ -109,7 +136,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
-  const reminder = useBackupReminder();
+  const [preferences, onPreferences] = usePreferences();
+  const keeping = useKeepingState();
+  const steps = useFirstSteps(profile, sites.sites, keeping, year.figures?.figures ?? null);
+  const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, setRoute);
+  const due = useReminders(office, register, ownPacks, now);
   const name = profile.values['org.name'];
   const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
   const failure = ledger.kind === 'failed' ? ledger.message : failed.failure;
@@ -125,6 +156,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   }
   const before = draftBefore(office, year.year);
   const profileIsSaved = status.kind === 'saved';
+  if (isAtDoor) return <Skeleton lines={8} />;
   return (
     <WorkbenchView
       route={route}
@@ -156,8 +188,31 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
-      reminder={reminder}
+      reminder={inSample() ? null : backupReminder(keeping)}
+      welcome={{
+        steps,
+        values: profile.values,
+        onValue: setValue,
+        sites: sites.sites,
+        onAllow: sites.allow,
+        readings: keeping?.readings ?? 0,
+        readAt: keeping?.readAt ?? null,
+        backupAt: keeping?.backup.at ?? null,
+        hasWork: office.profile !== null,
+        entries: register?.filter((entry) => entry.year === year.year).length ?? null,
+        lastYear: draftBefore(office, year.year)?.year ?? null,
+        next: due,
+        onSkip: () => changePreferences({ welcome: false }),
+        ...(!inSample() && { onSample: enterSample }),
+      }}
       preview={preview}
+      coverage={year.figuresModel?.coverage ?? null}
+      history={{
+        current: draft,
+        labels,
+        onRestore: (then) => store.change(changeBackTo(then, store.getState().draft)),
+      }}
+      sample={inSample() ? { onLeave: leaveSample, onRemove: dropSample } : null}
       packs={packDesk}
       settings={{
         hasProfile: office.profile !== null,
@@ -178,6 +233,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         },
         language,
         onLanguage,
+        preferences,
+        onPreferences,
+        dueDay: dueDayOf(profile.values),
+        onSaveFile: (text, name) =>
+          saveFile(new TextEncoder().encode(text), name, 'application/json'),
+        onKeep: () => setRoute({ ...route, view: 'data', field: null }),
+        sample: inSample(),
         sites: sites.sites,
         onAllowSite: sites.allow,
         onRemoveSite: sites.remove,
@@ -217,7 +279,11 @@ function useReportPreview(
   const asked = useMemo(
     () =>
       open
-        ? { form, input: { year, period, values }, sources: { figures: light, register, profile } }
+        ? {
+            form,
+            input: { year, period, values },
+            sources: { figures: light, register, profile, sample: inSample() },
+          }
         : null,
     [open, form, year, period, values, light, register, profile],
   );

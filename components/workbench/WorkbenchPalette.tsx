@@ -80,7 +80,15 @@ export function WorkbenchPalette(props: WorkbenchPaletteProps) {
         find={find ?? undefined}
         onMode={setMode}
       />
-      <HelpDialog view={props.route.view} open={help} onClose={() => setHelp(false)} />
+      <HelpDialog
+        view={props.route.view}
+        open={help}
+        onClose={() => setHelp(false)}
+        onWelcome={() => {
+          setHelp(false);
+          props.onRoute({ ...props.route, view: 'welcome', field: null });
+        }}
+      />
       <span role="status" className="sr-only" data-said="">
         {said}
       </span>
@@ -246,6 +254,7 @@ function useCommands(
           onConfirm?.(model.field.key);
           here.say(n('confirmed', { field: model.field.label.vi }));
         },
+        onTheme: (theme) => settings.onPreferences({ theme }),
         keyed,
       },
       say,

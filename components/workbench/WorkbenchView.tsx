@@ -1,17 +1,18 @@
 /** The workbench as a whole, from plain data. */
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
-import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
-import { uiPreviewStrings } from '../../lib/domain/strings/ui-preview';
+import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
+import type { SeenOf } from '../figures/CoverageLine';
 import { Recomputing } from '../figures/Recomputing';
+import type { HistoryProps } from '../history/HistoryScreen';
 import type { Preview } from '../data/preview';
 import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
@@ -19,23 +20,29 @@ import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
 import { textCommands } from '../narrative/commands';
 import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
-import { ReportCard, type ReportCardProps } from '../popup/ReportCard';
-import { showDate } from '../text/format';
+import type { ReportCardProps } from '../popup/ReportCard';
 import { useProblemText, useText } from '../text/language';
 import type { TodayViewProps } from '../today/TodayView';
+import { SampleBanner, SampleClosed, type SampleProps } from '../sample/SampleBanner';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
+import { isBlankItem } from './problem-groups';
+import { welcomeProps, type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
-import { ToFillCard } from './ToFillCard';
 import type { Commands } from '../basic/QuickFixes';
-import { ReportEditor, type ReportEditorProps } from './ReportEditor';
+import type { ReportEditorProps } from './ReportEditor';
+import { ReportView } from './ReportView';
+import { StatusBar } from './StatusBar';
 import type { Route } from './route';
-import { ConflictNotice, SaveState, type ConflictNoticeProps } from './SaveState';
+import { ConflictNotice, type ConflictNoticeProps } from './SaveState';
 import { WorkbenchPalette } from './WorkbenchPalette';
 import { SettingsView, type SettingsViewProps } from './SettingsView';
 
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../welcome/WelcomeScreen')).WelcomeScreen,
+}));
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
 }));
@@ -51,9 +58,6 @@ const ImportScreen = lazy(async () => ({
 
 const EvidenceView = lazy(async () => ({
   default: (await import('../evidence/EvidenceView')).EvidenceView,
-}));
-const PreviewPane = lazy(async () => ({
-  default: (await import('../preview/PreviewPane')).PreviewPane,
 }));
 const TodayView = lazy(async () => ({
   default: (await import('../today/TodayView')).TodayView,
@@ -83,6 +87,13 @@ export interface WorkbenchViewProps {
   /** The unit's name as its profile has it. */
   unit: string | null;
   reminder: BackupReminder | null;
+  welcome: WelcomeFacts;
+  /** How much of the portal's lists was seen. */
+  coverage?: SeenOf | null;
+  /** Earlier versions of the draft. */
+  history?: HistoryProps | null;
+  /** In the sample year, which is marked on every screen. */
+  sample?: SampleProps | null;
 }
 
 export interface PreviewProps {
@@ -95,11 +106,9 @@ export interface PreviewProps {
 export function WorkbenchView(props: WorkbenchViewProps) {
   const { route, problems, choice } = props;
   const t = useText(uiWorkbenchStrings);
-  const common = useText(uiCommonStrings);
-  const register = useText(uiRegisterStrings);
   const goToField = (field: string) => {
     if (route.view !== 'report' || !focusField(fieldId(field)))
-      props.onRoute({ ...route, view: 'report', field });
+      props.onRoute({ view: 'report', year: choice.year, field });
   };
   const goTo = (problem: Problem) => {
     const field = problem.place?.field;
@@ -126,11 +135,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     />
   );
   return (
-    <div className="workbench">
+    <div className={props.sample ? 'workbench in-sample' : 'workbench'}>
+      {props.sample && <SampleBanner {...props.sample} />}
       <a className="skip" href="#content" onClick={skipToContent}>
         {t('skip')}
       </a>
-      <NavRail current={route.view} year={choice.year} problemCount={problems.length} />
+      <NavRail current={route.view} year={choice.year} problemCount={realCount(problems)} />
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
         {route.view !== 'data' && (
@@ -148,24 +158,18 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           onField={goToField}
         />
       </main>
-      <footer className="status-bar">
-        <SaveState status={props.save} />
+      <StatusBar
+        save={props.save}
+        unit={props.unit}
+        year={choice.year}
+        period={choice.period}
+        coverage={props.coverage ?? null}
+        problems={problems}
+        readAt={props.welcome.readAt}
+        due={props.welcome.next ?? []}
+        onRoute={props.onRoute}
+      >
         <WorkbenchPalette {...props} commands={commands} onField={goToField} onStep={step} />
-        <span>
-          {common('periodOf', {
-            from: showDate(choice.period.from),
-            to: showDate(choice.period.to),
-          })}
-        </span>
-        <button
-          type="button"
-          className="link small"
-          onClick={() =>
-            props.onRoute({ view: 'register', year: choice.year, field: `new.${Date.now()}` })
-          }
-        >
-          {register('quick')}
-        </button>
         <span role="status" className="sr-only">
           {announced &&
             t('problemAt', {
@@ -174,7 +178,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
               message: words(announced),
             })}
         </span>
-      </footer>
+      </StatusBar>
     </div>
   );
 }
@@ -185,6 +189,9 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus();
 }
 
+const realCount = (problems: readonly Problem[]): number =>
+  problems.filter((problem) => !isBlankItem(problem)).length;
+
 /** Views that are not of the report's period. */
 const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSettings' } as const;
 
@@ -192,12 +199,22 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
+  const welcome = useText(uiWelcomeStrings);
   const packs = useText(uiPackPageStrings);
-  if (route.view === 'data' || route.view === 'register' || route.view === 'packs') {
-    const names = { data: keep('nav'), register: register('nav'), packs: packs('nav') };
+  const isPeriodAsked = route.field === 'period';
+  useEffect(() => {
+    if (isPeriodAsked) document.querySelector<HTMLElement>('.main-head .period select')?.focus();
+  }, [isPeriodAsked]);
+  const names = {
+    data: keep('nav'),
+    register: register('nav'),
+    packs: packs('nav'),
+    welcome: welcome('nav'),
+  };
+  if (route.view in names) {
     return (
       <header className="main-head">
-        <h1>{names[route.view]}</h1>
+        <h1>{names[route.view as keyof typeof names]}</h1>
       </header>
     );
   }
@@ -225,10 +242,21 @@ type BodyProps = WorkbenchViewProps & {
   onField: (key: string) => void;
 };
 
+/** What takes real data in, or hands data on. */
+const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data', 'packs'];
+
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
-  const preview = useText(uiPreviewStrings);
+  if (props.sample && CLOSED_IN_SAMPLE.includes(route.view))
+    return <SampleClosed onLeave={props.sample.onLeave} />;
   if (route.view === 'settings') return <SettingsView {...props.settings} />;
+  if (route.view === 'welcome') {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <WelcomeScreen {...welcomeProps(props)} />
+      </Suspense>
+    );
+  }
   if (route.view === 'import') {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
@@ -265,41 +293,7 @@ function MainBody(props: BodyProps) {
         <LedgerView {...props} />
       </Suspense>
     );
-  return (
-    <div className={props.preview.open ? 'report-view with-preview' : 'report-view'}>
-      <ReportEditor
-        {...props.editor}
-        commands={props.commands}
-        onEvidence={(key) => props.onRoute({ ...route, view: 'figures', field: key })}
-      />
-      <aside className="report-side">
-        <p>
-          <button
-            type="button"
-            className="button"
-            aria-pressed={props.preview.open}
-            onClick={props.preview.onToggle}
-          >
-            {preview(props.preview.open ? 'hide' : 'show')}
-          </button>
-        </p>
-        <ReportCard {...props.report} onMend={props.onMend} />
-        {props.figures ? (
-          <ToFillCard toFill={props.toFill} onGo={(key) => props.onField(key)} />
-        ) : (
-          <Skeleton lines={2} />
-        )}
-        {props.preview.open ? (
-          <Suspense fallback={<Skeleton lines={12} />}>
-            <PreviewPane preview={props.preview.preview} />
-          </Suspense>
-        ) : (
-          panel
-        )}
-      </aside>
-      {props.preview.open && <div className="problems-below">{panel}</div>}
-    </div>
-  );
+  return <ReportView {...props} />;
 }
 
 /** What is installed; a checklist's item leads to its field. */

@@ -1,10 +1,24 @@
-/** The order of problems in the panel and under F8: by owner, the owner of the gravest first, then as they came. */
+/**
+ * The order of problems in the panel and under F8: what contradicts or is wrong by owner, the owner of the gravest
+ * first; then the items that are only empty, of which a new report has dozens.
+ */
 import { SEVERITIES, type Problem, type ProblemOwner } from '../../lib/domain/problem';
 
 const OWNERS_SHOWN: readonly ProblemOwner[] = ['report', 'figures', 'reading', 'ledger', 'pack'];
 
-/** The problems of each owner together; the order inside an owner stays. */
+/** True where nothing is wrong but that an item of the report is not filled in yet, or a rule waits for one. */
+export const isBlankItem = ({ code, args }: Pick<Problem, 'code' | 'args'>): boolean =>
+  code === 'report/missing-value' || args.outcome === 'unprovable';
+
+/** The problems of each owner together, empty items after all others; the order inside an owner stays. */
 export function inGroups(problems: readonly Problem[]): Problem[] {
+  return [
+    ...byOwner(problems.filter((problem) => !isBlankItem(problem))),
+    ...problems.filter(isBlankItem),
+  ];
+}
+
+function byOwner(problems: readonly Problem[]): Problem[] {
   const worst = (owner: ProblemOwner): number =>
     Math.min(
       ...problems

@@ -1,6 +1,6 @@
 /**
  * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
- * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/packs/2026/report-general`, `#/data/2026`, `#/settings`.
+ * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/packs/2026/report-general`, `#/data/2026`, `#/settings`, `#/welcome`.
  */
 export const VIEWS = [
   'report',
@@ -12,6 +12,7 @@ export const VIEWS = [
   'packs',
   'data',
   'settings',
+  'welcome',
 ] as const;
 export type WorkbenchViewName = (typeof VIEWS)[number];
 
@@ -33,7 +34,8 @@ export function parseRoute(hash: string): Route {
   };
 }
 
-/** The hash of a route. */
+/** The hash of a route. A field without a year keeps its place: `#/settings/-/profile-title`. */
 export function formatRoute({ view, year, field }: Route): string {
-  return `#/${[view, year, field && encodeURIComponent(field)].filter(Boolean).join('/')}`;
+  const when = year ?? (field ? '-' : null);
+  return `#/${[view, when, field && encodeURIComponent(field)].filter(Boolean).join('/')}`;
 }

@@ -1,5 +1,5 @@
 import type { Response } from '../../lib/domain/protocol';
-import { dayOf, instantOfClock } from '../../lib/domain/instant';
+import { dayOf } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
@@ -14,16 +14,17 @@ import { GENERAL_FORM } from '../../lib/packs/default-form';
 import { chooseForm, formHeads, formOfDraft } from '../../lib/packs/form-choice';
 import { reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
+import type { Sender } from '../../lib/platform/messaging';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
-import { ledger } from './ledger';
+import { isSample, ledgerFor, nowFor } from './ledger';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
-export async function gatherReport(year: number) {
-  const db = ledger();
+export async function gatherReport(year: number, sender: Sender) {
+  const db = await ledgerFor(sender);
   const [profile, stored, collected, packs, choices, register] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
@@ -32,7 +33,7 @@ export async function gatherReport(year: number) {
     loadChoices(db),
     allEntries(db),
   ]);
-  const now = instantOfClock(Date.now());
+  const now = nowFor(sender);
   const heads = formHeads(packs);
   const blank = newDraft(year, null, now);
   const draft = stored ?? { ...blank, form: chooseForm(profile, heads, blank.period.to) };
@@ -53,7 +54,8 @@ export async function gatherReport(year: number) {
   const input = { pack: form.id, year, period, values: draft.values, carried: draft.carried };
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
-  return { form, input, figures, register, profile: profile?.values ?? {}, refused };
+  const sample = isSample(sender);
+  return { form, input, figures, register, profile: profile?.values ?? {}, refused, sample };
 }
 
 /**
@@ -63,10 +65,13 @@ export async function gatherReport(year: number) {
 export async function generateReport(
   year: number,
   overrides: Record<string, string>,
+  sender: Sender,
 ): Promise<Response<'report/generate'>> {
-  const { form, input, figures, register, profile, refused } = await gatherReport(year);
+  const gathered = await gatherReport(year, sender);
+  const { form, input, figures, register, profile, refused, sample } = gathered;
   if (refused.length > 0) return { written: false, fileName: null, problems: refused };
-  const report = await renderReport(form, input, { overrides, figures, register, profile });
+  const sources = { figures, register, profile, sample };
+  const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
   await saveFile(bytes, fileName, DOCX);

@@ -10,59 +10,65 @@ import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
 import { generateReport } from './generate-report';
 import { beginImport, dropImport, finishImport, takePart } from './imports';
 import { dropUnfinishedRestores, keepingHandlers } from './keeping';
-import { ledger } from './ledger';
+import { ledgerFor } from './ledger';
 import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching, turnPack } from './packs';
 import { recordPage } from './record-page';
 import { offerRegisterMenu, registerHandlers } from './register';
+import { refreshReminders, reminding } from './reminders';
+import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
 
 export default defineBackground(() => {
   listen<Protocol>(
-    {
-      'page/hello': async (_, sender) => ({
-        mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
-        packs: await packsFor(sender),
+    reminding(
+      guarded({
+        'page/hello': async (_, sender) => ({
+          mode: (await hasSite(originOf(sender.url))) ? 'watch' : 'once',
+          packs: await packsFor(sender),
+        }),
+        'reading/record': ({ reading }, sender) => recordPage(reading, sender),
+        'import/begin': beginImport,
+        'import/part': takePart,
+        'import/finish': finishImport,
+        'import/drop': dropImport,
+        'page/read-once': ({ tabId }) => readOnce(tabId),
+        'teach/start': ({ tabId }) => startTeaching(tabId),
+        'pack/save': ({ pack, file }, sender) => keepPack(pack, file ?? null, sender),
+        'pack/switch': async ({ id, on }, sender) => {
+          await turnPack(id, on, sender);
+          return {};
+        },
+        'pack/remove': async ({ id }, sender) => {
+          await forgetPack(id, sender);
+          return {};
+        },
+        'pack/export': ({ id }) => exportPack(id),
+        'paging/load': (_, sender) => sweepOf(sender),
+        'paging/left': ({ tabId }) => leftSweep(tabId),
+        'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
+        'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
+        'profile/save': async ({ profile }, sender) => {
+          const { saved, revision } = await saveProfile(await ledgerFor(sender), profile);
+          if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
+          return { revision };
+        },
+        'choice/save': async ({ choice }, sender) => {
+          await saveChoice(await ledgerFor(sender), choice);
+          return {};
+        },
+        'draft/save': async ({ draft }, sender) => saveDraft(await ledgerFor(sender), draft),
+        'report/generate': ({ year, overrides }, sender) => generateReport(year, overrides, sender),
+        ...keepingHandlers,
+        ...registerHandlers,
+        ...sampleHandlers,
       }),
-      'reading/record': ({ reading }, sender) => recordPage(reading, sender),
-      'import/begin': beginImport,
-      'import/part': takePart,
-      'import/finish': finishImport,
-      'import/drop': dropImport,
-      'page/read-once': ({ tabId }) => readOnce(tabId),
-      'teach/start': ({ tabId }) => startTeaching(tabId),
-      'pack/save': ({ pack, file }, sender) => keepPack(pack, file ?? null, sender),
-      'pack/switch': async ({ id, on }, sender) => {
-        await turnPack(id, on, sender);
-        return {};
-      },
-      'pack/remove': async ({ id }, sender) => {
-        await forgetPack(id, sender);
-        return {};
-      },
-      'pack/export': ({ id }) => exportPack(id),
-      'paging/load': (_, sender) => sweepOf(sender),
-      'paging/left': ({ tabId }) => leftSweep(tabId),
-      'paging/press': ({ mark }, sender) => pressMarked(mark, sender),
-      'paging/save': ({ sweep }, sender) => keepSweep(sweep, sender),
-      'profile/save': async ({ profile }) => {
-        const { saved, revision } = await saveProfile(ledger(), profile);
-        if (!saved) throw new Error(ledgerStrings.profileChanged.vi);
-        return { revision };
-      },
-      'choice/save': async ({ choice }) => {
-        await saveChoice(ledger(), choice);
-        return {};
-      },
-      'draft/save': async ({ draft }) => saveDraft(ledger(), draft),
-      'report/generate': ({ year, overrides }) => generateReport(year, overrides),
-      ...keepingHandlers,
-      ...registerHandlers,
-    },
+    ),
     protocol,
   );
   offerRegisterMenu();
   onStarted(() => void followGrants());
   onStarted(() => void dropUnfinishedRestores());
+  onStarted(() => void refreshReminders());
   onGrantsChanged(() => void followGrants());
 });

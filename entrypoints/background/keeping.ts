@@ -5,6 +5,7 @@ import { bundleText, makeBundle, markOf } from '../../lib/exchange/bundle';
 import { bundleFileName } from '../../lib/exchange/file-name';
 import { eraseLedger } from '../../lib/ledger/erase';
 import { lastBundle, saveBackupState, saveBundle, saveNote } from '../../lib/ledger/keeping';
+import { savePreferences } from '../../lib/ledger/preferences';
 import { clearStaging, mergeStaged, stageRows } from '../../lib/ledger/staging';
 import { saveFile } from '../../lib/platform/downloads';
 import { extensionVersion } from '../../lib/platform/lifecycle';
@@ -12,7 +13,7 @@ import type { Handlers, Sender } from '../../lib/platform/messaging';
 import { originOf } from '../../lib/platform/sites';
 import { checkReport } from '../../lib/report/render-report';
 import { gatherReport } from './generate-report';
-import { ledger } from './ledger';
+import { ledger, ledgerFor } from './ledger';
 
 /** The handlers of this room of the protocol. */
 export const keepingHandlers: Handlers<Protocol> = {
@@ -37,7 +38,7 @@ export const keepingHandlers: Handlers<Protocol> = {
   },
   'bundle/export': ({ year, overrides }, sender) => {
     onlyOurs(sender);
-    return exportBundle(year, overrides);
+    return exportBundle(year, overrides, sender);
   },
   'ledger/erase': async ({ scope }, sender) => {
     onlyOurs(sender);
@@ -45,7 +46,12 @@ export const keepingHandlers: Handlers<Protocol> = {
   },
   'note/save': async ({ note }, sender) => {
     onlyOurs(sender);
-    await saveNote(ledger(), note);
+    await saveNote(await ledgerFor(sender), note);
+    return {};
+  },
+  'preferences/save': async ({ preferences }, sender) => {
+    onlyOurs(sender);
+    await savePreferences(ledger(), preferences);
     return {};
   },
 };
@@ -64,8 +70,9 @@ function onlyOurs({ url }: Sender): void {
 async function exportBundle(
   year: number,
   overrides: Record<string, string>,
+  sender: Sender,
 ): Promise<Response<'bundle/export'>> {
-  const { form, input, figures, register, profile, refused } = await gatherReport(year);
+  const { form, input, figures, register, profile, refused } = await gatherReport(year, sender);
   if (refused.length > 0) throw new Error(refused[0]!.message);
   const unit = profile['org.name'];
   if (typeof unit !== 'string' || unit.trim() === '') return { fileName: null, number: 0 };

@@ -6,7 +6,7 @@ import { onSelectionMenu } from '../../lib/platform/context-menu';
 import type { Handlers, Sender } from '../../lib/platform/messaging';
 import { originOf } from '../../lib/platform/sites';
 import { openWorkbench } from '../../lib/platform/tabs';
-import { ledger } from './ledger';
+import { ledgerFor } from './ledger';
 
 const MENU_ID = 'register';
 /** A page's text longer than any reference is of no use, and not ours to carry about. */
@@ -19,7 +19,7 @@ let marked: string[] = [];
 export const registerHandlers: Handlers<Protocol> = {
   'register/save': async ({ entries }, sender) => {
     onlyOurs(sender);
-    return saveEntries(ledger(), entries);
+    return saveEntries(await ledgerFor(sender), entries);
   },
   'register/marked': async (_, sender) => {
     onlyOurs(sender);

@@ -14,6 +14,7 @@ import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { draftSchema, profileSchema } from './office';
+import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
 import { z } from './zod';
@@ -191,6 +192,15 @@ export const protocol = {
     request: z.object({}),
     response: z.object({ text: z.string().nullable() }),
   },
+  /** Any page of ours → background: what the officer prefers; kept for the reminders. */
+  'preferences/save': {
+    request: z.object({ preferences: preferencesSchema }),
+    response: z.object({}),
+  },
+  /** Workbench in the sample year → background: make its database ready; then it is filled as any ledger is. */
+  'sample/begin': { request: z.object({}), response: z.object({}) },
+  /** Removes the sample year, from whichever workbench. */
+  'sample/remove': { request: z.object({}), response: z.object({}) },
   'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 

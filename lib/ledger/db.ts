@@ -7,6 +7,7 @@ import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
+import type { Preferences } from '../domain/preferences';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
@@ -15,6 +16,7 @@ import { raisingRevision, type RevisionRow } from './revision';
 import type { DossierRecord } from './sightings';
 import type { Summary } from './summaries';
 import type { SweepRow } from './sweeps';
+import type { DraftVersion } from './versions';
 
 export const DATABASE_NAME = 'motcua-iso';
 
@@ -27,10 +29,11 @@ export interface Block {
   records: DossierRecord[];
 }
 
-/** Single values by name: the profile, the last backup, the unit bundles sent last. */
+/** Single values by name: the profile, the last backup, the unit bundles sent last, the officer's settings. */
 export type Setting =
   | { name: 'profile'; value: Profile }
   | { name: 'backup'; value: BackupState }
+  | { name: 'preferences'; value: Preferences }
   | { name: 'bundles'; value: BundleMark[] };
 
 /** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
@@ -61,6 +64,8 @@ export class LedgerDb extends Dexie {
   /** What the year produced besides dossiers ("Sổ ISO"). */
   register!: Table<Entry, string>;
   staging!: Table<StagedRows, [string, number]>;
+  /** What drafts were before each sitting. */
+  versions!: Table<DraftVersion, [number, number]>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

@@ -55,6 +55,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       await db.register.bulkDelete(entries.map(({ id }) => id));
       await writeBlocks(db, blocks);
       if (written) await db.drafts.put(erasedDraft(written));
+      await db.versions.where('year').equals(year).delete();
     },
   };
 }

@@ -60,6 +60,8 @@ export interface KeepingState {
   readings: number;
   /** Entries of the register. */
   entries: number;
+  /** When a page or file was read last; null while there is none. */
+  readAt: string | null;
   /** When something was last read, written or chosen; null while there is nothing. */
   changedAt: string | null;
 }
@@ -82,7 +84,8 @@ export async function keepingState(db: LedgerDb): Promise<KeepingState> {
     ...register.map(changedAt),
   ].filter((at) => at !== undefined && at !== '');
   const entries = register.filter(({ deleted }) => !deleted).length;
-  return { backup, readings, entries, changedAt: times.sort().pop() ?? null };
+  const readAt = newest?.readAt ?? null;
+  return { backup, readings, entries, readAt, changedAt: times.sort().pop() ?? null };
 }
 
 /** With fewer pages and entries than this nothing much is lost; the officer is not nagged on the first day. */

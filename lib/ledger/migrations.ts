@@ -38,4 +38,6 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   // The register of the year.
   { version: 4, stores: { register: 'id, year' } },
+  // Earlier versions of drafts.
+  { version: 5, stores: { versions: '[year+revision], year' } },
 ];

@@ -3,6 +3,7 @@ import type { Draft, Profile } from '../domain/office';
 import { instantOfClock } from '../domain/instant';
 import type { LedgerDb } from './db';
 import { stampDraft, stampProfile } from './stamped-office';
+import { keepVersion } from './versions';
 
 export interface Saved {
   /** False: somebody else saved first; load again. */
@@ -39,13 +40,17 @@ export async function loadDraft(db: LedgerDb, year: number): Promise<Draft | nul
   return (await db.drafts.get(year)) ?? null;
 }
 
-/** Saves a draft if `draft.revision` is the one that stands (0 for the first), and raises it by one. */
+/**
+ * Saves a draft if `draft.revision` is the one that stands (0 for the first), and raises it by one; what stood before a
+ * new sitting is put aside.
+ */
 export async function saveDraft(db: LedgerDb, draft: Draft): Promise<Saved> {
-  return db.transaction('rw', db.drafts, async () => {
+  return db.transaction('rw', db.drafts, db.versions, async () => {
     const before = await loadDraft(db, draft.year);
     const standing = before?.revision ?? 0;
     if (draft.revision !== standing) return { saved: false, revision: standing };
     const revision = standing + 1;
+    if (before) await keepVersion(db, before, draft);
     await db.drafts.put(stampDraft(before, { ...draft, revision }));
     return { saved: true, revision };
   });

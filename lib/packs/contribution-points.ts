@@ -5,6 +5,7 @@ import { calendarSchema } from '../domain/working-days';
 import { z } from '../domain/zod';
 import { checklistSchema } from './checklist-schema';
 import { commandSchema } from './command-schema';
+import { deadlineSchema } from './deadline-schema';
 import { organisationsSchema } from './organisation-schema';
 import { periodPresetSchema } from './period-schema';
 import { portalSchema } from './portal-schema';
@@ -22,6 +23,7 @@ export const contributesSchema = z.strictObject({
   periods: some(periodPresetSchema),
   checklists: some(checklistSchema),
   commands: some(commandSchema),
+  deadlines: some(deadlineSchema),
 });
 
 /** Names of the points, in the order in which they are told. */

@@ -16,3 +16,13 @@ export async function showBadge(
     // The tab was closed between the reading and this call.
   }
 }
+
+const QUIET = '#5a5a5a';
+
+/** A mark for all tabs that have none of their own, with its lines in the button's title; an empty text takes both back. */
+export async function showReminder(text: string, lines: readonly string[]): Promise<void> {
+  const name = browser.i18n.getMessage('actionTitle');
+  await browser.action.setBadgeText({ text });
+  await browser.action.setBadgeBackgroundColor({ color: QUIET });
+  await browser.action.setTitle({ title: [name, ...lines].join('\n') });
+}

@@ -22,10 +22,14 @@ export async function currentTab(): Promise<FrontTab | null> {
   };
 }
 
-/** Opens the workbench, or brings the open one to the front; `hash` names the view, e.g. `#/report/2026/audit.count`. */
+/**
+ * Opens the workbench, or brings the open one to the front; `hash` names the view, e.g. `#/report/2026/audit.count`.
+ * One whose address has a query is another page (the sample year) and is left alone.
+ */
 export async function openWorkbench(hash = ''): Promise<void> {
   const address = browser.runtime.getURL('/workbench.html');
-  const open = (await browser.tabs.query({ url: `${address}*` }).catch(() => []))[0];
+  const all = await browser.tabs.query({ url: `${address}*` }).catch(() => []);
+  const open = all.find(({ url }) => !url?.includes('?'));
   if (open?.id === undefined) {
     await browser.tabs.create({ url: address + hash });
     return;

@@ -1,6 +1,8 @@
 /** A draft: typed, profile, collected and computed values of one report, each with where it came from. */
 import type { FiguresOfPeriod, Period } from '../domain/figures';
+import { problemMaker } from '../domain/make-problem';
 import type { Problem } from '../domain/problem';
+import { reportStrings } from '../domain/strings/report';
 import type { Entry } from '../domain/entry/entry';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
@@ -36,7 +38,11 @@ export interface DraftSources {
   register?: readonly Entry[] | null;
   /** The unit's profile: values of the form's O-fields. */
   profile?: Record<string, unknown>;
+  /** The data are made up (the sample year): said first of all problems, and on every page of the file. */
+  sample?: boolean;
 }
+
+const problem = problemMaker('report', reportStrings);
 
 /** A profile serves every form; keys this one has no use for are no problem. */
 const concernsForm = (one: Problem) => one.code !== 'report/unknown-key';
@@ -64,6 +70,7 @@ export function buildDraft(
     proposals: register.proposals,
     figures: figures.byConcept,
     problems: [
+      ...(sources.sample ? [problem('report/sample-data', 'warning')] : []),
       ...typed.problems,
       ...profile.problems.filter(concernsForm),
       ...figures.problems,

@@ -1,6 +1,7 @@
 /** Values → problems and, unless an error stands, the document. Pure: the command line and the background run the same. */
 import { problemMaker } from '../domain/make-problem';
 import type { Problem } from '../domain/problem';
+import { SAMPLE_FILE_PREFIX } from '../domain/sample';
 import { reportStrings } from '../domain/strings/report';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
@@ -63,10 +64,10 @@ export async function renderReport(
   options: RenderOptions = {},
 ): Promise<RenderedReport> {
   const checked = checkReport(form, input, options);
-  const fileName = fileNameOf(checked.draft);
+  const fileName = `${options.sample ? SAMPLE_FILE_PREFIX : ''}${fileNameOf(checked.draft)}`;
   if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
   const { writeDocx } = await import('./docx/write-docx');
-  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked));
+  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked, options));
   return { ...checked, written: true, bytes, fileName };
 }
 
@@ -81,12 +82,13 @@ export async function previewReport(
 ): Promise<{ bytes: Uint8Array; writable: boolean }> {
   const checked = checkReport(form, input, options);
   const { writeDocx } = await import('./docx/write-docx');
-  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked));
+  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked, options));
   return { bytes, writable: checked.writable };
 }
 
-function factsOf({ draft, model }: CheckedReport) {
+function factsOf({ draft, model }: CheckedReport, { sample = false }: RenderOptions) {
   return {
+    sample,
     title: model.title.map((paragraph) => textOfPieces(paragraph.pieces)).join(' '),
     author: textOf(draft, 'preamble.org') ?? textOf(draft, 'org.name') ?? '',
     date: textOf(draft, 'doc.date') ?? draft.period.to,

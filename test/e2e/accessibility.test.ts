@@ -35,7 +35,27 @@ const SCREENS = [
   ['workbench.html#/packs/2026/!guide', PANEL],
   ['workbench.html#/data', DESK],
   ['workbench.html#/settings', DESK],
+  ['workbench.html#/settings', PANEL],
+  ['workbench.html#/welcome', DESK],
+  ['workbench.html#/welcome', PANEL],
+  ['workbench.html#/report/2026', PANEL],
 ] as const;
+
+/** What each scheme asks of the system; the last two are high contrast. */
+const SCHEMES = {
+  light: ['light', 'no-preference'],
+  dark: ['dark', 'no-preference'],
+  'light, more contrast': ['light', 'more'],
+  'dark, more contrast': ['dark', 'more'],
+} as const;
+type Scheme = keyof typeof SCHEMES;
+const THEME_OF: Record<Scheme, string> = {
+  light: 'light',
+  dark: 'dark',
+  'light, more contrast': 'contrast-light',
+  'dark, more contrast': 'contrast',
+};
+const ALL_SCHEMES = Object.keys(SCHEMES) as Scheme[];
 
 const ref = {
   number: '807',
@@ -69,11 +89,19 @@ afterAll(() => office.close());
 async function open(
   path: string,
   viewport: { width: number; height: number },
-  scheme: string,
+  scheme: Scheme,
 ): Promise<Page> {
   const page = await office.extension.browser.newPage();
   await page.setViewport(viewport);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const [colours, contrast] = SCHEMES[scheme];
+  // The driver has no name for this feature; the browser does.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colours },
+      { name: 'prefers-contrast', value: contrast },
+    ],
+  });
   await page.goto(office.extension.url(path));
   await page.waitForFunction(
     () =>
@@ -81,6 +109,15 @@ async function open(
       !document.querySelector('[aria-busy="true"], .skeleton'),
   );
   return page;
+}
+
+/** "Alt+F1". */
+async function chord(page: Page, keys: string): Promise<void> {
+  const all = keys.split('+') as Parameters<Page['keyboard']['press']>[0][];
+  const last = all.pop()!;
+  for (const key of all) await page.keyboard.down(key);
+  await page.keyboard.press(last);
+  for (const key of all) await page.keyboard.up(key);
 }
 
 /** Violations in short: rule, and the first element. */
@@ -92,7 +129,7 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`);
 }
 
-describe.each(['light', 'dark'])('%s', (scheme) => {
+describe.each(ALL_SCHEMES)('%s', (scheme) => {
   it.each(SCREENS)('%s at first use', async (path, viewport) => {
     const page = await open(path, viewport, scheme);
 
@@ -109,7 +146,7 @@ describe('with a year of figures', () => {
     await tell(office.extension, 'register/save', { entries: REGISTER });
   });
 
-  describe.each(['light', 'dark'])('%s', (scheme) => {
+  describe.each(ALL_SCHEMES)('%s', (scheme) => {
     it.each(SCREENS)('%s', async (path, viewport) => {
       const page = await open(path, viewport, scheme);
       const wider = await page.evaluate(
@@ -120,6 +157,30 @@ describe('with a year of figures', () => {
       expect(wider).toBeLessThanOrEqual(0);
       await page.close();
     });
+  });
+
+  it.each(ALL_SCHEMES)('%s: palette, help, preview, earlier versions', async (scheme) => {
+    const page = await open('workbench.html#/report/2026', DESK, scheme);
+    expect(await page.$eval('html', (root) => root.dataset.theme)).toBe(THEME_OF[scheme]);
+    const dialogs: string[] = [];
+    for (const [key, selector] of [
+      ['F1', '.palette [role="combobox"]'],
+      ['Alt+F1', '.dialog'],
+    ] as const) {
+      await chord(page, key);
+      await page.waitForSelector(selector);
+      dialogs.push(...(await violations(page)));
+      await page.keyboard.press('Escape');
+      await page.waitForFunction((one) => !document.querySelector(one), {}, selector);
+    }
+    await page.keyboard.press('F9');
+    await page.waitForSelector('[data-preview="current"]', { timeout: 20_000 });
+    dialogs.push(...(await violations(page)));
+    await page.$$eval('.report-side button.link', (all) => (all[0] as HTMLElement).click());
+    await page.waitForSelector('.dialog');
+    dialogs.push(...(await violations(page)));
+    expect(dialogs).toEqual([]);
+    await page.close();
   });
 
   it('the popup’s button is reached by Tab and works by Enter', async () => {

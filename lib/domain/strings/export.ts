@@ -2,6 +2,11 @@
 import { defineStrings } from './catalogue';
 
 export const exportStrings = defineStrings({
+  sheetSample: { vi: 'DỮ LIỆU MẪU', en: 'SAMPLE DATA' },
+  aboutSample: {
+    vi: 'Mọi số liệu trong tệp này đều là bịa, không phải số liệu của đơn vị nào.',
+    en: 'Every figure in this file is made up and belongs to no unit.',
+  },
   sheetAbout: { vi: 'Thông tin', en: 'About' },
   sheetFigures: { vi: 'Số liệu', en: 'Figures' },
   sheetSources: { vi: 'Nguồn', en: 'Sources' },

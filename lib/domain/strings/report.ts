@@ -6,6 +6,10 @@ export const reportStrings = defineStrings({
     vi: 'Chưa có “{label}”: trong báo cáo để trống có đánh dấu ……',
     en: '“{label}” is not known: a marked blank stands in the report.',
   },
+  'report/sample-data': {
+    vi: 'DỮ LIỆU MẪU: mọi số liệu, văn bản và tên đơn vị ở đây đều là bịa. Không gửi, không ký báo cáo này.',
+    en: 'SAMPLE DATA: every figure, document and unit here is made up. Never send or sign this report.',
+  },
   'report/wrong-type': {
     vi: 'Giá trị của “{label}” sai ở {at}: cần {expected}. Giá trị này không được in.',
     en: 'The value of “{label}” is wrong at {at}: {expected} expected. It is not printed.',
@@ -90,6 +94,10 @@ export const reportStrings = defineStrings({
 
 /** Words composed into messages. */
 export const reportWords = defineStrings({
+  sampleLine: {
+    vi: 'DỮ LIỆU MẪU – KHÔNG PHẢI BÁO CÁO THẬT',
+    en: 'SAMPLE DATA – NOT A REAL REPORT',
+  },
   unprovable: {
     vi: 'Chưa kiểm tra được điều này: {title}. Còn thiếu: {missing}.',
     en: 'Cannot be proven: {title}. Missing: {missing}.',

@@ -46,6 +46,7 @@ export const uiPaletteStrings = defineStrings({
   preset: { vi: 'Kỳ báo cáo: {preset}', en: 'Period: {preset}' },
   language: { vi: 'English', en: 'Tiếng Việt' },
   languageDetail: { vi: 'Đổi ngôn ngữ giao diện', en: 'Change the language' },
+  theme: { vi: 'Màu sắc: {theme}', en: 'Colours: {theme}' },
   help: { vi: 'Trợ giúp màn hình này', en: 'Help for this view' },
   shortcuts: { vi: 'Phím tắt', en: 'Keys' },
 

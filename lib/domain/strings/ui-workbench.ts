@@ -30,6 +30,15 @@ export const uiWorkbenchStrings = defineStrings({
     vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
     en: '{errors} errors, {warnings} warnings, {infos} notes',
   },
+  problemsOnlyBlank: {
+    vi: 'Không có lỗi hay mâu thuẫn; chỉ còn mục trống.',
+    en: 'Nothing wrong or contradictory; only empty items are left.',
+  },
+  blanks: { vi: 'Mục còn trống, điều chưa kiểm tra được', en: 'Empty items, checks that wait' },
+  blanksHint: {
+    vi: 'Chưa điền thì không phải lỗi: báo cáo in chỗ trống có đánh dấu …… Điền xong, các điều chưa kiểm tra được sẽ tự kiểm tra.',
+    en: 'Not filled in is no error: the report prints a marked blank …… Once filled in, the checks that wait are made.',
+  },
   problemsKeys: {
     vi: 'F8: vấn đề tiếp theo · Shift+F8: vấn đề trước',
     en: 'F8: next problem · Shift+F8: previous',

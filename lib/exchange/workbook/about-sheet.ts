@@ -19,6 +19,8 @@ export interface About {
   /** Null: every dossier of the period. */
   figure: { concept: FigureConcept; part: string | null } | null;
   dossiers: number;
+  /** The data are made up: said first, and in the name of the sheet. */
+  sample?: boolean;
 }
 
 /** A sheet of two columns. */
@@ -28,12 +30,13 @@ export function aboutSheet(about: About): ExportSheet {
   const days = { from: formatDay(period.from), to: formatDay(period.to) };
   const unitText = unitChosen ? (unit ?? words.aboutWhole.vi) : words.aboutUnitUnsaid.vi;
   return {
-    name: words.sheetAbout.vi,
+    name: about.sample ? words.sheetSample.vi : words.sheetAbout.vi,
     columns: [
       { header: words.aboutTitle.vi, kind: 'text', width: 28 },
       { header: '', kind: 'text', width: 80 },
     ],
     rows: [
+      ...(about.sample ? [[words.sheetSample.vi, words.aboutSample.vi]] : []),
       [words.aboutPeriod.vi, formatString(words.aboutPeriodText.vi, days)],
       [words.aboutUnit.vi, unitText],
       [words.aboutPolicy.vi, policy.displayName.vi],

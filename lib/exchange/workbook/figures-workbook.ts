@@ -1,5 +1,6 @@
 /** The whole workbook of a figure, or of all figures: about, figures, sources, dossiers. */
 import type { Figure } from '../../domain/figures';
+import { SAMPLE_FILE_PREFIX } from '../../domain/sample';
 import { exportStrings } from '../../domain/strings/export';
 import { withoutMarks } from '../../domain/text';
 import { formatString } from '../../domain/strings/catalogue';
@@ -36,10 +37,11 @@ export async function figuresWorkbook(input: WorkbookInput): Promise<WorkbookFil
   return { fileName: fileNameOf(about), bytes };
 }
 
-function fileNameOf({ figure, period }: WorkbookInput['about']): string {
+function fileNameOf({ figure, period, sample }: WorkbookInput['about']): string {
   const name = figure ? figureName(figure) : exportStrings.aboutAll.vi;
   const plain = withoutMarks(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  return formatString(exportStrings.fileFigure.vi, { name: plain, ...period });
+  const file = formatString(exportStrings.fileFigure.vi, { name: plain, ...period });
+  return sample ? `${SAMPLE_FILE_PREFIX}${file}` : file;
 }

@@ -1,4 +1,5 @@
 /** Makes a packed document reproducible: fixed properties, fixed times, fixed order. */
+import { reportWords } from '../../domain/strings/report';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** What the document says about itself. */
@@ -7,6 +8,8 @@ export interface DocumentFacts {
   author: string;
   /** Day of the document, `YYYY-MM-DD`; never "now", or no two runs would agree. */
   date: string;
+  /** The data are made up; the document says so in its title and on every page. */
+  sample?: boolean;
 }
 
 /** Zip times have no zone and are taken from local fields, so this is the same everywhere. */
@@ -64,7 +67,8 @@ const usedStyles = (xml: string): string =>
 const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-function coreProperties({ title, author, date }: DocumentFacts): string {
+function coreProperties({ title: own, author, date, sample }: DocumentFacts): string {
+  const title = sample ? `${reportWords.sampleLine.vi}: ${own}` : own;
   const stamp = `<dcterms:%s xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:%s>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

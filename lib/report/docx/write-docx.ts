@@ -8,8 +8,10 @@ import {
   PageNumber,
   Paragraph,
   TextRun,
+  type FileChild,
   type ISectionOptions,
 } from 'docx';
+import { reportWords } from '../../domain/strings/report';
 import type { Layout } from '../../packs/report-layout-schema';
 import type { ModelAnnex, ReportModel } from '../model/types';
 import { balanced, paragraphOptions, styleOf, toParagraph } from './paragraph';
@@ -38,10 +40,16 @@ export async function writeDocx(
         },
       },
     },
-    sections: [section(mainChildren(model, layout), layout), ...model.annexes.map(annexSection)],
+    sections: [
+      section(marked(mainChildren(model, layout)), layout, facts.sample),
+      ...model.annexes.map(annexSection),
+    ],
   });
   function annexSection(annex: ModelAnnex): ISectionOptions {
-    return section(annexChildren(annex, layout), layout);
+    return section(marked(annexChildren(annex, layout)), layout, facts.sample);
+  }
+  function marked(children: readonly FileChild[]): FileChild[] {
+    return facts.sample ? [sampleLine(layout), ...children] : [...children];
   }
   return repack(await Packer.pack(document, 'uint8array'), facts);
 }
@@ -71,7 +79,11 @@ const annexChildren = (annex: ModelAnnex, layout: Layout) => [
 ];
 
 /** Every section numbers its own pages from 1, in the middle of the top margin, not on its first page (F06, F07). */
-function section(children: ISectionOptions['children'], layout: Layout): ISectionOptions {
+function section(
+  children: ISectionOptions['children'],
+  layout: Layout,
+  sample = false,
+): ISectionOptions {
   const { page } = layout;
   return {
     properties: {
@@ -89,12 +101,15 @@ function section(children: ISectionOptions['children'], layout: Layout): ISectio
         pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
       },
     },
-    headers: { default: pageNumberHeader(layout), first: emptyHeader() },
+    headers: {
+      default: pageNumberHeader(layout, sample),
+      first: sample ? new Header({ children: [sampleLine(layout)] }) : emptyHeader(),
+    },
     children,
   };
 }
 
-function pageNumberHeader(layout: Layout): Header {
+function pageNumberHeader(layout: Layout, sample: boolean): Header {
   const style = styleOf(layout, 'pageNumber');
   const size = ptToHalfPoints(style.size);
   const number = new TextRun({
@@ -110,7 +125,19 @@ function pageNumberHeader(layout: Layout): Header {
         alignment: AlignmentType.CENTER,
         children: [number],
       }),
+      ...(sample ? [sampleLine(layout)] : []),
     ],
+  });
+}
+
+/** Says on every page, and in the text itself, that nothing of it is real: either may be copied without the other. */
+function sampleLine(layout: Layout): Paragraph {
+  const size = ptToHalfPoints(styleOf(layout, 'text').size);
+  const text = reportWords.sampleLine.vi;
+  const run = { text, bold: true, color: 'C00000', font: layout.font };
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ ...run, size, sizeComplexScript: size })],
   });
 }
 

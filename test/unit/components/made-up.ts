@@ -2,9 +2,11 @@
 import type { FigureConcept } from '../../../lib/domain/concepts';
 import type { Figure } from '../../../lib/domain/figures';
 import type { Problem } from '../../../lib/domain/problem';
+import { firstSteps } from '../../../lib/domain/first-steps';
 import type { PageStatus } from '../../../lib/domain/protocol';
 import { figureRows } from '../../../components/figures/rows';
 import type { PeriodPickerProps } from '../../../components/popup/PeriodPicker';
+import type { WelcomeFacts } from '../../../components/workbench/welcome-props';
 import type { FiguresModel } from '../../../components/popup/FiguresCard';
 
 const NOTHING = () => undefined;
@@ -134,6 +136,31 @@ export function aStatus(over: Partial<PageStatus> = {}): PageStatus {
     pack: null,
     problems: [],
     recorded: true,
+    ...over,
+  };
+}
+
+/** Somebody has named the unit and read nothing yet. */
+export function someWelcome(over: Partial<WelcomeFacts> = {}): WelcomeFacts {
+  const values = {
+    'org.name': 'Sở Nội vụ',
+    'org.parentName': 'UBND tỉnh Mẫu',
+    'org.abbr': 'SNV',
+    'doc.place': 'Tỉnh Mẫu',
+  };
+  return {
+    steps: firstSteps({ values, granted: false, readings: 0, hasFigures: false }),
+    values,
+    onValue: NOTHING,
+    sites: [],
+    onAllow: NOTHING,
+    readings: 0,
+    readAt: null,
+    backupAt: null,
+    hasWork: true,
+    entries: 3,
+    lastYear: null,
+    onSkip: NOTHING,
     ...over,
   };
 }

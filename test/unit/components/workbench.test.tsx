@@ -9,9 +9,10 @@ import {
   WorkbenchView,
   type WorkbenchViewProps,
 } from '../../../components/workbench/WorkbenchView';
+import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences';
 import { presetPeriod, newDraft } from '../../../lib/report/new-draft';
 import { axeFaults } from './axe';
-import { aChoice, aProblem, someFigures } from './made-up';
+import { aChoice, aProblem, someFigures, someWelcome } from './made-up';
 
 afterEach(cleanup);
 const nothing = () => undefined;
@@ -35,6 +36,7 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     conflict: null,
     unit: null,
     reminder: null,
+    welcome: someWelcome(),
     preview: {
       open: false,
       onToggle: nothing,
@@ -47,6 +49,11 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
       unitNames: { names: [], seen: [], onChange: async () => undefined },
       language: 'vi',
       onLanguage: nothing,
+      preferences: DEFAULT_PREFERENCES,
+      onPreferences: nothing,
+      dueDay: null,
+      onSaveFile: async () => undefined,
+      onKeep: nothing,
       sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
       onAllowSite: nothing,
       onRemoveSite: nothing,
@@ -126,6 +133,7 @@ describe('ways through', () => {
     ['#/report/2026/audit.count', { view: 'report', year: 2026, field: 'audit.count' }],
     ['#/figures', { view: 'figures', year: null, field: null }],
     ['#/problems/2025', { view: 'problems', year: 2025, field: null }],
+    ['#/settings/-/profile-title', { view: 'settings', year: null, field: 'profile-title' }],
   ] as const)('%s', (hash, route) => {
     expect(parseRoute(hash)).toEqual(route);
     expect(formatRoute(route)).toBe(hash);

@@ -301,6 +301,14 @@ const FOURTH = {
 };
 RELEASED.push(FOURTH as unknown as (typeof RELEASED)[number]);
 
+/** Version 5 added earlier versions of drafts; it moved nothing. */
+const FIFTH = {
+  ...FOURTH,
+  version: 5,
+  stores: { ...FOURTH.stores, versions: { keyPath: ['year', 'revision'], indexes: ['year'] } },
+};
+RELEASED.push(FIFTH as unknown as (typeof RELEASED)[number]);
+
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
     const name = `released-${released.version}`;

@@ -29,6 +29,7 @@ const state = (last: string | null, changedAt: string | null, readings = 10, ent
   backup: { ...NO_BACKUP, at: last, fileName: last && 'x' },
   readings,
   entries,
+  readAt: null,
   changedAt,
 });
 
@@ -70,6 +71,7 @@ it('knows how many pages there are and when something changed last', async () =>
     backup: NO_BACKUP,
     readings: 1,
     entries: 0,
+    readAt: AFTER,
     changedAt: at('2022-12-01'),
   });
   expect(AFTER < at('2022-12-01')).toBe(true);

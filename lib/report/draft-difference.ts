@@ -1,0 +1,37 @@
+/** What differs between two versions of a draft, and the change that leads from one to the other. */
+import { sameJson } from '../domain/canonical-json';
+import type { Draft } from '../domain/office';
+
+export interface Difference {
+  key: string;
+  /** Undefined where nothing was typed. */
+  then: unknown;
+  now: unknown;
+}
+
+/** Keys whose typed values differ, in the order of the form; keys of no form come last, by name. */
+export function draftDifferences(
+  then: Pick<Draft, 'values'>,
+  now: Pick<Draft, 'values'>,
+  order: readonly string[],
+): Difference[] {
+  const place = new Map(order.map((key, at) => [key, at]));
+  const keys = [...new Set([...Object.keys(then.values), ...Object.keys(now.values)])];
+  const rank = (key: string) => place.get(key) ?? order.length;
+  return keys
+    .filter((key) => !sameJson(then.values[key] ?? null, now.values[key] ?? null))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map((key) => ({ key, then: then.values[key], now: now.values[key] }));
+}
+
+/** The change that brings an earlier version back; the period is part of it. */
+export function changeBackTo(then: Draft, now: Draft) {
+  const differences = draftDifferences(then, now, []);
+  const back = differences.filter((one) => one.then !== undefined);
+  return {
+    set: Object.fromEntries(back.map((one) => [one.key, one.then])),
+    drop: differences.filter((one) => one.then === undefined).map(({ key }) => key),
+    ...(then.preset !== now.preset && { preset: then.preset, part: then.part ?? null }),
+    ...(!sameJson(then.period, now.period) && { period: then.period }),
+  };
+}
