@@ -4,6 +4,7 @@ import { packVerb } from './verbs/pack';
 import { readVerb } from './verbs/read';
 import { readReportVerb } from './verbs/read-report';
 import { reportVerb } from './verbs/report';
+import { rollupVerb } from './verbs/rollup';
 import type { Io, Verb } from './verbs/io';
 
 const VERBS: Record<string, { run: Verb; summary: string }> = {
@@ -11,9 +12,9 @@ const VERBS: Record<string, { run: Verb; summary: string }> = {
   figures: { run: figuresVerb, summary: 'gộp các lần đọc, tính số liệu của một kỳ' },
   report: { run: reportVerb, summary: 'lập báo cáo .docx từ tệp số liệu' },
   'read-report': { run: readReportVerb, summary: 'đọc lại số liệu từ báo cáo .docx đã có' },
+  rollup: { run: rollupVerb, summary: 'tổng hợp hồ sơ các đơn vị thành báo cáo toàn tỉnh' },
   pack: { run: packVerb, summary: 'pack check: kiểm tra các gói đóng góp' },
 };
-const LATER = ['rollup'];
 
 function usage(): string {
   const lines = Object.entries(VERBS).map(([name, verb]) => `  ${name.padEnd(12)} ${verb.summary}`);
@@ -32,11 +33,7 @@ async function main(args: string[], io: Io): Promise<number> {
   }
   const verb = VERBS[name ?? ''];
   if (!verb) {
-    const reason = LATER.includes(name ?? '')
-      ? `Lệnh "${name}" chưa có trong phiên bản này.`
-      : name
-        ? `Không có lệnh "${name}".`
-        : 'Thiếu tên lệnh.';
+    const reason = name ? `Không có lệnh "${name}".` : 'Thiếu tên lệnh.';
     io.err(`${reason} Xem: npm run -s cli -- --help`);
     return 2;
   }

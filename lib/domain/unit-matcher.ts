@@ -147,7 +147,7 @@ export function provinceIn(name: string): string | null {
 }
 
 /** Cuts the own province off the name of a sở; other provinces' sở keep theirs. */
-function barer(province: string | null): (name: string) => string {
+export function barer(province: string | null): (name: string) => string {
   if (province === null) return (name) => name;
   const tails = ['tỉnh ', 'thành phố ', 'tp ', ''].map((kind) => ` ${unitForm(kind + province)}`);
   return (name) => {

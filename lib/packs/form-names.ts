@@ -11,6 +11,7 @@ export const FILTER_NAMES = [
     'longDate',
     'unlessIn',
     'slug',
+    'share',
   ],
   ...['docRef', 'docRefBare', 'docRefShort', 'docRefNumber', 'docRefUnless'],
   ...['anyDoc', 'decisions', 'kinds', 'proposal', 'percentUnless', 'subUnitScores'],

@@ -84,6 +84,7 @@ const cellTexts = (columns: readonly { text: string }[], path: Path, list?: stri
 export function conditionsOf(form: ReportFormSource): Placed[] {
   return [
     ...form.fields.flatMap(({ onlyIf }, at) => texts(['fields', at], ['onlyIf', onlyIf])),
+    ...form.sections.flatMap(({ when }, at) => texts(['sections', at], ['when', when])),
     ...form.sections.flatMap(({ blocks }, at) =>
       blocks.flatMap(({ when, variants }, index) => [
         ...texts(['sections', at, 'blocks', index], ['when', when]),

@@ -38,7 +38,8 @@ export function reportForms(own: readonly OwnPack[] = NONE): FormBook {
   const before = known.get(own);
   if (before) return before;
   const registry = createRegistry([...own]);
-  const { items, problems } = registry.contributions('reports', reportFormSchema);
+  const { items: all, problems } = registry.contributions('reports', reportFormSchema);
+  const items = all.filter(({ value }) => value.reporter !== 'province');
   const forms = new Map<string, Item>();
   const doubles: Problem[] = [];
   for (const item of builtinItems()) forms.set(item.value.id, item);

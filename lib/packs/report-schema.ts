@@ -29,6 +29,7 @@ export const blockSchema = z.strictObject({
     .optional()
     .describe('Other words in which reports say the same; read back, never printed.'),
   end: z.string().default('.').describe('Closing mark, where the text has none of its own.'),
+  last: z.string().optional().describe('With each: the closing mark of the last item.'),
 });
 
 export const sectionSchema = z.strictObject({
@@ -37,6 +38,7 @@ export const sectionSchema = z.strictObject({
   heading: z.string().nullable(),
   headingZero: z.string().optional(),
   field: z.string().optional(),
+  when: z.string().optional().describe('CEL; the whole section goes when it is false.'),
   blocks: z.array(blockSchema),
 });
 
@@ -56,6 +58,10 @@ export const reportFormSchema = z
       .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/)
       .describe('Stable id; drafts name it. An own form stands in for a built-in one of its id.'),
     displayName: localizedSchema,
+    reporter: z
+      .enum(['unit', 'province'])
+      .optional()
+      .describe('Whose report it is; left out: a unit’s. A province’s is written by the roll-up.'),
     province: z
       .string()
       .min(1)

@@ -11,6 +11,7 @@ import { packStrings } from './packs';
 import { pagingStrings } from './paging';
 import { readingStrings } from './reading';
 import { expectedStrings, reportStrings } from './report';
+import { rollupStrings } from './rollup';
 import { sheetStrings } from './sheet';
 import { figureNameStrings } from './ui-figures';
 
@@ -25,6 +26,7 @@ const MESSAGES: StringTable = {
   ...pagingStrings,
   ...readingStrings,
   ...reportStrings,
+  ...rollupStrings,
   ...sheetStrings,
 };
 /** Words that are put into messages as arguments, in Vietnamese. */

@@ -13,6 +13,7 @@ const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
 
 /** Paragraphs of one section, its heading first. */
 export function renderSection(section: ReportSection, scope: TextScope): ModelBlock[] {
+  if (section.when !== undefined && !allows(section.when, scope)) return [];
   return [
     ...heading(section, scope),
     ...section.blocks.flatMap((block) => renderBlock(block, section, scope)),
@@ -97,7 +98,11 @@ function renderEach(block: ReportBlock, key: string, section: ReportSection, sco
     const said = leads ? renderText(field?.absent ?? '', scope) : plain('');
     return paragraphs(said, place, '.');
   }
-  return items
-    .filter((item: Parts) => block.where === undefined || (item[block.where] ?? null) !== null)
-    .flatMap((value) => print(block.text, block, section, { ...scope, item: { key, value } }));
+  const shown = items.filter(
+    (item: Parts) => block.where === undefined || (item[block.where] ?? null) !== null,
+  );
+  return shown.flatMap((value, at) => {
+    const end = at === shown.length - 1 ? (block.last ?? block.end) : block.end;
+    return print(block.text, { ...block, end }, section, { ...scope, item: { key, value } });
+  });
 }

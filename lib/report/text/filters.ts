@@ -33,6 +33,10 @@ const count = ofNumber((value, { scope }) => formatCount(value, scope.draft.form
 /** A finished sentence within a sentence: its own full stop goes. */
 const open = ofText((text) => text.replace(/[.;,\s]+$/, ''));
 
+/** A count within a fraction: never padded. */
+const wholeBy = (scope: TextScope) => (value: number) =>
+  formatCount(value, { ...scope.draft.form.numberStyle, pad2: false });
+
 export const CORE_FILTERS: Record<string, Filter> = {
   text: ofText((text) => text),
   open,
@@ -52,6 +56,11 @@ export const CORE_FILTERS: Record<string, Filter> = {
     const top = `/${formatDecimal(max)}`;
     return points === null ? [blank(key), { text: top }] : plain(formatDecimal(points) + top);
   },
+  /** "106/124": of how many. */
+  share: (value, { scope }) =>
+    isRate(value)
+      ? plain([value.numerator, value.denominator].map(wholeBy(scope)).join('/'))
+      : null,
   /** Yes and no in the form's own sentences, or the officer's. */
   answer: (value, { scope, field }) => {
     if (typeof value === 'string') return plain(value);

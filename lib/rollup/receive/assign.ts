@@ -1,0 +1,73 @@
+/** Whose is it, and of which year? Answered by the content, by the officer's answer, or asked. */
+import type { Problem } from '../../domain/problem';
+import { rollupProblem } from '../problem';
+import type { RecogniseUnit } from '../province/recognise';
+import type { Province } from '../province/schema';
+import type { UnitsOfYear } from '../province/units';
+import type { Opened } from './types';
+
+export interface Assigned extends Opened {
+  unit: { id: string; name: string } | null;
+  /** Questions to the officer; without an answer the file counts for nobody. */
+  questions: Problem[];
+  /** Why it is not taken in at all. */
+  refused: Problem | null;
+}
+
+/** Assigns an opened file to a unit of the list and checks its year against the year rolled up. */
+export function assigner(province: Province, units: UnitsOfYear, recognise: RecogniseUnit) {
+  const answers = new Map(province.answers.map((answer) => [answer.fingerprint, answer]));
+  const byId = new Map(units.units.map((unit) => [unit.id, unit]));
+  return (file: Opened): Assigned => {
+    const extra = { place: { file: file.input } };
+    const answer = answers.get(file.fingerprint);
+    const year = answer?.year ?? file.year;
+    const done = (
+      unit: Assigned['unit'],
+      questions: Problem[],
+      refused: Problem | null = null,
+    ) => ({
+      ...file,
+      year,
+      unit,
+      questions,
+      refused,
+    });
+    if (answer?.setAside !== undefined) {
+      const { setAside: reason } = answer;
+      return done(null, [], rollupProblem('rollup/set-aside', 'info', { reason }, extra));
+    }
+    if (year !== null && year !== units.year) {
+      const args = { year, asked: units.year };
+      return done(null, [], rollupProblem('rollup/other-year', 'warning', args, extra));
+    }
+    const questions =
+      year === null ? [rollupProblem('rollup/year-unclear', 'warning', {}, extra)] : [];
+    if (answer?.unit !== undefined) {
+      const { id, name } = byId.get(answer.unit)!;
+      return done({ id, name }, questions);
+    }
+    const { unit, question } = unitOf(file, recognise, units.year);
+    if (question) return done(null, [...questions, { ...question, ...extra }]);
+    if (unit && byId.get(unit.id)?.outside === 'ended' && !byId.get(unit.id)!.inScope)
+      questions.push(
+        rollupProblem('rollup/unit-ended', 'warning', { unit: unit.name, day: units.day }, extra),
+      );
+    return done(unit, questions);
+  };
+}
+
+function unitOf(
+  { unitName }: Opened,
+  recognise: RecogniseUnit,
+  year: number,
+): { unit: { id: string; name: string } | null; question: Problem | null } {
+  const ask = (question: Problem) => ({ unit: null, question });
+  if (unitName === null) return ask(rollupProblem('rollup/unit-missing', 'warning'));
+  const found = recognise(unitName, year);
+  if (found.kind === 'found') return { unit: { id: found.id, name: found.name }, question: null };
+  const args = { unit: unitName };
+  if (found.kind === 'unknown') return ask(rollupProblem('rollup/unit-unknown', 'warning', args));
+  const units = found.names.join(', ');
+  return ask(rollupProblem('rollup/unit-ambiguous', 'warning', { ...args, units }));
+}

@@ -1,0 +1,144 @@
+/** One file → what it says, or why it is refused. Nothing is read from its name. */
+import type { Problem } from '../../domain/problem';
+import { fold } from '../../domain/text';
+import type { rollupStrings } from '../../domain/strings/rollup';
+import { rollupProblem } from '../problem';
+import { docxText, undatedText } from './docx-text';
+import { fingerprintOf, hashOf, lastingValues } from './fingerprint';
+import { sniff, type Sniffed } from './kinds';
+import type { BundleFacts, Opened, Readers, ReportRead } from './types';
+import type { Unpacked } from './unpack';
+
+export interface Refusal {
+  input: string;
+  hash: string;
+  refused: Problem;
+}
+
+type Code = keyof typeof rollupStrings;
+
+/** Kinds that are not taken in, each with words that say what to do. */
+const REFUSED: Partial<Record<Sniffed, Code>> = {
+  'damaged-zip': 'rollup/zip-damaged',
+  spreadsheet: 'rollup/spreadsheet',
+  'old-office': 'rollup/old-office',
+  pdf: 'rollup/pdf',
+  backup: 'rollup/backup',
+  empty: 'rollup/empty-file',
+  unknown: 'rollup/unknown-kind',
+  zip: 'rollup/zip-too-large',
+};
+
+/** Opens a file with the readers given; never throws for what a file holds. */
+export async function openFile(file: Unpacked, readers: Readers): Promise<Opened | Refusal> {
+  const { name: input, bytes } = file;
+  const hash = hashOf(bytes);
+  const refuse = (code: Code, severity: Problem['severity'] = 'error'): Refusal => ({
+    input,
+    hash,
+    refused: rollupProblem(code, severity, {}, { place: { file: input } }),
+  });
+  if (file.damaged) return refuse(`rollup/${file.damaged}`);
+  const kind = sniff(bytes);
+  const reason = REFUSED[kind];
+  if (reason) return refuse(reason);
+  if (kind === 'json') {
+    const read = readers.readBundle(new TextDecoder('utf-8').decode(bytes));
+    return isProblem(read) ? { input, hash, refused: read } : ofBundle(read, input, hash);
+  }
+  const text = docxText(bytes);
+  if (text === null) return refuse('rollup/docx-damaged');
+  if (isProvinceReport(text)) return refuse('rollup/province-report', 'warning');
+  return openReport(file, text, hash, readers.readReport);
+}
+
+const isProblem = (read: BundleFacts | Problem): read is Problem => 'severity' in read;
+
+/** A province's own report lies beside the units' ones more often than not. */
+function isProvinceReport(text: string): boolean {
+  const lines = text.slice(0, 3000).split('\n');
+  const title = lines.findIndex((line) => fold(line) === 'bao cao');
+  // The subject alone: a unit's preamble may well cite a plan for all bodies of the province.
+  return title >= 0 && fold(lines[title + 1] ?? '').includes(fold(SUBJECT));
+}
+
+const SUBJECT = 'của các cơ quan, tổ chức trên địa bàn';
+
+function ofBundle(bundle: BundleFacts, input: string, hash: string): Opened {
+  const { unit, year, period, form, values } = bundle;
+  const count = (severity: Problem['severity']) =>
+    bundle.problems.filter((one) => one.severity === severity).length;
+  return {
+    input,
+    kind: 'bundle',
+    hash,
+    fingerprint: fingerprintOf({ unit, year, period, form, values: lastingValues(values) }),
+    unitName: unit,
+    year,
+    dated: bundle.createdAt,
+    number: bundle.number,
+    checksum: bundle.checksum,
+    supersedes: bundle.supersedes,
+    values,
+    findings: { errors: count('error'), warnings: count('warning') },
+    problems: [],
+  };
+}
+
+async function openReport(
+  { name: input, bytes }: Unpacked,
+  text: string,
+  hash: string,
+  readReport: Readers['readReport'],
+): Promise<Opened | Refusal> {
+  let read: ReportRead;
+  try {
+    read = await readReport(bytes, input);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
+    read = { input, values: {}, problems: [unreadable(input, reason)] };
+  }
+  const { values, problems } = read;
+  const known = Object.values(values).some((value) => value !== null && value !== undefined);
+  if (!known) {
+    const refused = problems.find(({ severity }) => severity === 'error');
+    return { input, hash, refused: refused ?? unreadable(input, null) };
+  }
+  return {
+    input,
+    kind: 'report',
+    hash,
+    fingerprint: fingerprintOf({ text: undatedText(text) }),
+    unitName: textOf(values, 'preamble.org') ?? textOf(values, 'org.name'),
+    year: yearOf(values),
+    dated: dayOf(values, 'doc.date'),
+    number: null,
+    checksum: null,
+    supersedes: null,
+    values,
+    findings: null,
+    problems,
+  };
+}
+
+const unreadable = (file: string, reason: string | null): Problem =>
+  rollupProblem('rollup/report-unreadable', 'error', { reason }, { place: { file } });
+
+function textOf(values: Record<string, unknown>, key: string): string | null {
+  const value = values[key];
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function dayOf(values: Record<string, unknown>, key: string): string | null {
+  const day = textOf(values, key);
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+}
+
+/** The year of the report is that of the period's end (domain §1.8); where the two disagree it is not known. */
+function yearOf(values: Record<string, unknown>): number | null {
+  const stated = values['report.year'];
+  const end = dayOf(values, 'period.end');
+  const ofEnd = end === null ? null : Number(end.slice(0, 4));
+  if (typeof stated !== 'number' || !Number.isInteger(stated)) return ofEnd;
+  return ofEnd === null || ofEnd === stated ? stated : null;
+}

@@ -1,0 +1,162 @@
+/** Files in, in any order and any number of times → what became of each, and what counts for each unit. */
+import { rollupProblem } from '../problem';
+import { unitRecogniser } from '../province/recognise';
+import type { Province } from '../province/schema';
+import type { UnitsOfYear } from '../province/units';
+import { assigner, type Assigned } from './assign';
+import { openFile, type Refusal } from './open';
+import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
+import { unpackAll } from './unpack';
+import { versionsOf, type Versioned } from './versions';
+
+export interface Receipt {
+  /** Every file, by name; a file given twice under one name stands once. */
+  files: ReceivedFile[];
+  /** Files that count, by unit id: at most one bundle and one report, unless nothing tells which is newer. */
+  current: ReadonlyMap<string, Assigned[]>;
+}
+
+export interface ReceiveOptions {
+  /** Called after each file; `total` counts what archives hold. Throwing ends the work: nothing is kept between calls. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Receives a set of files for one year. Pure but for the readers; the same set gives the same receipt. */
+export async function receive(
+  files: readonly IncomingFile[],
+  province: Province,
+  units: UnitsOfYear,
+  readers: Readers,
+  { onProgress }: ReceiveOptions = {},
+): Promise<Receipt> {
+  const unpacked = unpackAll(files);
+  const opened: (Opened | Refusal)[] = [];
+  for (const file of unpacked) {
+    opened.push(await openFile(file, readers));
+    onProgress?.(opened.length, unpacked.length);
+  }
+  const { first, copies } = withoutCopies(opened);
+  const assign = assigner(province, units, unitRecogniser(province));
+  const refusals = first.filter((one): one is Refusal => 'refused' in one);
+  const assigned = first.filter((one): one is Opened => !('refused' in one)).map(assign);
+  const versions = [...groups(assigned).values()].flatMap(versionsOf);
+  const open = assigned.filter((file) => keyOf(file) === null);
+  return {
+    files: [
+      ...refusals.map(refusedFile),
+      ...open.map(unassigned),
+      ...versions.map(versionedFile),
+      ...copies,
+    ].sort(byInput),
+    current: currentOf(versions),
+  };
+}
+
+const byInput = (a: { input: string }, b: { input: string }): number =>
+  a.input < b.input ? -1 : a.input > b.input ? 1 : 0;
+
+/** The same bytes again: under the same name they are one file, under another a copy of the first by name. */
+function withoutCopies(opened: (Opened | Refusal)[]) {
+  const first = new Map<string, Opened | Refusal>();
+  const copies = new Map<string, ReceivedFile>();
+  const sorted = [...opened].sort((a, b) => byInput(a, b) || (a.hash < b.hash ? -1 : 1));
+  for (const one of sorted) {
+    const kept = first.get(one.hash);
+    if (!kept) first.set(one.hash, one);
+    else if (kept.input !== one.input)
+      copies.set(`${one.input}\n${one.hash}`, copyOf(one, kept.input));
+  }
+  return { first: [...first.values()], copies: [...copies.values()] };
+}
+
+const copyOf = (one: Opened | Refusal, of: string): ReceivedFile =>
+  'refused' in one
+    ? { ...refusedFile(one), status: 'duplicate', replacedBy: of }
+    : { ...plainFile(one), status: 'duplicate', replacedBy: of, problems: [sameAs(one.input, of)] };
+
+const sameAs = (file: string, other: string) =>
+  rollupProblem('rollup/same-file', 'info', { other }, { place: { file } });
+
+const keyOf = ({ unit, year, kind, refused }: Assigned): string | null =>
+  unit === null || year === null || refused ? null : `${unit.id}\n${kind}`;
+
+function groups(files: Assigned[]): Map<string, Assigned[]> {
+  const found = new Map<string, Assigned[]>();
+  for (const file of files) {
+    const key = keyOf(file);
+    if (key === null) continue;
+    const group = found.get(key);
+    if (group) group.push(file);
+    else found.set(key, [file]);
+  }
+  return found;
+}
+
+function currentOf(versions: Versioned[]): Map<string, Assigned[]> {
+  const current = new Map<string, Assigned[]>();
+  for (const { file, standing, questions } of versions) {
+    if (standing !== 'current') continue;
+    const id = file.unit!.id;
+    const asked = { ...file, questions: [...file.questions, ...questions] };
+    current.set(id, [...(current.get(id) ?? []), asked]);
+  }
+  return current;
+}
+
+const plainFile = (file: Opened): ReceivedFile => ({
+  input: file.input,
+  kind: file.kind,
+  status: 'accepted',
+  unit: null,
+  unitName: file.unitName,
+  year: file.year,
+  dated: file.dated,
+  version: null,
+  fingerprint: file.fingerprint,
+  replacedBy: null,
+  differences: [],
+  problems: file.problems,
+});
+
+const refusedFile = ({ input, refused }: Refusal): ReceivedFile => ({
+  input,
+  kind: null,
+  status: 'refused',
+  unit: null,
+  unitName: null,
+  year: null,
+  dated: null,
+  version: null,
+  fingerprint: null,
+  replacedBy: null,
+  differences: [],
+  problems: [refused],
+});
+
+const unassigned = (file: Assigned): ReceivedFile => ({
+  ...plainFile(file),
+  unit: file.unit,
+  status: file.refused ? 'refused' : 'questions',
+  problems: file.refused ? [file.refused] : [...file.questions, ...file.problems],
+});
+
+function versionedFile({ file, standing, questions, ...rest }: Versioned): ReceivedFile {
+  const asked = [...file.questions, ...questions];
+  const isAsked = asked.length > 0 || file.problems.some(({ severity }) => severity === 'error');
+  const told = rest.replacedBy === null ? [] : [toldOf(file.input, standing, rest.replacedBy)];
+  return {
+    ...plainFile(file),
+    ...rest,
+    unit: file.unit,
+    status: standing !== 'current' ? standing : isAsked ? 'questions' : 'accepted',
+    problems: [...told, ...(standing === 'current' ? [...asked, ...file.problems] : [])],
+  };
+}
+
+const toldOf = (file: string, standing: Versioned['standing'], other: string) =>
+  rollupProblem(
+    standing === 'duplicate' ? 'rollup/same-report' : 'rollup/superseded',
+    'info',
+    { other },
+    { place: { file } },
+  );

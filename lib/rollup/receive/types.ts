@@ -1,0 +1,94 @@
+/** What comes in and what becomes of it. */
+import type { Problem } from '../../domain/problem';
+
+export interface IncomingFile {
+  /** As the folder names it, with "/" between folders. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What the roll-up uses of a unit bundle (lib/exchange/bundle-schema.ts has all of it). */
+export interface BundleFacts {
+  unit: string;
+  year: number;
+  period: { from: string; to: string };
+  form: string;
+  values: Record<string, unknown>;
+  problems: readonly Problem[];
+  number: number;
+  createdAt: string;
+  supersedes: string | null;
+  checksum: string;
+}
+
+/** What a finished report says (contract §5, `read-report`). */
+export interface ReportRead {
+  input: string;
+  values: Record<string, unknown>;
+  problems: Problem[];
+}
+
+/** Readers of rooms that this one may not import, or that come later. */
+export interface Readers {
+  /** The bundle of a text, or why it is none. Throws nothing. */
+  readBundle: (text: string) => BundleFacts | Problem;
+  readReport: (bytes: Uint8Array, input: string) => Promise<ReportRead>;
+}
+
+export const FILE_STATUSES = [
+  'accepted',
+  'questions',
+  'superseded',
+  'duplicate',
+  'refused',
+] as const;
+export type FileStatus = (typeof FILE_STATUSES)[number];
+export type FileKind = 'bundle' | 'report';
+
+/** One value that two versions state differently. */
+export interface Difference {
+  key: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** A file that could be opened: what it says, before anybody asks which unit is meant. */
+export interface Opened {
+  input: string;
+  kind: FileKind;
+  /** SHA-256 of the bytes. */
+  hash: string;
+  /** SHA-256 of what it says without number and date: the same report with another date has the same. */
+  fingerprint: string;
+  unitName: string | null;
+  year: number | null;
+  /** Day or instant it gives itself; null: none. */
+  dated: string | null;
+  /** Number of a bundle within its year. */
+  number: number | null;
+  checksum: string | null;
+  supersedes: string | null;
+  values: Record<string, unknown>;
+  /** What the unit's own program found wrong with its report. */
+  findings: { errors: number; warnings: number } | null;
+  problems: Problem[];
+}
+
+export interface ReceivedFile {
+  input: string;
+  kind: FileKind | null;
+  status: FileStatus;
+  unit: { id: string; name: string } | null;
+  /** The unit's name as the file gives it. */
+  unitName: string | null;
+  year: number | null;
+  dated: string | null;
+  /** 1 for the first version of this unit, year and kind; null where it is none. */
+  version: number | null;
+  fingerprint: string | null;
+  /** The file that stands in its place. */
+  replacedBy: string | null;
+  /** What the next version states differently (of a superseded file). */
+  differences: Difference[];
+  problems: Problem[];
+}

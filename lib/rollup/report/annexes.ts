@@ -1,0 +1,89 @@
+/** Rows of the annexes: by level, every unit, those that do not comply, those out of scope. */
+import { rollupWords } from '../../domain/strings/rollup';
+import { figureOf } from '../figures/figures';
+import type { UnitReturn } from '../returns';
+import type { Rolled } from './values';
+import { modeWords, resultWords, scopeReason, sentWords, weakReason } from './words';
+
+/** The annexes' lists; an empty one means that the annex is not printed. */
+export function annexValues(rolled: Rolled): Record<string, unknown> {
+  const inScope = sorted(rolled, ({ unit }) => unit.inScope);
+  const level = ({ unit }: UnitReturn) => unit.level?.name ?? null;
+  const lists = {
+    'annex.levels': levelRows(rolled),
+    'annex.units': inScope.map((one) => ({
+      name: one.unit.name,
+      level: level(one),
+      sent: sentWords(one),
+      mode: modeWords(one),
+      result: resultWords(one),
+    })),
+    'annex.weak': inScope
+      .filter(({ result }) => result === 'weak' || result === 'not-sent')
+      .map((one) => ({
+        name: one.unit.name,
+        level: level(one),
+        result: resultWords(one),
+        reason: weakReason(one),
+      })),
+    'annex.outOfScope': sorted(rolled, ({ unit }) => !unit.inScope).map((one) => ({
+      name: one.unit.name,
+      level: level(one),
+      reason: scopeReason(one, rolled.units),
+    })),
+  };
+  return { ...lists, ...labels(lists) };
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** "Phụ lục I" … for those that have rows; one alone has no number (NĐ 30/2020, Phụ lục I). */
+function labels(lists: Record<string, unknown[]>): Record<string, string> {
+  const filled = Object.keys(lists).filter((key) => lists[key]!.length > 0);
+  return Object.fromEntries(
+    filled.map((key, at) => {
+      const roman = filled.length === 1 ? '' : ` ${ROMAN[at]!}`;
+      return [`${key}Label`, `${rollupWords.annex.vi}${roman}`];
+    }),
+  );
+}
+
+/** By level in the order of the data, then by name as Vietnamese sorts it. */
+function sorted({ returns, units }: Rolled, keep: (one: UnitReturn) => boolean): UnitReturn[] {
+  const rank = ({ unit }: UnitReturn) => {
+    const at = units.levels.findIndex(({ id }) => id === unit.level?.id);
+    return at < 0 ? units.levels.length : at;
+  };
+  return returns
+    .filter(keep)
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        collator.compare(a.unit.name, b.unit.name) ||
+        (a.unit.id < b.unit.id ? -1 : 1),
+    );
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+function levelRows({ figures: { levels, figures } }: Rolled) {
+  const row = (name: string, level: string | null, no: string) => {
+    const of = (key: string) => figureOf(figures, key, level);
+    return {
+      no,
+      name,
+      inScope: of('units.inScope').value,
+      sent: of('units.sent').value,
+      complying: of('units.complying').value,
+      rate: of('units.complyingRate').value,
+      weak: of('units.weakResult').value,
+      noFile: of('units.noFile').value,
+      open: of('units.inScope').value === null ? null : of('units.complying').unknown.length,
+    };
+  };
+  if (levels.length === 0) return [];
+  return [
+    ...levels.map(({ id, name }, at) => row(name, id, String(at + 1))),
+    row(rollupWords.total.vi, null, ''),
+  ];
+}

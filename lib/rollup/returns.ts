@@ -1,0 +1,142 @@
+/** One return a unit: what it sent, what of it counts, what the province thinks of it (domain §2.2, Q16). */
+import type { Problem } from '../domain/problem';
+import type { Assigned } from './receive/assign';
+import type { Receipt } from './receive/receive';
+import type { ReceivedFile } from './receive/types';
+import { rollupProblem } from './problem';
+import type { Opinion, Province } from './province/schema';
+import type { ScopedUnit } from './province/units';
+
+export type ReturnStatus = 'not-sent' | 'questions' | 'accepted';
+
+/** đạt · chưa tốt · không gửi hồ sơ; null: sent, and nobody has given an opinion yet. */
+export type UnitResult = Opinion['result'] | 'not-sent' | null;
+
+export interface UnitReturn {
+  unit: ScopedUnit;
+  status: ReturnStatus;
+  result: UnitResult;
+  checkMode: Opinion['checkMode'];
+  /** The province's words for its opinion. */
+  reason: string | null;
+  report: {
+    dated: string | null;
+    version: number | null;
+    /** Files that count. */
+    files: string[];
+    /** Files that were sent before, or again. */
+    others: string[];
+  };
+  /** Counts and yes/no answers that every file that counts agrees on; the rest is unknown. */
+  values: Readonly<Record<string, number | boolean>>;
+  /** What the unit's own program found wrong; null where no bundle came. */
+  findings: { errors: number; warnings: number } | null;
+  problems: Problem[];
+}
+
+/** A return for every unit of the list, also those out of scope, by id. */
+export function returnsOf(
+  units: readonly ScopedUnit[],
+  receipt: Receipt,
+  province: Province,
+  year: number,
+): UnitReturn[] {
+  const opinions = new Map(
+    province.opinions.filter((one) => one.year === year).map((one) => [one.unit, one]),
+  );
+  const byUnit = filesByUnit(receipt.files);
+  return units.map((unit) =>
+    returnOf(
+      unit,
+      receipt.current.get(unit.id) ?? [],
+      byUnit.get(unit.id) ?? [],
+      opinions.get(unit.id),
+    ),
+  );
+}
+
+function filesByUnit(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
+  const found = new Map<string, ReceivedFile[]>();
+  for (const file of files) {
+    if (!file.unit || file.status === 'refused') continue;
+    const list = found.get(file.unit.id);
+    if (list) list.push(file);
+    else found.set(file.unit.id, [file]);
+  }
+  return found;
+}
+
+function returnOf(
+  unit: ScopedUnit,
+  current: Assigned[],
+  files: ReceivedFile[],
+  opinion: Opinion | undefined,
+): UnitReturn {
+  const { values, problems } = agreedValues(current, unit.name);
+  const inputs = new Set(current.map(({ input }) => input));
+  const mine = files.filter(({ input }) => inputs.has(input));
+  const status: ReturnStatus =
+    current.length === 0
+      ? 'not-sent'
+      : problems.length > 0 || mine.some((file) => file.status === 'questions')
+        ? 'questions'
+        : 'accepted';
+  const sentNothing = current.length === 0;
+  if (sentNothing && opinion?.checkMode === 'file' && unit.inScope)
+    problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
+  // An inspection at the office may find a unit in good order that has sent no report.
+  const result = opinion?.result ?? (sentNothing ? 'not-sent' : null);
+  return {
+    unit,
+    status,
+    result,
+    checkMode: opinion?.checkMode ?? null,
+    reason: opinion?.reason ?? null,
+    report: {
+      dated: latest(current.map(({ dated }) => dated)),
+      version: mine.reduce<number | null>(
+        (most, { version }) => Math.max(most ?? 0, version ?? 0),
+        null,
+      ),
+      files: [...inputs].sort(),
+      others: files.filter(({ input }) => !inputs.has(input)).map(({ input }) => input),
+    },
+    values,
+    findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
+    problems,
+  };
+}
+
+const latest = (dates: (string | null)[]): string | null =>
+  dates.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null);
+
+/** Values on which all files that count agree. Where two differ, neither is taken: the unit is asked. */
+function agreedValues(files: readonly Assigned[], unit: string) {
+  const stated = new Map<string, Set<number | boolean>>();
+  for (const file of files) {
+    for (const [key, value] of Object.entries(file.values)) {
+      if (isCountable(value)) stated.set(key, (stated.get(key) ?? new Set()).add(value));
+    }
+  }
+  const values: Record<string, number | boolean> = {};
+  const problems: Problem[] = [];
+  for (const [key, said] of [...stated].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [value] = said;
+    if (said.size === 1) values[key] = value!;
+    else problems.push(disagree(unit, key, [...said].map(String).sort().join(' / ')));
+  }
+  return { values, problems };
+}
+
+const disagree = (unit: string, key: string, found: string): Problem =>
+  rollupProblem(
+    'rollup/files-disagree',
+    'warning',
+    { unit, key, found },
+    { place: { field: key } },
+  );
+
+/** Counts, and answers yes or no; anything else is not added up. */
+const isCountable = (value: unknown): value is number | boolean =>
+  typeof value === 'boolean' ||
+  (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);

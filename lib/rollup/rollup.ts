@@ -1,0 +1,69 @@
+/** Units' files and the province's list of units → what became of each file, the figures, the values of the report. */
+import type { Rate } from '../domain/figures';
+import type { Problem } from '../domain/problem';
+import type { ReportInput } from '../domain/values';
+import { provinceFigures, figureOf, type ProvinceFigures } from './figures/figures';
+import { rollupProblem } from './problem';
+import type { Province } from './province/schema';
+import { unitsOfYear, type UnitsOfYear } from './province/units';
+import { receive, type ReceiveOptions } from './receive/receive';
+import type { IncomingFile, Readers, ReceivedFile } from './receive/types';
+import { unplacedFiles } from './receive/unplaced';
+import { provinceValues } from './report/values';
+import { returnsOf, type UnitReturn } from './returns';
+
+export interface Rollup {
+  year: number;
+  units: UnitsOfYear;
+  files: ReceivedFile[];
+  returns: UnitReturn[];
+  figures: ProvinceFigures;
+  /** Input of the province form: typed values of the list, counted ones over them. */
+  input: ReportInput;
+  problems: Problem[];
+}
+
+/** The whole roll-up of one year. The same set of files, in any order and any repetition, gives the same answer. */
+export async function rollUp(
+  files: readonly IncomingFile[],
+  province: Province,
+  year: number,
+  readers: Readers,
+  options: ReceiveOptions = {},
+): Promise<Rollup> {
+  const units = unitsOfYear(province, year);
+  const receipt = await receive(files, province, units, readers, options);
+  const returns = returnsOf(units.units, receipt, province, year);
+  const unplaced = unplacedFiles(receipt.files).length;
+  const figures = provinceFigures(returns, units, province, unplaced);
+  const counted = provinceValues({ province, units, returns, files: receipt.files, figures });
+  const typed = Object.entries(province.report);
+  const problems = [
+    ...units.problems,
+    ...(units.units.length === 0 ? [rollupProblem('rollup/units-missing', 'warning')] : []),
+    ...typed
+      .filter(([key]) => key in counted)
+      .map(([key]) => rollupProblem('rollup/computed-key', 'warning', { key })),
+    ...returns.flatMap((one) => one.problems),
+    ...(unplaced > 0
+      ? [rollupProblem('rollup/unplaced-files', 'warning', { count: unplaced })]
+      : []),
+    ...sharesProblem(figures),
+  ];
+  const input = {
+    year,
+    period: { from: `${year}-01-01`, to: units.day },
+    values: { ...province.report, ...counted },
+  };
+  return { year, units, files: receipt.files, returns, figures, input, problems };
+}
+
+/** Both shares are rounded from their counts, never one from the other (domain §2.3); where they do not meet, it is said. */
+function sharesProblem({ figures }: ProvinceFigures): Problem[] {
+  const [good, bad] = ['units.complyingRate', 'units.weakRate'].map(
+    (key) => (figureOf(figures, key).value as Rate | null)?.value ?? null,
+  );
+  if (good === null || bad === null || good === undefined || bad === undefined) return [];
+  const whole = Math.round(good * 100) + Math.round(bad * 100) === 10_000;
+  return whole ? [] : [rollupProblem('rollup/shares-not-100', 'warning', { good, bad })];
+}
