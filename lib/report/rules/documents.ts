@@ -20,8 +20,11 @@ export const sameReference: RuleFunction = ({ draft, spans }, args) => {
   const fields = strings(args, 'fields');
   const findings: Finding[] = strings(args, 'same').flatMap((other) => {
     const value = docRefOf(draft, other);
-    const parts = ['number', 'symbol', 'date', 'issuer'] as const;
-    const same = value === null || parts.every((part) => value[part] === ref[part]);
+    const parts = ['date', 'issuer'] as const;
+    // What one place leaves unsaid contradicts nothing.
+    const agree = (part: (typeof parts)[number]) =>
+      value?.[part] == null || ref[part] === null || value[part] === ref[part];
+    const same = value === null || (isSame(value, ref) && parts.every(agree));
     return same ? [] : [{ detail: `${name(value)} khác ${name(ref)}.`, field: other }];
   });
   for (const mention of mentionsIn(spans)) {
