@@ -86,7 +86,7 @@ class Writer {
       before = before && (kind?.of(node as SeenElement, placeOf(around, before, kind)) ?? null);
       this.element(node as SeenElement, traits.sideBySide, before, asked);
     };
-    if (traits.woven && isWoven(element)) {
+    if (traits.woven && isWoven(element, traits)) {
       if (!asked) this.askInside(element, kind);
       asked = true;
       for (const node of nodesOf(realOf(element))) visit(node);
@@ -172,8 +172,8 @@ function isBesideElement(element: SeenElement): boolean {
 }
 
 /** The text of an element that holds nothing else; null for any other. */
-const textOfLeaf = (element: SeenElement, { woven }: Traits): string | null =>
-  element.firstElementChild === null && !(woven && isWoven(element))
+const textOfLeaf = (element: SeenElement, traits: Traits): string | null =>
+  element.firstElementChild === null && !(traits.woven && isWoven(element, traits))
     ? (element.textContent ?? '')
     : null;
 
@@ -188,8 +188,9 @@ const mayBeWoven = ({ tagName }: SeenElement): boolean =>
   HOSTS.has(tagName) || tagName.includes('-');
 
 /** Its children are not simply what is seen inside it. */
-function isWoven(element: SeenElement): boolean {
-  return element.shadowRoot !== null || element.tagName === 'SLOT' || isFrame(element);
+function isWoven(element: SeenElement, { hosts }: Traits): boolean {
+  const root = hosts ? realOf(element).shadowRoot : element.shadowRoot;
+  return root !== null || element.tagName === 'SLOT' || isFrame(element);
 }
 
 /** Asked once for all elements of one kind. */
@@ -201,6 +202,7 @@ function traitsOf(look: Look, element: SeenElement, kind: Kind | null): Traits {
     ariaHidden: element.getAttribute('aria-hidden') === 'true',
     breaksLines: breaksLines(look, element),
     sideBySide: sideBySide(look, element),
+    hosts: mayBeWoven(element) && realOf(element).shadowRoot !== null,
     woven: mayBeWoven(element),
   };
   if (kind !== null) kind.traits = traits;

@@ -152,7 +152,10 @@ class Parser {
     while (this.at < html.length) {
       const tag = html.indexOf('<', this.at);
       const end = tag === -1 ? html.length : tag;
-      if (end > this.at) this.text(3, decoded(html.slice(this.at, end)));
+      const text = html.slice(this.at, end);
+      // Written text has no bare mark: a comment ended earlier than it lives.
+      if (text.includes('>')) return null;
+      if (text !== '') this.text(3, decoded(text));
       this.at = end;
       if (tag !== -1 && !this.markup()) return null;
     }

@@ -27,6 +27,8 @@ export interface Traits {
   ariaHidden: boolean;
   breaksLines: boolean;
   sideBySide: boolean;
+  /** The first of its kind has a shadow tree of its own. */
+  hosts: boolean;
   /** It may be a frame, a slot or the host of a shadow tree: what is seen inside it are not simply its children. */
   woven: boolean;
 }

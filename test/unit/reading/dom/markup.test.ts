@@ -126,6 +126,18 @@ describe('a row read from its mark-up', () => {
     expect(bothWays(row).written!.map((cell) => cell.text)).toEqual(['12', '12', '3']);
   });
 
+  it('reads the shadow tree of an element that has children of its own besides', () => {
+    const row = rowOf('<td><span><b>999</b></span></td><td>2</td><td>3</td>');
+    row.querySelector('span')!.attachShadow({ mode: 'open' }).innerHTML = '<i>x</i><b>182</b>';
+    expect(bothWays(row).written).toEqual(bothWays(row).live);
+  });
+
+  it('leaves a row to its elements where a comment holds what would end it', () => {
+    const row = rowOf('<td>1</td><td>2</td><td>3</td>');
+    row.cells[0]!.append(row.ownerDocument.createComment('a--><b>9</b>'));
+    expect(writtenCells(row)).toBeNull();
+  });
+
   it.each([
     ['a table in a cell', '<td><table><tbody><tr><td>1</td></tr></tbody></table></td>'],
     ['a template', '<td><template><b>9</b></template></td>'],
