@@ -6,7 +6,7 @@ import { sumOf } from '../values/annex-rows';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
 import type { TextParagraph } from './paragraphs';
-import { countOf, decimalOf, isBlank } from './plain-values';
+import { decimalOf, isBlank } from './plain-values';
 
 /** Reads annexes among the paragraphs behind the signature. */
 export function readAnnexes(
@@ -27,8 +27,48 @@ function readAnnex(
     ({ text, place }) => place.cell !== null && fold(text) === fold(annex.columns.unit),
   );
   if (!head) return;
-  const table = head.place.cell!.table;
-  for (const row of rowsOf(paragraphs, table)) readRow(annex, row, into);
+  const rows = rowsOf(paragraphs, head.place.cell!.table);
+  const columns = columnsOf(annex, rows, head.place.cell!.column);
+  for (const row of rows) readRow(annex, row, columns, into);
+}
+
+/** Columns of the table by what their headings say. */
+interface Columns {
+  unit: number;
+  /** One a criterion, in the form's order; null where the headings do not name them all, each once. */
+  scores: number[] | null;
+  total: number | null;
+}
+
+function columnsOf(annex: ReportAnnex, rows: TextParagraph[][][], unit: number): Columns {
+  const heading = (matches: (text: string) => boolean): number[] => [
+    ...new Set(
+      rows.flatMap((row) => row.flatMap((cell, column) => (matches(textOf(cell)) ? [column] : []))),
+    ),
+  ];
+  const named = annex.criteria.map(({ code }) => heading((text) => namesOnly(annex, text, code)));
+  const totals = heading((text) => fold(text).startsWith('tong diem'));
+  return {
+    unit,
+    scores: named.every((found) => found.length === 1) ? named.map(([column]) => column!) : null,
+    total: totals.length === 1 ? totals[0]! : null,
+  };
+}
+
+const textOf = (cell: readonly TextParagraph[] | undefined): string =>
+  (cell ?? [])
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
+
+/** The text names this criterion and no other of the form's. */
+function namesOnly({ criteria }: ReportAnnex, text: string, code: string): boolean {
+  const named = criteria.filter((one) =>
+    new RegExp(`(?<![\\d.])${one.code.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![.]?\\d)`).test(
+      text,
+    ),
+  );
+  return named.length === 1 && named[0]!.code === code;
 }
 
 /** "Phụ lục IA", then its title up to "(kèm theo …)". */
@@ -75,23 +115,35 @@ function rowsOf(paragraphs: readonly TextParagraph[], table: number): TextParagr
   return rows.filter((row) => row !== undefined);
 }
 
-function readRow(annex: ReportAnnex, row: TextParagraph[][], into: Collected): void {
-  const text = (column: number): string =>
-    (row[column] ?? [])
-      .map((one) => one.text)
-      .join(' ')
-      .trim();
+function readRow(
+  annex: ReportAnnex,
+  row: TextParagraph[][],
+  columns: Columns,
+  into: Collected,
+): void {
+  const text = (column: number): string => textOf(row[column]);
+  const place = row.find((cell) => cell !== undefined)?.[0]?.place;
+  const unit = isBlank(text(columns.unit)) ? null : text(columns.unit);
+  const isHeading =
+    fold(unit ?? '') === fold(annex.columns.unit) || /^(tong|cong)( |$)/.test(fold(unit ?? ''));
+  if (place === undefined || isHeading) return;
   const count = annex.criteria.length;
-  if (countOf(text(0)) === null || row[1] === undefined) return;
-  const unit = isBlank(text(1)) ? null : text(1);
-  const cells = Array.from({ length: count }, (_, at) => text(at + 2));
+  // Without headings only a row that is as wide as the form's, and adds up, says which score is which.
+  const places = columns.scores ?? Array.from({ length: count }, (_, at) => columns.unit + 1 + at);
+  const cells = places.map(text);
+  if (unit === null && cells.every(isBlank)) return;
   const scores = cells.map((cell) => (isBlank(cell) ? null : decimalOf(cell)));
-  const { place } = row[1][0]!;
-  if (row.length > count + 3 || cells.some((cell, at) => !isBlank(cell) && scores[at] === null))
+  const totalAt = (columns.scores === null ? null : columns.total) ?? columns.unit + count + 1;
+  const total = isBlank(text(totalAt)) ? null : decimalOf(text(totalAt));
+  const sum = sumOf(scores);
+  const unread = cells.some((cell, at) => !isBlank(cell) && scores[at] === null);
+  const guessed =
+    columns.scores === null && (total === null || total !== sum || row.length !== totalAt + 1);
+  const tooMuch = scores.some((score, at) => score !== null && score > annex.criteria[at]!.max);
+  if (!row.some((cell) => cell && decimalOf(textOf(cell)) !== null)) return;
+  if (unread || guessed || tooMuch)
     return into.unclear(annex.rows, `${unit ?? ''}: ${cells.join(' · ')}`, place);
-  const total = isBlank(text(count + 2)) ? null : decimalOf(text(count + 2));
   const item: Parts = { unit, scores };
-  if (total !== null && total !== sumOf(scores)) item['total'] = total;
-  if (unit !== null || scores.some((score) => score !== null))
-    into.addItem(annex.rows, item, place);
+  if (total !== null && total !== sum) item['total'] = total;
+  into.addItem(annex.rows, item, place);
 }

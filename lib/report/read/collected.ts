@@ -92,6 +92,12 @@ export class Collected {
     return this.form.fields.find((field) => field.key === key)?.label.vi ?? key;
   }
 
+  /** The year the title states; null where it states none. */
+  get titleYear(): number | null {
+    const value = this.sightings.get('report.year')?.[0]?.value;
+    return typeof value === 'number' ? value : null;
+  }
+
   has = (key: string): boolean => this.sightings.has(key) || this.items.has(key);
 
   /** The values, each with the place it was first seen; contradictions and blanks become problems. */

@@ -41,11 +41,28 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
     else if (place) readPlace(place, line, into);
     else names.push(line);
   }
-  const keys = names.length === 1 ? ['org.name'] : ['org.parentName', 'org.name'];
-  keys.forEach((key, at) => {
-    const line = names[at];
-    if (line && !isBlank(line.text)) into.add(key, line.text, line.text, line.place, false);
-  });
+  const { parent, own } = officesIn(names);
+  for (const [key, of] of [
+    ['org.parentName', parent],
+    ['org.name', own],
+  ] as const) {
+    const text = of.map((line) => line.text).join(' ');
+    if (text !== '' && !isBlank(text)) into.add(key, text, text, of[0]!.place, false);
+  }
+}
+
+/** How the name of an office begins; a line that begins otherwise goes on with the one above it. */
+const OFFICE =
+  /^(sở|ubnd|uỷ ban|ủy ban|hđnd|hội đồng|phòng|ban|văn phòng|trung tâm|chi cục|cục|bộ|thanh tra|viện|trường)(?!\p{L})/iu;
+
+/** The last name is the office's own, what stands above it the office above. */
+function officesIn(lines: readonly TextParagraph[]): {
+  parent: TextParagraph[];
+  own: TextParagraph[];
+} {
+  const starts = lines.flatMap(({ text }, at) => (OFFICE.test(text) ? [at] : []));
+  const last = starts.length > 0 ? starts[starts.length - 1]! : lines.length - 1;
+  return { parent: lines.slice(0, Math.max(last, 0)), own: lines.slice(Math.max(last, 0)) };
 }
 
 function readNumber(match: RegExpExecArray, { text, place }: TextParagraph, into: Collected): void {

@@ -29,7 +29,8 @@ export function readLoosely(
   const labelled = section.blocks.find((way) => afterLabel(way, paragraph.text) !== null);
   const ways = labelled ? [labelled] : section.blocks.filter(({ says }) => says === null);
   const rest = labelled ? afterLabel(labelled, paragraph.text)! : paragraph.text;
-  const found = withAnswers(form, claims(form, ways, rest, labelled !== undefined));
+  const asked = { form, text: rest, labelled: labelled !== undefined, year: into.titleYear };
+  const found = withAnswers(form, claims(ways, asked));
   into.take(found, paragraph.place);
   if (labelled && found.length === 0) {
     const [first] = labelled.pattern.slots;
@@ -55,12 +56,17 @@ interface Claim extends Found {
   strength: number;
 }
 
-function claims(
-  form: ReportForm,
-  ways: readonly BlockPattern[],
-  text: string,
-  labelled: boolean,
-): Found[] {
+interface Asked {
+  form: ReportForm;
+  text: string;
+  /** The text stands behind the block's label. */
+  labelled: boolean;
+  /** The year the report is about. */
+  year: number | null;
+}
+
+function claims(ways: readonly BlockPattern[], asked: Asked): Found[] {
+  const { form, text, labelled } = asked;
   const numbers: Claim[] = [];
   const others: Found[] = [];
   for (const { pattern } of ways) {
@@ -68,13 +74,25 @@ function claims(
     nodes.forEach((node, at) => {
       if (node.kind !== 'value') return;
       const slot = slotOf(form, node);
-      const after = nodes[at + 1];
-      if (isNumber(slot)) numbers.push(...numberClaims(slot, after, text));
-      else if (labelled) others.push(...other(slot, nodes[at - 1], text));
+      if (isNumber(slot)) numbers.push(...numberClaims(slot, nodes[at + 1], text));
+      else if (labelled) others.push(...other(slot, asked));
     });
-    if (labelled) numbers.push(...leading(form, nodes, text));
+    if (labelled) numbers.push(...leading(nodes, asked));
   }
-  return [...strongest(numbers), ...others];
+  return [...strongest(numbers.filter(({ at }) => isFact(text, at, asked.year))), ...others];
+}
+
+/** Plans, refusals, comparisons: the number behind such words is not what happened. */
+const NO_FACT =
+  /(?<!\p{L})(dự kiến|phấn đấu|chỉ tiêu|chưa|hoãn|hủy|huỷ|năm trước|năm sau|năm tới|cùng kỳ|không(?! phù hợp)|từ \d+ đến)(?!\p{L})/iu;
+
+/** The sentence around a place states what happened in the report's own year. */
+function isFact(text: string, at: number, year: number | null): boolean {
+  const before = Math.max(...['. ', '; '].map((mark) => text.lastIndexOf(mark, at)));
+  const after = /[.;](?=\s|$)/.exec(text.slice(at));
+  const sentence = text.slice(before + 1, after ? at + after.index : undefined);
+  if (NO_FACT.test(sentence)) return false;
+  return [...sentence.matchAll(/năm\s+(\d{4})(?!\d)/giu)].every((one) => Number(one[1]) === year);
 }
 
 const flat = (nodes: readonly TemplateNode[]): TemplateNode[] =>
@@ -93,7 +111,7 @@ function numberClaims(slot: Slot, after: TemplateNode | undefined, text: string)
   for (let length = unit.length; length > 0; length -= 1) {
     if (length < (length === unit.length ? 2 : UNIT_WORDS)) break;
     const words = literalSource(unit.slice(0, length).join(' '));
-    const pattern = new RegExp(`(?<![\\d.,/])(${COUNT_SOURCE})\\s+${words}(?![\\p{L}])`, 'giu');
+    const pattern = new RegExp(`${ALONE}(${COUNT_SOURCE})\\s+${words}(?![\\p{L}])`, 'giu');
     const matches = [...text.matchAll(pattern)];
     if (matches.length === 0) continue;
     return matches.map((match) => ({
@@ -107,18 +125,44 @@ function numberClaims(slot: Slot, after: TemplateNode | undefined, text: string)
   return [];
 }
 
-/** A number right behind the label of a text that holds no other number, with the word that follows it there. */
-function leading(form: ReportForm, nodes: readonly TemplateNode[], text: string): Claim[] {
+/** No digits before it, not even beyond a blank ("1 024"), and no end of a span ("10 đến 20", "3-5"). */
+const ALONE = '(?<![\\d.,/–-]\\s?)(?<!(?:đến|tới|hơn|gần|khoảng)\\s)';
+
+/**
+ * A number right behind the label of a text that has one number, with the words that follow it there; anything else
+ * with digits behind it (another number, "12 nghìn", "5%") makes it unsure.
+ */
+function leading(nodes: readonly TemplateNode[], { form, text }: Asked): Claim[] {
   const values = nodes.flatMap((node) => (node.kind === 'value' ? [slotOf(form, node)] : []));
   const [slot] = values;
   if (slot === undefined || !isNumber(slot) || values.filter(isNumber).length > 1) return [];
   const behind = nodes[nodes.findIndex((node) => node.kind === 'value') + 1];
-  const unit = behind?.kind === 'text' ? /^\s*[\p{L}&]+/u.exec(behind.text)?.[0].trim() : undefined;
-  const after = unit === undefined ? '(?![\\d.,/])' : `\\s+${literalSource(unit)}(?!\\p{L})`;
+  const words = behind?.kind === 'text' ? unitOf(behind.text) : '';
+  const after = words === '' ? '\\s*[.;]?\\s*$' : `\\s*\\(?\\s*${literalSource(words)}(?!\\p{L})`;
   const match = new RegExp(`^\\s*(${COUNT_SOURCE})${after}`, 'iu').exec(text);
-  if (!match) return [];
+  if (!match || hasNumbers(text.slice(match[0].length))) return [];
   const at = match[0].indexOf(match[1]!);
   return [{ slot, raw: match[1]!, value: valueOf(slot, match[1]!), at, strength: 2 }];
+}
+
+/** " (hồ sơ)" → "hồ sơ"; " TTHC" → "TTHC". */
+const unitOf = (text: string): string =>
+  text
+    .replace(/[()]/g, ' ')
+    .split(/[,;:.]/)[0]!
+    .trim()
+    .split(/\s+/)
+    .slice(0, 2)
+    .join(' ');
+
+/** Digits that belong to no document and no day; what "trong đó" tells is a part of the number before it. */
+function hasNumbers(text: string): boolean {
+  let rest = text.split(/,?\s*trong đó\s/iu)[0]!;
+  for (const { from, to } of documentsIn(rest).reverse())
+    rest = rest.slice(0, from) + rest.slice(to);
+  for (const { at, length } of datesIn(rest).reverse())
+    rest = rest.slice(0, at) + rest.slice(at + length);
+  return /\d/.test(rest);
 }
 
 /** A number belongs to the value with the most words around it; a value with several numbers to none. */
@@ -138,12 +182,14 @@ function strongest(all: readonly Claim[]): Found[] {
   );
 }
 
-/** A day, a document, a score where there is exactly one; a text up to the form's next words. */
-function other(slot: Slot, _before: TemplateNode | undefined, text: string): Found[] {
+/** A day or a document where there is exactly one and it happened; a text as it stands. */
+function other(slot: Slot, { text, year }: Asked): Found[] {
   const found = (raw: string): Found[] => [{ slot, raw, value: valueOf(slot, raw) }];
   if (slot.filter === 'date') {
     const days = datesIn(text);
-    return days.length === 1 ? found(text.slice(days[0]!.at).slice(0, days[0]!.length)) : [];
+    const [day] = days;
+    if (day === undefined || days.length > 1 || !isFact(text, day.at, year)) return [];
+    return found(text.slice(day.at, day.at + day.length));
   }
   if (slot.filter.startsWith('docRef')) {
     const mentions = documentsIn(text);

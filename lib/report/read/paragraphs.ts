@@ -3,7 +3,7 @@ import { DOMParser, type Element as XmlElement, type Node as XmlNode } from '@xm
 import { normaliseText } from '../../domain/text';
 import { openDocx, Unreadable } from './open-docx';
 
-/** Where a paragraph stands: its number in the text, and its cell where it is in a table. */
+/** Where a paragraph stands: its number in the text, and its cell where it is in a table (columns of the grid, spans counted). */
 export interface TextPlace {
   paragraph: number;
   cell: { table: number; row: number; column: number } | null;
@@ -62,7 +62,7 @@ class Walk {
     if (name === 't') this.text += element.textContent ?? '';
     else if (name in SPACES) this.text += SPACES[name];
     else if (name === 'AlternateContent') this.alternative(element);
-    else if (name !== 'r' || !isHidden(element))
+    else if (name !== 'r' || !isUnread(element))
       for (const child of childrenOf(element)) this.enter(child);
   }
 
@@ -89,12 +89,14 @@ class Walk {
     const around = this.cell;
     const table = this.tables;
     this.tables += 1;
-    rowsOf(element, 'tr').forEach((row, at) =>
-      rowsOf(row, 'tc').forEach((cell, column) => {
+    rowsOf(element, 'tr').forEach((row, at) => {
+      let column = 0;
+      for (const cell of rowsOf(row, 'tc')) {
         this.cell = { table, row: at, column };
         for (const child of childrenOf(cell)) this.enter(child);
-      }),
-    );
+        column += widthOf(cell);
+      }
+    });
     this.cell = around;
   }
 
@@ -115,12 +117,32 @@ function rowsOf(parent: XmlElement, name: string): XmlElement[] {
   });
 }
 
-function isHidden(run: XmlElement): boolean {
+/** Hidden or struck through; raised and lowered digits are marks of notes, never part of a number. */
+function isUnread(run: XmlElement): boolean {
   const properties = childrenOf(run).find((child) => child.localName === 'rPr');
-  const vanish = properties && childrenOf(properties).find((one) => one.localName === 'vanish');
-  if (!vanish) return false;
-  const value = [...vanish.attributes].find((one) => one.localName === 'val')?.value;
-  return value === undefined || !['0', 'false', 'off'].includes(value);
+  if (!properties) return false;
+  const raised = valueOf(properties, 'vertAlign') ?? 'baseline';
+  if (raised !== 'baseline' && /\d/.test(run.textContent ?? '')) return true;
+  return ['vanish', 'strike', 'dstrike'].some((name) => isOn(properties, name));
+}
+
+function isOn(properties: XmlElement, name: string): boolean {
+  const value = valueOf(properties, name);
+  return value !== undefined && !['0', 'false', 'off'].includes(value ?? '');
+}
+
+/** The value of a property, null where it stands without one, undefined where it is not there. */
+function valueOf(properties: XmlElement, name: string): string | null | undefined {
+  const own = childrenOf(properties).find((one) => one.localName === name);
+  if (!own) return undefined;
+  return [...own.attributes].find((one) => one.localName === 'val')?.value ?? null;
+}
+
+/** How many columns of the table a cell covers. */
+function widthOf(cell: XmlElement): number {
+  const properties = childrenOf(cell).find((child) => child.localName === 'tcPr');
+  const width = properties && Number(valueOf(properties, 'gridSpan') ?? 1);
+  return width && Number.isInteger(width) && width > 0 ? Math.min(width, 200) : 1;
 }
 
 function childrenOf(element: XmlElement): XmlElement[] {

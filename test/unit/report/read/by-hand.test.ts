@@ -94,6 +94,53 @@ describe('a report typed by hand', () => {
     expect(told).toBe(true);
   });
 
+  const DOSSIERS = p(
+    '2.2. Việc xây dựng, áp dụng HTQLCL đối với các hoạt động liên quan đến TTHC thuộc thẩm quyền giải quyết:',
+  );
+  const OVERDUE = '- Số hồ sơ giải quyết quá hạn: ';
+  it.each([
+    '1 234 (hồ sơ).',
+    '12 nghìn hồ sơ.',
+    '5%.',
+    '3-5 hồ sơ.',
+    '1O (hồ sơ).',
+    '03 hồ sơ của năm 2024; năm 2025 là 7 hồ sơ.',
+    '2 lĩnh vực đất đai, 5 lĩnh vực xây dựng.',
+    'chưa thống kê, dự kiến 3 hồ sơ.',
+  ])('takes no number out of “%s”, and says so', (words) => {
+    const read = reading(HEAD + DOSSIERS + p(OVERDUE + words));
+    expect(read.values).not.toHaveProperty('dossiers.resolvedOverdue');
+    expect(unclear(read)).toContain('dossiers.resolvedOverdue');
+  });
+
+  it.each([
+    ['1 000 điểm không phù hợp nặng', 'audit.majorNC'],
+    ['từ 10 đến 20 điểm không phù hợp nhẹ', 'audit.minorNC'],
+    ['Đã khắc phục 3 điểm không phù hợp nhẹ năm 2024', 'audit.minorNC'],
+    ['Dự kiến không quá 3 điểm không phù hợp nhẹ', 'audit.minorNC'],
+  ])('takes no number out of the sentence “%s”', (words, key) => {
+    const section = p('2.1. Việc áp dụng các quy trình, hướng dẫn, yêu cầu của hệ thống');
+    expect(reading(HEAD + section + p(`- ${words}.`)).values).not.toHaveProperty(key);
+  });
+
+  it('reads no struck out and no raised digit', () => {
+    const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t>1</w:t></w:r>';
+    const raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+    const read = reading(HEAD + p(OVERDUE, struck, '3', raised, ' (hồ sơ).'));
+    expect(read.values).toMatchObject({ 'dossiers.resolvedOverdue': 3 });
+  });
+
+  it('joins a name of an office that stands in two lines', () => {
+    const head = HEAD.replace(
+      'SỞ Y TẾ',
+      'SỞ NÔNG NGHIỆP</w:t></w:r></w:p><w:p><w:r><w:t>VÀ MÔI TRƯỜNG',
+    );
+    expect(reading(head).values).toMatchObject({
+      'org.parentName': 'UBND TỈNH BÌNH MINH',
+      'org.name': 'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+    });
+  });
+
   it('takes neither of two numbers that contradict each other', () => {
     const read = reading(
       HEAD +
