@@ -45,6 +45,7 @@ class BodyReader {
   }
 
   private content(paragraph: TextParagraph): void {
+    if (paragraph.text.length > LONGEST) return this.item(paragraph);
     if (this.whole(paragraph, paragraph.text)) return;
     const parts = paragraph.text.split(PARTS);
     // Several of the form's sentences in one paragraph.
@@ -191,6 +192,9 @@ function roleOf({ text, place }: TextParagraph): 'tableCell' | 'plus' | 'dash' |
   if (/^\s*\+/.test(text)) return 'plus';
   return /^\s*[-–—]/.test(text) ? 'dash' : 'text';
 }
+
+/** No sentence of a form is so long; patterns over more would take seconds. */
+const LONGEST = 6000;
 
 /** Fewer fixed letters than this say nothing. */
 const LEAST = 8;

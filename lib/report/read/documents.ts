@@ -15,9 +15,16 @@ export function documentOf(text: string): DocRef | null {
   const mentions = documentsIn(clean, true);
   const [only] = mentions;
   if (only !== undefined && mentions.length === 1 && only.from <= 1 && only.to >= clean.length)
-    return only.ref;
-  return printed(clean) ?? (mentions.length === 1 && only!.from <= 1 ? only!.ref : null);
+    return withoutStop(only.ref);
+  const ref = printed(clean) ?? (mentions.length === 1 && only!.from <= 1 ? only!.ref : null);
+  return ref === null ? null : withoutStop(ref);
 }
+
+/** A sentence may end behind the symbol. */
+const withoutStop = (ref: DocRef): DocRef => ({
+  ...ref,
+  symbol: ref.symbol?.replace(/[.]+$/, '') ?? null,
+});
 
 /** Every document a text names. */
 export const documentsOf = (text: string): DocRef[] => documentsIn(text).map(({ ref }) => ref);

@@ -99,6 +99,7 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
   readBody(form, withoutClosing(form, text, into), into);
   readAnnexes(form, paragraphs.slice(rest), into);
   const { values, places } = into.settle();
+  checkPeriod(values, places, into);
   const head = spansIn(paragraphs.slice(0, body), 'header');
   const tail = spansIn(paragraphs.slice(rest), form.annexes[0]?.id ?? 'annex');
   const year = yearOf(values);
@@ -145,6 +146,19 @@ function roleOf(text: string): TextSpan['role'] {
 
 const yearOf = (values: Record<string, FieldValue>): number | null =>
   typeof values['report.year'] === 'number' ? values['report.year'] : null;
+
+/** A period that ends before it begins is a slip of the pen that nobody may count by. */
+function checkPeriod(
+  values: Record<string, FieldValue>,
+  places: Record<string, TextPlace>,
+  into: Collected,
+): void {
+  const [from, to] = [values['period.start'], values['period.end']];
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return;
+  into.unclear('period.end', `${from} – ${to}`, places['period.end']!);
+  delete values['period.start'];
+  delete values['period.end'];
+}
 
 function periodOf(values: Record<string, FieldValue>): Period | null {
   const [from, to] = [values['period.start'], values['period.end']];

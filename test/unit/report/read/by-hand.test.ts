@@ -174,6 +174,19 @@ describe('a report typed by hand', () => {
     expect(unclear(read)).toEqual([]);
   });
 
+  it('takes no period that ends before it begins', () => {
+    const text =
+      '- Số hồ sơ TTHC phát sinh năm 2025: 12 (hồ sơ, từ ngày 01/01/2025 đến hết ngày 04/11/2024);';
+    const read = reading(HEAD + p(text));
+    expect(read.period).toBeNull();
+    expect(unclear(read)).toEqual(['period.end']);
+  });
+
+  it('takes a paragraph beyond all measure for what it is, without a search of minutes', () => {
+    const read = reading(HEAD + p('1. Ưu điểm:') + p(`- ${'Quyết định số 1/QĐ; '.repeat(2000)}`));
+    expect(read.values['assess.strengths']).toHaveLength(1);
+  });
+
   it('leaves blanks unknown', () => {
     const read = reading(HEAD + p('- Số hồ sơ giải quyết quá hạn: …………… (hồ sơ).'));
     expect(read.values).not.toHaveProperty('dossiers.resolvedOverdue');
