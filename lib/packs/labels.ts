@@ -15,6 +15,29 @@ type Composition = Record<string, Record<string, Meaning>>;
 /** Fields of the thesaurus that become a `DossierField` only beside others (see dossier columns). */
 export type LabelField = DossierField | 'internalDue' | 'newDue';
 
+/** Tables that nobody has asked yet. */
+const unasked: (() => unknown)[] = [];
+
+/** The same table, known as one that is still to be filled. */
+function listed<T extends { readonly size: number }>(table: T): T {
+  unasked.push(() => table.size);
+  return table;
+}
+
+/** The same for tables under names. */
+function allListed<T extends object>(tables: T): T {
+  for (const name of Object.keys(tables)) unasked.push(() => tables[name as keyof T]);
+  return tables;
+}
+
+/** Fills the tables one to a step: all of them in one go would be felt. */
+export function* foldedWords(): Generator<undefined, void> {
+  for (let fill = unasked.pop(); fill; fill = unasked.pop()) {
+    fill();
+    yield;
+  }
+}
+
 const abbreviations = lazyMap(() =>
   Object.entries(data.abbreviations).map(([short, long]) => [fold(short), fold(long)] as const),
 );
@@ -29,31 +52,35 @@ export const labelKey: (text: string) => string = remembered((text) => {
 });
 
 const keys = (phrases: readonly string[]): ReadonlySet<string> =>
-  lazySet(() => phrases.map(labelKey));
+  listed(lazySet(() => phrases.map(labelKey)));
 
 function indexOf<T extends string>(
   table: Readonly<Record<string, readonly string[]>>,
 ): ReadonlyMap<string, T> {
-  return lazyMap(() =>
-    Object.entries(table).flatMap(([name, phrases]) =>
-      phrases.map((phrase) => [labelKey(phrase), name as T] as const),
+  return listed(
+    lazyMap(() =>
+      Object.entries(table).flatMap(([name, phrases]) =>
+        phrases.map((phrase) => [labelKey(phrase), name as T] as const),
+      ),
     ),
   );
 }
 
-export const figureLabels = lazily({
-  symbols: () => indexOf<string>(data.figures.symbols),
-  noise: () => keys(data.figures.noise),
-  groups: () => new Set(data.figures.groups),
-  like: () => data.figures.like as Readonly<Record<string, string>>,
-  compose: () => data.figures.compose as unknown as Composition,
-  lone: () => data.figures.lone as unknown as Composition,
-  qualifiers: () =>
-    Object.entries(data.figures.qualifiers).map(
-      ([name, phrases]) => [name as Qualifier, phrases.map(labelKey)] as const,
-    ),
-  inclusion: () => data.figures.inclusion.map(labelKey),
-});
+export const figureLabels = allListed(
+  lazily({
+    symbols: () => indexOf<string>(data.figures.symbols),
+    noise: () => keys(data.figures.noise),
+    groups: () => new Set(data.figures.groups),
+    like: () => data.figures.like as Readonly<Record<string, string>>,
+    compose: () => data.figures.compose as unknown as Composition,
+    lone: () => data.figures.lone as unknown as Composition,
+    qualifiers: () =>
+      Object.entries(data.figures.qualifiers).map(
+        ([name, phrases]) => [name as Qualifier, phrases.map(labelKey)] as const,
+      ),
+    inclusion: () => data.figures.inclusion.map(labelKey),
+  }),
+);
 
 /** Words for the period's receipts that are also the name of a state. */
 export const newIntakeWords = keys(data.figures.newIntake);
@@ -75,8 +102,8 @@ export const turnedHeaders = {
  * and "Công an tỉnh" no sub-total. A text without any mark is compared without.
  */
 function phrasesOf(phrases: readonly string[]) {
-  const folded = lazySet(() => phrases.map(fold));
-  const spoken = lazySet(() => phrases.map(toneKey));
+  const folded = listed(lazySet(() => phrases.map(fold)));
+  const spoken = listed(lazySet(() => phrases.map(toneKey)));
   const startsIn = (known: ReadonlySet<string>, key: string) =>
     [...known].some((start) => key === start || key.startsWith(`${start} `));
   return {
@@ -95,31 +122,37 @@ export const rowLabels = {
 };
 
 /** How far down its field's list a label stands: the first ones say it best. */
-const fieldRank = lazyMap(() =>
-  Object.values(data.dossier.fields).flatMap((phrases) =>
-    phrases.map((phrase, rank) => [labelKey(phrase), rank] as const),
+const fieldRank = listed(
+  lazyMap(() =>
+    Object.values(data.dossier.fields).flatMap((phrases) =>
+      phrases.map((phrase, rank) => [labelKey(phrase), rank] as const),
+    ),
   ),
 );
 
-export const dossierLabels = lazily({
-  fields: () => indexOf<LabelField>(data.dossier.fields),
-  fieldRank: () => fieldRank,
-  composite: () => keys(data.dossier.composite),
-  resultPlace: () => keys(data.dossier.resultPlace),
-  lateness: () => [...keys(data.dossier.lateness)],
-  yes: () => keys(data.dossier.yes),
-  no: () => keys(data.dossier.no),
-});
+export const dossierLabels = allListed(
+  lazily({
+    fields: () => indexOf<LabelField>(data.dossier.fields),
+    fieldRank: () => fieldRank,
+    composite: () => keys(data.dossier.composite),
+    resultPlace: () => keys(data.dossier.resultPlace),
+    lateness: () => [...keys(data.dossier.lateness)],
+    yes: () => keys(data.dossier.yes),
+    no: () => keys(data.dossier.no),
+  }),
+);
 
 export type PersonalKind = 'applicant' | 'contact' | 'official';
-const personal = lazily({
-  kinds: (): readonly (readonly [PersonalKind, string[]])[] =>
-    (['applicant', 'contact', 'official'] as const).map((kind) => [
-      kind,
-      data.personal[kind].map(labelKey),
-    ]),
-  search: () => data.personal.search.map(labelKey),
-});
+const personal = allListed(
+  lazily({
+    kinds: (): readonly (readonly [PersonalKind, string[]])[] =>
+      (['applicant', 'contact', 'official'] as const).map((kind) => [
+        kind,
+        data.personal[kind].map(labelKey),
+      ]),
+    search: () => data.personal.search.map(labelKey),
+  }),
+);
 
 /** True where a label holds one of the phrases that announce a search box. */
 export const announcesSearch = (label: string): boolean => {
@@ -130,20 +163,24 @@ export const announcesSearch = (label: string): boolean => {
 export const statusLabels = indexOf<Status>(data.status);
 export const channelLabels = indexOf<Channel>(data.channel);
 
-export const filterLabels = lazily({
-  everything: () => keys(data.filters.everything),
-  everythingStarts: () => data.filters.everythingStarts.map(labelKey),
-  skip: () => keys(data.filters.skip),
-  otherParties: () => keys(data.filters.otherParties),
-});
+export const filterLabels = allListed(
+  lazily({
+    everything: () => keys(data.filters.everything),
+    everythingStarts: () => data.filters.everythingStarts.map(labelKey),
+    skip: () => keys(data.filters.skip),
+    otherParties: () => keys(data.filters.otherParties),
+  }),
+);
 
-export const contextWords = lazily({
-  about: () => data.context.about.map(labelKey),
-  other: () => data.context.other.map(labelKey),
-  elsewhere: () => data.context.elsewhere.map(labelKey),
-  money: () => data.context.money.map(labelKey),
-  strong: () => data.context.strong.map(labelKey),
-});
+export const contextWords = allListed(
+  lazily({
+    about: () => data.context.about.map(labelKey),
+    other: () => data.context.other.map(labelKey),
+    elsewhere: () => data.context.elsewhere.map(labelKey),
+    money: () => data.context.money.map(labelKey),
+    strong: () => data.context.strong.map(labelKey),
+  }),
+);
 
 /** True where `phrase` stands in `key` as whole words; both are label keys. */
 export const hasPhrase = (key: string, phrase: string): boolean =>

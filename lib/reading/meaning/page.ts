@@ -8,7 +8,7 @@ import type {
   Reading,
 } from '../../domain/reading';
 import { findNationalCode } from '../../domain/dossier-code';
-import { labelKey } from '../../packs/labels';
+import { foldedWords, labelKey } from '../../packs/labels';
 import { outOfForce, portalOf, type PortalPack } from '../../packs/portals';
 import type { RawPage } from '../raw';
 import { cleanUrl, parametersOf } from './address';
@@ -44,6 +44,7 @@ export function* understandPage(
   input: string,
   { packs = [], day = null }: Known = {},
 ): Generator<undefined, Content> {
+  yield* foldedWords();
   const personal = yield* collectPersonal(seen);
   yield;
   const page = { ...seen, grids: seen.grids.map(turned) };
