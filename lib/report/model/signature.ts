@@ -73,7 +73,11 @@ export function signer(draft: ReportDraft): ModelParagraph[] {
   const pieces = name === null ? [blank('sign.name')] : plain(name);
   const titles = signerLines(draft).map((own, index, all) =>
     inCapitals(
-      paragraph(index === all.length - 1 ? 'signTitle' : 'signAuthority', 'sign.title', printed(own, draft)),
+      paragraph(
+        index === all.length - 1 ? 'signTitle' : 'signAuthority',
+        'sign.title',
+        printed(own, draft),
+      ),
     ),
   );
   return [...titles, paragraph('signName', 'sign.name', printed(pieces, draft))];
