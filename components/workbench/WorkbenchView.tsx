@@ -110,8 +110,8 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     if (route.view !== 'report' || !focusField(fieldId(field)))
       props.onRoute({ view: 'report', year: choice.year, field });
   };
-  const goTo = (problem: Problem) => {
-    const field = problem.place?.field;
+  const goTo = (problem?: Problem) => {
+    const field = problem?.place?.field;
     if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
     goToField(field);
   };
@@ -154,7 +154,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           {...props}
           panel={panel}
           commands={commands}
-          onMend={(problem) => problem && goTo(problem)}
+          onMend={goTo}
           onField={goToField}
         />
       </main>
