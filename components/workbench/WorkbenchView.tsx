@@ -150,13 +150,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           />
         )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
-        <MainBody
-          {...props}
-          panel={panel}
-          commands={commands}
-          onMend={goTo}
-          onField={goToField}
-        />
+        <MainBody {...props} panel={panel} commands={commands} onMend={goTo} onField={goToField} />
       </main>
       <StatusBar
         save={props.save}
