@@ -27,7 +27,7 @@ export function formChoices(
     const next = find(id);
     if (!next || (gone === null && next.id === form.id)) return null;
     const from = gone === null ? form.id : draft.form;
-    const change = switchForm(draft.values, from, next);
+    const change = switchForm(draft.values, from, next, draft.carried);
     year.store.change(change);
     return Object.keys(change.set).filter((key) => key.startsWith(`~${from}/`)).length;
   };

@@ -20,6 +20,8 @@ export function DocRegister({ value, onChange }: DocRegisterProps) {
   const world = useNarrative();
   const roles = rolesOf(useContext(FieldContext));
   const add = world?.commands['register.add'];
+  // A field of several kinds does not say which of them this one is.
+  const wanted = roles.length === 1 ? { role: roles[0]! } : null;
   if (!world?.documents || !add) return null;
   const name = value.number && value.symbol ? shownRef(value) : null;
   const isKnown = world.documents.some((one) => one.name === name);
@@ -29,7 +31,7 @@ export function DocRegister({ value, onChange }: DocRegisterProps) {
         {world.documents.length > 0 && (
           <Picker documents={world.documents} roles={roles} onPick={onChange} />
         )}
-        <button type="button" className="link small" onClick={() => add({})}>
+        <button type="button" className="link small" onClick={() => add({ ...wanted })}>
           {t('newDocument')}
         </button>
       </p>
@@ -43,7 +45,7 @@ export function DocRegister({ value, onChange }: DocRegisterProps) {
         type="button"
         className="link small"
         data-action="add-to-register"
-        onClick={() => add({ text: citationText(value) })}
+        onClick={() => add({ text: citationText(value), ...wanted })}
       >
         {t('addToRegister')}
       </button>

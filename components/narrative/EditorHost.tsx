@@ -31,6 +31,7 @@ export function EditorHost({ code, start, world, text, onChange, tie }: EditorHo
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<NarrativeEditor | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [isFocused, setFocused] = useState(false);
   const saidId = useId();
   const ofField = useContext(MarksContext);
   const marks = useMemo(
@@ -60,9 +61,15 @@ export function EditorHost({ code, start, world, text, onChange, tie }: EditorHo
   useEffect(() => editor.current?.setMarks(marks), [marks]);
   return (
     <>
-      <div ref={host} className="input narrative" data-invalid={tie['aria-invalid'] || undefined} />
+      <div
+        ref={host}
+        className="input narrative"
+        data-invalid={tie['aria-invalid'] || undefined}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      />
       <p id={saidId} role="status" className="narrative-said quiet small">
-        {said}
+        {said ?? (isFocused ? t('editorHint') : null)}
       </p>
     </>
   );

@@ -25,6 +25,9 @@ const MOST_WORDS = 5;
 /** While somebody writes on, a list that opens at every second word is in the way. */
 const SHORTEST = 7;
 
+/** "/" where a word begins asks for figures; within "03/2026" or "và/hoặc" it is a part of the text. */
+const SLASH = /(?:^|[\s(“"])\/([^/\d\s{}.;:][^/{}.;:]*)?$/;
+
 /**
  * Candidates for the words that end a line's text before the cursor: the longest run of words that finds any.
  * @param asked somebody pressed the key for it: then one letter, or none, is enough
@@ -36,6 +39,11 @@ export function candidatesAt(
 ): Candidates | null {
   const opened = /\{\{([^{}]*)$/.exec(before);
   if (opened) return some(opened.index, figures(fold(opened[1]!), world));
+  const slashed = SLASH.exec(before);
+  if (slashed) {
+    const items = figures(fold(slashed[1] ?? ''), world);
+    if (items.length > 0) return some(before.length - (slashed[1] ?? '').length - 1, items);
+  }
   for (const from of wordStarts(before)) {
     const query = fold(before.slice(from));
     if (query.length < (asked ? 1 : SHORTEST) && !/^\d{2}/.test(query)) continue;
@@ -102,8 +110,10 @@ function documents(
   });
 }
 
+/** A sentence of last year with a number in it stays there: inserted, nothing would tell that the number is last year's. */
 function phrases(query: string, { phrases: all }: Pick<NarrativeWorld, 'phrases'>): Candidate[] {
   return all
+    .filter((phrase) => !/\d/.test(phrase))
     .filter((phrase) => fold(phrase).startsWith(query) && fold(phrase) !== query)
     .map((phrase) => ({ kind: 'phrase', label: phrase, detail: '', insert: phrase }));
 }

@@ -29,11 +29,12 @@ export function textCommands(
     'carried.confirm': ({ field }) => {
       if (typeof field === 'string') onConfirm?.(field);
     },
-    'register.add': ({ text }) => {
+    'register.add': ({ text, role }) => {
       if (typeof text === 'string') handOver(text);
       const name = typeof text === 'string' ? 'given' : 'new';
       // Another name each time, so that the form opens though the view stands.
-      onRoute({ view: 'register', year: route.year, field: `${name}.${Date.now()}` });
+      const asked = [name, Date.now(), ...(typeof role === 'string' ? [role] : [])].join('.');
+      onRoute({ view: 'register', year: route.year, field: asked });
     },
   };
 }

@@ -46,9 +46,9 @@ export function RegisterView(props: RegisterViewProps) {
   const form = useEntryForm(year, entries, { save }, (entry) =>
     acts.tell({ kind: 'saved', entry }),
   );
-  useMarkedText(props.asked, props.takeMarked, (text) => {
-    if (text === null) form.openBlank('document');
-    else form.openText(text);
+  useMarkedText(props.asked, props.takeMarked, (text, role) => {
+    if (text === null) form.openBlank('document', role);
+    else form.openText(text, role);
   });
   const recorded = own.filter((entry) => entry.kind !== 'nothing');
   const shown = useShown(recorded, query, kind, words);

@@ -1,5 +1,6 @@
 /** What was just done, and the way back from a removal. */
 import { useEffect, useRef } from 'react';
+import type { Entry } from '../../lib/domain/entry/entry';
 import type { RegisterActs, Told } from './use-register';
 import type { EntryWords } from './words';
 
@@ -44,7 +45,16 @@ function textOf(told: Told, { t, name }: EntryWords): string | null {
       return t('saveFailed', { reason: told.reason });
     case 'conflict':
       return t('conflict');
+    case 'saved':
+      return [
+        t('saved', { name: name(told.entry) }),
+        ...(servesNone(told.entry) ? [t('noRole')] : []),
+      ].join(' ');
     default:
       return t(told.kind, { name: name(told.entry) });
   }
 }
+
+/** A document that no item of the report will cite: it was saved without saying what it is for. */
+const servesNone = (entry: Entry): boolean =>
+  entry.kind === 'document' && (entry.values.roles ?? []).length === 0;

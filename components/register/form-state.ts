@@ -1,6 +1,7 @@
 /** An entry being written: plain values by name, until it is saved. */
 import { entrySchema, looseValues, yearOfEntry, type Entry } from '../../lib/domain/entry/entry';
 import type { RecordedKind } from '../../lib/domain/entry/kinds';
+import { roleOfSubject } from '../../lib/packs/document-roles';
 import { isKnown, newEntry } from '../../lib/register/entries';
 import { documentOfText, entriesOfLine } from '../../lib/register/recognise/line';
 
@@ -18,7 +19,11 @@ export interface EntryDraft {
 const BLANK = { before: null, sentence: '', told: 'none' } as const;
 
 /** A new entry of a kind, blank. */
-export const blankDraft = (kind: RecordedKind): EntryDraft => ({ ...BLANK, kind, values: {} });
+export const blankDraft = (kind: RecordedKind, values: EntryDraft['values'] = {}): EntryDraft => ({
+  ...BLANK,
+  kind,
+  values,
+});
 
 /** Values that mean the same in every kind. */
 const SHARED = ['date', 'decision', 'name', 'code', 'note'];
@@ -41,14 +46,22 @@ export function recognised(draft: EntryDraft, sentence: string, year: number): E
   if (!found) return { ...draft, sentence, told: 'not-recognised' };
   const kind = found.kind as RecordedKind;
   const own = draft.kind === kind ? draft : ofKind(draft, kind);
-  const values = { ...own.values, ...looseValues(found) };
+  const values = withRole({ ...own.values, ...looseValues(found) });
   return { ...own, values, sentence, told: 'recognised' };
+}
+
+/** A document whose subject says plainly what it is for gets that role proposed, to be seen and changed in the form. */
+function withRole(values: Record<string, unknown>): Record<string, unknown> {
+  const subject = (values['ref'] as { subject?: unknown } | undefined)?.subject;
+  const role = typeof subject === 'string' ? roleOfSubject(subject) : null;
+  return role === null || isKnown(values['roles']) ? values : { ...values, roles: [role] };
 }
 
 /** The entry as it would be saved; null where nothing was typed. */
 export function entryOf(draft: EntryDraft, year: number): Entry | null {
   const known = Object.entries(draft.values).filter(([, value]) => isKnown(value));
-  if (known.length === 0) return null;
+  // A role that came with the question is nothing anybody typed.
+  if (known.every(([name]) => name === 'roles')) return null;
   const values = Object.fromEntries(known);
   const { before } = draft;
   const entry = before

@@ -1,7 +1,7 @@
 /** The life of the form: opened blank, from a marked text or from an entry; saved once the background agrees. */
 import { useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
-import type { RecordedKind } from '../../lib/domain/entry/kinds';
+import { DOCUMENT_ROLES, type RecordedKind } from '../../lib/domain/entry/kinds';
 import { duplicateOf } from '../../lib/register/duplicates';
 import type { FormTrouble } from './EntryForm';
 import { blankDraft, draftOf, entryOf, recognised, type EntryDraft } from './form-state';
@@ -12,16 +12,25 @@ export interface EntryFormLife {
   draft: EntryDraft | null;
   trouble: FormTrouble;
   duplicate: Entry | null;
-  openBlank: (kind: RecordedKind) => void;
+  /** @param role what the document that is to be written is for */
+  openBlank: (kind: RecordedKind, role?: string | null) => void;
   openEntry: (entry: Entry) => void;
   /** Opens with a marked text; while a form is open it waits until that is closed. */
-  openText: (text: string) => void;
+  openText: (text: string, role?: string | null) => void;
   change: (draft: EntryDraft) => void;
   recognise: (sentence: string) => void;
   save: () => void;
   resolve: (keepMine: boolean) => void;
   close: () => void;
 }
+
+interface Asked {
+  text: string;
+  role: string | null;
+}
+
+const rolesOf = (role: string | null): EntryDraft['values'] =>
+  role !== null && (DOCUMENT_ROLES as readonly string[]).includes(role) ? { roles: [role] } : {};
 
 /** @param onSaved hears of what was saved, after the form is closed */
 export function useEntryForm(
@@ -32,16 +41,17 @@ export function useEntryForm(
 ): EntryFormLife {
   const [draft, setDraft] = useState<EntryDraft | null>(null);
   const [trouble, setTrouble] = useState<FormTrouble>({ kind: 'none' });
-  const [waiting, setWaiting] = useState<readonly string[]>([]);
-  const fromText = (text: string) => recognised(blankDraft('document'), text, year);
+  const [waiting, setWaiting] = useState<readonly Asked[]>([]);
+  const fromText = ({ text, role }: Asked) =>
+    recognised(blankDraft('document', rolesOf(role)), text, year);
   const open = (next: EntryDraft | null) => {
     setTrouble({ kind: 'none' });
     setDraft(next);
   };
   const close = () => {
-    const [text, ...others] = waiting;
+    const [next, ...others] = waiting;
     setWaiting(others);
-    open(text === undefined ? null : fromText(text));
+    open(next === undefined ? null : fromText(next));
   };
   const put = async (entry: Entry) => {
     setTrouble({ kind: 'saving' });
@@ -82,9 +92,10 @@ export function useEntryForm(
     draft,
     trouble,
     duplicate: entry && !draft.before ? duplicateOf(entry, known) : null,
-    openBlank: (kind) => open(blankDraft(kind)),
+    openBlank: (kind, role = null) => open(blankDraft(kind, rolesOf(role))),
     openEntry: (one) => open(draftOf(one)),
-    openText: (text) => (draft ? setWaiting([...waiting, text]) : open(fromText(text))),
+    openText: (text, role = null) =>
+      draft ? setWaiting([...waiting, { text, role }]) : open(fromText({ text, role })),
     change: (next) => {
       if (trouble.kind === 'blank') setTrouble({ kind: 'none' });
       setDraft(next);

@@ -110,8 +110,8 @@ export function WorkbenchView(props: WorkbenchViewProps) {
     if (route.view !== 'report' || !focusField(fieldId(field)))
       props.onRoute({ view: 'report', year: choice.year, field });
   };
-  const goTo = (problem: Problem) => {
-    const field = problem.place?.field;
+  const goTo = (problem?: Problem) => {
+    const field = problem?.place?.field;
     if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
     goToField(field);
   };
@@ -150,13 +150,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           />
         )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
-        <MainBody
-          {...props}
-          panel={panel}
-          commands={commands}
-          onMend={(problem) => problem && goTo(problem)}
-          onField={goToField}
-        />
+        <MainBody {...props} panel={panel} commands={commands} onMend={goTo} onField={goToField} />
       </main>
       <StatusBar
         save={props.save}

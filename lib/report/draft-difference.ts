@@ -24,14 +24,22 @@ export function draftDifferences(
     .map((key) => ({ key, then: then.values[key], now: now.values[key] }));
 }
 
-/** The change that brings an earlier version back; the period is part of it. */
+/** The change that brings an earlier version back; its form, its marks of copied fields and its period are part of it. */
 export function changeBackTo(then: Draft, now: Draft) {
   const differences = draftDifferences(then, now, []);
   const back = differences.filter((one) => one.then !== undefined);
   return {
     set: Object.fromEntries(back.map((one) => [one.key, one.then])),
     drop: differences.filter((one) => one.then === undefined).map(({ key }) => key),
+    carry: marksBack(then.carried, now.carried),
+    ...(then.form !== now.form && { form: then.form }),
     ...(then.preset !== now.preset && { preset: then.preset, part: then.part ?? null }),
     ...(!sameJson(then.period, now.period) && { period: then.period }),
   };
+}
+
+/** Years to mark fields with, null where a mark goes. A value set or dropped takes its mark only from here. */
+function marksBack(then: Draft['carried'] = {}, now: Draft['carried'] = {}) {
+  const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])];
+  return Object.fromEntries(keys.map((key) => [key, then[key] ?? null]));
 }

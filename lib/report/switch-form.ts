@@ -8,6 +8,8 @@ export interface FormSwitch {
   /** Values to set: those put aside, under their keys for it, and those that come back. */
   set: Record<string, unknown>;
   drop: string[];
+  /** Marks of copied fields, which go and come back with their values. */
+  carry: Record<string, number>;
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -16,9 +18,20 @@ type Values = Readonly<Record<string, unknown>>;
  * What must change in a draft's values. Switching back and forth gives the same values again.
  *
  * @param from id of the form the draft is in now; some pack may no longer have it
+ * @param carried years the fields were copied from, by key
  */
-export function switchForm(values: Values, from: string, to: ReportForm): FormSwitch {
+export function switchForm(
+  values: Values,
+  from: string,
+  to: ReportForm,
+  carried: Readonly<Record<string, number>> = {},
+): FormSwitch {
   const set: Record<string, unknown> = {};
+  const carry: Record<string, number> = {};
+  const move = (key: string, as: string) => {
+    set[as] = values[key];
+    if (carried[key] !== undefined) carry[as] = carried[key];
+  };
   const drop: string[] = [];
   const stays = new Set<string>();
   for (const [key, value] of Object.entries(ownValues(values))) {
@@ -27,16 +40,17 @@ export function switchForm(values: Values, from: string, to: ReportForm): FormSw
       continue;
     }
     drop.push(key);
-    set[asideKey(from, key)] = value;
+    move(key, asideKey(from, key));
   }
   for (const [key, value] of waiting(values, to.id)) {
     const own = key.slice(key.indexOf('/') + 1);
     if (!fits(to, own, value)) continue;
-    drop.push(key);
-    // What was typed since under the same key is the newer.
-    if (!stays.has(own) && !(own in set)) set[own] = value;
+    const isTaken = stays.has(own) || own in set;
+    if (!isTaken) move(key, own);
+    // What was typed since under the same key is the newer; what waits for yet another form goes on waiting for it.
+    if (!isTaken || key === asideKey(to.id, own)) drop.push(key);
   }
-  return { form: to.id, set, drop: drop.filter((key) => !(key in set)) };
+  return { form: to.id, set, drop: drop.filter((key) => !(key in set)), carry };
 }
 
 /** Values of other forms, those put aside for this one first. */

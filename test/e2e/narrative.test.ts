@@ -166,7 +166,7 @@ describe('a paragraph', () => {
     await page.waitForFunction(() =>
       document
         .querySelector('.palette [role="option"]')
-        ?.textContent?.includes('số liệu sống (58)'),
+        ?.textContent?.includes('số tự cập nhật (58)'),
     );
     await press('Enter');
     await page.waitForFunction(

@@ -8,7 +8,7 @@ import { useNarrative } from '../../narrative/world';
 import { showDecimal } from '../../text/format';
 import { useText } from '../../text/language';
 import { AnnexLine } from './AnnexLine';
-import { blockOf, pastedInto } from './block';
+import { blockOf, pastedInto, type Pasted } from './block';
 import { cellOf, onGridKey } from './grid-keys';
 import { Proofs } from './Proofs';
 import { blankRow, replaced } from './rows';
@@ -26,7 +26,7 @@ export function AnnexInput({ annex, rows, onChange, addId, describedBy }: AnnexI
   const t = useText(uiFormStrings);
   const s = useText(uiScoreStrings);
   const common = useText(uiCommonStrings);
-  const [told, setTold] = useState<{ cells: number; skipped: number } | null>(null);
+  const [told, setTold] = useState<Omit<Pasted, 'rows'> | null>(null);
   const units = useNarrative()?.units ?? [];
   const paste = (event: ClipboardEvent) => {
     const at = cellOf(event.target);
@@ -35,7 +35,7 @@ export function AnnexInput({ annex, rows, onChange, addId, describedBy }: AnnexI
     event.preventDefault();
     const { rows: next, ...counts } = pastedInto(rows, annex, block, at);
     setTold(counts);
-    onChange(next);
+    if (!counts.refused) onChange(next);
   };
   return (
     <div className="stack">
@@ -73,7 +73,7 @@ export function AnnexInput({ annex, rows, onChange, addId, describedBy }: AnnexI
       )}
       {rows.length > 0 && <p className="quiet small">{s('keys')}</p>}
       <p role="status" className="small">
-        {told && s('pasted', told)}
+        {told && (told.refused ? s('pasteRefused') : s('pasted', told))}
       </p>
       <Proofs annex={annex} rows={rows} onChange={onChange} />
       <p className="row">

@@ -108,7 +108,7 @@ export const reportWords = defineStrings({
   },
   replaceBy: { vi: 'Thay “{words}” bằng “{to}”', en: 'Replace “{words}” by “{to}”' },
   useToken: {
-    vi: 'Thay số trong “{words}” bằng số liệu sống ({value})',
+    vi: 'Thay số trong “{words}” bằng số tự cập nhật ({value})',
     en: 'Replace the number in “{words}” by the living figure ({value})',
   },
   confirmCarried: { vi: 'Xác nhận câu chữ này', en: 'Confirm this text' },

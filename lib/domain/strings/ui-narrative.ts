@@ -37,8 +37,8 @@ export const uiNarrativeStrings = defineStrings({
   },
   aboutClose: { vi: 'Đóng', en: 'Close' },
   editorHint: {
-    vi: 'Ctrl+Space: gợi ý văn bản, số liệu, câu năm trước',
-    en: 'Ctrl+Space: suggests documents, figures, last year’s phrases',
+    vi: 'Gõ / để chèn số liệu · Ctrl+Space: gợi ý văn bản, số liệu, câu năm trước',
+    en: 'Type / to insert a figure · Ctrl+Space: suggests documents, figures, last year’s phrases',
   },
   unknownDocument: {
     vi: 'Sổ ISO chưa có văn bản {name}.',

@@ -33,6 +33,10 @@ export const uiRegisterStrings = defineStrings({
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   restored: { vi: 'Đã khôi phục {name}.', en: 'Restored {name}.' },
   saved: { vi: 'Đã ghi {name}.', en: 'Saved {name}.' },
+  noRole: {
+    vi: 'Chưa gắn với mục nào của báo cáo.',
+    en: 'No item of the report will cite it yet.',
+  },
   savedCount: { vi: 'Đã ghi {count} mục vào sổ.', en: 'Saved {count} entries.' },
   lacks: { vi: 'Còn thiếu: {names}', en: 'Still missing: {names}' },
   undated: { vi: 'chưa có ngày', en: 'no day yet' },

@@ -41,6 +41,10 @@ export const uiScoreStrings = defineStrings({
     vi: '{unit}: cộng các điểm được {sum}, Sổ ISO ghi tổng {total}.',
     en: '{unit}: the scores add up to {sum}; the register says {total} in all.',
   },
+  pasteRefused: {
+    vi: 'Chưa dán gì: các cột đã sao chép không khớp với bảng (tên đơn vị, rồi mỗi tiêu chí một cột). Chép lại từ cột tên đơn vị, không kèm cột khác.',
+    en: 'Nothing was pasted: the copied columns are not those of the table (name, then a column a criterion). Copy again from the column of names, without other columns.',
+  },
   pasted: {
     vi: 'Đã dán {cells} ô; {skipped} ô không đọc được nên giữ nguyên.',
     en: '{cells} cells pasted; {skipped} could not be read and stay as they were.',

@@ -3,6 +3,7 @@ import type { Role } from '../../packs/report-layout-schema';
 import type { ReportDraft } from '../draft';
 import { plain, textOfPieces } from '../text/pieces';
 import type { TextScope } from '../text/render-text';
+import { withTokens } from '../text/tokens';
 import { listOf } from '../values/read';
 import { renderAnnex } from './annex';
 import { inCapitals, line, paragraphs } from './paragraph';
@@ -52,11 +53,12 @@ function addressees(draft: ReportDraft): ModelParagraph[] {
   const place = { role: 'addressee' as const, section: 'header', fields: ['doc.addressees'] };
   const word = draft.form.texts['addressee'] ?? '';
   if (names.length === 0) return [];
-  if (names.length === 1) return paragraphs(plain(`${word} ${String(names[0])}`), place, '');
+  const printed = (text: string) => plain(text).flatMap((piece) => withTokens(piece, { draft }));
+  if (names.length === 1) return paragraphs(printed(`${word} ${String(names[0])}`), place, '');
   const lines = names.map(
     (name, index) => `- ${String(name)}${index < names.length - 1 ? ';' : '.'}`,
   );
-  return [word, ...lines].map((text) => ({ ...place, pieces: plain(text) }));
+  return [word, ...lines].map((text) => ({ ...place, pieces: printed(text) }));
 }
 
 /** The text of a report ends with "./." whatever was typed (NĐ 30/2020, sample layouts). */

@@ -1,6 +1,7 @@
 /** The signature block and the recipients (NĐ 30/2020 II.7, II.9; domain §3.4). */
 import type { ReportDraft } from '../draft';
 import { blank, plain, type Piece } from '../text/pieces';
+import { withTokens } from '../text/tokens';
 import { listOf, textOf } from '../values/read';
 import { inCapitals } from './paragraph';
 import type { ModelParagraph } from './types';
@@ -62,16 +63,24 @@ const paragraph = (role: Role, field: string, pieces: Piece[]): ModelParagraph =
   pieces,
 });
 
+/** Typed words with the figures in them printed, before anything changes their letters. */
+const printed = (pieces: Piece[], draft: ReportDraft): Piece[] =>
+  pieces.flatMap((piece) => withTokens(piece, { draft }));
+
 /** Title lines in capitals, then the name. */
 export function signer(draft: ReportDraft): ModelParagraph[] {
   const name = textOf(draft, 'sign.name')?.replace(/\s*\n\s*/g, ' ') ?? null;
   const pieces = name === null ? [blank('sign.name')] : plain(name);
   const titles = signerLines(draft).map((own, index, all) =>
     inCapitals(
-      paragraph(index === all.length - 1 ? 'signTitle' : 'signAuthority', 'sign.title', own),
+      paragraph(
+        index === all.length - 1 ? 'signTitle' : 'signAuthority',
+        'sign.title',
+        printed(own, draft),
+      ),
     ),
   );
-  return [...titles, paragraph('signName', 'sign.name', pieces)];
+  return [...titles, paragraph('signName', 'sign.name', printed(pieces, draft))];
 }
 
 /** "Nơi nhận:" and its list; the archive line stands last, as the decree has it. */
@@ -96,7 +105,7 @@ export function recipients(draft: ReportDraft): ModelParagraph[] {
   const list = named.map((own, index) =>
     paragraph('recipient', 'recipients', [
       { text: '- ' },
-      ...own,
+      ...printed(own, draft),
       { text: index === named.length - 1 ? '.' : ';' },
     ]),
   );

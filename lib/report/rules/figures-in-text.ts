@@ -2,10 +2,12 @@
 import { formatString } from '../../domain/strings/catalogue';
 import { reportWords } from '../../domain/strings/report';
 import type { ReportField } from '../../packs/report-field-schema';
+import type { ReportDraft } from '../draft';
 import type { TextSpan } from '../model/types';
-import { formatCount } from '../text/numbers';
+import { formatCount, formatDecimal } from '../text/numbers';
 import { tokenText } from '../text/tokens';
 import { numberOf } from '../values/read';
+import { isRate } from '../values/types';
 import { records, strings } from './args';
 import { fieldAt, placeAt, sentenceAt } from './place';
 import { fail, type Finding, type Outcome, type RuleContext, type RuleFunction } from './types';
@@ -24,31 +26,44 @@ interface Claim {
 }
 
 /**
- * `claims`: patterns whose group `n` is the number, each with the key it speaks of; `unless`: words in the same
- * sentence that make the number one of something else (last year, a month, a part of the whole).
+ * `claims`: patterns whose group `n` is the number (a share with its "%"), each with the key it speaks of; `orWith`: the
+ * key whose value may be counted in ("đúng hạn" often means early as well). `unless`: words in the same sentence that
+ * make the number one of something else (last year, a month, a part of the whole); a claim's `unlessBefore`: words that
+ * do so only for what follows them.
  */
 export const figuresInText: RuleFunction = (context, args) => {
   const unless = strings(args, 'unless').map((pattern) => new RegExp(pattern, 'iu'));
   // Most of a report names no number: those spans need not be searched a dozen times at each key.
   const counting = { ...context, spans: context.spans.filter(({ text }) => /\d/.test(text)) };
-  const outcomes = records(args, 'claims').map(({ pattern = '(?!)', key = '' }) => {
+  const outcomes = records(args, 'claims').map((claim) => {
+    const { pattern = '(?!)', key = '', orWith, unlessBefore = '(?!)' } = claim;
+    const before = new RegExp(unlessBefore, 'iu');
     const claims = claimsOf(pattern, counting).filter(
-      (claim) => !isElsewhere(claim, unless, context.draft.year),
+      (one) => !isElsewhere(one, unless, context.draft.year) && !before.test(leadOf(one)),
     );
-    return judged(claims, key, context);
+    return judged(claims, key, orWith ?? null, context);
   });
   const findings = outcomes.flatMap((one) => one.findings);
   return { findings, missing: findings.length > 0 ? [] : outcomes.flatMap((one) => one.missing) };
 };
 
-function judged(claims: Claim[], key: string, { draft }: RuleContext): Outcome {
+function judged(
+  claims: Claim[],
+  key: string,
+  orWith: string | null,
+  { draft }: RuleContext,
+): Outcome {
   if (claims.length === 0) return fail([]);
-  const value = numberOf(draft, key) ?? numberOf({ values: draft.figures }, key);
+  const value = valueOf(draft, key);
   if (value === null) return { findings: [], missing: [key] };
-  const shown = formatCount(value, draft.form.numberStyle);
+  const isShare = isRate(draft.figures[key]);
+  const wrong = claims.filter((claim) => !agrees(claim, value, isShare));
+  const more = wrong.length === 0 || orWith === null ? 0 : valueOf(draft, orWith);
+  if (more === null) return { findings: [], missing: [orWith!] };
+  const shown = isShare ? `${formatDecimal(value)}%` : formatCount(value, draft.form.numberStyle);
   return fail(
-    claims
-      .filter(({ number }) => number !== value)
+    wrong
+      .filter(({ number }) => number !== value + more)
       .map((claim): Finding => {
         const { words, numberAt, digits, span, at } = claim;
         const to =
@@ -63,6 +78,20 @@ function judged(claims: Claim[], key: string, { draft }: RuleContext): Outcome {
   );
 }
 
+/** A number of the report, or a share of the ledger in percent; null where it is unknown. */
+function valueOf(draft: ReportDraft, key: string): number | null {
+  const figure = draft.figures[key];
+  if (isRate(figure)) return figure.value;
+  return numberOf(draft, key) ?? numberOf({ values: draft.figures }, key);
+}
+
+/** A share may be rounded to the digits it is written with; "100%" says that nothing is missing, so it is never rounded. */
+function agrees({ number, digits }: Claim, value: number, isShare: boolean): boolean {
+  if (!isShare || number === 100) return number === value;
+  const places = /,(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  return Math.abs(number - value) <= 0.5 / 10 ** places + 1e-9;
+}
+
 function claimsOf(pattern: string, { draft, spans }: RuleContext): Claim[] {
   const types = new Map<string, ReportField['type']>(
     draft.form.fields.map(({ key, type }) => [key, type]),
@@ -75,10 +104,17 @@ function claimsOf(pattern: string, { draft, spans }: RuleContext): Claim[] {
       const numberAt = match[0].indexOf(digits);
       const type = types.get(fieldAt(span, match.index + numberAt) ?? '');
       if (type === undefined || !FREE.includes(type)) return [];
-      const number = Number(digits.replace(/[.\s]/g, ''));
+      const number = Number(digits.replace(/[.\s%]/g, '').replace(',', '.'));
       return [{ words: match[0], number, numberAt, digits, span, at: match.index }];
     }),
   );
+}
+
+/** The claim's sentence up to its number. */
+function leadOf({ span, at, numberAt }: Claim): string {
+  const until = at + numberAt;
+  const ends = [...span.text.slice(0, until).matchAll(/[.;\n](?=\s)/g)];
+  return span.text.slice((ends[ends.length - 1]?.index ?? -1) + 1, until);
 }
 
 /** Whether the sentence speaks of other days or of a part, so that its number need not be the year's. */

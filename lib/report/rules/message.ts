@@ -1,4 +1,5 @@
 /** Messages of a form's rules: `{key}` prints a value, `{detail}` what was found. */
+import { meaningNames } from '../../domain/strings/concept-names';
 import { reportWords } from '../../domain/strings/report';
 import type { ReportDraft } from '../draft';
 import { parseDay } from '../calendar';
@@ -31,8 +32,10 @@ function shown(value: Args[string]): string {
   return typeof value === 'string' && parseDay(value) !== null ? shortDate(value) : String(value);
 }
 
-/** What a key is called in the form. */
+const CONCEPTS: Readonly<Record<string, { vi: string } | undefined>> = meaningNames;
+
+/** What a key is called in the form, or the concept of a figure that the form does not ask. */
 export function labelOf(key: string, draft: ReportDraft): string {
   if (key === 'lastYear') return reportWords.lastYear.vi;
-  return draft.form.fields.find((field) => field.key === key)?.label.vi ?? key;
+  return draft.form.fields.find((field) => field.key === key)?.label.vi ?? CONCEPTS[key]?.vi ?? key;
 }

@@ -6,6 +6,7 @@ import { reportStrings, reportWords } from '../../domain/strings/report';
 import type { ReportRule, RuleCheck } from '../../packs/report-rule-schema';
 import { evaluateCondition } from '../cel';
 import { RULE_FUNCTIONS } from './functions';
+import { wholeWordsIn } from '../text/whole-words';
 import { textsIn } from '../values/read';
 import { labelOf, printValue } from './message';
 import type { Finding, Outcome, RuleContext } from './types';
@@ -145,12 +146,12 @@ const fixOf = (rule: ReportRule, field: string | undefined) => ({
   args: { field: field ?? rule.fix.field },
 });
 
-/** Ways out of the findings that are certain; only where the words stand in the field as they are printed. */
+/** Ways out of the findings that are certain; only where the words stand in the field as they are printed, and once. */
 function mendings(findings: readonly Finding[], { draft }: RuleContext) {
   return findings.flatMap(({ words, mend, field }) => {
     if (!words || !mend || !field) return [];
-    const typed = textsIn(draft.values[field] ?? null).some((text) => text.includes(words));
-    if (!typed) return [];
+    const texts = textsIn(draft.values[field] ?? null);
+    if (texts.flatMap((text) => wholeWordsIn(text, words)).length !== 1) return [];
     return [{ title: mend.title, command: 'text.replace', args: { field, words, to: mend.to } }];
   });
 }

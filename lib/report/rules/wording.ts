@@ -1,10 +1,12 @@
 /** Rules over the printed text: C01, C10, C18, C23–C25, C27, C29. */
+import type { ReportDraft } from '../draft';
 import type { TextSpan } from '../model/types';
 import { formatString } from '../../domain/strings/catalogue';
 import { reportWords } from '../../domain/strings/report';
 import { numberOf } from '../values/read';
 import { records, string, strings } from './args';
 import { mentionsIn } from './mentions';
+import { labelOf } from './message';
 import { placeAt } from './place';
 import { fail, unprovable, type Finding, type RuleFunction } from './types';
 
@@ -59,10 +61,23 @@ export const claimsAgainst: RuleFunction = ({ draft, spans }, args) => {
   if (count === 0 || (count === null && args['lenient'] === true)) return fail([]);
   const sections = strings(args, 'sections');
   const concerned = spans.filter((span) => sections.includes(span.section));
-  const claims = strings(args, 'claims').flatMap((claim) => hits(concerned, claim));
+  const claims = strings(args, 'claims')
+    .flatMap((claim) => hits(concerned, claim))
+    .map((hit) => ({ ...hit, detail: quoted(hit, draft) }));
   if (count === null) return claims.length > 0 ? unprovable(key) : fail([]);
   return fail(claims);
 };
+
+/** The words with five on either side, under the label of their item. */
+function quoted(
+  { span, at, words = '', field }: Finding & { at: number; span: TextSpan },
+  draft: ReportDraft,
+): string {
+  const lead = /(?:\S+\s+){0,5}\S*$/u.exec(span.text.slice(0, at))![0];
+  const rest = /^\S*(?:\s+\S+){0,5}/u.exec(span.text.slice(at + words.length))![0];
+  const around = `${lead}${words}${rest}`.trim();
+  return field === undefined ? `“${around}”.` : `${labelOf(field, draft)}: “${around}”.`;
+}
 
 /** C23: something left to fill in. Number and date of issue may stay open in an electronic document. */
 export const placeholders: RuleFunction = ({ spans }, args) => {

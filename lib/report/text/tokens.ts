@@ -6,7 +6,7 @@
 import type { ReportField, ValueType } from '../../packs/report-field-schema';
 import type { ReportDraft } from '../draft';
 import type { FieldValue } from '../values/types';
-import { DEFAULT_FILTER, hasFilter, filterOf } from './filters';
+import { DEFAULT_FILTER, filterOf } from './filters';
 import { blank, textOfPieces, type Piece } from './pieces';
 import type { TextScope } from './render-text';
 
@@ -63,6 +63,22 @@ function defaultFilter(field: ReportField | null, value: FieldValue): string {
   return typeof value === 'number' ? 'count' : 'rate';
 }
 
+/** The filters that say what a value of the type is: a count printed as a share, or a day as its digits, is another thing. */
+const FILTERS: Partial<Record<ValueType, readonly string[]>> = {
+  count: ['count', 'plain'],
+  integer: ['count', 'plain'],
+  money: ['money', 'plain'],
+  decimal: ['decimal'],
+  date: ['date', 'longDate'],
+  score: ['score'],
+  docRef: ['docRef', 'docRefBare', 'docRefShort', 'docRefNumber'],
+};
+
+const isMeant = (filter: string, field: ReportField | null, value: FieldValue): boolean =>
+  field !== null
+    ? (FILTERS[field.type] ?? []).includes(filter)
+    : (typeof value === 'number' ? ['count', 'plain'] : ['rate', 'share']).includes(filter);
+
 /** Why a token prints no value: its key or filter means nothing here, or its value is not known yet. */
 export type TokenTrouble = 'unknown' | 'blank';
 
@@ -78,7 +94,8 @@ export function tokenPieces(
   const found = valueOf(key, scope.draft);
   if (found === null) return missing('unknown');
   const name = filter ?? defaultFilter(found.field, found.value);
-  if (!hasFilter(name)) return missing('unknown');
+  const isUnread = found.field === null && found.value === null;
+  if (!isUnread && !isMeant(name, found.field, found.value)) return missing('unknown');
   if (found.value === null) return missing('blank');
   const printed = filterOf(name)(found.value, { scope, key, field: found.field, arg: null });
   if (printed === null) return missing(found.field === null ? 'blank' : 'unknown');

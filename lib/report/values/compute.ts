@@ -20,10 +20,7 @@ export const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
   reportYear: (draft) => draft.year,
   periodStart: (draft) => draft.period.from,
   periodEnd: (draft) => draft.period.to,
-  subUnitCount: (draft) =>
-    listOf(draft, 'org.subUnits')?.length ??
-    scoreRows(draft)?.filter((row) => !row.own && row.unit !== null).length ??
-    null,
+  subUnitCount: (draft) => listOf(draft, 'org.subUnits')?.length ?? namedSubUnits(draft),
   inspectionsTotal: (draft) => {
     const [external, internal] = ['external', 'internal'].map((kind) =>
       numberOf(draft, `inspections.${kind}`),
@@ -52,6 +49,13 @@ export const COMPUTE: Record<string, (draft: ReportDraft) => FieldValue> = {
     const equal = totals !== undefined && totals.every((total) => total === totals[0]);
     return scoreFrom(draft, equal ? (totals[0] ?? null) : null);
   },
+};
+
+/** Units the score annex names beside the own one. One that names none may just not be filled in: that is no 0. */
+const namedSubUnits = (draft: ReportDraft): number | null => {
+  const isNamed = (unit: string | null) => unit !== null && unit.trim() !== '';
+  const others = scoreRows(draft)?.filter((row) => !row.own && isNamed(row.unit)) ?? [];
+  return others.length === 0 ? null : others.length;
 };
 
 const scoreFrom = (draft: ReportDraft, total: number | null): FieldValue => {

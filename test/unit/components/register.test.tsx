@@ -57,6 +57,35 @@ function show(start: Entry[] = [], over: Partial<Parameters<typeof Desk>[0]> = {
   return { spy, container };
 }
 
+describe('what a document is for', () => {
+  const text = (subject: string) =>
+    `Quyết định số 12/QĐ-SXD ngày 05/01/2026 của Sở Xây dựng về việc ${subject}`;
+
+  it('is proposed by its subject', async () => {
+    const { spy } = show([], { asked: 'marked.1', marked: text('kiện toàn Ban Chỉ đạo ISO') });
+    await waitFor(() => expect(document.querySelector('button[type="submit"]')).toBeTruthy());
+    await userEvent.click(document.querySelector<HTMLElement>('button[type="submit"]')!);
+    expect(spy.mock.calls[0]![0].values).toMatchObject({ roles: ['committee'] });
+    expect(screen.queryByText(/Chưa gắn với mục nào/)).toBeNull();
+  });
+
+  it('is told to be missing where nothing says it', async () => {
+    const { spy } = show([], { asked: 'marked.1', marked: text('nghỉ lễ') });
+    await waitFor(() => expect(document.querySelector('button[type="submit"]')).toBeTruthy());
+    await userEvent.click(document.querySelector<HTMLElement>('button[type="submit"]')!);
+    expect(spy.mock.calls[0]![0].values).not.toHaveProperty('roles');
+    expect(screen.getByText(/Chưa gắn với mục nào của báo cáo/)).toBeTruthy();
+  });
+
+  it('is what the item asked for that the form was opened from', async () => {
+    const { spy } = show([], { asked: 'new.1.committee' });
+    const box = await screen.findByRole<HTMLInputElement>('checkbox', { name: /^Ban Chỉ đạo/ });
+    expect(box.checked).toBe(true);
+    await userEvent.click(document.querySelector<HTMLElement>('button[type="submit"]')!);
+    expect(spy).not.toHaveBeenCalled();
+  });
+});
+
 describe('the register', () => {
   it('says what to do while it is empty', async () => {
     const { container } = show();

@@ -122,6 +122,34 @@ describe('a pasted block', () => {
     ]);
   });
 
+  it('with a heading, numbered rows and sums puts each score under its criterion', () => {
+    const table =
+      'TT\tTên đơn vị\t\t\n\t\t7.2.1 (0,5)\t7.2.4\n1\tTổng công ty A\t0,5\t1\n2\tSở B\t0\t1,5\n\tTổng cộng\t0,5\t2,5';
+    expect(pastedInto([], ANNEX, blockOf(table)!, { row: 0, column: 0 }).rows).toEqual([
+      { unit: 'Tổng công ty A', scores: [0.5, 1] },
+      { unit: 'Sở B', scores: [0, 1.5] },
+    ]);
+  });
+
+  it.each([
+    ['a number for a name', '0,5\t1\n0\t1,5', 0],
+    ['numbers before some names only', '1\tSở A\t0,5\nSở B\t0,5\t1', 0],
+    ['two names before the scores', 'Sở A\tPhòng B\t0,5\t1', 0],
+    ['a name in a column of scores', 'Sở A\t0,5', 1],
+  ])('is refused as a whole with %s', (_, text, column) => {
+    const pasted = pastedInto(ROWS, ANNEX, blockOf(text)!, { row: 0, column });
+    expect(pasted).toMatchObject({ rows: ROWS, cells: 0, refused: true });
+  });
+
+  it('that is refused changes nothing and says so', () => {
+    const { seen } = show(ROWS);
+    fireEvent.paste(cell('Sở Xây dựng', '7.2.1', '0,5'), {
+      clipboardData: { getData: () => 'Sở A\t0,5' },
+    });
+    expect(seen).toEqual([]);
+    expect(screen.getByText(/^Chưa dán gì/)).toBeTruthy();
+  });
+
   it('of one cell is no block, and goes into the cell as always', () => {
     expect(blockOf('0,5')).toBeNull();
     expect(blockOf('0,5\n')).toBeNull();

@@ -8,6 +8,7 @@ import { shareOf, SHARE } from '../../../components/workbench/split';
 import { SplitHandle } from '../../../components/workbench/SplitHandle';
 import { StatusBar, type StatusBarProps } from '../../../components/workbench/StatusBar';
 import type { Draft } from '../../../lib/domain/office';
+import { createDraftStore } from '../../../components/data/draft-store';
 import { changeBackTo, draftDifferences } from '../../../lib/report/draft-difference';
 import { newDraft } from '../../../lib/report/new-draft';
 import { axeFaults } from './axe';
@@ -118,6 +119,19 @@ describe('earlier versions', () => {
     );
     const now = draftWith({}, { preset: 'full-year' });
     expect(changeBackTo(then, now)).toMatchObject({ preset: 'custom', period: then.period });
+  });
+
+  it('brings the form and the marks of copied texts back with it', () => {
+    const then = draftWith({ a: 'x', b: 'y' }, { form: 'f1', carried: { a: 2025 } });
+    const now = draftWith({ a: 'z', b: 'y' }, { form: 'f2', carried: { b: 2025 } });
+    const store = createDraftStore(now, {
+      save: async () => ({ saved: true, revision: 1 }),
+      after: () => () => undefined,
+      now: () => '2026-11-21T09:00:00+07:00',
+    });
+    store.change(changeBackTo(then, now));
+    expect(store.getState().draft).toMatchObject({ form: 'f1', values: then.values });
+    expect(store.getState().draft.carried).toEqual({ a: 2025 });
   });
 
   it('lists differences in the order of the form', () => {

@@ -83,6 +83,16 @@ describe('the workbench', () => {
     expect(document.body.textContent).toContain('Vấn đề 2 trên 2: thứ hai');
   });
 
+  it('goes to the problems from the warnings of a written report', async () => {
+    const onRoute = vi.fn();
+    const outcome = { kind: 'written' as const, fileName: 'a.docx', problems: [aProblem()] };
+    const report = { year: 2026, outcome, onGenerate: nothing };
+    const route = { view: 'report', year: 2026, field: null } as const;
+    render(<WorkbenchView {...props({ route, onRoute, report })} />);
+    await userEvent.click(screen.getByRole('button', { name: /^1 cảnh báo/ }));
+    expect(onRoute).toHaveBeenCalledWith({ view: 'problems', year: 2026, field: null });
+  });
+
   it('asks what to do after a conflict, naming what is not saved', async () => {
     const onResolve = vi.fn();
     render(

@@ -54,6 +54,21 @@ describe('candidates', () => {
     expect(inserts('Đã làm công tác tuyên')).toBeUndefined();
   });
 
+  it('are no phrases with numbers: those are last year’s', () => {
+    const world = { ...WORLD, phrases: ['Công tác cải cách giảm 12 thủ tục.'] };
+    expect(candidatesAt('Đã làm. cong tac cai', world, true)).toBeNull();
+  });
+
+  it('are figures after a slash that begins a word, and only there', () => {
+    expect(at('có /noi bo', false)).toMatchObject({
+      from: 3,
+      items: [{ insert: '{{audit.count}}' }],
+    });
+    expect(at('có /', false)?.items.every(({ kind }) => kind === 'figure')).toBe(true);
+    expect(at('ngày 05/', false)).toBeNull();
+    expect(at('và/', false)).toBeNull();
+  });
+
   it('are figures alone after two braces', () => {
     expect(at('có {{noi bo')).toMatchObject({ from: 3, items: [{ insert: '{{audit.count}}' }] });
   });

@@ -127,5 +127,9 @@ describe('commands', () => {
     expect(to.view).toBe('register');
     expect(to.field).toMatch(/^given\.\d+$/);
     expect([takeOver(), takeOver()]).toEqual(['12/KH-SXD', null]);
+    commands['register.add']!({ role: 'committee' });
+    expect((onRoute.mock.calls[1] as [{ field: string }])[0].field).toMatch(
+      /^new\.\d+\.committee$/,
+    );
   });
 });

@@ -67,15 +67,27 @@ describe('marks of a field', () => {
 });
 
 describe('replacing', () => {
-  it('reaches every text of a value and nothing else', () => {
-    const value = [
-      { text: 'a xẩy ra', target: 5, docRef: { subject: 'xẩy ra', date: null } },
-      true,
-    ];
+  it('reaches the one text of a value that holds the words and nothing else', () => {
+    const value = [{ text: 'a', target: 5, docRef: { subject: 'xẩy ra', date: null } }, true];
     expect(replacedIn(value, 'xẩy ra', 'xảy ra')).toEqual([
-      { text: 'a xảy ra', target: 5, docRef: { subject: 'xảy ra', date: null } },
+      { text: 'a', target: 5, docRef: { subject: 'xảy ra', date: null } },
       true,
     ]);
     expect(replacedIn('abc', '', 'x')).toBe('abc');
+  });
+
+  it('leaves longer numbers and words alone', () => {
+    expect(replacedIn('Năm 2025 có 15 cuộc, 5 cuộc ngoài', '5', '7')).toBe(
+      'Năm 2025 có 15 cuộc, 7 cuộc ngoài',
+    );
+    expect(replacedIn('1.5 hồ sơ quá hạn', '5 hồ sơ quá hạn', 'x')).toBe('1.5 hồ sơ quá hạn');
+    expect(replacedIn('các cácbon', 'các các', 'các')).toBe('các cácbon');
+    expect(replacedIn('có 5.', '5', '7')).toBe('có 7.');
+  });
+
+  it('changes nothing where the words stand more than once', () => {
+    expect(replacedIn('5 cuộc và 5 cuộc', '5 cuộc', 'x')).toBe('5 cuộc và 5 cuộc');
+    const list = [{ text: 'xẩy ra' }, { text: 'xẩy ra' }];
+    expect(replacedIn(list, 'xẩy ra', 'xảy ra')).toEqual(list);
   });
 });

@@ -67,6 +67,40 @@ describe('a draft that moves to another form', () => {
     );
   });
 
+  it('takes the mark of a copied text along and brings it back', () => {
+    const saved = {
+      ...newDraft(2026, 'report-hatinh', '2026-11-21T09:00:00+07:00'),
+      values: { 'risk.narrative': 'a', 'audit.count': 2 },
+      carried: { 'risk.narrative': 2025, 'audit.count': 2025 },
+    };
+    const store = createDraftStore(saved, {
+      save: async () => ({ saved: true, revision: 1 }),
+      after: () => () => undefined,
+      now: () => '2026-11-21T09:00:00+07:00',
+    });
+    const go = (to: string) => {
+      const { values, form, carried } = store.getState().draft;
+      store.change(switchForm(values, form, formOf(to), carried));
+      return store.getState().draft;
+    };
+    expect(go('bao-cao-tinh-mau').carried).toEqual({
+      '~report-hatinh/risk.narrative': 2025,
+      'audit.count': 2025,
+    });
+    expect(go('report-hatinh')).toMatchObject({ values: saved.values, carried: saved.carried });
+  });
+
+  it('keeps what waits for yet another form', () => {
+    const values = { '~a/audit.count': 1, '~b/audit.count': 2 };
+    const hatinh = formOf('report-hatinh');
+    expect(after(values, switchForm(values, 'x', hatinh))).toEqual({
+      'audit.count': 1,
+      '~b/audit.count': 2,
+    });
+    const typed = { ...values, 'audit.count': 3 };
+    expect(after(typed, switchForm(typed, 'x', hatinh))).toEqual(typed);
+  });
+
   it('is one step that undo takes back', () => {
     const saved = {
       ...newDraft(2026, 'report-hatinh', '2026-11-21T09:00:00+07:00'),

@@ -59,6 +59,9 @@ describe('a token', () => {
     ['{{khong.co}}', 'report/token-unknown'],
     ['{{dossiers.received|khong}}', 'report/token-unknown'],
     ['{{dossiers.received|date}}', 'report/token-unknown'],
+    ['{{dossiers.received|percent}}', 'report/token-unknown'],
+    ['{{audit.lastDate|text}}', 'report/token-unknown'],
+    ['{{audit.lastDate|slug}}', 'report/token-unknown'],
     ['{{risk.narrative}}', 'report/token-unknown'],
     ['{{dossiers.paused}}', 'report/token-blank'],
   ])('%s leaves a marked blank and a problem', (token, code) => {
@@ -75,6 +78,33 @@ describe('a token', () => {
     expect(printed.some((text) => /Trước …+ sau/.test(text))).toBe(true);
     expect(found?.place).toMatchObject({ field: 'risk.narrative', words: token });
     expect(writable).toBe(true);
+  });
+
+  it('is printed in addressees, recipients and signature too', () => {
+    const input = facts2022();
+    const values = {
+      ...input.values,
+      'audit.count': 2,
+      'doc.addressees': [{ text: 'Sở {{audit.count}}' }],
+      recipients: [{ text: 'Phòng {{audit.count}}' }],
+      'sign.authority': 'none',
+      'sign.title': 'Giám đốc {{audit.count}}',
+      'sign.name': 'Ông {{audit.count}}',
+    };
+    const { model, problems } = checkReport(FORM, { ...input, values });
+    const lines = allParagraphs(model).map(({ pieces }) => textOfPieces(pieces));
+    expect(lines).toEqual(
+      expect.arrayContaining(['Kính gửi: Sở 02', '- Phòng 02;', 'GIÁM ĐỐC 02', 'Ông 02']),
+    );
+    expect(lines.filter((line) => line.includes('{{'))).toEqual([]);
+    expect(problems.filter(({ code }) => code === 'report/C23')).toEqual([]);
+  });
+
+  it('that is not written as one is a placeholder left over', () => {
+    const input = facts2022();
+    const values = { ...input.values, 'risk.narrative': 'Có {{ audit.count }} lần' };
+    const { problems } = checkReport(FORM, { ...input, values });
+    expect(problems.find(({ code }) => code === 'report/C23')?.place?.field).toBe('risk.narrative');
   });
 
   it('follows its figure', () => {

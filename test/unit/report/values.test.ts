@@ -136,6 +136,18 @@ describe('computed values', () => {
     );
   });
 
+  it.each([
+    ['an empty row', [{ unit: '', scores: [] }]],
+    ['two empty rows', [{ unit: 'Sở A' }, { unit: ' ' }]],
+    ['the own unit only', [{ unit: 'Sở A', scores: [] }]],
+    ['no row', []],
+  ])('%s in the annex says nothing of subordinate units', (_, rows) => {
+    const typed = { 'preamble.org': 'Sở A', 'annex.rows': rows };
+    expect(draftOf(typed).values['org.subUnitCount']).toBeNull();
+    expect(linesOf(typed).join('\n')).not.toContain('không có đơn vị trực thuộc');
+    expect(draftOf({ ...typed, 'org.subUnits': [] }).values['org.subUnitCount']).toBe(0);
+  });
+
   it('unequal totals are listed unit by unit', () => {
     const lines = linesOf({ 'preamble.org': 'Sở A', 'annex.rows': annex });
     expect(lines.find((line) => line.includes('điểm tự chấm tại 02'))).toContain(

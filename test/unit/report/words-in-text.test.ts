@@ -1,5 +1,6 @@
 /** Rules that say which words of which field are wrong, and mend them where that is certain. */
 import { describe, expect, it } from 'vitest';
+import type { FiguresOfPeriod } from '../../../lib/domain/figures';
 import type { Problem } from '../../../lib/domain/problem';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { checkReport } from '../../../lib/report/render-report';
@@ -28,6 +29,71 @@ describe('a number in a sentence (C33)', () => {
   ])('“%s” is challenged at its words', (text, words, changes) => {
     const problem = ruleOf(check(text, changes), 'C33');
     expect(problem).toMatchObject({ severity: 'warning', place: { field: KEY, words } });
+  });
+
+  const counts = {
+    'dossiers.resolved': 530,
+    'dossiers.resolvedEarly': 300,
+    'dossiers.resolvedOnTime': 227,
+    'dossiers.resolvedOverdue': 3,
+    'dossiers.inProgress': 20,
+    'dossiers.inProgressOverdue': 1,
+  };
+  const wordsIn = (text: string) => {
+    const problem = ruleOf(check(text, counts), 'C33');
+    const places = [problem?.place, ...(problem?.related ?? []).map(({ place }) => place)];
+    return places.flatMap((place) => place?.words ?? []);
+  };
+
+  it.each([
+    ['Tiếp nhận 1.099 hồ sơ, trong đó 2 hồ sơ quá hạn.', '2 hồ sơ quá hạn'],
+    ['Giải quyết 530 hồ sơ, trong đó quá hạn 2 hồ sơ.', 'quá hạn 2 hồ sơ'],
+    ['Tiếp nhận 1.098 hồ sơ, trong đó 3 hồ sơ quá hạn.', 'Tiếp nhận 1.098 hồ sơ'],
+    ['Trong đó đã giải quyết 531 hồ sơ.', 'giải quyết 531 hồ sơ'],
+    ['Có 531 hồ sơ đã được giải quyết.', '531 hồ sơ đã được giải quyết'],
+    ['Giải quyết trước hạn 301 hồ sơ.', 'trước hạn 301 hồ sơ'],
+    ['Có 301 hồ sơ giải quyết trước hạn.', '301 hồ sơ giải quyết trước hạn'],
+    ['Giải quyết đúng hạn 228 hồ sơ.', 'đúng hạn 228 hồ sơ'],
+    ['Có 228 hồ sơ đúng hạn.', '228 hồ sơ đúng hạn'],
+    ['Còn 21 hồ sơ đang giải quyết.', '21 hồ sơ đang giải quyết'],
+    ['Đang giải quyết 21 hồ sơ.', 'Đang giải quyết 21 hồ sơ'],
+    ['Đang giải quyết 20 hồ sơ, trong đó quá hạn 3 hồ sơ.', 'quá hạn 3 hồ sơ'],
+    ['Đang giải quyết 20 hồ sơ, trong đó 3 hồ sơ quá hạn.', '3 hồ sơ quá hạn'],
+  ])('“%s” is challenged at “%s” alone', (text, words) => {
+    expect(wordsIn(text)).toEqual([words]);
+  });
+
+  it.each([
+    'Giải quyết 530 hồ sơ, trong đó trước hạn 300 hồ sơ, đúng hạn 227 hồ sơ, quá hạn 3 hồ sơ.',
+    'Giải quyết trước hạn và đúng hạn 527 hồ sơ.',
+    'Có 527 hồ sơ giải quyết đúng hạn.',
+    'Đang giải quyết 20 hồ sơ, trong đó quá hạn 1 hồ sơ; đã giải quyết 530 hồ sơ, quá hạn 3 hồ sơ.',
+    'Tiếp nhận 1.099 hồ sơ, trong đó phát sinh 40 hồ sơ trong ngày.',
+  ])('“%s” agrees', (text) => {
+    expect(wordsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tỷ lệ giải quyết đúng hạn đạt 99,9%.', ['đúng hạn đạt 99,9%']],
+    ['Tỷ lệ giải quyết đúng hạn đạt 99,26%.', []],
+    ['Tỷ lệ giải quyết đúng hạn đạt 99,3%.', []],
+    ['Giải quyết đúng hạn 100%.', ['đúng hạn 100%']],
+    ['Có 100% hồ sơ đúng hạn.', ['100% hồ sơ đúng hạn']],
+  ])('“%s” is held against the rate', (text, words) => {
+    const input = facts2022();
+    const scope = { unit: null, field: null, procedure: null };
+    const value = { value: 99.26, numerator: 135, denominator: 136 };
+    const figure = { concept: 'rate.onTime', part: null, scope, value, basis: 'dossiers' };
+    const rest = { complete: true, sources: [], candidates: [], problems: [] };
+    const period = input.period;
+    const figures = { period, policy: 'default', unit: null, figures: [{ ...figure, ...rest }] };
+    const { problems } = checkReport(
+      FORM,
+      { ...input, values: { ...input.values, [KEY]: text } },
+      { figures: { ...figures, problems: [] } as unknown as FiguresOfPeriod },
+    );
+    const place = ruleOf(problems, 'C33')?.place;
+    expect(place?.words === undefined ? [] : [place.words]).toEqual(words);
   });
 
   it('is mended by the figure itself', () => {
@@ -64,6 +130,24 @@ describe('a number in a sentence (C33)', () => {
     const changes = { ...late, 'assess.strengths': ['Chỉ còn 12 hồ sơ quá hạn.'] };
     const problem = ruleOf(check('Nghiêm túc.', changes), 'C33');
     expect(problem?.place).toMatchObject({ field: 'assess.strengths' });
+  });
+});
+
+describe('a claim of timeliness (C10)', () => {
+  const late = { 'dossiers.resolvedOverdue': 3 };
+  it('is quoted with its words around and its item', () => {
+    const text =
+      'Trong năm qua toàn bộ hồ sơ đều được giải quyết đúng hạn và trả cho người dân tại chỗ.';
+    expect(ruleOf(check(text, late), 'C10')?.message).toContain(
+      ': “sơ đều được giải quyết đúng hạn và trả cho người dân”.',
+    );
+  });
+  it.each(['Giải quyết đúng hạn 527 hồ sơ.', 'Đúng hạn đạt 99,3%.', 'Có 227 hồ sơ đúng hạn.'])(
+    'is not “%s”, which says a number',
+    (text) => expect(ruleOf(check(text, late), 'C10')).toBeUndefined(),
+  );
+  it.each(['Giải quyết đúng hạn 100%.', 'Có 100% hồ sơ đúng hạn.'])('is “%s”', (text) => {
+    expect(ruleOf(check(text, late), 'C10')?.place?.field).toBe(KEY);
   });
 });
 
