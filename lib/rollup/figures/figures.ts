@@ -35,7 +35,11 @@ export function provinceFigures(
   const of = (some: readonly UnitReturn[], scope: RollupScope) => {
     const counts = unsettled(countFigures(some, scope), some, unplaced);
     const complying = counts.find(({ key }) => key === 'units.complying')!;
-    return [...counts, ...withPeriods(sumFigures(some, scope), spans), ceilingFigure(cap, complying, scope)];
+    return [
+      ...counts,
+      ...withPeriods(sumFigures(some, scope), spans),
+      ceilingFigure(cap, complying, scope),
+    ];
   };
   const leveled = inScope.every(({ unit }) => unit.level !== null);
   const byLevel = levels.flatMap(({ id }) => {
