@@ -49,7 +49,8 @@ function headOf(pack: HeadedPack, form: HeadedForm, isOwn: boolean): FormHead {
   return { id, displayName, province, levels, validFrom, validTo, pack: from, isOwn };
 }
 
-const BUILTIN = [headOf(hatinh, hatinhForm, false), headOf(general, generalForm, false)];
+const hatinhHead = { ...hatinhForm, levels: hatinhForm.levels as Level[] };
+const BUILTIN = [headOf(hatinh, hatinhHead, false), headOf(general, generalForm, false)];
 
 /** All forms at hand; an own one stands in for a built-in one of its id, a later one for an earlier. */
 export function formHeads(own: readonly FormSource[] = []): FormHead[] {
