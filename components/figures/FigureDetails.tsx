@@ -6,7 +6,7 @@ import { Modal } from '../basic/Modal';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
 import { figureKey } from './figure-key';
-import { BASIS_KEY, useFigureName, useShownFigure } from './FigureValue';
+import { BASIS_KEY, isDisputed, useFigureName, useFigureText, useShownFigure } from './FigureValue';
 import type { FigureRow } from './rows';
 import { SourceList } from './SourceList';
 
@@ -50,7 +50,9 @@ function FigureBody({ figure }: { figure: Figure | null }) {
     <>
       <p style={{ fontSize: 20, fontWeight: 600 }}>{shown(figure).text}</p>
       {figure?.basis && <p className="quiet">{t(BASIS_KEY[figure.basis])}</p>}
-      {figure && figure.value !== null && !figure.complete && <p>{t('incompleteWhy')}</p>}
+      {figure && figure.value !== null && !figure.complete && !isDisputed(figure) && (
+        <p>{t('incompleteWhy')}</p>
+      )}
       {figure && figure.problems.length > 0 && (
         <>
           <h3>{t('problems')}</h3>
@@ -67,14 +69,17 @@ function FigureBody({ figure }: { figure: Figure | null }) {
 function Candidates({ figure }: { figure: Figure }) {
   const t = useText(uiFigureStrings);
   const shown = useShownFigure();
+  const words = useFigureText();
+  const disputed = isDisputed(figure);
   return (
     <>
       <h3>{t('candidates')}</h3>
       <ul className="plain">
         {figure.candidates.map((candidate, at) => (
           <li key={at}>
-            <strong>{shown(candidate).text}</strong> — {t(BASIS_KEY[candidate.basis])}
-            {isUsed(figure, candidate) && (
+            <strong>{disputed ? words(candidate.value) : shown(candidate).text}</strong> —{' '}
+            {t(BASIS_KEY[candidate.basis])}
+            {!disputed && isUsed(figure, candidate) && (
               <>
                 {' '}
                 <span className="badge">{t('candidateUsed')}</span>

@@ -35,14 +35,25 @@ export interface ShownFigure {
   kind: 'known' | 'partial' | 'missing';
 }
 
+type Shown = Pick<Figure, 'value' | 'complete' | 'basis'> &
+  Partial<Pick<Figure, 'problems' | 'candidates'>>;
+
+/** True where sources contradict each other and nobody has chosen: none of their numbers is used. */
+export const isDisputed = ({ complete, problems }: Shown): boolean =>
+  !complete && problems?.some(({ code }) => code === 'figures/sources-disagree') === true;
+
 /** A function that words a figure so that partial coverage never looks like a total. */
 export function useShownFigure() {
   const t = useText(uiFigureStrings);
   const words = useFigureText();
-  return (figure: Pick<Figure, 'value' | 'complete' | 'basis'> | null): ShownFigure => {
+  return (figure: Shown | null): ShownFigure => {
     const value = figure?.value ?? null;
     if (!figure || value === null) return { text: words(null), kind: 'missing' };
     if (figure.complete || figure.basis === 'typed') return { text: words(value), kind: 'known' };
+    if (isDisputed(figure)) {
+      const said = new Set(figure.candidates?.map((one) => words(one.value)));
+      return { text: t('disputed', { values: [...said].join(' · ') }), kind: 'partial' };
+    }
     if (typeof value === 'object') return { text: t('rateIncomplete'), kind: 'partial' };
     return { text: t('seenIncomplete', { count: showCount(value) }), kind: 'partial' };
   };

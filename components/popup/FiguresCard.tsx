@@ -64,7 +64,9 @@ export function FiguresCard(props: FiguresCardProps) {
         </div>
       )}
       {periodOffer && <OtherPeriod offer={periodOffer} own={choice.period} />}
-      {figures ? <FiguresBody {...props} figures={figures} /> : <Skeleton lines={6} />}
+      {/* Of a page with many units, the sum of all is nobody's figure: nothing until one is chosen. */}
+      {!askUnit &&
+        (figures ? <FiguresBody {...props} figures={figures} /> : <Skeleton lines={6} />)}
     </section>
   );
 }

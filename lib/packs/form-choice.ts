@@ -1,6 +1,5 @@
 /** Which report form a unit writes: the chosen one, else its province's and level's in force, else the general one. */
 import type { Profile } from '../domain/office';
-import { fold } from '../domain/text';
 import general from './builtin/report-general.json';
 import generalForm from './builtin/report-general/form.json';
 import hatinh from './builtin/report-hatinh.json';
@@ -50,7 +49,8 @@ function headOf(pack: HeadedPack, form: HeadedForm, isOwn: boolean): FormHead {
   return { id, displayName, province, levels, validFrom, validTo, pack: from, isOwn };
 }
 
-const BUILTIN = [headOf(hatinh, hatinhForm, false), headOf(general, generalForm, false)];
+const hatinhHead = { ...hatinhForm, levels: hatinhForm.levels as Level[] };
+const BUILTIN = [headOf(hatinh, hatinhHead, false), headOf(general, generalForm, false)];
 
 /** All forms at hand; an own one stands in for a built-in one of its id, a later one for an earlier. */
 export function formHeads(own: readonly FormSource[] = []): FormHead[] {
@@ -79,6 +79,16 @@ export function chooseForm(profile: Said, heads: readonly FormHead[], day: strin
   const fits = heads.filter((head) => isFormInForce(head, day) && suits(head, names, level));
   const [best] = fits.sort((a, b) => compare(rankOf(b), rankOf(a)));
   return best?.id ?? GENERAL_FORM;
+}
+
+/**
+ * What a new draft keeps as its form: the one chosen or found, or, while nothing says in which province the unit is,
+ * that nobody has chosen. Otherwise the first word typed would hold a unit to the default form's province for good.
+ */
+export function formOfNewDraft(profile: Said, heads: readonly FormHead[], day: string): string {
+  const isChosen = profile !== null && heads.some(({ id }) => id === profile.form);
+  const isPlaced = ['org.parentName', 'doc.place'].some((key) => textOf(profile, key) !== '');
+  return isChosen || isPlaced ? chooseForm(profile, heads, day) : AUTO_FORM;
 }
 
 /**
@@ -121,16 +131,23 @@ function suits(
 const hasWords = (text: string, words: string): boolean =>
   ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${words.normalize('NFC')} `);
 
-const COMMITTEE = /^(ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan)\s+/;
+const COMMITTEE = /(?<!\p{L})(?:ubnd|[uủ][ỷy] ban nhân dân|hđnd|hội đồng nhân dân)\s+(?=\p{L})/gu;
+const LEVELS: readonly [Level, RegExp][] = [
+  ['cap-xa', /^(?:xã|phường|đặc khu|thị trấn)(?!\p{L})/u],
+  ['cap-huyen', /^(?:huyện|quận|thị xã)(?!\p{L})/u],
+  ['cap-tinh', /^(?:sở|ban|thanh tra|tỉnh|văn phòng|viện|chi cục|trung tâm)(?!\p{L})/u],
+];
 
-/** The level that a unit's name tells; null where it does not. */
+/**
+ * The level that a unit's name tells; null where it does not. With its tones: "quản lý" is no "quận". An office of a
+ * committee ("Văn phòng HĐND và UBND huyện") is of the committee's level.
+ */
 export function levelOf(name: string): Level | null {
-  const bare = fold(name).replace(COMMITTEE, '');
-  if (/^(xa|phuong|dac khu|thi tran)\b/.test(bare)) return 'cap-xa';
-  if (/^(huyen|quan|thi xa)\b/.test(bare)) return 'cap-huyen';
-  return /^(so|ban|thanh tra|tinh|van phong|vien|chi cuc|trung tam)\b/.test(bare)
-    ? 'cap-tinh'
-    : null;
+  const text = name.normalize('NFC').toLowerCase().trim();
+  const last = [...text.matchAll(COMMITTEE)].pop();
+  const after = last ? text.slice(last.index + last[0].length) : text;
+  const said = (words: string) => LEVELS.find(([, form]) => form.test(words))?.[0] ?? null;
+  return said(after) ?? said(text);
 }
 
 /** More particular first, then one's own, then the newer. */

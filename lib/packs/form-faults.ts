@@ -2,6 +2,7 @@
 import { conditionFault, keysOfCondition } from './cel-functions';
 import { COMPUTE_NAMES, FILTER_NAMES, FRAME_KEYS, FRAME_SECTIONS, RULE_NAMES } from './form-names';
 import { conditionsOf, slotsOf, textsOf, type Path, type Placed } from './form-texts';
+import { patternFault, patternsOf } from './pattern-faults';
 import type { packStrings } from '../domain/strings/packs';
 import type { ReportFormSource } from './report-schema';
 
@@ -20,6 +21,7 @@ export function faultsOfForm(form: ReportFormSource): FormFault[] {
     ...ofSections(form),
     ...form.annexes.flatMap(({ rows }, at) => ofList(form, rows, ['annexes', at, 'rows'])),
     ...ofRules(form),
+    ...ofPatterns(form),
     ...textsOf(form).flatMap((text) => ofText(form, text)),
     ...conditionsOf(form).flatMap((condition) => ofCondition(form, condition)),
   ];
@@ -114,6 +116,21 @@ function ofRules({ rules }: ReportFormSource): FormFault[] {
               nameAmong(name, RULE_NAMES),
             ),
           ],
+    ),
+  );
+}
+
+function ofPatterns({ rules }: ReportFormSource): FormFault[] {
+  return rules.flatMap(({ checks }, at) =>
+    checks.flatMap((check, index) =>
+      patternsOf(check).flatMap(({ pattern, path: below }) => {
+        const path = ['rules', at, 'checks', index, ...below];
+        const found = patternFault(pattern);
+        if (found === null) return [];
+        return found.kind === 'slow'
+          ? [fault(path, 'pack/form-slow-pattern', { pattern })]
+          : [fault(path, 'pack/form-pattern', { pattern, reason: found.reason })];
+      }),
     ),
   );
 }

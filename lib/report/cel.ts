@@ -1,6 +1,6 @@
 /** Conditions of a form, in CEL (no code is ever compiled, so the extension's CSP is content). */
 import { Environment } from '@marcbachmann/cel-js';
-import type { CelFunction } from '../packs/cel-functions';
+import { CEL_LIMITS, conditionHarm, type CelFunction } from '../packs/cel-functions';
 import type { ReportDraft } from './draft';
 import type { FieldValue } from './values/types';
 
@@ -30,7 +30,7 @@ const FUNCTIONS: Record<CelFunction, (argument: string) => unknown> = {
 /** Built once: setting up the functions costs more than any condition. */
 const environment = Object.entries(FUNCTIONS).reduce(
   (made, [signature, run]) => made.registerFunction(signature, run),
-  new Environment({ unlistedVariablesAreDyn: true }),
+  new Environment({ unlistedVariablesAreDyn: true, limits: CEL_LIMITS }),
 );
 
 const programs = new Map<string, (context: object) => unknown>();
@@ -38,7 +38,11 @@ const programs = new Map<string, (context: object) => unknown>();
 function compiled(expression: string): (context: object) => unknown {
   const known = programs.get(expression);
   if (known !== undefined) return known;
-  const program = environment.parse(expression) as (context: object) => unknown;
+  const parsed = environment.parse(expression);
+  // Packs are checked before they are kept; one kept by an earlier version may not have been.
+  const harm = conditionHarm(parsed.ast);
+  if (harm !== null) throw new Error(`${harm}: ${expression}`);
+  const program = parsed as (context: object) => unknown;
   programs.set(expression, program);
   return program;
 }

@@ -2,6 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { RollupFigure } from './figures/types';
 import type { Opinion } from './province/schema';
+import type { Spans } from './figures/periods';
 import type { ReceivedFile } from './receive/types';
 import type { ReturnStatus, UnitReturn, UnitResult } from './returns';
 import type { Rollup } from './rollup';
@@ -20,6 +21,7 @@ export interface UnitOutput {
   checkMode: Opinion['checkMode'];
   report: UnitReturn['report'];
   findings: UnitReturn['findings'];
+  periods: UnitReturn['periods'];
   values: UnitReturn['values'];
 }
 
@@ -28,6 +30,8 @@ export interface RollupOutput {
   /** Day on which names, levels and units hold. */
   day: string;
   levels: { id: string; name: string }[];
+  /** Days that the units' figures count over, the one of most units first, each with the ids of its units. */
+  periods: Spans['periods'];
   /** Values of the province report that are counted, by key. */
   values: Record<string, unknown>;
   figures: RollupFigure[];
@@ -46,6 +50,7 @@ export function outputOf(
     year: rollup.year,
     day: rollup.units.day,
     levels: rollup.figures.levels,
+    periods: rollup.spans.periods,
     values: { 'rollup.year': rollup.year, ...rollup.input.values },
     figures: rollup.figures.figures,
     units: rollup.returns.map(unitOutput),
@@ -72,6 +77,7 @@ function unitOutput({ unit, ...one }: UnitReturn): UnitOutput {
     checkMode: one.checkMode,
     report: one.report,
     findings: one.findings,
+    periods: one.periods,
     values: one.values,
   };
 }

@@ -2,7 +2,7 @@
 import type { Problem } from '../domain/problem';
 import type { Assigned } from './receive/assign';
 import type { Receipt } from './receive/receive';
-import type { ReceivedFile } from './receive/types';
+import type { ReceivedFile, StatedPeriod } from './receive/types';
 import { rollupProblem } from './problem';
 import type { Opinion, Province } from './province/schema';
 import type { ScopedUnit } from './province/units';
@@ -29,6 +29,8 @@ export interface UnitReturn {
   };
   /** Counts and yes/no answers that every file that counts agrees on; the rest is unknown. */
   values: Readonly<Record<string, number | boolean>>;
+  /** Days that its figures count over, one entry for each span that its files state. */
+  periods: StatedPeriod[];
   /** What the unit's own program found wrong; null where no bundle came. */
   findings: { errors: number; warnings: number } | null;
   problems: Problem[];
@@ -102,9 +104,15 @@ function returnOf(
       others: files.filter(({ input }) => !inputs.has(input)).map(({ input }) => input),
     },
     values,
+    periods: periodsOf(current),
     findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
     problems,
   };
+}
+
+function periodsOf(files: readonly Assigned[]): StatedPeriod[] {
+  const said = files.map(({ period }) => period).filter(({ from, to }) => from ?? to);
+  return [...new Map(said.map((one) => [`${one.from}/${one.to}`, one])).values()];
 }
 
 const latest = (dates: (string | null)[]): string | null =>

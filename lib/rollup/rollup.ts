@@ -3,6 +3,7 @@ import type { Rate } from '../domain/figures';
 import type { Problem } from '../domain/problem';
 import type { ReportInput } from '../domain/values';
 import { provinceFigures, figureOf, type ProvinceFigures } from './figures/figures';
+import { spansOf, type Spans } from './figures/periods';
 import { rollupProblem } from './problem';
 import type { Province } from './province/schema';
 import { unitsOfYear, type UnitsOfYear } from './province/units';
@@ -18,6 +19,8 @@ export interface Rollup {
   files: ReceivedFile[];
   returns: UnitReturn[];
   figures: ProvinceFigures;
+  /** Which days the units' figures count over. */
+  spans: Spans;
   /** Input of the province form: typed values of the list, counted ones over them. */
   input: ReportInput;
   problems: Problem[];
@@ -35,7 +38,8 @@ export async function rollUp(
   const receipt = await receive(files, province, units, readers, options);
   const returns = returnsOf(units.units, receipt, province, year);
   const unplaced = unplacedFiles(receipt.files).length;
-  const figures = provinceFigures(returns, units, province, unplaced);
+  const spans = spansOf(returns);
+  const figures = provinceFigures(returns, units, province, unplaced, spans);
   const counted = provinceValues({ province, units, returns, files: receipt.files, figures });
   const typed = Object.entries(province.report);
   const problems = [
@@ -45,6 +49,7 @@ export async function rollUp(
       .filter(([key]) => key in counted)
       .map(([key]) => rollupProblem('rollup/computed-key', 'warning', { key })),
     ...returns.flatMap((one) => one.problems),
+    ...spans.problems,
     ...(unplaced > 0
       ? [rollupProblem('rollup/unplaced-files', 'warning', { count: unplaced })]
       : []),
@@ -55,7 +60,7 @@ export async function rollUp(
     period: { from: `${year}-01-01`, to: units.day },
     values: { ...province.report, ...counted },
   };
-  return { year, units, files: receipt.files, returns, figures, input, problems };
+  return { year, units, files: receipt.files, returns, figures, spans, input, problems };
 }
 
 /** Both shares are rounded from their counts, never one from the other (domain §2.3); where they do not meet, it is said. */

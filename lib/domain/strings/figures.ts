@@ -15,8 +15,8 @@ export const figureStrings = defineStrings({
     en: 'The dossiers seen do not tell "{name}": the pages do not show it.',
   },
   'figures/sources-disagree': {
-    vi: 'Các trang nói khác nhau về "{name}": {values}. Chưa chọn được số nào là đúng; hãy xem lại từng trang hoặc tự nhập.',
-    en: 'Pages disagree on "{name}": {values}. None can be taken as right; look at each page or type the number.',
+    vi: 'Các trang nói khác nhau về "{name}": {values}. Chưa chọn được số nào là đúng; hãy mở số liệu này, bấm “Lấy số này” ở trang đúng, hoặc tự nhập.',
+    en: 'Pages disagree on "{name}": {values}. None can be taken as right; open the figure and press “Take this number” at the right page, or type it.',
   },
   'figures/read-before-period-end': {
     vi: '"{name}" được đọc ngày {readAt}, trước khi kỳ kết thúc ({to}): số này chưa phải của cả kỳ. Mở lại trang sau ngày {to}.',

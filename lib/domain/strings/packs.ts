@@ -122,6 +122,14 @@ export const packStrings = defineStrings({
     vi: 'Điều kiện (CEL) không dùng được: {reason}.',
     en: 'The condition (CEL) cannot be used: {reason}.',
   },
+  'pack/form-pattern': {
+    vi: 'Mẫu tìm chữ “{pattern}” không dùng được: {reason}.',
+    en: 'The pattern “{pattern}” cannot be used: {reason}.',
+  },
+  'pack/form-slow-pattern': {
+    vi: 'Mẫu tìm chữ “{pattern}” lặp lại một nhóm đã có phần lặp, phần tùy chọn hoặc dấu “|” bên trong (hay có quá nhiều phần lặp) nên có thể làm treo máy. Hãy viết lại không lồng như vậy.',
+    en: 'The pattern “{pattern}” repeats a group that itself repeats, is optional or has a choice (or repeats too many parts), and could hang the program. Write it without.',
+  },
   'pack/form-taken': {
     vi: 'Mẫu báo cáo “{id}” có trong cả gói {pack} và gói {other}; đang dùng bản của gói {pack}.',
     en: 'The report form “{id}” stands in packs {pack} and {other}; that of {pack} is in use.',

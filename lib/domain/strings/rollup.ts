@@ -119,6 +119,18 @@ export const rollupStrings = defineStrings({
     vi: '{unit}: bộ số liệu và báo cáo ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
     en: '{unit}: its files state “{key}” differently ({found}); it is not counted.',
   },
+  'rollup/other-period': {
+    vi: '{unit}: số liệu của kỳ {period}, khác kỳ {usual} của phần lớn đơn vị. Hãy đề nghị đơn vị gửi lại theo cùng kỳ; các tổng có số liệu này chưa đầy đủ.',
+    en: '{unit}: its figures are of {period}, those of most units of {usual}. Ask it for figures of the same days; sums that hold them are not complete.',
+  },
+  'rollup/two-periods': {
+    vi: '{unit}: các tệp của đơn vị ghi kỳ khác nhau ({period}). Kỳ nào đúng? Các tổng có số liệu này chưa đầy đủ.',
+    en: '{unit}: its files state different periods ({period}). Which is right? Sums that hold its figures are not complete.',
+  },
+  'rollup/mixed-periods': {
+    vi: 'Tổng cộng số liệu của các kỳ khác nhau: {count} đơn vị không theo kỳ {usual} ({units}).',
+    en: 'The sum adds figures of different periods: {count} units do not report {usual} ({units}).',
+  },
   'rollup/units-unknown': {
     vi: 'Chưa rõ đối với {unknown} đơn vị (đã rõ: {known}) nên chưa kết luận được.',
     en: 'Not known of {unknown} units (known: {known}), so that it cannot be stated yet.',

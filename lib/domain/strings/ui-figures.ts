@@ -60,6 +60,7 @@ export const uiFigureStrings = defineStrings({
   incomplete: { vi: 'chưa đủ', en: 'incomplete' },
   seenSoFar: { vi: 'đã thấy {count}', en: '{count} seen' },
   seenIncomplete: { vi: 'đã thấy {count} · chưa đủ', en: '{count} seen · not all' },
+  disputed: { vi: 'mâu thuẫn: {values}', en: 'contradictory: {values}' },
   rateIncomplete: { vi: 'chưa đủ để tính', en: 'not enough seen' },
   recomputing: {
     vi: 'Số liệu tính lúc {at}. Từ đó đã có thay đổi; đang tính lại…',

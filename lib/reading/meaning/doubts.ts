@@ -48,10 +48,16 @@ export function doubtsOf(grid: RawGrid, read: FigureColumns): Doubt[] {
   const rates = data.filter((at) => read.columns[at]!.concept?.startsWith('rate.') === true);
   const unread = data.filter((at) => isMeasure(read.columns[at]!));
   return [
-    ...doubts(unread, 'reading/column-content', split ? 'warning' : 'info'),
+    ...(hasData(read) ? doubts(unread, 'reading/column-content', split ? 'warning' : 'info') : []),
     ...(unread.length === 0 ? doubts(rates, 'reading/only-rates', 'info') : []),
   ];
 }
+
+/** A table that waits for its search to be started has no content that could contradict a header; "Không có dữ liệu" is none. */
+const hasData = ({ rows }: FigureColumns): boolean =>
+  rows.some(
+    ({ cells }) => new Set(cells.map((cell) => cell?.text.trim() ?? '').filter(Boolean)).size > 1,
+  );
 
 const doubts = (columns: number[], code: Doubt['code'], severity: Doubt['severity']): Doubt[] =>
   columns.map((column) => ({ column, code, severity }));

@@ -227,8 +227,11 @@ function noteShifted(context: GridContext, row: RawRow, at: string | null): void
 }
 
 function noteDossierColumns(context: GridContext, columns: readonly DossierColumn[]): void {
+  const isEmpty = dataRows(context.raw.rows).length === 0;
   for (const column of columns) {
     const path = context.personal.scrub(column.path);
+    // Nothing stands there yet that could contradict a header.
+    if (column.refused && isEmpty) continue;
     if (column.refused)
       context.notes.add('reading/column-content', 'warning', context.at, path, { path });
     else if (column.second)

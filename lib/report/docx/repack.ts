@@ -40,12 +40,20 @@ function byOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
+/**
+ * The empty paragraph that ends a section, 1 pt high: at the height of text it does not fit below a signature at the
+ * end of a page, and becomes a blank page with a number.
+ */
+const HAIRLINE =
+  '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
+
 /** Nothing names the parts left out, and no style is kept that no paragraph uses: the library's have colours. */
 function trimmed(parts: Record<string, Uint8Array>, name: string, dropped: string[]): Uint8Array {
   if (name === 'word/styles.xml') return strToU8(usedStyles(strFromU8(parts[name]!)));
   if (name === 'word/document.xml') {
     // Portrait is what a page is unless it says otherwise (F01).
-    return strToU8(strFromU8(parts[name]!).replace(/ w:orient="portrait"/g, ''));
+    const xml = strFromU8(parts[name]!).replace(/ w:orient="portrait"/g, '');
+    return strToU8(xml.replaceAll('<w:p><w:pPr><w:sectPr', `<w:p><w:pPr>${HAIRLINE}<w:sectPr`));
   }
   if (!/(Content_Types|document\.xml\.rels|settings)/.test(name)) return parts[name]!;
   let xml = strFromU8(parts[name]!);

@@ -7,6 +7,7 @@ import type { UnitReturn } from '../returns';
 import { capOn, ceilingFigure } from './budget';
 import { countFigures } from './counts';
 import { unsettled } from './unsettled';
+import { spansOf, withPeriods, type Spans } from './periods';
 import { sumFigures } from './sums';
 import type { RollupFigure, RollupScope } from './types';
 
@@ -25,6 +26,7 @@ export function provinceFigures(
   units: UnitsOfYear,
   province: Province,
   unplaced: number,
+  spans: Spans = spansOf(returns),
 ): ProvinceFigures {
   const inScope = returns.filter(({ unit }) => unit.inScope);
   const levels = units.levels.filter(({ id }) => inScope.some(({ unit }) => unit.level?.id === id));
@@ -33,7 +35,11 @@ export function provinceFigures(
   const of = (some: readonly UnitReturn[], scope: RollupScope) => {
     const counts = unsettled(countFigures(some, scope), some, unplaced);
     const complying = counts.find(({ key }) => key === 'units.complying')!;
-    return [...counts, ...sumFigures(some, scope), ceilingFigure(cap, complying, scope)];
+    return [
+      ...counts,
+      ...withPeriods(sumFigures(some, scope), spans),
+      ceilingFigure(cap, complying, scope),
+    ];
   };
   const leveled = inScope.every(({ unit }) => unit.level !== null);
   const byLevel = levels.flatMap(({ id }) => {

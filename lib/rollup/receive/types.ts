@@ -52,6 +52,12 @@ export interface Difference {
   after: unknown;
 }
 
+/** What a file says of the days it counts over; an end that it does not say is null. */
+export interface StatedPeriod {
+  from: string | null;
+  to: string | null;
+}
+
 /** A file that could be opened: what it says, before anybody asks which unit is meant. */
 export interface Opened {
   input: string;
@@ -62,6 +68,7 @@ export interface Opened {
   fingerprint: string;
   unitName: string | null;
   year: number | null;
+  period: StatedPeriod;
   /** Day or instant it gives itself; null: none. */
   dated: string | null;
   /** Number of a bundle within its year. */
@@ -82,6 +89,8 @@ export interface ReceivedFile {
   /** The unit's name as the file gives it. */
   unitName: string | null;
   year: number | null;
+  /** Days that its figures count over; null where nothing was read. */
+  period: StatedPeriod | null;
   dated: string | null;
   /** 1 for the first version of this unit, year and kind; null where it is none. */
   version: number | null;

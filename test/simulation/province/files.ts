@@ -18,17 +18,19 @@ export interface Content {
   month: number;
   previous: Sent | null;
   year?: number;
+  period?: { from: string; to: string };
 }
 
 const form = reportForms().find(DEFAULT_FORM)!;
 const two = (number: number): string => String(number).padStart(2, '0');
 
+const spanOf = (year: number) => ({ from: `${year}-01-01`, to: `${year}-11-05` });
+
 /** A bundle, numbered after the one before. */
 export function bundleFile(
   name: string,
-  { unit, values, month, previous, year = 2024 }: Content,
+  { unit, values, month, previous, year = 2024, period = spanOf(year) }: Content,
 ): Sent {
-  const period = { from: `${year}-01-01`, to: `${year}-11-05` };
   const typed = { ...values, 'doc.date': `${year}-${two(month)}-06` };
   const bundle = makeBundle({
     unit,

@@ -3,6 +3,7 @@ import {
   chooseForm,
   formHeads,
   formOfDraft,
+  formOfNewDraft,
   isFormInForce,
   levelOf,
 } from '../../../lib/packs/form-choice';
@@ -60,6 +61,30 @@ it('a draft keeps its form, and no other is taken where it is gone', () => {
   expect(formOfDraft('auto', profile, HEADS, DAY)).toBe('bao-cao-tinh-mau');
 });
 
+it('a draft first kept before anything says where the unit is takes the form of its province later', () => {
+  const kept = formOfNewDraft(unit('', ''), HEADS, DAY);
+  expect(formOfDraft(kept, unit('Sở Y tế', 'UBND tỉnh Mẫu'), HEADS, DAY)).toBe('bao-cao-tinh-mau');
+  expect(
+    formOfDraft(
+      formOfNewDraft(null, HEADS, DAY),
+      unit('Sở Y tế', 'UBND tỉnh Tây Ninh'),
+      HEADS,
+      DAY,
+    ),
+  ).toBe('report-general');
+  // A name alone does not say where the unit is.
+  expect(formOfNewDraft(unit('Sở Y tế', ''), HEADS, DAY)).toBe('auto');
+  // Known or chosen, it stays.
+  expect(formOfNewDraft(unit('Sở Y tế', 'UBND tỉnh Mẫu'), HEADS, DAY)).toBe('bao-cao-tinh-mau');
+  expect(formOfNewDraft(unit('', '', 'report-hatinh'), HEADS, DAY)).toBe('report-hatinh');
+});
+
+it('a commune of Hà Tĩnh is not given the departments’ form, unless it is chosen', () => {
+  const commune = unit('UBND phường Thành Sen', 'UBND TỈNH HÀ TĨNH');
+  expect(chooseForm(commune, HEADS, DAY)).toBe('report-general');
+  expect(chooseForm({ ...commune, form: 'report-hatinh' }, HEADS, DAY)).toBe('report-hatinh');
+});
+
 it('is in force from its first to its last day, both counted', () => {
   const head = { ...HEADS[0]!, validFrom: '2025-07-01', validTo: '2026-06-30' };
   const days = ['2025-06-30', '2025-07-01', '2026-06-30', '2026-07-01'];
@@ -72,6 +97,14 @@ it.each([
   ['Ủy ban nhân dân xã Thạch Hà', 'cap-xa'],
   ['UBND huyện Cũ', 'cap-huyen'],
   ['Công ty Ví Dụ', null],
+  ['Văn phòng HĐND và UBND huyện Cũ', 'cap-huyen'],
+  ['Văn phòng HĐND và UBND huyện', 'cap-huyen'],
+  ['Văn phòng UBND tỉnh', 'cap-tinh'],
+  ['Văn phòng HĐND-UBND xã Mẫu', 'cap-xa'],
+  ['Quản lý thị trường', null],
+  ['Chi cục Quản lý thị trường', 'cap-tinh'],
+  ['UỶ BAN NHÂN DÂN QUẬN CŨ', 'cap-huyen'],
+  ['Ban Quản lý Khu kinh tế', 'cap-tinh'],
 ])('the level of %s is %s', (name, level) => {
   expect(levelOf(name)).toBe(level);
 });

@@ -96,6 +96,10 @@ describe('a slip in a form is told at its place', () => {
     ["fetch('https://x.vn') == 1", 'calls what is not there'],
     ["isZero('audit.count') && window.x", 'names what is not there'],
     ["'text'", 'is no condition'],
+    ["'aaaa!'.matches('(a+)+b')", 'matches patterns'],
+    ["value('audit.count').matches('a')", 'matches patterns of a value'],
+    ['[1, 2].all(x, [1, 2].exists(y, x == y))', 'goes over a list for each of a list'],
+    ['[1, 2].map(x, x).map(x, x).size() == 2', 'goes over what another went over'],
   ])('a condition %s (%s)', (condition) => {
     const from = "value('dossiers.resolvedOverdue') <= value('dossiers.resolved')";
     const { codes, at, line } = slip(from, condition);

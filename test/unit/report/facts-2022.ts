@@ -64,7 +64,7 @@ export const facts2022 = (): ReportInput => ({
     'risk.narrative':
       'đầu năm các phòng lập phụ lục phân tích bối cảnh và quản trị rủi ro; chưa có điểm không phù hợp nặng',
     'risk.procedureCode': 'HD.04',
-    'audit.done': true,
+    'audit.done': 'Đã thực hiện theo kế hoạch',
     'audit.count': 1,
     'audit.lastDate': '2022-10-19',
     'audit.minorNC': null,

@@ -49,6 +49,17 @@ describe('page', () => {
     }
   });
 
+  it('a section ends in a paragraph 1 pt high, so that a full page is not followed by a blank one', () => {
+    const ends = all(body, 'sectPr').filter(
+      ({ parentElement }) => parentElement?.nodeName === 'w:pPr',
+    );
+    expect(ends).toHaveLength(1);
+    const spacing = first(ends[0]!.parentElement!, 'spacing');
+    expect(['before', 'after', 'line'].map((name) => num(spacing, name))).toEqual([0, 0, 20]);
+    expect(attr(spacing, 'lineRule')).toBe('exact');
+    expect(num(first(ends[0]!.parentElement!, 'sz'), 'val')).toBe(2);
+  });
+
   it('F05: Times New Roman and black everywhere, text in NFC', () => {
     const faces = ['ascii', 'hAnsi', 'cs', 'eastAsia'];
     const defaults = first(parts.xml('word/styles.xml'), 'docDefaults')!;

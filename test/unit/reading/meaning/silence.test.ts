@@ -22,6 +22,18 @@ const UNITS = [
   ['2', 'Sở Nội vụ', '8', '0'],
 ];
 
+describe('a statistics page before its search is started', () => {
+  const headers = ['STT', 'Đơn vị', 'Đã giải quyết', 'Đang giải quyết'];
+  it.each([
+    ['no row', []],
+    ['a row that says so', [['Không có dữ liệu']]],
+  ])('should not find fault with the content of columns: %s', (_name, rows) => {
+    const found = reading(table('Thống kê hồ sơ TTHC năm 2026', headers, rows));
+    expect(found.figures).toEqual([]);
+    expect(found.problems.map(({ code }) => code)).not.toContain('reading/column-content');
+  });
+});
+
 describe('a table of counts of dossiers without a figure', () => {
   it.each([
     ['subsets that are none of ours', ['Sắp đến hạn', 'Đến hạn hôm nay']],
