@@ -49,6 +49,8 @@ export function patternFault(
 interface Group {
   /** Holds a repetition, something optional or a choice: repeating that again can be read in very many ways. */
   varies: boolean;
+  /** Only looks, and takes the first way that fits: what varies in it multiplies nothing outside. */
+  looks: boolean;
 }
 
 /** One step of a pattern: an escape, a class of characters, a bracket, a quantifier, a choice, or anything else. */
@@ -60,13 +62,14 @@ const STEP =
  * patterns that would be harmless; these can be written without the bracket.
  */
 function isSlow(pattern: string): boolean {
-  const open: Group[] = [{ varies: false }];
+  const open: Group[] = [{ varies: false, looks: false }];
   let closed: Group | null = null;
   let endless = 0;
   for (const [step] of pattern.matchAll(STEP)) {
     const inner = closed;
     closed = null;
-    if (step === '(' || step.startsWith('(?')) open.push({ varies: false });
+    if (step === '(' || step.startsWith('(?'))
+      open.push({ varies: false, looks: /[=!]$/.test(step) });
     else if (step === ')') closed = close(open);
     else if (step === '|') open[open.length - 1]!.varies = true;
     else if (isQuantifier(step)) {
@@ -81,6 +84,7 @@ function isSlow(pattern: string): boolean {
 /** A group that varies makes the one around it vary. */
 function close(open: Group[]): Group {
   const group = open.pop()!;
+  if (group.looks) return { ...group, varies: false };
   if (group.varies && open.length > 0) open[open.length - 1]!.varies = true;
   return group;
 }
