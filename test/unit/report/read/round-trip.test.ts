@@ -122,7 +122,7 @@ describe('a generated report', () => {
       'training.organisedCount': 0,
       'training.notOrganisedReason': 'thực hiện các biện pháp phòng chống dịch Covid-19',
       'inspections.total': 2,
-      'audit.done': true,
+      'audit.done': 'Đã thực hiện theo kế hoạch',
       'tthc.changed': 3,
       'tthc.changedByKind': { amended: 3 },
       'score.criteriaDecision': {
