@@ -1,7 +1,7 @@
 /** "New pack from this one": asks for its name and id. */
 import { useState, type FormEvent } from 'react';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
-import { copyPack, freeId, isPackId } from '../../lib/packs/copy-pack';
+import { copyPack, freeId, freeName, isPackId } from '../../lib/packs/copy-pack';
 import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
 import { Field } from '../basic/Field';
 import { useText } from '../text/language';
@@ -17,8 +17,8 @@ interface PackCopyProps {
 /** A small form; nothing is made before both are sound. */
 export function PackCopy({ pack, taken, onMake, onLeave }: PackCopyProps) {
   const t = useText(uiPackPageStrings);
-  const [name, setName] = useState(pack.displayName.vi);
   const [id, setId] = useState(() => freeId(pack.id, taken));
+  const [name, setName] = useState(() => freeName(pack.displayName.vi, id));
   const fault = !isPackId(id) ? t('copyIdBad') : taken.includes(id) ? t('copyIdTaken') : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();

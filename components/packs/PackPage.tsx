@@ -58,6 +58,10 @@ export function PackPage(props: PackPageProps) {
               <a href={formatRoute({ view: 'packs', year: props.year, field: GUIDE })}>
                 {t('guide')}
               </a>
+              {' · '}
+              <a href="/schema/pack-1.schema.json" download="pack-1.schema.json">
+                {t('schema')}
+              </a>
             </p>
           </>
         )}

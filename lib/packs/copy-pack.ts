@@ -32,11 +32,20 @@ export function copyPack(pack: OwnPackFile, id: string, name: string): OwnPackFi
   }
   return {
     ...rest,
+    // The address of a built-in pack's schema leads nowhere from a file of its own.
+    ...(rest.$schema !== undefined && { $schema: './pack-1.schema.json' }),
     id,
     version: '1.0.0',
     displayName: { vi: name },
     contributes: contributes as OwnPackFile['contributes'],
   };
+}
+
+/** "… (bản 2)": a name that is told from the old one, by the number of its id. */
+export function freeName(name: string, id: string): string {
+  const number = /-ban-(\d+)$/.exec(id)?.[1];
+  const base = name.replace(/ \(bản \d+\)$/, '');
+  return number === undefined ? base : `${base} (bản ${number})`;
 }
 
 /** An id that nobody has: the old one with a number behind it. */

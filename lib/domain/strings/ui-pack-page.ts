@@ -7,6 +7,10 @@ export const uiPackPageStrings = defineStrings({
     vi: 'Gói là tệp mang mẫu báo cáo, cách đọc cổng, cách tính, kỳ báo cáo… của một tỉnh hay một phần mềm. Gói chỉ là dữ liệu, không chạy chương trình nào.',
     en: 'A pack is a file with a province’s or a vendor’s report form, portals, ways of counting, periods… It is data only and runs no program.',
   },
+  schema: {
+    vi: 'Tải tệp schema (để trình soạn thảo gợi ý và bắt lỗi khi viết)',
+    en: 'Download the schema (an editor then completes and checks while you write)',
+  },
   guide: { vi: 'Hướng dẫn viết gói (cho cán bộ CNTT)', en: 'How to write a pack (for IT staff)' },
   mine: { vi: 'Gói của tôi ({count})', en: 'My packs ({count})' },
   builtin: { vi: 'Có sẵn trong tiện ích ({count})', en: 'Built in ({count})' },

@@ -9,7 +9,7 @@ import { PackText } from '../../../components/popup/PackText';
 import { PeriodForm } from '../../../components/popup/PeriodPicker';
 import { builtinPacks } from '../../../lib/packs/builtin-packs';
 import { checkPack } from '../../../lib/packs/check-pack';
-import { copyPack, freeId } from '../../../lib/packs/copy-pack';
+import { copyPack, freeId, freeName } from '../../../lib/packs/copy-pack';
 import { packFileOf, type OwnPackFile } from '../../../lib/packs/own-pack-schema';
 import { periodsOf } from '../../../lib/packs/periods';
 import { examplePack, exampleText } from '../packs/support/forms';
@@ -190,11 +190,18 @@ describe('a new pack from this one', () => {
     const [made] = vi.mocked(ports.keep).mock.calls[0]!;
     expect(made.id).toBe('report-general-ban-2');
     expect(made.contributes.reports!.map(({ id }) => id)).toEqual(['report-general-ban-2']);
+    expect(made.displayName.vi).toMatch(/ \(bản 2\)$/);
+    expect(made.$schema).toBe('./pack-1.schema.json');
     expect(checkPack(made, 'x')).toEqual([]);
   });
 
   it.each(builtinPacks().map((pack) => [pack.id, pack] as const))('of %s is valid', (id, pack) => {
     expect(checkPack(copyPack(pack, freeId(id, [id, `${id}-ban-2`]), 'Của tôi'), 'x')).toEqual([]);
+  });
+
+  it('is called by its number, the copy of a copy too', () => {
+    expect(freeName('Mẫu chung', 'mau-chung-ban-2')).toBe('Mẫu chung (bản 2)');
+    expect(freeName('Mẫu chung (bản 2)', 'mau-chung-ban-3')).toBe('Mẫu chung (bản 3)');
   });
 
   it('is not made under an id that exists or is none', async () => {
