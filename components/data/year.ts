@@ -6,7 +6,7 @@ import type { Profile } from '../../lib/domain/office';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { PageProblems } from '../../lib/figures/page-problems';
-import { formOfNewDraft } from '../../lib/packs/form-choice';
+import { chooseForm } from '../../lib/packs/form-choice';
 import { periodsOf } from '../../lib/packs/periods';
 import { periodGap } from '../../lib/figures/period-gap';
 import type { YearSummary } from '../../lib/figures/year-summary';
@@ -183,7 +183,7 @@ function useStoredDraft(office: Office, profile: Profile, year: number) {
   const blank = useMemo(() => {
     const draft = newDraft(year, null, nowInstant());
     const [form, values] = JSON.parse(said) as [string, Profile['values']];
-    return { ...draft, form: formOfNewDraft({ form, values }, heads, draft.period.to) };
+    return { ...draft, form: chooseForm({ form, values }, heads, draft.period.to) };
   }, [year, said, heads]);
   return stored ?? blank;
 }

@@ -34,6 +34,9 @@ export function NarrativeInput({ text, onChange, ...tie }: NarrativeInputProps) 
   );
 }
 
+/** The field is not exchanged under fingers that type: a letter could fall between the two. */
+const PAUSE_MS = 400;
+
 /**
  * The editor's code once it is there, and where the cursor stood in the plain field. A text that an input method is
  * composing is not taken from under it.
@@ -49,8 +52,11 @@ function useEditorCode(
     let alive = true;
     let composing = false;
     let code: EditorCode | null = null;
+    let typedAt = -Infinity;
     const take = () => {
       if (!alive || composing || !code) return;
+      const rest = typedAt + PAUSE_MS - performance.now();
+      if (rest > 0) return void setTimeout(take, rest);
       const { selectionStart: anchor, selectionEnd: head } = element;
       const start = document.activeElement === element ? { anchor, head } : null;
       setReady({ code, start });
@@ -60,6 +66,8 @@ function useEditorCode(
       composing = false;
       take();
     };
+    const typed = () => (typedAt = performance.now());
+    element.addEventListener('keydown', typed);
     element.addEventListener('compositionstart', begin);
     element.addEventListener('compositionend', end);
     import('./editor/editor').then(
@@ -71,6 +79,7 @@ function useEditorCode(
     );
     return () => {
       alive = false;
+      element.removeEventListener('keydown', typed);
       element.removeEventListener('compositionstart', begin);
       element.removeEventListener('compositionend', end);
     };

@@ -82,16 +82,6 @@ export function chooseForm(profile: Said, heads: readonly FormHead[], day: strin
 }
 
 /**
- * What a new draft keeps as its form: the one chosen or found, or, while nothing says in which province the unit is,
- * that nobody has chosen. Otherwise the first word typed would hold a unit to the default form's province for good.
- */
-export function formOfNewDraft(profile: Said, heads: readonly FormHead[], day: string): string {
-  const isChosen = profile !== null && heads.some(({ id }) => id === profile.form);
-  const isPlaced = ['org.parentName', 'doc.place'].some((key) => textOf(profile, key) !== '');
-  return isChosen || isPlaced ? chooseForm(profile, heads, day) : AUTO_FORM;
-}
-
-/**
  * The form of a draft: its own, as long as some pack has it. Null: no pack has it any more, and the draft must not be
  * written in another one unasked.
  */

@@ -3,7 +3,6 @@ import {
   chooseForm,
   formHeads,
   formOfDraft,
-  formOfNewDraft,
   isFormInForce,
   levelOf,
 } from '../../../lib/packs/form-choice';
@@ -59,24 +58,6 @@ it('a draft keeps its form, and no other is taken where it is gone', () => {
   expect(formOfDraft('report-hatinh', profile, HEADS, DAY)).toBe('report-hatinh');
   expect(formOfDraft('bao-cao-tinh-mau', profile, formHeads(), DAY)).toBeNull();
   expect(formOfDraft('auto', profile, HEADS, DAY)).toBe('bao-cao-tinh-mau');
-});
-
-it('a draft first kept before anything says where the unit is takes the form of its province later', () => {
-  const kept = formOfNewDraft(unit('', ''), HEADS, DAY);
-  expect(formOfDraft(kept, unit('Sở Y tế', 'UBND tỉnh Mẫu'), HEADS, DAY)).toBe('bao-cao-tinh-mau');
-  expect(
-    formOfDraft(
-      formOfNewDraft(null, HEADS, DAY),
-      unit('Sở Y tế', 'UBND tỉnh Tây Ninh'),
-      HEADS,
-      DAY,
-    ),
-  ).toBe('report-general');
-  // A name alone does not say where the unit is.
-  expect(formOfNewDraft(unit('Sở Y tế', ''), HEADS, DAY)).toBe('auto');
-  // Known or chosen, it stays.
-  expect(formOfNewDraft(unit('Sở Y tế', 'UBND tỉnh Mẫu'), HEADS, DAY)).toBe('bao-cao-tinh-mau');
-  expect(formOfNewDraft(unit('', '', 'report-hatinh'), HEADS, DAY)).toBe('report-hatinh');
 });
 
 it('a commune of Hà Tĩnh is not given the departments’ form, unless it is chosen', () => {
