@@ -125,8 +125,9 @@ function numberClaims(slot: Slot, after: TemplateNode | undefined, text: string)
   return [];
 }
 
-/** No digits before it, not even beyond a blank ("1 024"), and no end of a span ("10 đến 20", "3-5"). */
-const ALONE = '(?<![\\d.,/–-]\\s?)(?<!(?:đến|tới|hơn|gần|khoảng)\\s)';
+/** A whole word or nothing stands before it: no digits, no letter that may be one ("1 024"), sign, bracket or list, and no end of a span or of a number in words ("10 đến 20", "hai trăm 7"). */
+const ALONE =
+  '(?<=^\\s*|(?<![\\p{L}\\d.,/–-])\\p{L}{2,}[:;]?\\s+)(?<!(?<!\\p{L})(?:từ|đến|tới|hơn|gần|khoảng|mươi|chục|trăm|nghìn|ngàn|triệu|tỷ|tỉ)\\s+)';
 
 /**
  * A number right behind the label of a text that has one number, with the words that follow it there; anything else
@@ -138,7 +139,8 @@ function leading(nodes: readonly TemplateNode[], { form, text }: Asked): Claim[]
   if (slot === undefined || !isNumber(slot) || values.filter(isNumber).length > 1) return [];
   const behind = nodes[nodes.findIndex((node) => node.kind === 'value') + 1];
   const words = behind?.kind === 'text' ? unitOf(behind.text) : '';
-  const after = words === '' ? '\\s*[.;]?\\s*$' : `\\s*\\(?\\s*${literalSource(words)}(?!\\p{L})`;
+  const gap = behind?.kind === 'text' && /^\s*\(/.test(behind.text) ? '\\s*\\(?\\s*' : '\\s+';
+  const after = words === '' ? '\\s*[.;]?\\s*$' : `${gap}${literalSource(words)}(?!\\p{L})`;
   const match = new RegExp(`^\\s*(${COUNT_SOURCE})${after}`, 'iu').exec(text);
   if (!match || hasNumbers(text.slice(match[0].length))) return [];
   const at = match[0].indexOf(match[1]!);
