@@ -40,4 +40,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, stores: { register: 'id, year' } },
   // Earlier versions of drafts.
   { version: 5, stores: { versions: '[year+revision], year' } },
+  // Word files: the unit's own templates, reports that were written, reports of former years that were read.
+  { version: 6, stores: { templates: 'id', issued: 'id, year', former: 'year' } },
 ];

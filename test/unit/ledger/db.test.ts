@@ -309,6 +309,19 @@ const FIFTH = {
 };
 RELEASED.push(FIFTH as unknown as (typeof RELEASED)[number]);
 
+/** Version 6 added Word files: templates, written reports, reports of former years; it moved nothing. */
+const SIXTH = {
+  ...FIFTH,
+  version: 6,
+  stores: {
+    ...FIFTH.stores,
+    templates: { keyPath: 'id', indexes: [] },
+    issued: { keyPath: 'id', indexes: ['year'] },
+    former: { keyPath: 'year', indexes: [] },
+  },
+};
+RELEASED.push(SIXTH as unknown as (typeof RELEASED)[number]);
+
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
     const name = `released-${released.version}`;
