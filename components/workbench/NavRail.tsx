@@ -3,7 +3,9 @@ import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
+import { uiWordStrings } from '../../lib/domain/strings/ui-word';
 import { formatString, type StringTable } from '../../lib/domain/strings/catalogue';
 import { useLanguage, useText } from '../text/language';
 import { formatRoute, VIEWS, type WorkbenchViewName } from './route';
@@ -16,12 +18,19 @@ const NAMES = {
   problems: 'navProblems',
   register: null,
   packs: null,
+  word: null,
+  province: null,
   data: null,
   settings: 'navSettings',
   welcome: null,
 } as const satisfies Record<WorkbenchViewName, string | null>;
 
-const OWN_TABLES = { register: uiRegisterStrings, packs: uiPackPageStrings } as const;
+const OWN_TABLES = {
+  register: uiRegisterStrings,
+  packs: uiPackPageStrings,
+  word: uiWordStrings,
+  province: uiProvinceStrings,
+} as const;
 
 /** The table and the key of a view's name. */
 export function viewWords(view: WorkbenchViewName): [StringTable, string] {

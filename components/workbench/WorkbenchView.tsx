@@ -5,7 +5,9 @@ import type { Problem } from '../../lib/domain/problem';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
+import { uiWordStrings } from '../../lib/domain/strings/ui-word';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
 import { Skeleton } from '../basic/Skeleton';
@@ -51,6 +53,12 @@ const PacksScreen = lazy(async () => ({
 }));
 const RegisterScreen = lazy(async () => ({
   default: (await import('../register/RegisterScreen')).RegisterScreen,
+}));
+const WordScreen = lazy(async () => ({
+  default: (await import('../word/WordScreen')).WordScreen,
+}));
+const ProvinceScreen = lazy(async () => ({
+  default: (await import('../province/ProvinceScreen')).ProvinceScreen,
 }));
 const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
@@ -195,6 +203,8 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const register = useText(uiRegisterStrings);
   const welcome = useText(uiWelcomeStrings);
   const packs = useText(uiPackPageStrings);
+  const word = useText(uiWordStrings);
+  const province = useText(uiProvinceStrings);
   const isPeriodAsked = route.field === 'period';
   useEffect(() => {
     if (isPeriodAsked) document.querySelector<HTMLElement>('.main-head .period select')?.focus();
@@ -203,6 +213,8 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
     data: keep('nav'),
     register: register('nav'),
     packs: packs('nav'),
+    word: word('nav'),
+    province: province('nav'),
     welcome: welcome('nav'),
   };
   if (route.view in names) {
@@ -237,7 +249,7 @@ type BodyProps = WorkbenchViewProps & {
 };
 
 /** What takes real data in, or hands data on. */
-const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data', 'packs'];
+const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data', 'packs', 'province'];
 
 function MainBody(props: BodyProps) {
   const { route, panel } = props;
@@ -280,6 +292,14 @@ function MainBody(props: BodyProps) {
     );
   }
   if (route.view === 'packs') return <Packs {...props} />;
+  if (route.view === 'word' || route.view === 'province') {
+    const Screen = route.view === 'word' ? WordScreen : ProvinceScreen;
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Screen {...props} />
+      </Suspense>
+    );
+  }
   if (route.view === 'problems') return panel;
   if (route.view === 'figures' || route.view === 'today')
     return (

@@ -1,15 +1,17 @@
 /**
  * Addresses inside the workbench: `#/report/2026/audit.count`, `#/today`, `#/figures/2026/resolved.overdue`, `#/import`,
- * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/packs/2026/report-general`, `#/data/2026`, `#/settings`, `#/welcome`.
+ * `#/register/2026`, `#/register/2026/new`, `#/problems/2026`, `#/word/2026/template`, `#/province/2026`, `#/packs/2026/report-general`, `#/data/2026`, `#/settings`, `#/welcome`.
  */
 export const VIEWS = [
   'report',
   'today',
   'figures',
   'register',
+  'word',
   'import',
   'problems',
   'packs',
+  'province',
   'data',
   'settings',
   'welcome',

@@ -22,6 +22,14 @@ export const uiHelpStrings = defineStrings({
     vi: 'Kéo tệp Excel hoặc CSV xuất từ cổng vào đây. Tiện ích cho xem đã hiểu những gì trước khi ghi vào sổ.',
     en: 'Drop an Excel or CSV file exported from the portal here. What was understood is shown before anything is kept.',
   },
+  word: {
+    vi: 'Tệp Word: kiểm tra một báo cáo đã có và lấy lời văn năm trước sang năm nay; dùng mẫu Word của chính đơn vị; xem lại các báo cáo đã tạo cùng từng con số trong đó.',
+    en: 'Word files: check a finished report and carry last year’s words over; use the unit’s own Word template; look at the reports written before with every number in them.',
+  },
+  province: {
+    vi: 'Dành cho Sở KH&CN: nhận báo cáo của các đơn vị, xem đơn vị nào đã gửi, còn thiếu, cần hỏi lại, và viết báo cáo toàn tỉnh.',
+    en: 'For the province’s department: take in the units’ reports, see who has sent, who has not, what to ask, and write the province’s report.',
+  },
   register: {
     vi: 'Sổ ISO của năm: văn bản, TTHC thay đổi, đánh giá, tập huấn, kiểm tra, xem xét của lãnh đạo. Ghi ngay khi việc xảy ra: gõ, dán nhiều dòng, nạp bảng tính, hoặc bôi đen số văn bản trên trang bất kỳ rồi bấm chuột phải. Báo cáo lấy từ đây và ghi rõ nguồn.',
     en: 'The year’s register: documents, changed procedures, audits, trainings, inspections, management reviews. Write things down as they happen: type, paste lines, load a spreadsheet, or mark a document’s number on any page and use its context menu. The report draws on it and says so.',
