@@ -14,7 +14,7 @@ import { linedTable, textWidth } from './tables';
 const SHADES = ['404040', 'A6A6A6', '7F7F7F', 'D9D9D9'];
 /** Steps in which a bar grows: columns of the grid. */
 const STEPS = 50;
-const SHARES = { name: 2.2, series: 1.8, number: 1.8, bar: 6 };
+const SHARES = { name: 1.7, series: 2.2, number: 2.6, bar: 6 };
 
 /** The table of a chart; the heading repeats, a group of bars is never parted. */
 export function barsTable({ head, rows }: ModelBars, layout: Layout) {
