@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/domain/problem';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
 import { OverrideForm } from './OverrideForm';
+import { ReportWishes } from './ReportWishes';
 import { countOf, type ReportOutcome } from './state';
 
 export interface ReportCardProps {
@@ -29,6 +30,7 @@ export function ReportCard({ year, outcome, onGenerate, onMend }: ReportCardProp
       >
         {t('makeReport', { year })}
       </button>
+      <ReportWishes />
       <div role="status" className="stack">
         <Outcome outcome={outcome} onMend={onMend} />
       </div>

@@ -1,7 +1,6 @@
 /** What the officer wishes for beside the report itself; by default nothing: the file to be signed stays clean. */
 
-export const EVIDENCE_CHOICES = ['none', 'annex', 'comments'] as const;
-export type EvidenceChoice = (typeof EVIDENCE_CHOICES)[number];
+import type { EvidenceChoice } from '../../domain/preferences';
 
 /** One month for the chart; null: not known. `partial`: counted from what was seen, perhaps not the whole month. */
 export interface ChartMonth {
