@@ -1,17 +1,24 @@
 /** What is added to the report on wish: sources of its figures, charts. Kept as settings. */
-import { EVIDENCE_CHOICES, type EvidenceChoice } from '../../lib/domain/preferences';
+import {
+  EVIDENCE_CHOICES,
+  type EvidenceChoice,
+  type Preferences,
+} from '../../lib/domain/preferences';
 import { settingHints, settingTitles, settingValues } from '../../lib/domain/strings/ui-settings';
-import { usePreference } from '../data/preferences';
 import { useText } from '../text/language';
 import '../theme/report-wishes.css';
 
+export interface ReportWishesProps {
+  preferences: Pick<Preferences, 'reportEvidence' | 'reportCharts'>;
+  onChange: (patch: Partial<Preferences>) => void;
+}
+
 /** Two choices below the button; by default both say no. */
-export function ReportWishes() {
+export function ReportWishes({ preferences, onChange }: ReportWishesProps) {
   const titles = useText(settingTitles);
   const hints = useText(settingHints);
   const values = useText(settingValues);
-  const [evidence, setEvidence] = usePreference('reportEvidence');
-  const [charts, setCharts] = usePreference('reportCharts');
+  const { reportEvidence: evidence, reportCharts: charts } = preferences;
   return (
     <div className="report-wishes small">
       <label>
@@ -20,7 +27,7 @@ export function ReportWishes() {
           className="input"
           value={evidence}
           aria-describedby="report-wishes-hint"
-          onChange={({ target }) => setEvidence(target.value as EvidenceChoice)}
+          onChange={({ target }) => onChange({ reportEvidence: target.value as EvidenceChoice })}
         >
           {EVIDENCE_CHOICES.map((choice) => (
             <option key={choice} value={choice}>
@@ -34,7 +41,7 @@ export function ReportWishes() {
           type="checkbox"
           checked={charts}
           aria-describedby="report-wishes-hint"
-          onChange={({ target }) => setCharts(target.checked)}
+          onChange={({ target }) => onChange({ reportCharts: target.checked })}
         />
         <span>{titles('reportCharts')}</span>
       </label>

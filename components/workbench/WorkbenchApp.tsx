@@ -187,7 +187,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       }
       today={{ now, days, onDays }}
       problems={shown}
-      report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
+      report={{
+        ...{ year: year.year, outcome: year.outcome, onGenerate: year.generate },
+        wishes: { preferences, onChange: onPreferences },
+      }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
