@@ -10,6 +10,8 @@ import type { Found } from './pattern';
 import { readLoosely } from './loose';
 
 const MARK = /^\s*[-–—+•*]\s*/;
+/** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
+const NUMERAL = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+/;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
@@ -152,7 +154,8 @@ class BodyReader {
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {
-      this.into.addItem(list.block.each!, this.itemIn(list, words, place), place);
+      const own = words.replace(NUMERAL, '');
+      this.into.addItem(list.block.each!, this.itemIn(list, own, place), place);
       return;
     }
     const alone = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
