@@ -6,6 +6,7 @@ import { reportStrings } from '../domain/strings/report';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
 import { buildDraft, type DraftSources, type ReportDraft } from './draft';
+import type { LastYear } from './last-year';
 import { missingProblems } from './missing';
 import { buildModel, spansOf } from './model/build-model';
 import type { ReportModel, TextSpan } from './model/types';
@@ -18,6 +19,8 @@ import { textOf } from './values/read';
 export interface RenderOptions extends DraftSources {
   /** Reason by rule code ("C05" or "report/C05"). */
   overrides?: Record<string, string>;
+  /** What C26 and C30 compare with. */
+  lastYear?: LastYear | null;
 }
 
 export interface CheckedReport {
@@ -44,7 +47,10 @@ export function checkReport(
   const model = buildModel(draft);
   const problems = [
     ...draft.problems,
-    ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
+    ...ruleProblems(
+      { draft, spans: spansOf(model), lastYear: options.lastYear },
+      options.overrides,
+    ),
     ...missingProblems(draft, model),
     ...tokenProblems(draft),
     ...model.broken.map(([condition, detail]) =>
