@@ -16,3 +16,9 @@ export function lastYearOf(former: Former | null, draft: Draft | null): LastYear
   const isWritten = draft !== null && Object.keys(draft.values).length > 0;
   return isWritten ? { year: draft.year, values: draft.values, file: null } : null;
 }
+
+/** The report of a year among several; one that was read goes before a draft. */
+export function lastIn(known: readonly LastYear[], year: number): LastYear | null {
+  const own = known.filter((one) => one.year === year);
+  return own.find(({ file }) => file !== null) ?? own[0] ?? null;
+}
