@@ -9,7 +9,14 @@ import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
-import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
+import {
+  mergeChoices,
+  mergeFormers,
+  mergeMarks,
+  mergeNotes,
+  mergePacks,
+  mergeSweeps,
+} from './merge-rows';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -64,6 +71,8 @@ export function mergeTable(
       );
     case 'bundles':
       return mergeBundles(db, rows as BundleMark[]);
+    case 'former':
+      return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
   }
 }
 
