@@ -166,7 +166,13 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       count: due,
       onOpen: () => open(formatRoute({ view: 'today', year: year.year, field: null })),
     },
-    report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
+    report: {
+      year: year.year,
+      outcome: year.outcome,
+      onGenerate: year.generate,
+      onMend,
+      onIssued: () => open(formatRoute({ view: 'word', year: year.year, field: 'issued' })),
+    },
   });
 }
 

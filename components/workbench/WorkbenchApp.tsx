@@ -184,7 +184,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       }
       today={{ now, days, onDays }}
       problems={shown}
-      report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
+      report={{
+        year: year.year,
+        outcome: year.outcome,
+        onGenerate: year.generate,
+        onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
+      }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}

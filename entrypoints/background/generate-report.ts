@@ -1,4 +1,4 @@
-import { dayOf, instantOfClock } from '../../lib/domain/instant';
+import { dayOf } from '../../lib/domain/instant';
 import type { Issued } from '../../lib/domain/issued';
 import type { Problem } from '../../lib/domain/problem';
 import { figuresOf } from '../../lib/figures/figures';
@@ -83,7 +83,7 @@ export async function makeReport(
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),
-    at: instantOfClock(Date.now()),
+    at: nowFor(sender),
   });
   return { row, problems };
 }
