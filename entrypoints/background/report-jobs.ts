@@ -117,14 +117,14 @@ async function seeThrough(job: ReportJob, sender: Sender): Promise<ReportJob> {
 /** @param before the job as a worker left it between asking the browser and hearing from it */
 async function handOut(
   before: ReportJob | null,
-  { issued, fileName }: ReportJob,
+  { issued }: ReportJob,
   sender: Sender,
   note: (change: Partial<ReportJob>) => Promise<ReportJob>,
 ): Promise<void> {
-  if (before && (await wasSaved(fileName!, before.at))) return;
   const db = await ledgerFor(sender);
   const row = await db.issued.get(issued[0]!);
   if (!row?.docx) throw new Error(uiIssuedStrings.noBytes.vi);
+  if (before && (await wasSaved(row.fileName, row.size, before.at))) return;
   await note({ state: 'handing' });
   await saveFile(fromBase64(row.docx), row.fileName, DOCX);
 }

@@ -18,10 +18,10 @@ export async function saveFile(bytes: Uint8Array, filename: string, mime: string
 }
 
 /**
- * Whether the browser has taken a file of this name from us since an instant: asked where a worker died between asking
- * and hearing. A second file of a name is called "name (1).docx".
+ * Whether the browser has taken a file of this size or name from us since an instant: asked where a worker died between
+ * asking and hearing. The name alone is no proof: a second file is called "name (1).docx", and the officer may choose.
  */
-export async function wasSaved(filename: string, since: string): Promise<boolean> {
+export async function wasSaved(filename: string, size: number, since: string): Promise<boolean> {
   const stem = filename.replace(/\.[^.]*$/, '');
   const from = new Date(since).getTime();
   const items = await browser.downloads.search({ orderBy: ['-startTime'], limit: 20 });
@@ -30,7 +30,7 @@ export async function wasSaved(filename: string, since: string): Promise<boolean
       item.byExtensionId === browser.runtime.id &&
       item.state !== 'interrupted' &&
       new Date(item.startTime).getTime() >= from &&
-      (item.filename === '' || baseName(item.filename).startsWith(stem)),
+      (item.totalBytes === size || baseName(item.filename).startsWith(stem)),
   );
 }
 
