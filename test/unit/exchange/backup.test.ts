@@ -108,12 +108,13 @@ describe('a backup', () => {
         expect(got.drafts.map(({ values }) => values)).toEqual(
           sent.drafts.map(({ values }) => values),
         );
-        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles]).toEqual([
+        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles, got.issued]).toEqual([
           sent.choices,
           sent.sweeps,
           sent.packs,
           sent.notes,
           sent.bundles,
+          sent.issued,
         ]);
       }),
       { numRuns: 40 },
