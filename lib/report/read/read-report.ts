@@ -14,6 +14,7 @@ import { endingAt, readEnding } from './ending';
 import { readFormTables } from './form-tables';
 import { readHeader } from './header';
 import { Unreadable } from './open-docx';
+import { withoutOurs } from './ours';
 import { readText, type DocumentText, type TextParagraph, type TextPlace } from './paragraphs';
 import { TextPattern } from './pattern';
 
@@ -65,7 +66,7 @@ export function readReport(
     if (error instanceof Unreadable) return { ...nothing, problems: [error.problem] };
     return { ...nothing, problems: [problem('report/read-damaged', 'error')] };
   }
-  const { paragraphs } = text;
+  const paragraphs = withoutOurs(text.paragraphs);
   const refusal = refusalOf(paragraphs);
   if (refusal !== null) return { ...nothing, problems: [problem(refusal, 'error')] };
   const [best] = forms
