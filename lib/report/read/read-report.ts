@@ -99,7 +99,7 @@ function refusalOf(
   paragraphs: readonly TextParagraph[],
 ): 'report/read-empty' | 'report/read-legacy-font' | null {
   if (paragraphs.length === 0) return 'report/read-empty';
-  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text))
+  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text.slice(0, 2000)))
     ? 'report/read-legacy-font'
     : null;
 }
