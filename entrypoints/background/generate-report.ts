@@ -3,6 +3,7 @@ import { dayOf } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
+import { loadFormer } from '../../lib/ledger/former';
 import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
@@ -16,6 +17,7 @@ import { reportForms } from '../../lib/packs/report-forms';
 import { saveFile } from '../../lib/platform/downloads';
 import type { Sender } from '../../lib/platform/messaging';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
+import { lastYearOf } from '../../lib/report/last-year';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
@@ -55,7 +57,18 @@ export async function gatherReport(year: number, sender: Sender) {
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
-  return { form, input, figures, register, profile: profile?.values ?? {}, refused, sample };
+  const [former, before] = await Promise.all([loadFormer(db, year - 1), loadDraft(db, year - 1)]);
+  const lastYear = lastYearOf(former, before);
+  return {
+    lastYear,
+    form,
+    input,
+    figures,
+    register,
+    profile: profile?.values ?? {},
+    refused,
+    sample,
+  };
 }
 
 /**
@@ -68,9 +81,9 @@ export async function generateReport(
   sender: Sender,
 ): Promise<Response<'report/generate'>> {
   const gathered = await gatherReport(year, sender);
-  const { form, input, figures, register, profile, refused, sample } = gathered;
+  const { form, input, figures, register, profile, refused, sample, lastYear } = gathered;
   if (refused.length > 0) return { written: false, fileName: null, problems: refused };
-  const sources = { figures, register, profile, sample };
+  const sources = { figures, register, profile, sample, lastYear };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };
