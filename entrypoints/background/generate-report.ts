@@ -3,6 +3,7 @@ import { dayOf } from '../../lib/domain/instant';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
+import type { LedgerDb } from '../../lib/ledger/db';
 import { loadFormer } from '../../lib/ledger/former';
 import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
@@ -21,6 +22,7 @@ import { lastYearOf } from '../../lib/report/last-year';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
+import { reportWishes } from './report-wishes';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -57,18 +59,16 @@ export async function gatherReport(year: number, sender: Sender) {
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
-  const [former, before] = await Promise.all([loadFormer(db, year - 1), loadDraft(db, year - 1)]);
-  const lastYear = lastYearOf(former, before);
-  return {
-    lastYear,
-    form,
-    input,
-    figures,
-    register,
-    profile: profile?.values ?? {},
-    refused,
-    sample,
-  };
+  const wishes = await reportWishes({ collected, year, policy, unit: scope.unit, units });
+  const own = profile?.values ?? {};
+  const lastYear = await lastYearIn(db, year);
+  return { form, input, figures, register, profile: own, refused, sample, wishes, lastYear };
+}
+
+/** What the year before said, for the rules that compare. */
+async function lastYearIn(db: LedgerDb, year: number) {
+  const [former, draft] = await Promise.all([loadFormer(db, year - 1), loadDraft(db, year - 1)]);
+  return lastYearOf(former, draft);
 }
 
 /**
@@ -81,9 +81,9 @@ export async function generateReport(
   sender: Sender,
 ): Promise<Response<'report/generate'>> {
   const gathered = await gatherReport(year, sender);
-  const { form, input, figures, register, profile, refused, sample, lastYear } = gathered;
+  const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { written: false, fileName: null, problems: refused };
-  const sources = { figures, register, profile, sample, lastYear };
+  const sources = { figures, register, profile, sample, lastYear, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };

@@ -108,12 +108,13 @@ describe('a backup', () => {
         expect(got.drafts.map(({ values }) => values)).toEqual(
           sent.drafts.map(({ values }) => values),
         );
-        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles]).toEqual([
+        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles, got.former]).toEqual([
           sent.choices,
           sent.sweeps,
           sent.packs,
           sent.notes,
           sent.bundles,
+          sent.former,
         ]);
       }),
       { numRuns: 40 },
@@ -271,7 +272,7 @@ describe('damaged files', () => {
       'backup/newer',
       (bytes) =>
         altered(bytes, (_, manifest) => {
-          manifest.version = 3;
+          manifest.version = 4;
           reseal(manifest);
         }),
     ],
