@@ -4,6 +4,8 @@ import type { Problem } from '../../lib/domain/problem';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
+import type { LedgerDb } from '../../lib/ledger/db';
+import { loadFormer } from '../../lib/ledger/former';
 import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
@@ -18,6 +20,7 @@ import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Sender } from '../../lib/platform/messaging';
 import { issuedRecord } from '../../lib/report/issued-record';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
+import { lastYearOf } from '../../lib/report/last-year';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
@@ -60,8 +63,15 @@ export async function gatherReport(year: number, sender: Sender) {
   const sample = isSample(sender);
   const wishes = await reportWishes({ collected, year, policy, unit: scope.unit, units });
   const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
-  const told = { refused, sample, policy: policyId, formVersion, wishes };
+  const lastYear = await lastYearIn(db, year);
+  const told = { refused, sample, policy: policyId, formVersion, wishes, lastYear };
   return { form, input, figures, register, profile: profile?.values ?? {}, ...told };
+}
+
+/** What the year before said, for the rules that compare. */
+async function lastYearIn(db: LedgerDb, year: number) {
+  const [former, draft] = await Promise.all([loadFormer(db, year - 1), loadDraft(db, year - 1)]);
+  return lastYearOf(former, draft);
 }
 
 /**
@@ -74,9 +84,9 @@ export async function makeReport(
   sender: Sender,
 ): Promise<{ row: Issued | null; problems: Problem[] }> {
   const gathered = await gatherReport(year, sender);
-  const { form, input, figures, register, profile, refused, sample, wishes } = gathered;
+  const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
-  const sources = { figures, register, profile, sample, ...wishes };
+  const sources = { figures, register, profile, sample, lastYear, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, problems } = report;
   if (!written || !bytes) return { row: null, problems };
