@@ -1,13 +1,11 @@
 import { dayOf } from '../../lib/domain/instant';
 import type { Issued } from '../../lib/domain/issued';
 import type { Problem } from '../../lib/domain/problem';
-import { figuresOf } from '../../lib/figures/figures';
-import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
 import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
-import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
+import { yearAsked } from '../../lib/figures/year-summary';
 import { loadPacks } from '../../lib/ledger/packs';
 import { allEntries } from '../../lib/ledger/register';
 import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
@@ -20,17 +18,21 @@ import { issuedRecord } from '../../lib/report/issued-record';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
+import { figuresOfYear } from './figures';
 import { isSample, ledgerFor, nowFor } from './ledger';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
-export async function gatherReport(year: number, sender: Sender) {
+/**
+ * The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period.
+ *
+ * @param build as in `figuresOfYear`
+ */
+export async function gatherReport(year: number, sender: Sender, build?: string) {
   const db = await ledgerFor(sender);
-  const [profile, stored, collected, packs, choices, register] = await Promise.all([
+  const [profile, stored, packs, choices, register] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
-    loadLedger(db),
     loadPacks(db),
     loadChoices(db),
     allEntries(db),
@@ -39,16 +41,17 @@ export async function gatherReport(year: number, sender: Sender) {
   const heads = formHeads(packs);
   const blank = newDraft(year, null, now);
   const draft = stored ?? { ...blank, form: chooseForm(profile, heads, blank.period.to) };
-  const period = periodInForce(draft, dayOf(now));
-  const units = officeUnits(profile, packs);
-  const name = profile?.values['org.name'];
-  const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
+  const today = dayOf(now);
+  const period = periodInForce(draft, today);
   const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
   const policy = policyById(policyId, ownPacksOf(packs));
-  const asked = { period, unit: scope.unit, units, unitChosen: scope.chosen, choices };
+  const portalUnit = profile?.portalUnit ?? null;
+  const officeName = profile?.values['org.name'];
+  const units = officeUnits(profile, packs);
+  const of = { year, period, portalUnit, officeName, units, choices, today };
   const figures = policy
-    ? figuresOf(collected, { ...asked, policy })
-    : figuresWithoutPolicy(policyId, period, scope.unit);
+    ? (await figuresOfYear(db, yearAsked({ ...of, policy }), build)).figures
+    : figuresWithoutPolicy(policyId, period, portalUnit);
   const forms = reportForms(ownPacksOf(packs));
   const named = formOfDraft(draft.form, profile, heads, period.to);
   const known = named === null ? null : forms.find(named);
@@ -70,8 +73,9 @@ export async function makeReport(
   year: number,
   overrides: Record<string, string>,
   sender: Sender,
+  build?: string,
 ): Promise<{ row: Issued | null; problems: Problem[] }> {
-  const gathered = await gatherReport(year, sender);
+  const gathered = await gatherReport(year, sender, build);
   const { form, input, figures, register, profile, refused, sample } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
   const sources = { figures, register, profile, sample };
