@@ -123,6 +123,10 @@ class BodyReader {
 
   /** "đã ban hành, <documents>", "chưa ban hành" of a list's parts. */
   private parts(found: readonly Found[], place: TextParagraph['place']): void {
+    this.into.mark(
+      found.filter(({ slot }) => slot.filter === 'anyDoc'),
+      place,
+    );
     for (const { slot, raw } of found) {
       if (slot.filter !== 'anyDoc') continue;
       const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);
