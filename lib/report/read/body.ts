@@ -5,11 +5,13 @@ import { kindsOf, withAnswers } from './answers';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
 import type { Collected } from './collected';
 import { documentOf, documentsOf } from './documents';
-import type { TextParagraph } from './paragraphs';
+import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { readLoosely } from './loose';
 
 const MARK = /^\s*[-–—+•*]\s*/;
+/** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
+const NUMERAL = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+/;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
@@ -113,7 +115,7 @@ class BodyReader {
     else if (way.says) this.into.add(way.says.key, way.says.value, text, place, true);
     if (way.block.table !== undefined) return;
     if (way.block.each !== undefined && way.says === null) {
-      this.into.addItem(way.block.each, itemOf(settled), place);
+      this.into.addItem(way.block.each, this.itemOf(way.block.each, settled, place), place);
     } else if (settled.some(({ slot }) => slot.filter === 'anyDoc')) this.parts(settled, place);
     else this.into.take(settled.map(withoutEnd), place);
     const last = settled[settled.length - 1];
@@ -156,7 +158,8 @@ class BodyReader {
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {
-      this.into.addItem(list.block.each!, this.itemIn(list, words), place);
+      const own = words.replace(NUMERAL, '');
+      this.into.addItem(list.block.each!, this.itemIn(list, own, place), place);
       return;
     }
     const alone = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
@@ -168,7 +171,7 @@ class BodyReader {
   }
 
   /** One item in nobody's words but the officer's: its document, its target, what it refers to. */
-  private itemIn({ block }: BlockPattern, words: string): Parts {
+  private itemIn({ block }: BlockPattern, words: string, place: TextPlace): Parts {
     const parts = this.form.fields.find((one) => one.key === block.each)?.item ?? {};
     const doc = 'docRef' in parts ? documentOf(words) : null;
     if (doc !== null) return { docRef: doc };
@@ -177,7 +180,20 @@ class BodyReader {
       .filter((way) => way.block.each === block.each && way.pattern.slots.length > 1)
       .map((way) => way.pattern.read(words))
       .find((one) => one !== null && one.every(({ value }) => value !== undefined));
-    return found ? itemOf(found) : { text: words };
+    return found ? this.itemOf(block.each!, found, place) : { text: words };
+  }
+
+  /** The item a list's own pattern describes; a part whose value is not sure is told, and left unknown. */
+  private itemOf(list: string, found: readonly Found[], place: TextPlace): Parts {
+    const item: Parts = {};
+    for (const { slot, value, raw } of found) {
+      if (slot.key === 'item') return { text: raw };
+      if (!slot.key.startsWith('item.')) continue;
+      const part = slot.key.slice('item.'.length);
+      if (value === undefined) this.into.unclear(`${list}.${part}`, raw, place);
+      item[part] = value ?? null;
+    }
+    return item;
   }
 }
 
@@ -202,17 +218,6 @@ const LONGEST = 6000;
 
 /** Fewer fixed letters than this say nothing. */
 const LEAST = 8;
-
-/** The item a list's own pattern describes. */
-function itemOf(found: readonly Found[]): Parts {
-  const item: Parts = {};
-  for (const { slot, value, raw } of found) {
-    if (slot.key === 'item') return { text: raw };
-    if (!slot.key.startsWith('item.')) continue;
-    item[slot.key.slice('item.'.length)] = value ?? null;
-  }
-  return item;
-}
 
 /** The closing mark of a paragraph is the form's, not the text's. */
 const withoutEnd = (found: Found): Found =>

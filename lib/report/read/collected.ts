@@ -123,7 +123,12 @@ export class Collected {
   }
 
   labelOf(key: string): string {
-    return this.form.fields.find((field) => field.key === key)?.label.vi ?? key;
+    const field = this.form.fields.find((one) => one.key === key);
+    if (field !== undefined) return field.label.vi;
+    // "directives.docRef": a part of a list's item.
+    const [list, part] = [key.slice(0, key.lastIndexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
+    const whole = this.form.fields.find((one) => one.key === list);
+    return whole?.itemLabels?.[part]?.vi ?? whole?.label.vi ?? key;
   }
 
   /** The year the title states; null where it states none. */

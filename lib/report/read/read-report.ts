@@ -14,7 +14,8 @@ import { endingAt, readEnding } from './ending';
 import { readFormTables } from './form-tables';
 import { readHeader } from './header';
 import { Unreadable } from './open-docx';
-import { paragraphsOf, type TextParagraph, type TextPlace } from './paragraphs';
+import { withoutOurs } from './ours';
+import { readText, type DocumentText, type TextParagraph, type TextPlace } from './paragraphs';
 import { TextPattern } from './pattern';
 
 const problem = problemMaker('report', reportReadStrings);
@@ -39,6 +40,8 @@ export interface ReportRead {
 
 /** Below this share of the form's items a report is said to follow another form. */
 const FEW = 0.4;
+/** So many passages of doubtful letters are shown; more say nothing more. */
+const MOST_UNSURE = 5;
 
 /**
  * Reads a report by the form that fits best of those given. Never throws for what a file holds: a file that cannot be
@@ -59,13 +62,14 @@ export function readReport(
     spans: [],
     marks: [],
   };
-  let paragraphs: TextParagraph[];
+  let text: DocumentText;
   try {
-    paragraphs = paragraphsOf(bytes);
+    text = readText(bytes);
   } catch (error) {
     if (error instanceof Unreadable) return { ...nothing, problems: [error.problem] };
     return { ...nothing, problems: [problem('report/read-damaged', 'error')] };
   }
+  const paragraphs = withoutOurs(text.paragraphs);
   const refusal = refusalOf(paragraphs);
   if (refusal !== null) return { ...nothing, problems: [problem(refusal, 'error')] };
   const [best] = forms
@@ -73,8 +77,20 @@ export function readReport(
     .sort((a, b) => Object.keys(b.values).length - Object.keys(a.values).length);
   const guessed = forms.length > 1 && best ? [formGuessed(forms, best.pack)] : [];
   return best
-    ? { ...best, problems: [...guessed, ...best.problems] }
+    ? { ...best, problems: [...guessed, ...aboutText(text), ...best.problems] }
     : { ...nothing, problems: [] };
+}
+
+/** What must be said of how the words were come by; the numbers are the same in every font. */
+function aboutText({ converted, unsure, embedded }: DocumentText): Problem[] {
+  const fonts = converted.join(', ');
+  return [
+    ...(fonts === '' ? [] : [problem('report/read-font-converted', 'info', { fonts })]),
+    ...unsure
+      .slice(0, MOST_UNSURE)
+      .map((words) => problem('report/read-font-unsure', 'warning', { text: words.slice(0, 200) })),
+    ...(embedded === 0 ? [] : [problem('report/read-embedded', 'warning', { count: embedded })]),
+  ];
 }
 
 function formGuessed(forms: readonly ReportForm[], pack: string | null): Problem {
