@@ -17,6 +17,7 @@ const COUNTED = [
   'packs',
   'notes',
   'entries',
+  'templates',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

@@ -19,6 +19,7 @@ import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
+import { templateOf } from './templates';
 import { reportWishes } from './report-wishes';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -73,7 +74,8 @@ export async function generateReport(
   const gathered = await gatherReport(year, sender);
   const { form, input, figures, register, profile, refused, sample, wishes } = gathered;
   if (refused.length > 0) return { written: false, fileName: null, problems: refused };
-  const sources = { figures, register, profile, sample, ...wishes };
+  const template = sample ? null : await templateOf(form.id);
+  const sources = { figures, register, profile, sample, template, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };

@@ -18,6 +18,7 @@ import { offerRegisterMenu, registerHandlers } from './register';
 import { refreshReminders, reminding } from './reminders';
 import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
+import { templateHandlers } from './templates';
 
 export default defineBackground(() => {
   listen<Protocol>(
@@ -62,6 +63,7 @@ export default defineBackground(() => {
         ...keepingHandlers,
         ...registerHandlers,
         ...sampleHandlers,
+        ...templateHandlers,
       }),
     ),
     protocol,

@@ -13,6 +13,7 @@ export const KEPT_TABLES = [
   'packs',
   'notes',
   'register',
+  'templates',
   'bundles',
 ] as const;
 export const keptTableSchema = z.enum(KEPT_TABLES);
@@ -73,6 +74,8 @@ export const erasedSchema = z.object({
   notes: z.number().int(),
   /** Entries of the register. */
   entries: z.number().int(),
+  /** Word templates of the unit's own. */
+  templates: z.number().int(),
   profile: z.boolean(),
 });
 export type Erased = z.infer<typeof erasedSchema>;

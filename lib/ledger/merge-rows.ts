@@ -2,6 +2,7 @@
 import { canonicalJson, compareJson } from '../domain/canonical-json';
 import type { Choice } from '../domain/choice';
 import type { BundleMark, Note } from '../domain/keeping';
+import type { Template } from '../domain/template';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import type { SweepRow } from './sweeps';
 
@@ -24,6 +25,10 @@ export const mergeNotes = (a: Note, b: Note): Note => greater(a, b, ({ at }) => 
 /** The higher version of a pack. */
 export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>
   greater(a, b, ({ version }) => version.split('.').map(Number));
+
+/** The template saved last. */
+export const mergeTemplates = (a: Template, b: Template): Template =>
+  greater(a, b, ({ savedAt }) => [savedAt]);
 
 /** The higher bundle of a year and unit. */
 export const mergeMarks = (a: BundleMark, b: BundleMark): BundleMark =>

@@ -9,7 +9,14 @@ import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
-import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
+import {
+  mergeChoices,
+  mergeMarks,
+  mergeNotes,
+  mergePacks,
+  mergeSweeps,
+  mergeTemplates,
+} from './merge-rows';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -54,6 +61,8 @@ export function mergeTable(
       return mergeById(db.packs, rows as never[], ({ id }) => id, mergePacks);
     case 'notes':
       return mergeById(db.notes, rows as never[], ({ id }) => id, mergeNotes);
+    case 'templates':
+      return mergeById(db.templates, rows as never[], ({ id }) => id, mergeTemplates);
     case 'register':
       return mergeById(
         db.register,

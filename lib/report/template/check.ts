@@ -6,6 +6,7 @@ import { buildDraft, type ReportDraft } from '../draft';
 import { parseTemplate, type TemplateNode } from '../text/template';
 import { faultsOf } from './faults';
 import { meaningOf } from './keys';
+import { hasLines } from './lines';
 import { openTemplate, templateProblem, xmlOf, type Parts } from './package';
 import { paragraphsIn, textOf } from './paragraphs';
 import { placeOf, surveyOf, type PlacedTag } from './survey';
@@ -75,20 +76,33 @@ function printedBy(form: ReportForm, tags: readonly PlacedTag[]): Set<string> {
 function unused(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {
   const [asked, printed] = [printedByForm(form), printedBy(form, tags)];
   return form.fields
-    .filter(({ key, required }) => required && asked.has(key) && !printed.has(key))
+    .filter(
+      ({ key, required, template }) =>
+        required && template === undefined && asked.has(key) && !printed.has(key),
+    )
     .map((field) =>
       templateProblem(
         'template/unused',
         'warning',
-        { label: field.label.vi, tag: placeholderOf(field) },
+        { label: field.label.vi, tag: placeholderOf(form, field) },
         { place: { field: field.key } },
       ),
     );
 }
 
-/** The placeholder of a field as it is offered to be copied. */
-export const placeholderOf = ({ key, type }: Pick<ReportField, 'key' | 'type'>): string =>
-  tagText(key, type === 'list' ? 'lines' : null);
+/** The placeholder of a field as it is offered to be copied: printed as the form prints it. */
+export function placeholderOf(
+  form: ReportForm,
+  { key, type }: Pick<ReportField, 'key' | 'type'>,
+): string {
+  if (hasLines(form, key)) return tagText(key, 'lines');
+  if (type !== 'list') return tagText(key);
+  const texts = form.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  const own = texts
+    .flatMap((text) => parseTemplate(text))
+    .find((node) => node.kind === 'value' && node.key === key);
+  return own?.kind === 'value' ? tagText(key, own.filter, own.arg) : `{{#each ${key}}}…{{/each}}`;
+}
 
 /** One figure printed in two ways may read as two figures. */
 function twoWays(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {

@@ -28,7 +28,8 @@ export function valueProposal(planning: Planning, mark: Mark): Planned | null {
   if (mark.by === 'item' || isWording(mark.key) || line === undefined) return null;
   for (const how of waysOf(planning, mark)) {
     const words = printed({ kind: 'value', key: mark.key, ...how }, { draft: planning.draft });
-    if (words.trim() === '' || words.includes('……')) continue;
+    // A blank that the form itself left may be kept as one; any other says that the value is not all known.
+    if (words.trim() === '' || (words.includes('……') && words !== mark.raw)) continue;
     const planned = words.includes('\n')
       ? several(planning, mark, line, how, words.split('\n'))
       : single(planning, mark, line, how, words);
@@ -80,7 +81,8 @@ function placeIn(line: FileLine, mark: Mark, words: string): { from: number; to:
       ? { from, to: from + words.length }
       : null;
   }
-  const found = wholeWordsIn(line.text, words.trim());
+  const found =
+    mark.by === 'loose' ? wholeWordsIn(line.text, words.trim()) : standing(line.text, words.trim());
   if (found.length !== 1 || !line.text.startsWith(words, found[0]! - lead)) return null;
   // A document's number alone may be the number of another one.
   const cited = documentsIn(line.text);
@@ -88,6 +90,14 @@ function placeIn(line: FileLine, mark: Mark, words: string): { from: number; to:
   if (mark.by === 'loose' && isInside) return null;
   return { from: found[0]! - lead, to: found[0]! + words.trim().length };
 }
+
+/** Where words stand by themselves; in a head a number stands right before its symbol ("3061/BC-SXD"). */
+const standing = (text: string, words: string): number[] =>
+  [...text.matchAll(/[\p{L}\d]+/gu)]
+    .map(({ index }) => index)
+    .filter(
+      (at) => text.startsWith(words, at) && !/^[\p{L}\d]/u.test(text.slice(at + words.length)),
+    );
 
 /** A value of several paragraphs: they give way to the one it begins in, and its closing mark comes along. */
 function several(

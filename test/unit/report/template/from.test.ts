@@ -88,7 +88,9 @@ describe('the report of 2022', () => {
     expect(of('dossiers.received')).toEqual([['{{dossiers.received}}', true]]);
     expect(of('audit.lastDate')).toEqual([['{{audit.lastDate}}', true]]);
     expect(of('org.name')).toEqual([['{{org.name|caps}}', true]]);
-    expect(of('doc.number')).toEqual([['{{doc.number}}', true]]);
+    expect(of('doc.number')).toEqual(Array(2).fill(['{{doc.number}}', true]));
+    // What was left blank stays a blank until somebody knows it.
+    expect(of('audit.minorNC')).toEqual([['{{audit.minorNC}}', true]]);
     // Once above the text, once above the annex.
     expect(of('doc.date')).toEqual(Array(2).fill(['{{doc.date|longDate}}', true]));
     expect(of('recipients')).toEqual([['{{recipients|lines}}', true]]);
