@@ -18,6 +18,7 @@ const COUNTED = [
   'notes',
   'entries',
   'templates',
+  'formers',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

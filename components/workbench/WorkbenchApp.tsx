@@ -266,6 +266,7 @@ function editing(store: UndoableStore) {
       store.change({ set: values, carry });
     },
     onConfirm: (key: string) => store.change({ carry: { [key]: null } }),
+    onPatch: store.change,
     onUndo: store.undo,
     onRedo: store.redo,
   };

@@ -7,6 +7,7 @@ import { saveDraft, saveProfile } from '../../lib/ledger/office';
 import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
+import { formerHandlers } from './former';
 import { generateReport } from './generate-report';
 import { beginImport, dropImport, finishImport, takePart } from './imports';
 import { dropUnfinishedRestores, keepingHandlers } from './keeping';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
         'report/generate': ({ year, overrides }, sender) => generateReport(year, overrides, sender),
         ...keepingHandlers,
         ...registerHandlers,
+        ...formerHandlers,
         ...sampleHandlers,
         ...templateHandlers,
       }),

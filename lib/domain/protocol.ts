@@ -13,6 +13,7 @@ import {
 import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
+import { formerSchema } from './former';
 import { draftSchema, profileSchema } from './office';
 import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
@@ -138,6 +139,9 @@ export const protocol = {
     request: z.object({ draft: draftSchema }),
     response: z.object({ saved: z.boolean(), revision: z.number().int() }),
   },
+  /** Sets a report that was read aside as that of its year; another one of the year goes. */
+  'former/save': { request: z.object({ former: formerSchema }), response: z.object({}) },
+  'former/remove': { request: z.object({ year: z.number().int() }), response: z.object({}) },
   /** Builds the report of a year in the background and downloads it; nothing is written while errors stand. */
   'report/generate': {
     request: z.object({ year: z.number().int(), overrides: z.record(z.string(), z.string()) }),

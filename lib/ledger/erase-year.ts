@@ -46,6 +46,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       drafts: written ? 1 : 0,
       sweeps: sweeps.length,
       choices: choices.length,
+      formers: await db.former.where('year').equals(year).count(),
       entries: entries.filter(({ deleted }) => !deleted).length,
     },
     write: async () => {
@@ -56,6 +57,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       await writeBlocks(db, blocks);
       if (written) await db.drafts.put(erasedDraft(written));
       await db.versions.where('year').equals(year).delete();
+      await db.former.delete(year);
     },
   };
 }

@@ -11,6 +11,7 @@ import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
 import {
   mergeChoices,
+  mergeFormers,
   mergeMarks,
   mergeNotes,
   mergePacks,
@@ -73,6 +74,8 @@ export function mergeTable(
       );
     case 'bundles':
       return mergeBundles(db, rows as BundleMark[]);
+    case 'former':
+      return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
   }
 }
 

@@ -8,6 +8,7 @@ import type { ReportForm } from '../packs/report-schema';
 import { buildDraft, type DraftSources, type ReportDraft } from './draft';
 import { withEvidence } from './evidence/with-evidence';
 import type { EvidenceWishes } from './evidence/wishes';
+import type { LastYear } from './last-year';
 import { missingProblems } from './missing';
 import { buildModel, spansOf } from './model/build-model';
 import type { ReportModel, TextSpan } from './model/types';
@@ -22,6 +23,8 @@ export interface RenderOptions extends DraftSources, EvidenceWishes {
   overrides?: Record<string, string>;
   /** The unit's own Word template, in the place of the built-in layout. */
   template?: ReportTemplate | null;
+  /** What C26 and C30 compare with. */
+  lastYear?: LastYear | null;
 }
 
 export interface ReportTemplate {
@@ -54,7 +57,10 @@ export function checkReport(
   const model = buildModel(draft);
   const problems = [
     ...draft.problems,
-    ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
+    ...ruleProblems(
+      { draft, spans: spansOf(model), lastYear: options.lastYear },
+      options.overrides,
+    ),
     ...missingProblems(draft, model),
     ...tokenProblems(draft),
     ...model.broken.map(([condition, detail]) =>

@@ -81,6 +81,7 @@ export const uiKeepStrings = defineStrings({
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
   'table.templates': { vi: 'Mẫu Word', en: 'Word templates' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
+  'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },
   restoreBad: {
     vi: '{count} dòng không dùng được và sẽ bị bỏ qua nếu gộp:',
     en: '{count} rows cannot be used and are left out if you merge:',
@@ -170,6 +171,7 @@ export const uiKeepStrings = defineStrings({
   'erased.notes': { vi: '{count} ghi chú', en: '{count} notes' },
   'erased.templates': { vi: '{count} mẫu Word', en: '{count} Word templates' },
   'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
+  'erased.formers': { vi: '{count} báo cáo năm trước', en: '{count} former reports' },
   'erased.profile': { vi: 'hồ sơ đơn vị', en: 'the profile' },
   eraseLessened: {
     vi: '{count} hồ sơ khác mất phần do trang này cho biết; phần do trang khác cho biết vẫn giữ.',

@@ -1,6 +1,7 @@
 /** The shape of every row of a backup, and what a row is called when it is faulty. */
 import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
+import { formerSchema } from '../../domain/former';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
@@ -79,6 +80,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   register: entrySchema,
   templates: templateSchema,
   bundles: bundleMarkSchema,
+  former: formerSchema,
 };
 
 /** A row that cannot be taken in; it is named, so that the officer can decide without it. */
