@@ -1,16 +1,14 @@
 /** A template checked against a form, before any report is made from it. */
 import type { Problem } from '../../domain/problem';
-import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import { buildDraft, type ReportDraft } from '../draft';
 import { parseTemplate, type TemplateNode } from '../text/template';
 import { faultsOf } from './faults';
 import { meaningOf } from './keys';
-import { hasLines } from './lines';
 import { openTemplate, templateProblem, xmlOf, type Parts } from './package';
 import { paragraphsIn, textOf } from './paragraphs';
+import { placeholderOf } from './placeholder';
 import { placeOf, surveyOf, type PlacedTag } from './survey';
-import { tagText } from './tag';
 import { tokensOf } from './xml-text';
 
 /**
@@ -32,6 +30,10 @@ export function checkTemplate(bytes: Uint8Array, form: ReportForm): Problem[] {
     ...author(parts),
   ];
 }
+
+/** How many placeholders a file holds; none where it cannot be opened. */
+export const countTags = (bytes: Uint8Array): number =>
+  surveyOf(openTemplate(bytes).parts).tags.length;
 
 const emptyDraft = (form: ReportForm): ReportDraft =>
   buildDraft(form, {
@@ -88,20 +90,6 @@ function unused(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {
         { place: { field: field.key } },
       ),
     );
-}
-
-/** The placeholder of a field as it is offered to be copied: printed as the form prints it. */
-export function placeholderOf(
-  form: ReportForm,
-  { key, type }: Pick<ReportField, 'key' | 'type'>,
-): string {
-  if (hasLines(form, key)) return tagText(key, 'lines');
-  if (type !== 'list') return tagText(key);
-  const texts = form.sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
-  const own = texts
-    .flatMap((text) => parseTemplate(text))
-    .find((node) => node.kind === 'value' && node.key === key);
-  return own?.kind === 'value' ? tagText(key, own.filter, own.arg) : `{{#each ${key}}}…{{/each}}`;
 }
 
 /** One figure printed in two ways may read as two figures. */

@@ -2,7 +2,8 @@
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportDraft } from '../draft';
 import { inTable, sumOfPart } from '../model/table';
-import { DEFAULT_FILTER, hasFilter } from '../text/filters';
+import { FILTER_NAMES } from '../../packs/form-names';
+import { DEFAULT_FILTER } from '../text/filters';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { BLANK, textOfPieces } from '../text/pieces';
 import { renderText, type TextScope } from '../text/render-text';
@@ -19,6 +20,7 @@ export type ValueTag = Tag & { kind: 'value' };
 
 /** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part. */
 export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum'];
+const hasFilter = (name: string): boolean => (FILTER_NAMES as readonly string[]).includes(name);
 export const isFilter = (name: string): boolean =>
   TEMPLATE_FILTERS.includes(name) || hasFilter(name);
 
