@@ -19,6 +19,7 @@ const COUNTED = [
   'entries',
   'templates',
   'formers',
+  'issued',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

@@ -23,6 +23,7 @@ export async function eraseAll(db: LedgerDb): Promise<ErasePlan> {
       entries: (await db.register.toArray()).filter(({ deleted }) => !deleted).length,
       templates: await db.templates.count(),
       formers: await db.former.count(),
+      issued: await db.issued.count(),
       profile: (await loadProfile(db)) !== null,
     },
     write: async () => {

@@ -17,6 +17,7 @@ export const NOTHING_ERASED: Erased = {
   templates: 0,
   entries: 0,
   formers: 0,
+  issued: 0,
   profile: false,
 };
 

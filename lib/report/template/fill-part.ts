@@ -3,7 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import { strFromU8 } from 'fflate';
 import { evaluateCondition } from '../cel';
 import { meaningOf } from './keys';
-import { CLOSE, marked, OPEN, type MarkedPart } from './mark';
+import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
 import { LINE, withLines } from './part-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
@@ -12,7 +12,7 @@ import { printable } from './xml-text';
 
 /** The part's XML with everything printed. Throws where the library cannot make sense of it. */
 export function fillPart(part: SurveyedPart, scope: FillScope): string {
-  const { xml, tags } = marked(part);
+  const { xml, tags, aside } = marked(part);
   if (tags.length === 0) return part.tokens.join('');
   const archive = archiveOf(xml);
   const document = new Docxtemplater(archive as never, {
@@ -23,7 +23,7 @@ export function fillPart(part: SurveyedPart, scope: FillScope): string {
     errorLogging: false,
   });
   document.render({ scope } satisfies Level);
-  return withLines(archive.text());
+  return putBack(withLines(archive.text()), aside);
 }
 
 /** What the library hands back as the scope of a placeholder. */

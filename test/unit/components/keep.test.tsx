@@ -29,6 +29,7 @@ const PLAN: Erased = {
   entries: 0,
   templates: 0,
   formers: 0,
+  issued: 0,
   profile: false,
 };
 

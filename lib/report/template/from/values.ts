@@ -42,6 +42,7 @@ function waysOf({ form }: Planning, { key, filter, arg, raw }: Mark): How[] {
   const type = form.fields.find((field) => field.key === key)?.type ?? 'text';
   const plain: How = { filter: null, arg: null };
   const own: How[] = filter === null ? [] : [{ filter, arg }];
+  if (type === 'list') return own;
   const others = (WAYS[type] ?? []).map((name): How => ({ filter: name, arg: null }));
   // Words in capitals are so for their place, whatever the value is; what needs no filter gets none.
   return isCapitals(raw) ? [CAPS, plain, ...own, ...others] : [plain, ...own, ...others];

@@ -52,7 +52,7 @@ describe.each(FORM_IDS)('any report of %s', (id) => {
           expect(wordsOf(filled.bytes!)).toEqual(wordsOf(bytes));
         }
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 120_000);
 
@@ -71,7 +71,7 @@ describe.each(FORM_IDS)('any report of %s', (id) => {
         const filled = fillTemplate(template, buildDraft(form, input));
         expect(wordsOf(filled.bytes!)).toEqual(wordsOf(bytes));
       }),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 6, endOnFailure: true },
     );
   }, 120_000);
 });
