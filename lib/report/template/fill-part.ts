@@ -32,17 +32,22 @@ interface Level {
 }
 
 function valueOf(tags: MarkedPart['tags'], number: number, at: unknown): unknown {
-  const { tag, inTable } = tags[number]!;
+  const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
   if (tag.kind === 'value') {
     const own = inTable && scope.item !== undefined ? tableScope(scope) : scope;
-    const text = printable(printed(tag, own).normalize('NFC'));
+    const words = printable(printed(tag, own).normalize('NFC'));
+    const text = closed ? opened(words) : words;
     return text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
   return tag.kind === 'if' && holds(tag.condition, scope) ? [at] : [];
 }
+
+/** A typed sentence whose closing mark the template has too: its own goes ("v.v." keeps it). */
+const opened = (text: string): string =>
+  /\.\p{L}+\.\s*$/u.test(text) ? text : text.replace(/\s*[.;]\s*$/, '');
 
 /** Items of a list; where it is unknown one of nothing but blanks, so that the place is seen. */
 function itemsOf(key: string, { draft, item }: FillScope): NonNullable<FillScope['item']>[] {

@@ -15,7 +15,7 @@ export interface MarkedPart {
   /** Paragraphs put aside, by number. */
   aside: string[];
   /** By number. */
-  tags: { tag: Tag; inTable: boolean }[];
+  tags: { tag: Tag; inTable: boolean; /** A closing mark follows it. */ closed: boolean }[];
 }
 
 /** The part with `\ue000number\ue001` for each placeholder; paragraphs without one keep every letter of their XML. */
@@ -85,7 +85,8 @@ class Marker {
       this.whole[opened.number] = isWhole;
       return () => `${OPEN}/${opened.number}${CLOSE}`;
     }
-    const number = this.tags.push({ tag, inTable }) - 1;
+    const closed = /^[.;]/.test(at.text.slice(at.to));
+    const number = this.tags.push({ tag, inTable, closed }) - 1;
     if (tag.kind === 'value') return () => `${OPEN}${number}${CLOSE}`;
     this.open.push({ number, paragraph, alone: at.text.slice(0, at.from).trim() === '' });
     return () => `${OPEN}${this.whole[number] ? '-w:p ' : '#'}${number}${CLOSE}`;
