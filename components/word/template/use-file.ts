@@ -51,7 +51,7 @@ export function useTemplateFile(form: ReportForm): TemplateFile {
       const run = async () => {
         const bytes = await read();
         if (bytes.length > TEMPLATE_LIMIT) return setState({ kind: 'failed', why: 'tooLarge' });
-        const { kind: _kind, ...opened } = await ask({ kind: 'open', bytes, form }, 'opened');
+        const opened = await ask({ kind: 'open', bytes, form }, 'opened');
         if (worker.current === own) setState({ kind: 'open', name, bytes, opened });
       };
       run().catch(() => worker.current === own && setState({ kind: 'failed', why: 'failed' }));

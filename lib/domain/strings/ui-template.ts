@@ -20,7 +20,7 @@ export const uiTemplateStrings = defineStrings({
   use: { vi: 'Dùng mẫu này', en: 'Use this template' },
   useNamed: { vi: 'Dùng mẫu {name}', en: 'Use the template {name}' },
   download: { vi: 'Tải về', en: 'Download' },
-  downloadNamed: { vi: 'Tải mẫu {name} về', en: 'Download the template {name}' },
+  downloadNamed: { vi: 'Tải về mẫu {name}', en: 'Download the template {name}' },
   remove: { vi: 'Xóa', en: 'Remove' },
   removeNamed: { vi: 'Xóa mẫu {name}', en: 'Remove the template {name}' },
   removeAsk: {

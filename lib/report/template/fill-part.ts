@@ -3,7 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import { strFromU8 } from 'fflate';
 import { evaluateCondition } from '../cel';
 import { meaningOf } from './keys';
-import { CLOSE, marked, OPEN, type MarkedPart } from './mark';
+import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
 import { LINE, withLines } from './part-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
@@ -12,7 +12,7 @@ import { printable } from './xml-text';
 
 /** The part's XML with everything printed. Throws where the library cannot make sense of it. */
 export function fillPart(part: SurveyedPart, scope: FillScope): string {
-  const { xml, tags } = marked(part);
+  const { xml, tags, aside } = marked(part);
   if (tags.length === 0) return part.tokens.join('');
   const archive = archiveOf(xml);
   const document = new Docxtemplater(archive as never, {
@@ -23,7 +23,7 @@ export function fillPart(part: SurveyedPart, scope: FillScope): string {
     errorLogging: false,
   });
   document.render({ scope } satisfies Level);
-  return withLines(archive.text());
+  return putBack(withLines(archive.text()), aside);
 }
 
 /** What the library hands back as the scope of a placeholder. */
@@ -32,17 +32,22 @@ interface Level {
 }
 
 function valueOf(tags: MarkedPart['tags'], number: number, at: unknown): unknown {
-  const { tag, inTable } = tags[number]!;
+  const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
   if (tag.kind === 'value') {
     const own = inTable && scope.item !== undefined ? tableScope(scope) : scope;
-    const text = printable(printed(tag, own).normalize('NFC'));
+    const words = printable(printed(tag, own).normalize('NFC'));
+    const text = closed ? opened(words) : words;
     return text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
   return tag.kind === 'if' && holds(tag.condition, scope) ? [at] : [];
 }
+
+/** A typed sentence whose closing mark the template has too: its own goes ("v.v." keeps it). */
+const opened = (text: string): string =>
+  /\.\p{L}+\.\s*$/u.test(text) ? text : text.replace(/\s*[.;]\s*$/, '');
 
 /** Items of a list; where it is unknown one of nothing but blanks, so that the place is seen. */
 function itemsOf(key: string, { draft, item }: FillScope): NonNullable<FillScope['item']>[] {

@@ -7,18 +7,47 @@ import type { SurveyedPart } from './survey';
 export const OPEN = '\ue000';
 export const CLOSE = '\ue001';
 
+/** Stands for a paragraph that holds no placeholder and is put back letter by letter. */
+const ASIDE = '\ue004';
+
 export interface MarkedPart {
   xml: string;
+  /** Paragraphs put aside, by number. */
+  aside: string[];
   /** By number. */
-  tags: { tag: Tag; inTable: boolean }[];
+  tags: { tag: Tag; inTable: boolean; /** A closing mark follows it. */ closed: boolean }[];
 }
 
 /** The part with `\ue000number\ue001` for each placeholder; paragraphs without one keep every letter of their XML. */
 export function marked({ tokens, paragraphs }: SurveyedPart): MarkedPart {
   const marker = new Marker([...tokens]);
   for (const paragraph of paragraphs) marker.paragraph(paragraph);
-  return { xml: marker.tokens.join(''), tags: marker.tags };
+  const aside = putAside(marker.tokens, paragraphs);
+  return { xml: marker.tokens.join(''), tags: marker.tags, aside };
 }
+
+/** Takes what has no placeholder out of the library's way: it is most of a report, and comes back as it was. */
+function putAside(tokens: string[], paragraphs: readonly XmlParagraph[]): string[] {
+  const aside: string[] = [];
+  const busy = paragraphs.filter((one) => tagsIn(textOf(one)).length > 0);
+  let [next, until] = [0, -1];
+  for (const { from, to } of paragraphs) {
+    if (from < until || to <= from) continue;
+    while (next < busy.length && busy[next]!.from < from) next += 1;
+    if (next < busy.length && busy[next]!.from <= to) continue;
+    const own = tokens.slice(from, to + 1).join('');
+    // Where a section ends matters to what is repeated.
+    if (own.includes('<w:sectPr')) continue;
+    tokens.fill('', from, to + 1);
+    tokens[from] = `<w:p ${ASIDE}${aside.push(own) - 1}/>`;
+    until = to;
+  }
+  return aside;
+}
+
+/** The part with the paragraphs that were put aside in their places again. */
+export const putBack = (xml: string, aside: readonly string[]): string =>
+  xml.replace(/<w:p \ue004(\d+)\/>/g, (_, number: string) => aside[Number(number)]!);
 
 class Marker {
   readonly tags: MarkedPart['tags'] = [];
@@ -56,7 +85,8 @@ class Marker {
       this.whole[opened.number] = isWhole;
       return () => `${OPEN}/${opened.number}${CLOSE}`;
     }
-    const number = this.tags.push({ tag, inTable }) - 1;
+    const closed = /^[.;]/.test(at.text.slice(at.to));
+    const number = this.tags.push({ tag, inTable, closed }) - 1;
     if (tag.kind === 'value') return () => `${OPEN}${number}${CLOSE}`;
     this.open.push({ number, paragraph, alone: at.text.slice(0, at.from).trim() === '' });
     return () => `${OPEN}${this.whole[number] ? '-w:p ' : '#'}${number}${CLOSE}`;

@@ -62,6 +62,10 @@ function text({ key, filter, arg }: ValueTag, scope: TextScope): string {
 
 function item(tag: ValueTag, { draft, item: at }: FillScope): string {
   if (at === undefined) return BLANK;
+  const part = tag.key.slice('item.'.length);
+  const isScore = scoreAnnexOf(draft.form)?.rows === at.key && /^(?:scores\.\d+|total)$/.test(part);
+  // As the built-in annex prints a score that is not known.
+  if (isScore && (at.value[part] ?? null) === null) return '…';
   const caps = tag.filter === 'caps';
   const filter = caps || tag.filter === null ? defaultFilter(tag.key, draft, at) : tag.filter;
   const words = text({ ...tag, filter }, { draft, item: at });

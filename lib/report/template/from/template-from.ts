@@ -74,6 +74,9 @@ interface Plan {
   problems: Problem[];
 }
 
+/** A report that states no year still has places for its other values. */
+const NO_YEAR = 2000;
+
 function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const { parts, problems } = openTemplate(bytes);
   const read = readReport(bytes, '', [form]);
@@ -83,7 +86,7 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   if (errors.length > 0 || tokens === null)
     return { parts, main: null, tokens: [], planned: [], unplaced: [], problems: errors };
   const paragraphs = paragraphsOf(bytes);
-  const year = read.year ?? Number(read.values['report.year'] ?? 0);
+  const year = read.year ?? NO_YEAR;
   const period = read.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const draft = buildDraft(form, { pack: form.id, year, period, values: read.values });
   const lines = aligned(linesIn(tokens), paragraphs);

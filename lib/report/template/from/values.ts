@@ -42,6 +42,9 @@ function waysOf({ form }: Planning, { key, filter, arg, raw }: Mark): How[] {
   const type = form.fields.find((field) => field.key === key)?.type ?? 'text';
   const plain: How = { filter: null, arg: null };
   const own: How[] = filter === null ? [] : [{ filter, arg }];
+  if (type === 'list') return own;
+  // As in the head of the built-in report: room for the clerk's pen where it is not known yet.
+  if (key === 'doc.number') return [{ filter: 'officeNumber', arg: null }, plain];
   const others = (WAYS[type] ?? []).map((name): How => ({ filter: name, arg: null }));
   // Words in capitals are so for their place, whatever the value is; what needs no filter gets none.
   return isCapitals(raw) ? [CAPS, plain, ...own, ...others] : [plain, ...own, ...others];

@@ -55,6 +55,14 @@ describe('values', () => {
     ]);
   });
 
+  it('that close their sentence are not closed twice', () => {
+    const of = (text: string, body: string) =>
+      says(filled(templateOf(p(body)), { 'risk.narrative': text })['word/document.xml']!);
+    expect(of('Đã làm đúng.', '- {{risk.narrative}}.')).toEqual(['- Đã làm đúng.']);
+    expect(of('Đã làm đúng.', '- {{risk.narrative}};')).toEqual(['- Đã làm đúng;']);
+    expect(of('Đã làm đúng.', '- {{risk.narrative}} Hết')).toEqual(['- Đã làm đúng. Hết']);
+  });
+
   it('of several lines are paragraphs of one look', () => {
     const look = '<w:pPr><w:jc w:val="both"/></w:pPr>';
     const body = `<w:p w14:paraId="12">${look}<w:r><w:rPr><w:i/></w:rPr><w:t>- {{risk.narrative}}.</w:t></w:r></w:p>`;
