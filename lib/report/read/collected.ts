@@ -88,6 +88,12 @@ export class Collected {
     this.touched = [];
   }
 
+  /** What was said so far, handed over; what was found but belongs to no paragraph said is forgotten. */
+  told(): TextSpan[] {
+    this.touched = [];
+    return this.spans.splice(0);
+  }
+
   /** The text last added grows by a paragraph. */
   replace(key: string, value: string): void {
     const last = this.sightings.get(key)?.at(-1);

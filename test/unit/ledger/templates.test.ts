@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { fromBase64, toBase64 } from '../../../lib/domain/base64';
-import type { Template } from '../../../lib/domain/template';
+import { templateSchema, type Template } from '../../../lib/domain/template';
 import { checkRow } from '../../../lib/exchange/backup/rows';
 import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { eraseLedger } from '../../../lib/ledger/erase';
