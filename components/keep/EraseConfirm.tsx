@@ -18,6 +18,7 @@ const COUNTED = [
   'notes',
   'entries',
   'formers',
+  'issued',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

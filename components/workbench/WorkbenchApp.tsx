@@ -196,8 +196,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       today={{ now, days, onDays }}
       problems={shown}
       report={{
-        ...{ year: year.year, outcome: year.outcome, onGenerate: year.generate },
         wishes: { preferences, onChange: onPreferences },
+        year: year.year,
+        outcome: year.outcome,
+        onGenerate: year.generate,
+        onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
       }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}

@@ -15,6 +15,7 @@ export const KEPT_TABLES = [
   'register',
   'bundles',
   'former',
+  'issued',
 ] as const;
 export const keptTableSchema = z.enum(KEPT_TABLES);
 export type KeptTable = (typeof KEPT_TABLES)[number];
@@ -76,6 +77,8 @@ export const erasedSchema = z.object({
   entries: z.number().int(),
   /** Reports of former years. */
   formers: z.number().int(),
+  /** Reports that were written. */
+  issued: z.number().int(),
   profile: z.boolean(),
 });
 export type Erased = z.infer<typeof erasedSchema>;

@@ -16,6 +16,7 @@ export const NOTHING_ERASED: Erased = {
   notes: 0,
   entries: 0,
   formers: 0,
+  issued: 0,
   profile: false,
 };
 

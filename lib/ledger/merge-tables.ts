@@ -5,6 +5,7 @@
 import type { Table } from 'dexie';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
+import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
@@ -17,6 +18,7 @@ import {
   mergePacks,
   mergeSweeps,
 } from './merge-rows';
+import { mergeIssued } from './merge-issued';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -69,6 +71,8 @@ export function mergeTable(
         atRevision(mergeEntries),
         raised,
       );
+    case 'issued':
+      return mergeById(db.issued, rows as Issued[], ({ id }) => id, mergeIssued);
     case 'bundles':
       return mergeBundles(db, rows as BundleMark[]);
     case 'former':

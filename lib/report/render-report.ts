@@ -96,7 +96,11 @@ export async function previewReport(
   return { bytes, writable: checked.writable };
 }
 
-function factsOf({ draft, model }: CheckedReport, { sample = false }: RenderOptions) {
+/** What the file says about itself. */
+export function factsOf(
+  { draft, model }: Pick<CheckedReport, 'draft' | 'model'>,
+  { sample = false }: Pick<RenderOptions, 'sample'>,
+) {
   return {
     sample,
     title: model.title.map((paragraph) => textOfPieces(paragraph.pieces)).join(' '),

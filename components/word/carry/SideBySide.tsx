@@ -96,15 +96,15 @@ const nameOf = ({ before, now, section }: Side): string =>
 const decidedOf = (side: Side, done: Readonly<Record<string, Decision>>): Decision | null =>
   done[nameOf(side)] ?? null;
 
-function isShown({ state, closed, asked }: Side, filter: Filter): boolean {
+function isShown({ asked, takes }: Side, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'asked') return asked.length > 0;
-  return asked.length > 0 || (closed === null && state !== 'same' && state !== 'new');
+  return asked.length > 0 || takes;
 }
 
 function mayDo(side: Side, decision: Decision, isTyped: (side: Side) => boolean): boolean {
   if (side.closed !== null) return false;
-  if (decision === 'take') return side.before !== null && side.state !== 'same';
+  if (decision === 'take') return side.takes;
   return decision === 'keep' ? side.now !== null : side.now !== null && isTyped(side);
 }
 

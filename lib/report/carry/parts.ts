@@ -23,6 +23,12 @@ export const plainWords = (text: string): string =>
     .replace(/^[\s\-–—+•]+|[\s.;:,/]+$/gu, '')
     .toLowerCase();
 
+/** The part that a paragraph prints; the whole where none of its parts can be told from the others. */
+export function printedPart(value: FieldValue, paragraph: string): FieldValue {
+  const parts = partsOf(value);
+  return parts[partIn(parts, paragraph)] ?? value;
+}
+
 /** Which part is printed in a paragraph: the one of which most stands there; -1 where none does. */
 export function partIn(parts: readonly FieldValue[], paragraph: string): number {
   const words = plainWords(paragraph);

@@ -1,12 +1,15 @@
 /** Last year's report beside this year's, ready to be decided upon. */
+import { sameJson } from '../../domain/canonical-json';
 import type { Former } from '../../domain/former';
 import { carryRuleOf, type CarryRule } from '../../packs/carry-rule';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportDraft } from '../draft';
+import { parseField } from '../values/parse-value';
 import { buildModel, spansOf } from '../model/build-model';
 import { alignParagraphs, type Pair, type Paragraph } from './align';
 import { doubtsIn, sentencesOf, type Doubt } from './doubts';
+import { printedPart } from './parts';
 
 /** A sentence that stands in both years and is true of one only. */
 export interface AskedSentence {
@@ -19,6 +22,8 @@ export interface Side extends Pair {
   id: string;
   /** Fields whose words may be taken from last year here. */
   fields: string[];
+  /** Last year's words of them are other than what the draft says. */
+  takes: boolean;
   /** Why nothing can be taken: what kind of fields the paragraph prints; null where something can. */
   closed: CarryRule | 'form' | null;
   /** Numbers, dates or documents of the year stand in it too, which are never taken. */
@@ -50,6 +55,7 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
       ...pair,
       id: `${name}\n${count}`,
       fields: open.map(({ key }) => key),
+      takes: open.some((field) => differs(pair, field, former, draft)),
       closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
       hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
       asked: fields.length > 0 ? askedOf(pair) : [],
@@ -63,6 +69,19 @@ const inBody = (form: ReportForm, one: Paragraph): boolean =>
 /** Of another form nothing is known but that head and annexes bear marks of their own. */
 const isBodyOf = (one: Paragraph): boolean =>
   !LEFT_OUT.includes(one.role) && one.section !== 'header' && !one.role.startsWith('annex');
+
+function differs(
+  { before, now }: Pair,
+  field: ReportField,
+  former: Former,
+  { values }: ReportDraft,
+): boolean {
+  const last = parseField(field, former.values[field.key], () => undefined);
+  if (before === null || last === null) return false;
+  const own = values[field.key] ?? null;
+  const part = now === null ? null : printedPart(own, now.text);
+  return !sameJson(printedPart(last, before.text), part);
+}
 
 /** The fields that a paragraph prints on either side, in the order of the form. */
 function fieldsOf({ before, now }: Pair, form: ReportForm): ReportField[] {

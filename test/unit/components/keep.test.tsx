@@ -28,6 +28,7 @@ const PLAN: Erased = {
   notes: 0,
   entries: 0,
   formers: 0,
+  issued: 0,
   profile: false,
 };
 

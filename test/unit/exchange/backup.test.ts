@@ -108,14 +108,16 @@ describe('a backup', () => {
         expect(got.drafts.map(({ values }) => values)).toEqual(
           sent.drafts.map(({ values }) => values),
         );
-        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles, got.former]).toEqual([
-          sent.choices,
-          sent.sweeps,
-          sent.packs,
-          sent.notes,
-          sent.bundles,
-          sent.former,
-        ]);
+        const names = [
+          'choices',
+          'sweeps',
+          'packs',
+          'notes',
+          'bundles',
+          'former',
+          'issued',
+        ] as const;
+        expect(names.map((name) => got[name])).toEqual(names.map((name) => sent[name]));
       }),
       { numRuns: 40 },
     );

@@ -4,6 +4,7 @@ import { choiceId, type Choice } from '../../../lib/domain/choice';
 import type { Former } from '../../../lib/domain/former';
 import type { BundleMark, Note } from '../../../lib/domain/keeping';
 import type { Entry } from '../../../lib/domain/entry/entry';
+import type { Issued } from '../../../lib/domain/issued';
 import type { Draft, Profile } from '../../../lib/domain/office';
 import type { Reading } from '../../../lib/domain/reading';
 import { exportBackup } from '../../../lib/exchange/backup/export';
@@ -18,6 +19,7 @@ import { mergeStaged, stageRows } from '../../../lib/ledger/staging';
 import type { SweepRow } from '../../../lib/ledger/sweeps';
 import type { Kept as PackOrigin, OwnPackFile } from '../../../lib/packs/own-pack-schema';
 import { entryWithId } from '../ledger/any-entry';
+import { anyIssued } from '../issued/any-issued';
 import { anyReadings } from '../ledger/arbitrary';
 
 export interface Kept {
@@ -31,6 +33,7 @@ export interface Kept {
   register: Entry[];
   bundles: BundleMark[];
   former: Former[];
+  issued: Issued[];
 }
 
 const AT = ['2022-01-05T08:00:00+07:00', '2022-01-20T08:00:00+07:00', '2022-03-01T08:00:00+07:00'];
@@ -200,6 +203,7 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
       })),
     ({ year }) => year,
   ),
+  issued: unique(anyIssued, ({ id }) => id),
 });
 
 /** Writes an office into an empty database, as the background would. */
@@ -214,6 +218,7 @@ export async function fill(db: LedgerDb, kept: Kept): Promise<void> {
   await db.notes.bulkPut(kept.notes);
   await db.register.bulkPut(kept.register);
   await db.former.bulkPut(kept.former);
+  await db.issued.bulkPut(kept.issued);
 }
 
 /** The bytes of a backup of everything. */
@@ -257,6 +262,7 @@ export async function dump(db: LedgerDb) {
     packs: await db.packs.toArray(),
     notes: await db.notes.toArray(),
     register: (await db.register.toArray()).map((entry) => ({ ...entry, revision: 0 })),
+    issued: await db.issued.toArray(),
     bundles: (marks?.name === 'bundles' ? [...marks.value] : []).sort((a, b) => a.year - b.year),
     former: await db.former.toArray(),
   };
