@@ -6,10 +6,11 @@ import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportDraft } from '../draft';
 import { parseField } from '../values/parse-value';
+import type { FieldValue } from '../values/types';
 import { buildModel, spansOf } from '../model/build-model';
 import { alignParagraphs, type Pair, type Paragraph } from './align';
 import { doubtsIn, sentencesOf, type Doubt } from './doubts';
-import { printedPart } from './parts';
+import { withPart } from './parts';
 
 /** A sentence that stands in both years and is true of one only. */
 export interface AskedSentence {
@@ -18,7 +19,7 @@ export interface AskedSentence {
 }
 
 export interface Side extends Pair {
-  /** Stays the same while the two paragraphs do. */
+  /** Stays the same while this year's words change. */
   id: string;
   /** Fields whose words may be taken from last year here. */
   fields: string[];
@@ -46,14 +47,14 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
   );
   const seen = new Map<string, number>();
   return pairs.map((pair) => {
-    const name = `${pair.before?.text ?? ''}\n${pair.now?.text ?? ''}`;
+    const name = `${pair.section} ${pair.before?.text ?? `+ ${pair.now?.text}`}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     const fields = fieldsOf(pair, form);
     const open = fields.filter((field) => carryRuleOf(field) === 'confirm');
     return {
       ...pair,
-      id: `${name}\n${count}`,
+      id: `${name} ${count}`,
       fields: open.map(({ key }) => key),
       takes: open.some((field) => differs(pair, field, former, draft)),
       closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
@@ -70,17 +71,24 @@ const inBody = (form: ReportForm, one: Paragraph): boolean =>
 const isBodyOf = (one: Paragraph): boolean =>
   !LEFT_OUT.includes(one.role) && one.section !== 'header' && !one.role.startsWith('annex');
 
-function differs(
+/** The field's value once last year's words of the paragraph are in it; null where there is nothing to take. */
+export function takenInto(
   { before, now }: Pair,
-  field: ReportField,
-  former: Former,
-  { values }: ReportDraft,
-): boolean {
-  const last = parseField(field, former.values[field.key], () => undefined);
-  if (before === null || last === null) return false;
-  const own = values[field.key] ?? null;
-  const part = now === null ? null : printedPart(own, now.text);
-  return !sameJson(printedPart(last, before.text), part);
+  key: string,
+  former: Pick<Former, 'values'>,
+  { form, values }: ReportDraft,
+): FieldValue {
+  const field = form.fields.find((one) => one.key === key);
+  if (!field || before === null) return null;
+  let isWhole = true;
+  const last = parseField(field, former.values[key], () => (isWhole = false));
+  if (!isWhole || last === null) return null;
+  return withPart(last, values[key] ?? null, { before: before.text, now: now?.text ?? null });
+}
+
+function differs(pair: Pair, { key }: ReportField, former: Former, draft: ReportDraft): boolean {
+  const value = takenInto(pair, key, former, draft);
+  return value !== null && !sameJson(value, draft.values[key] ?? null);
 }
 
 /** The fields that a paragraph prints on either side, in the order of the form. */
