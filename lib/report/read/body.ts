@@ -54,8 +54,15 @@ class BodyReader {
     const read = parts.length > 1 && parts.map((part) => this.whole(paragraph, part, false));
     if (read && read.includes(true)) return;
     if (this.goesOn(paragraph)) return;
-    if (readLoosely(this.form, this.current, paragraph, this.into)) return;
-    this.item(paragraph);
+    const keys = readLoosely(this.form, this.current, paragraph, this.into);
+    if (keys === null || this.areOfAnItem(keys)) this.item(paragraph);
+  }
+
+  /** Nothing but a number that an item of the section's list mentions: the item itself is still to be told. */
+  private areOfAnItem(keys: readonly string[]): boolean {
+    const items = this.current.blocks.filter(({ block, says }) => block.each && says === null);
+    const own = new Set(items.flatMap(({ pattern }) => pattern.slots.map(({ key }) => key)));
+    return keys.every((key) => own.has(key));
   }
 
   private heading({ text, place }: TextParagraph): boolean {
@@ -116,18 +123,38 @@ class BodyReader {
     if (way.block.table !== undefined) return;
     if (way.block.each !== undefined && way.says === null) {
       this.into.addItem(way.block.each, this.itemOf(way.block.each, settled, place), place);
-    } else if (settled.some(({ slot }) => slot.filter === 'anyDoc')) this.parts(settled, place);
+    } else if (settled.some(({ slot }) => slot.filter === 'anyDoc'))
+      this.parts(way, settled, place);
     else this.into.take(settled.map(withoutEnd), place);
+    this.codes(way, settled, place);
     const last = settled[settled.length - 1];
     if (last && typeof last.value === 'string' && last.slot.field?.type === 'narrative')
       this.open = { key: last.slot.key, value: last.value };
   }
 
-  /** "đã ban hành, <documents>", "chưa ban hành" of a list's parts. */
-  private parts(found: readonly Found[], place: TextParagraph['place']): void {
+  /** A code that the form prints only where another text does not say it stands in that text: "… theo HD.04 …". */
+  private codes({ pattern }: BlockPattern, found: readonly Found[], place: TextPlace): void {
+    for (const { key, filter, arg, field } of pattern.slots) {
+      if (filter !== 'unlessIn' || field?.type !== 'code') continue;
+      if (found.some(({ slot }) => slot.key === key)) continue;
+      const text = found.find(({ slot }) => slot.key === arg)?.raw ?? '';
+      const named = new Set([...text.matchAll(CODE)].map(([code]) => code));
+      const [only] = named;
+      if (only !== undefined && named.size === 1) this.into.add(key, only, only, place, false);
+    }
+  }
+
+  /**
+   * "đã ban hành, <documents>", "chưa ban hành" of a list's parts. In other words (`alsoRead`) a document that is named
+   * among those issued was issued, unless the words deny it.
+   */
+  private parts(way: BlockPattern, found: readonly Found[], place: TextPlace): void {
+    const inOtherWords = way.block.alsoRead?.includes(way.pattern.template) === true;
     for (const { slot, raw } of found) {
       if (slot.filter !== 'anyDoc') continue;
       const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);
+      if (!said && inOtherWords && !DENIED.test(raw))
+        this.into.addParts(slot.key, { [slot.arg ?? '']: true }, place);
       if (!said) continue;
       const doc = said[2] === undefined ? null : (documentOf(said[2]) ?? said[2]);
       const value: FieldValue = said[1]!.toLowerCase() === 'chưa' ? false : (doc ?? true);
@@ -199,6 +226,10 @@ function proposalOf(words: string): Parts {
   const docRefs = match ? documentsOf(match[2]!) : [];
   return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
 }
+
+/** A code of a document of the system: "HD.04", "QT-12". */
+const CODE = /(?<![\p{L}\d.])\p{Lu}{2,4}[.-]\d{1,3}(?![\p{L}\d])/gu;
+const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 
 const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
 

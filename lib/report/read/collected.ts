@@ -5,7 +5,7 @@ import { reportReadStrings } from '../../domain/strings/report-read';
 import type { ReportForm } from '../../packs/report-schema';
 import type { TextSpan } from '../model/types';
 import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
-import { joined } from './documents';
+import { completed, documentsOf, joined } from './documents';
 import type { TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isExact } from './slots';
@@ -115,6 +115,7 @@ export class Collected {
       values[key] = value;
       places[key] = seen[0]!.place;
     }
+    this.complete(values);
     for (const [key, { items, place }] of this.items) {
       values[key] = items;
       places[key] = place;
@@ -131,6 +132,13 @@ export class Collected {
       );
     }
     return { values, places };
+  }
+
+  /** What the report says of a document in one place holds wherever it names it. */
+  private complete(values: Record<string, FieldValue>): void {
+    const mentions = this.spans.flatMap(({ text }) => documentsOf(text));
+    for (const [key, value] of Object.entries(values))
+      if (isDocRef(value)) values[key] = { ...completed(value, mentions) };
   }
 
   private settled(key: string, seen: readonly Sighting[]): FieldValue | undefined {

@@ -26,6 +26,8 @@ const ROOT = /^_rels\/\.rels$/i;
 /** The text of a report is far below this; only a bomb is above. */
 const FILE_LIMIT = 60_000_000;
 const PART_LIMIT = 40_000_000;
+/** A report of a hundred pages has a quarter of these marks; every one takes memory when the text is parsed. */
+const MARK_LIMIT = 400_000;
 
 export interface DocxParts {
   /** `word/document.xml`, or what the file's own table of parts calls its document. */
@@ -128,6 +130,16 @@ function unpacked(bytes: Uint8Array, wanted: (name: string) => boolean): Map<str
 const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
 
 function textOf(data: Uint8Array): string {
-  if (data[0] === 0xff && data[1] === 0xfe) return new TextDecoder('utf-16le').decode(data);
-  return strFromU8(data).replace(/^\uFEFF/, '');
+  const text =
+    data[0] === 0xff && data[1] === 0xfe
+      ? new TextDecoder('utf-16le').decode(data)
+      : strFromU8(data);
+  if (marksIn(text) > MARK_LIMIT) throw new Unreadable('report/read-too-large');
+  return text.replace(/^\uFEFF/, '');
+}
+
+function marksIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count += 1;
+  return count;
 }

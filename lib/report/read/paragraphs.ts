@@ -44,6 +44,10 @@ const SPACES: Record<string, string> = {
   noBreakHyphen: '-',
 };
 
+/** No report has so many paragraphs, cells of its annexes counted. */
+const LONGEST = 30_000;
+const MOST_LETTERS = 2_000_000;
+
 /** All paragraphs of a file; line breaks inside one part it. Throws `Unreadable`. */
 export const paragraphsOf = (bytes: Uint8Array): TextParagraph[] => readText(bytes).paragraphs;
 
@@ -94,6 +98,7 @@ class Walk {
   hasOld = false;
   embedded = 0;
   private tables = 0;
+  private letters = 0;
   private cell: TextPlace['cell'] = null;
   private line: Stretch[] = [];
   /** A deleted end of a paragraph: what stands before it goes on in the next. */
@@ -190,6 +195,9 @@ class Walk {
   }
 
   private push(text: string): void {
+    this.letters += text.length;
+    if (this.found.length >= LONGEST || this.letters > MOST_LETTERS)
+      throw new Unreadable('report/read-too-large');
     this.found.push({ text, place: { paragraph: this.found.length + 1, cell: this.cell } });
   }
 

@@ -99,7 +99,7 @@ function refusalOf(
   paragraphs: readonly TextParagraph[],
 ): 'report/read-empty' | 'report/read-legacy-font' | null {
   if (paragraphs.length === 0) return 'report/read-empty';
-  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text))
+  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text.slice(0, 2000)))
     ? 'report/read-legacy-font'
     : null;
 }
@@ -141,7 +141,11 @@ function withoutClosing(
   const at = body.findLastIndex(({ text }) => /^trên đây là|\.\/\.$/iu.test(text));
   const paragraph = body[at];
   if (template === undefined || paragraph === undefined) return [...body];
-  const found = new TextPattern(form, template).read(paragraph.text);
+  // In other words it still ends with whom it goes to: "… gửi {closing.recipient} tổng hợp./.".
+  const last = template.slice(template.lastIndexOf('}', template.lastIndexOf('{')) + 1);
+  const found =
+    new TextPattern(form, template).read(paragraph.text) ??
+    new TextPattern(form, last, false).read(paragraph.text);
   if (found) into.take(found, paragraph.place);
   into.add('closing', paragraph.text, paragraph.text, paragraph.place, false);
   return body.filter((one) => one !== paragraph);
