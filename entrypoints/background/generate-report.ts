@@ -24,6 +24,7 @@ import { renderReport } from '../../lib/report/render-report';
 import { figuresOfYear } from './figures';
 import { isSample, ledgerFor, nowFor } from './ledger';
 import { reportWishes, wantsSources } from './report-wishes';
+import { templateOf } from './templates';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -90,12 +91,14 @@ export async function makeReport(
   const gathered = await gatherReport(year, sender, build);
   const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
-  const sources = { figures, register, profile, sample, lastYear, ...wishes };
+  const template = sample ? null : await templateOf(form.id);
+  const sources = { figures, register, profile, sample, lastYear, template, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, problems } = report;
   if (!written || !bytes) return { row: null, problems };
   const row = issuedRecord(report, bytes, {
-    ...{ figures, carried: input.carried, overrides, sample },
+    ...{ figures, carried: input.carried, overrides, sample, template },
+    added: template === null && (wishes.evidence !== 'none' || wishes.charts === true),
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),

@@ -20,6 +20,7 @@ import { askReport, resumeReports, takeUpReports } from './report-jobs';
 import { refreshReminders, reminding } from './reminders';
 import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
+import { templateHandlers } from './templates';
 
 export default defineBackground(() => {
   listen<Protocol>(
@@ -67,6 +68,7 @@ export default defineBackground(() => {
         ...registerHandlers,
         ...formerHandlers,
         ...sampleHandlers,
+        ...templateHandlers,
       }),
     ),
     protocol,

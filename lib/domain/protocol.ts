@@ -19,6 +19,7 @@ import { draftSchema, profileSchema } from './office';
 import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
+import { templateSchema } from './template';
 import { z } from './zod';
 
 /** What the content script makes of the page in front, in short. */
@@ -226,6 +227,17 @@ export const protocol = {
   'sample/begin': { request: z.object({}), response: z.object({}) },
   /** Removes the sample year, from whichever workbench. */
   'sample/remove': { request: z.object({}), response: z.object({}) },
+  /** Workbench → background: keep a Word template; the background gives it its time. */
+  'template/save': {
+    request: z.object({ template: templateSchema.omit({ savedAt: true }) }),
+    response: z.object({}),
+  },
+  /** Reports of its form are written in it, or no longer. */
+  'template/use': {
+    request: z.object({ id: z.string(), on: z.boolean() }),
+    response: z.object({}),
+  },
+  'template/remove': { request: z.object({ id: z.string() }), response: z.object({}) },
   'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 

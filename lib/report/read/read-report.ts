@@ -9,7 +9,7 @@ import type { TextSpan } from '../model/types';
 import type { FieldValue } from '../values/types';
 import { readAnnexes } from './annex';
 import { readBody } from './body';
-import { Collected } from './collected';
+import { Collected, type Mark } from './collected';
 import { endingAt, readEnding } from './ending';
 import { readFormTables } from './form-tables';
 import { readHeader } from './header';
@@ -34,6 +34,8 @@ export interface ReportRead {
   problems: Problem[];
   /** Its words by section. */
   spans: TextSpan[];
+  /** Every place a value was read from. */
+  marks: Mark[];
 }
 
 /** Below this share of the form's items a report is said to follow another form. */
@@ -58,6 +60,7 @@ export function readReport(
     values: {},
     places: {},
     spans: [],
+    marks: [],
   };
   let text: DocumentText;
   try {
@@ -127,6 +130,7 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
     values,
     places,
     spans: [...head, ...into.spans, ...tail],
+    marks: into.marks,
     problems: [...into.problems, ...missing(form, values, into)],
   };
 }
