@@ -61,9 +61,12 @@ export async function gatherReport(year: number, sender: Sender, build?: string)
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
   const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
-  const told = { refused, sample, policy: policyId, formVersion };
-  return { form, input, figures, register, profile: profile?.values ?? {}, ...told };
+  const told = { refused, sample, policy: policyId, rules: policy, formVersion };
+  const around = { period, choices, packs };
+  return { form, input, figures, register, profile: profile?.values ?? {}, ...told, ...around };
 }
+
+export type Gathered = Awaited<ReturnType<typeof gatherReport>>;
 
 /**
  * Builds the report of a year with the record of what it was written from. While an error stands that was not overridden
