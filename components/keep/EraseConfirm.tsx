@@ -17,6 +17,7 @@ const COUNTED = [
   'packs',
   'notes',
   'entries',
+  'formers',
   'issued',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;

@@ -142,6 +142,7 @@ interface ReadyPopupProps {
 function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProps) {
   const ledger = useLedger(attempt);
   const year = useYear(office, profile, ledger.kind === 'ready' ? ledger.value : null, null);
+  const [preferences, onChange] = usePreferences();
   const [days] = useDueDays();
   const due = useDueCount(ledger.kind === 'ready' ? ledger.value : null, year.desk, days);
   const seeAll = useCallback(() => open(hashOf('problems', year.year)), [year.year]);
@@ -167,6 +168,7 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       onOpen: () => open(formatRoute({ view: 'today', year: year.year, field: null })),
     },
     report: {
+      wishes: { preferences, onChange },
       year: year.year,
       outcome: year.outcome,
       onGenerate: year.generate,

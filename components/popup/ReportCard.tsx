@@ -6,6 +6,7 @@ import { ProblemList } from '../basic/ProblemList';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { OverrideForm } from './OverrideForm';
+import { ReportWishes, type ReportWishesProps } from './ReportWishes';
 import { countOf, type ReportOutcome } from './state';
 
 export interface ReportCardProps {
@@ -15,12 +16,15 @@ export interface ReportCardProps {
   onGenerate: (overrides: Record<string, string>) => void;
   /** Opens the workbench at the problem's field, or at the list where none is given. */
   onMend: (problem?: Problem) => void;
+  /** What is added on wish. */
+  wishes?: ReportWishesProps;
   /** Opens the reports that were written. */
   onIssued?: () => void;
 }
 
 /** The section with "Tạo báo cáo năm …". */
-export function ReportCard({ year, outcome, onGenerate, onMend, onIssued }: ReportCardProps) {
+export function ReportCard(props: ReportCardProps) {
+  const { year, outcome, onGenerate, onMend, wishes, onIssued } = props;
   const t = useText(uiPopupStrings);
   const working = outcome.kind === 'working';
   const section = useInSight(outcome.kind === 'blocked');
@@ -39,6 +43,7 @@ export function ReportCard({ year, outcome, onGenerate, onMend, onIssued }: Repo
       >
         {t('makeReport', { year })}
       </button>
+      {wishes && <ReportWishes {...wishes} />}
       <div role="status" className="stack">
         <Outcome outcome={outcome} onMend={onMend} onIssued={onIssued} />
       </div>

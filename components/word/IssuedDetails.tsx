@@ -52,6 +52,14 @@ function Facts({ row, policy }: { row: Issued; policy: string }) {
     [t('colSum'), <code key="sum">{sha256}</code>],
     [t('form'), `${form.name}${version}`],
     ...(template ? [[t('template'), template.name] as [string, ReactNode]] : []),
+    ...(row.beside
+      ? [
+          [t('beside'), row.beside.map((one) => t(`beside.${one}`)).join('; ')] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
     [t('period'), `${showDate(period.from)} – ${showDate(period.to)}`],
     [t('policy'), policy],
     [t('program'), program],

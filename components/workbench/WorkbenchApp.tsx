@@ -1,6 +1,7 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { lastYearOf } from '../../lib/report/last-year';
 import { changeBackTo } from '../../lib/report/draft-difference';
 import { dueDayOf } from '../../lib/register/reminders';
 import { ASIDE } from '../../lib/report/values/aside';
@@ -8,7 +9,9 @@ import { useDueDays, useNow } from '../data/due';
 import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
+import { useFormer } from '../data/former';
 import type { Profile } from '../../lib/domain/office';
+import type { Preferences } from '../../lib/domain/preferences';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { useLanguageChoice } from '../data/language';
 import { useFirstSteps, useWelcomeDoor } from '../data/first-steps';
@@ -30,12 +33,14 @@ import { enterSample, inSample, leaveSample } from '../data/sample';
 import { dropSample } from '../sample/load';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
+import type { MonthRow } from '../figures/months';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { fieldId, sectionModels, type FieldModel } from '../form/model';
 import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
 import { SampleGate } from '../sample/SampleGate';
+import { useReportDrop } from '../word/check/dropped';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
 import { inGroups } from './problem-groups';
@@ -98,14 +103,21 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
   const onYear = (next: number) => setRoute({ ...route, year: next, field: null });
-  const year = useYear(office, profile, loaded, route.year, onYear, false);
+  const [preferences, onPreferences] = usePreferences();
+  const withMonths = preferences.reportCharts && route.view === 'report';
+  const year = useYear(office, profile, loaded, route.year, onYear, withMonths);
   const { draft } = year.state;
   const ownPacks = useOwnPacks();
   const heads = useFormHeads();
   const inUse = useForm(draft, profile, useLoadedPacks(), year.choice.period.to);
   const { form } = inUse;
   const register = useRegisterEntries();
-  const filled = useFilledForm(form, draft, profile, year.figures, year.choice.period, register);
+  const before = draftBefore(office, year.year);
+  const former = useFormer(year.year - 1) ?? null;
+  const lastYear = useMemo(() => lastYearOf(former, before), [former, before]);
+  const { figures } = year;
+  const sources = { figures, register, lastYear };
+  const filled = useFilledForm(form, draft, profile, year.choice.period, sources);
   const { fields, problems: told } = filled;
   const problems = useMemo(() => (inUse.gone ? [inUse.gone, ...told] : told), [inUse.gone, told]);
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
@@ -129,14 +141,14 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     concepts: useMemo(() => conceptsOf(form), [form]),
   });
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
+  useReportDrop(setRoute, year.year);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
-  const preview = useReportPreview(year, form, profile, register);
+  const preview = useReportPreview(year, form, profile, register, preferences);
   const packDesk = usePackDesk(year, form, profile, register, formChoice.ofDraft.onForm);
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
-  const [preferences, onPreferences] = usePreferences();
   const keeping = useKeepingState();
   const steps = useFirstSteps(profile, sites.sites, keeping, year.figures?.figures ?? null);
   const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, setRoute);
@@ -154,7 +166,6 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       </main>
     );
   }
-  const before = draftBefore(office, year.year);
   const profileIsSaved = status.kind === 'saved';
   if (isAtDoor) return <Skeleton lines={8} />;
   return (
@@ -165,13 +176,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{
         sections,
         ...edits,
-        lastYear: before,
+        lastYear,
         formChoice: formChoice.ofDraft,
         world: {
           draft: filled.draft,
           figures: year.figures?.figures ?? null,
           register,
-          lastYear: before,
+          lastYear,
         },
       }}
       toFill={toFill(fields)}
@@ -185,6 +196,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       today={{ now, days, onDays }}
       problems={shown}
       report={{
+        wishes: { preferences, onChange: onPreferences },
         year: year.year,
         outcome: year.outcome,
         onGenerate: year.generate,
@@ -205,7 +217,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         backupAt: keeping?.backup.at ?? null,
         hasWork: office.profile !== null,
         entries: register?.filter((entry) => entry.year === year.year).length ?? null,
-        lastYear: draftBefore(office, year.year)?.year ?? null,
+        lastYear: lastYear?.year ?? null,
         next: due,
         onSkip: () => changePreferences({ welcome: false }),
         ...(!inSample() && { onSample: enterSample }),
@@ -265,6 +277,7 @@ function editing(store: UndoableStore) {
       store.change({ set: values, carry });
     },
     onConfirm: (key: string) => store.change({ carry: { [key]: null } }),
+    onPatch: store.change,
     onUndo: store.undo,
     onRedo: store.redo,
   };
@@ -272,10 +285,11 @@ function editing(store: UndoableStore) {
 
 /** Shown or not, and the pages of the draft as it stands; nothing is set while it is hidden. */
 function useReportPreview(
-  { state, choice, figures, oldFrom }: YearData,
+  { state, choice, figures, oldFrom, months }: YearData,
   form: ReportForm,
   { values: profile }: Profile,
   register: readonly Entry[] | null,
+  { reportEvidence: evidence, reportCharts: charts }: Preferences,
 ): PreviewProps {
   const [open, setOpen] = useState(false);
   const { year, values } = state.draft;
@@ -287,10 +301,13 @@ function useReportPreview(
         ? {
             form,
             input: { year, period, values },
-            sources: { figures: light, register, profile, sample: inSample() },
+            sources: {
+              ...{ figures: light, register, profile, sample: inSample() },
+              ...{ evidence, charts, months: charts ? months.map(monthOfChart) : [] },
+            },
           }
         : null,
-    [open, form, year, period, values, light, register, profile],
+    [open, form, year, period, values, light, register, profile, evidence, charts, months],
   );
   const preview = usePreview(asked);
   // Without figures or register, or with old figures, the pages are not those of the report as it would be written.
@@ -298,6 +315,8 @@ function useReportPreview(
   const current = preview.current && isWhole;
   return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
 }
+
+const monthOfChart = ({ partial = false, ...month }: MonthRow) => ({ ...month, partial });
 
 /** What of the ledger the form takes. */
 const conceptsOf = ({ fields }: ReportForm): ReadonlySet<string> =>

@@ -2,6 +2,8 @@ import { dayOf } from '../../lib/domain/instant';
 import type { Issued } from '../../lib/domain/issued';
 import type { Problem } from '../../lib/domain/problem';
 import { officeUnits } from '../../lib/figures/units';
+import type { LedgerDb } from '../../lib/ledger/db';
+import { loadFormer } from '../../lib/ledger/former';
 import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
@@ -16,10 +18,12 @@ import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Sender } from '../../lib/platform/messaging';
 import { issuedRecord } from '../../lib/report/issued-record';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
+import { lastYearOf } from '../../lib/report/last-year';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { figuresOfYear } from './figures';
 import { isSample, ledgerFor, nowFor } from './ledger';
+import { reportWishes, wantsSources } from './report-wishes';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -49,9 +53,9 @@ export async function gatherReport(year: number, sender: Sender, build?: string)
   const officeName = profile?.values['org.name'];
   const units = officeUnits(profile, packs);
   const of = { year, period, portalUnit, officeName, units, choices, today };
-  const figures = policy
-    ? (await figuresOfYear(db, yearAsked({ ...of, policy }), build)).figures
-    : figuresWithoutPolicy(policyId, period, portalUnit);
+  const shown = (await wantsSources()) ? undefined : build;
+  const found = policy && (await figuresOfYear(db, yearAsked({ ...of, policy }), shown));
+  const figures = found?.figures ?? figuresWithoutPolicy(policyId, period, portalUnit);
   const forms = reportForms(ownPacksOf(packs));
   const named = formOfDraft(draft.form, profile, heads, period.to);
   const known = named === null ? null : forms.find(named);
@@ -60,13 +64,21 @@ export async function gatherReport(year: number, sender: Sender, build?: string)
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
+  const wishes = await reportWishes(db, { year, policy, unit: found?.scope.unit ?? null, units });
   const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
-  const told = { refused, sample, policy: policyId, rules: policy, formVersion };
+  const lastYear = await lastYearIn(db, year);
+  const told = { refused, sample, policy: policyId, rules: policy, formVersion, wishes, lastYear };
   const around = { period, choices, packs };
   return { form, input, figures, register, profile: profile?.values ?? {}, ...told, ...around };
 }
 
 export type Gathered = Awaited<ReturnType<typeof gatherReport>>;
+
+/** What the year before said, for the rules that compare. */
+async function lastYearIn(db: LedgerDb, year: number) {
+  const [former, draft] = await Promise.all([loadFormer(db, year - 1), loadDraft(db, year - 1)]);
+  return lastYearOf(former, draft);
+}
 
 /**
  * Builds the report of a year with the record of what it was written from. While an error stands that was not overridden
@@ -79,14 +91,14 @@ export async function makeReport(
   build?: string,
 ): Promise<{ row: Issued | null; problems: Problem[] }> {
   const gathered = await gatherReport(year, sender, build);
-  const { form, input, figures, register, profile, refused, sample } = gathered;
+  const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
-  const sources = { figures, register, profile, sample };
+  const sources = { figures, register, profile, sample, lastYear, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, problems } = report;
   if (!written || !bytes) return { row: null, problems };
   const row = issuedRecord(report, bytes, {
-    ...{ figures, carried: input.carried, overrides, sample },
+    ...{ figures, carried: input.carried, overrides, sample, wishes },
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),

@@ -7,6 +7,7 @@ import { saveDraft, saveProfile } from '../../lib/ledger/office';
 import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
+import { formerHandlers } from './former';
 import { beginImport, dropImport, finishImport, takePart } from './imports';
 import { dropUnfinishedRestores, keepingHandlers } from './keeping';
 import { issuedHandlers } from './issued';
@@ -66,6 +67,7 @@ export default defineBackground(() => {
         ...issuedHandlers,
         ...keepingHandlers,
         ...registerHandlers,
+        ...formerHandlers,
         ...sampleHandlers,
       }),
     ),

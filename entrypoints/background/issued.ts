@@ -36,6 +36,7 @@ function onlyOurs({ url }: Sender): void {
 
 async function checkAgain(db: LedgerDb, row: Issued): Promise<Again> {
   if (row.template !== null) return { result: 'cannot', why: 'template' };
+  if (row.beside !== undefined) return { result: 'cannot', why: 'beside' };
   const packs = await loadPacks(db);
   const form = reportForms(ownPacksOf(packs)).find(row.form.id);
   if (!form) return { result: 'cannot', why: 'form' };

@@ -73,10 +73,13 @@ async function makeOne(
   const asked = { period, unit, units, unitChosen: true, choices };
   const figures = figuresOf(ledger, { ...asked, policy: rules! });
   const { pack, year } = input;
-  const report = await renderReport(form, { pack, year, period, values: {} }, { figures, profile });
+  // Charts of the months are the office's; sources are those of the unit's own figures.
+  const wishes = { evidence: office.wishes.evidence };
+  const sources = { figures, profile, ...wishes };
+  const report = await renderReport(form, { pack, year, period, values: {} }, sources);
   if (!report.bytes) return { row: null, problems: report.problems };
   const row = issuedRecord({ ...report, fileName: nameOf(unit, year) }, report.bytes, {
-    ...{ figures, overrides: {}, part: true },
+    ...{ figures, overrides: {}, part: true, wishes },
     ...{ formVersion: office.formVersion, policy: office.policy },
     ...{ program: extensionVersion(), at: nowFor(sender) },
   });

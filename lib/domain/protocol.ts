@@ -13,6 +13,7 @@ import {
 import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
+import { formerSchema } from './former';
 import { againSchema, issuedMarkSchema } from './issued';
 import { draftSchema, profileSchema } from './office';
 import { preferencesSchema } from './preferences';
@@ -139,6 +140,9 @@ export const protocol = {
     request: z.object({ draft: draftSchema }),
     response: z.object({ saved: z.boolean(), revision: z.number().int() }),
   },
+  /** Sets a report that was read aside as that of its year; another one of the year goes. */
+  'former/save': { request: z.object({ former: formerSchema }), response: z.object({}) },
+  'former/remove': { request: z.object({ year: z.number().int() }), response: z.object({}) },
   /**
    * Builds the report of a year in the background, records it and downloads it; nothing is written while errors stand.
    * What became of it also stands in the settings (`jobs`), for whoever asks later.

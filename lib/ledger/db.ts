@@ -5,6 +5,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
+import type { Former } from '../domain/former';
 import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
@@ -73,6 +74,8 @@ export class LedgerDb extends Dexie {
   staging!: Table<StagedRows, [string, number]>;
   /** What drafts were before each sitting. */
   versions!: Table<DraftVersion, [number, number]>;
+  /** Reports of former years that were read from their files. */
+  former!: Table<Former, number>;
   /** Reports that were written, each with the document and what it was written from. */
   issued!: Table<Issued, string>;
 

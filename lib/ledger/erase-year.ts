@@ -48,6 +48,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       drafts: written ? 1 : 0,
       sweeps: sweeps.length,
       choices: choices.length,
+      formers: await db.former.where('year').equals(year).count(),
       entries: entries.filter(({ deleted }) => !deleted).length,
       issued: issued.length,
     },
@@ -61,6 +62,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       await db.issued.bulkDelete(issued);
       await forgetJobs(db, year);
       await db.versions.where('year').equals(year).delete();
+      await db.former.delete(year);
     },
   };
 }

@@ -10,8 +10,15 @@ import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
+import {
+  mergeChoices,
+  mergeFormers,
+  mergeMarks,
+  mergeNotes,
+  mergePacks,
+  mergeSweeps,
+} from './merge-rows';
 import { mergeIssued } from './merge-issued';
-import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -68,6 +75,8 @@ export function mergeTable(
       return mergeById(db.issued, rows as Issued[], ({ id }) => id, mergeIssued);
     case 'bundles':
       return mergeBundles(db, rows as BundleMark[]);
+    case 'former':
+      return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
   }
 }
 

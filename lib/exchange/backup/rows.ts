@@ -1,6 +1,7 @@
 /** The shape of every row of a backup, and what a row is called when it is faulty. */
 import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
+import { formerSchema } from '../../domain/former';
 import { fromBase64 } from '../../domain/base64';
 import { sha256Of } from '../../domain/checksum';
 import { issuedId, issuedSchema } from '../../domain/issued';
@@ -95,6 +96,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   notes: noteSchema,
   register: entrySchema,
   bundles: bundleMarkSchema,
+  former: formerSchema,
   issued: issuedRowSchema,
 };
 
