@@ -154,7 +154,7 @@ async function seeThrough(
         : await ofOffice(job, sender, build);
       if (rows.length === 0) return await note({ ...told, state: 'blocked' });
       await db.transaction('rw', db.issued, db.settings, async () => {
-        for (const row of rows) await saveIssued(db, row);
+        await saveIssued(db, rows);
         await note({ ...told, state: 'ready', issued: rows.map(({ id }) => id) });
       });
     }
