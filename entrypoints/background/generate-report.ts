@@ -68,9 +68,12 @@ export async function gatherReport(year: number, sender: Sender, build?: string)
   const wishes = await reportWishes(db, { year, policy, unit: found?.scope.unit ?? null, units });
   const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
   const lastYear = await lastYearIn(db, year);
-  const told = { refused, sample, policy: policyId, formVersion, wishes, lastYear };
-  return { form, input, figures, register, profile: profile?.values ?? {}, ...told };
+  const told = { refused, sample, policy: policyId, rules: policy, formVersion, wishes, lastYear };
+  const around = { period, choices, packs };
+  return { form, input, figures, register, profile: profile?.values ?? {}, ...told, ...around };
 }
+
+export type Gathered = Awaited<ReturnType<typeof gatherReport>>;
 
 /** What the year before said, for the rules that compare. */
 async function lastYearIn(db: LedgerDb, year: number) {
@@ -98,7 +101,8 @@ export async function makeReport(
   if (!written || !bytes) return { row: null, problems };
   const row = issuedRecord(report, bytes, {
     ...{ figures, carried: input.carried, overrides, sample, template },
-    added: template === null && (wishes.evidence !== 'none' || wishes.charts === true),
+    // Nothing is printed beside a report in the unit's own template.
+    ...(template === null && { wishes }),
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),

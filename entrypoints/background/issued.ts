@@ -46,7 +46,7 @@ async function templateOfRecord(db: LedgerDb, row: Issued): Promise<Uint8Array |
 }
 
 async function checkAgain(db: LedgerDb, row: Issued): Promise<Again> {
-  if (row.added) return { result: 'cannot', why: 'added' };
+  if (row.beside !== undefined) return { result: 'cannot', why: 'beside' };
   const template = await templateOfRecord(db, row);
   if (row.template !== null && template === null) return { result: 'cannot', why: 'template' };
   const packs = await loadPacks(db);

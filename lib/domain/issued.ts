@@ -88,8 +88,8 @@ export const issuedSchema = z.strictObject({
   period: periodSchema,
   /** The unit's own template; null: the form's own layout. */
   template: z.strictObject({ name: z.string(), sha256: hashSchema }).nullable(),
-  /** Sources or charts were added to it, as they were then. */
-  added: z.boolean(),
+  /** What was printed beside the report itself, from the ledger as it stood; left out: nothing. */
+  beside: z.array(z.enum(['annex', 'comments', 'charts'])).optional(),
   policy: z.string(),
   values: z.array(issuedValueSchema),
   /** Figures of the whole unit by concept, as texts may name them; null where not complete. */
@@ -120,9 +120,9 @@ export const againSchema = z.discriminatedUnion('result', [
   }),
   /**
    * It cannot be rendered: no such row, no such form, a template of the unit's own that is not kept any more, or sources
-   * and charts of a ledger that has gone on since (`added`).
+   * and charts printed beside the report: they came from the ledger as it stood.
    */
-  z.object({ result: z.literal('cannot'), why: z.enum(['row', 'form', 'template', 'added']) }),
+  z.object({ result: z.literal('cannot'), why: z.enum(['row', 'form', 'template', 'beside']) }),
 ]);
 export type Again = z.infer<typeof againSchema>;
 

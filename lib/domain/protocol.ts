@@ -19,6 +19,7 @@ import { draftSchema, profileSchema } from './office';
 import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
+import { unitResultSchema } from './report-job';
 import { templateSchema } from './template';
 import { z } from './zod';
 
@@ -160,6 +161,23 @@ export const protocol = {
       problems: z.array(problemSchema),
     }),
   },
+  /**
+   * Workbench → background: a report for each of these units, in one file; how far it is stands in the settings (`jobs`).
+   * `fileName` null: none could be written, `results` say why.
+   */
+  'report/units': {
+    request: z.object({
+      year: z.number().int(),
+      units: z.array(z.string().min(1)).min(1).max(200),
+    }),
+    response: z.object({
+      fileName: z.string().nullable(),
+      results: z.array(unitResultSchema),
+      problems: z.array(problemSchema),
+    }),
+  },
+  /** Stops it before anything is handed out. */
+  'report/stop': { request: z.object({ year: z.number().int() }), response: z.object({}) },
   /** Popup → background: wake up and take up what a killed worker left. */
   'report/resume': { request: z.object({}), response: z.object({}) },
   /** Workbench → background: what the office did with a written report; `saved: false`: there is none of this id. */

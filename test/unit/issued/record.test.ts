@@ -117,6 +117,17 @@ describe('the record of a written report', () => {
     );
   });
 
+  it('says what was printed beside the report', async () => {
+    const input = facts2022();
+    const report = await renderReport(FORM, input, { figures, evidence: 'annex' });
+    const of = { figures, overrides: {}, formVersion: null, program: '1', policy: 'default' };
+    const at = '2022-11-18T09:00:00+07:00';
+    const row = issuedRecord(report, report.bytes!, { ...of, at, wishes: { evidence: 'annex' } });
+
+    expect(row.beside).toEqual(['annex']);
+    expect((await recordOf()).beside).toBeUndefined();
+  });
+
   it('is the same row for the same draft, another for another number, reason or policy', async () => {
     const [one, same, other] = [
       await recordOf(),
