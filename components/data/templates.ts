@@ -1,7 +1,8 @@
 /** The unit's own Word templates: live from the ledger, changed through the background. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Protocol } from '../../lib/domain/protocol';
-import { fromBase64, toBase64, type TemplateHead } from '../../lib/domain/template';
+import { fromBase64, toBase64 } from '../../lib/domain/base64';
+import type { TemplateHead } from '../../lib/domain/template';
 import { templateHeads, templateInUse } from '../../lib/ledger/templates';
 import { saveBlob } from '../../lib/platform/downloads';
 import { send } from '../../lib/platform/messaging';

@@ -23,8 +23,8 @@ import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { figuresOfYear } from './figures';
 import { isSample, ledgerFor, nowFor } from './ledger';
-import { templateOf } from './templates';
 import { reportWishes, wantsSources } from './report-wishes';
+import { templateOf } from './templates';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -97,7 +97,8 @@ export async function makeReport(
   const { written, bytes, problems } = report;
   if (!written || !bytes) return { row: null, problems };
   const row = issuedRecord(report, bytes, {
-    ...{ figures, carried: input.carried, overrides, sample },
+    ...{ figures, carried: input.carried, overrides, sample, template },
+    added: template === null && (wishes.evidence !== 'none' || wishes.charts === true),
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),

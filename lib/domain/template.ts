@@ -23,15 +23,3 @@ export type Template = z.infer<typeof templateSchema>;
 
 /** All of it but the file. */
 export type TemplateHead = Omit<Template, 'bytes'>;
-
-const CHUNK = 0x8000;
-
-export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
-
-export const fromBase64 = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

@@ -16,7 +16,9 @@ export interface Circumstances extends SourceFacts {
   at: string;
   policy: string;
   overrides: Readonly<Record<string, string>>;
-  template?: { name: string; sha256: string } | null;
+  template?: { name: string; bytes: Uint8Array } | null;
+  /** Sources or charts were added. */
+  added?: boolean;
   /** True for a subordinate unit's report. */
   part?: boolean;
   sample?: boolean;
@@ -42,7 +44,8 @@ export function issuedRecord(report: RenderedReport, bytes: Uint8Array, of: Circ
     at: of.at,
     again: [],
     period: draft.period,
-    template: of.template ?? null,
+    template: of.template ? { name: of.template.name, sha256: sha256Of(of.template.bytes) } : null,
+    added: of.added ?? false,
     policy: of.policy,
     values: valuesOf(report, of),
     figures: draft.figures as Issued['figures'],

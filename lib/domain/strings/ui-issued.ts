@@ -89,8 +89,12 @@ export const uiIssuedStrings = defineStrings({
     en: 'It cannot be written again: its form is gone.',
   },
   'cannot.template': {
-    vi: 'Không lập lại ở đây được: bản này in theo mẫu Word của đơn vị. Tệp gốc vẫn tải lại được.',
-    en: 'It cannot be written again here: it used the unit’s own template. The file itself can be downloaded.',
+    vi: 'Không lập lại được: mẫu Word mà bản này in theo không còn giữ. Tệp gốc vẫn tải lại được.',
+    en: 'It cannot be written again: the template it was written in is no longer kept. The file itself can be downloaded.',
+  },
+  'cannot.added': {
+    vi: 'Không lập lại được: bản này kèm nguồn số liệu hoặc biểu đồ của lúc đó. Tệp gốc vẫn tải lại được.',
+    en: 'It cannot be written again: it came with sources or charts of that moment. The file itself can be downloaded.',
   },
   failed: { vi: 'Chưa làm được: {reason}', en: 'Failed: {reason}' },
   markTitle: { vi: 'Bản này đã ký hay gửi chưa?', en: 'Was it signed or sent?' },

@@ -79,8 +79,8 @@ export const uiKeepStrings = defineStrings({
   'table.packs': { vi: 'Mẫu đọc trang', en: 'Page packs' },
   'table.notes': { vi: 'Ghi chú', en: 'Notes' },
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
-  'table.templates': { vi: 'Mẫu Word', en: 'Word templates' },
   'table.issued': { vi: 'Báo cáo đã tạo', en: 'Reports written' },
+  'table.templates': { vi: 'Mẫu Word', en: 'Word templates' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
   'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },
   restoreBad: {

@@ -16,7 +16,7 @@ export function issuedOf(text: string, change: Partial<Issued> = {}): Issued {
     ...{ at: AT[0]!, again: [], period: { from: '2022-01-01', to: '2022-11-17' } },
     ...{ template: null, policy: 'default', values: [], figures: {}, problems: [] },
     ...{ overrides: {}, sha256: sha256Of(bytes), size: bytes.length },
-    ...{ docx: toBase64(bytes), mark: null, sample: false },
+    ...{ docx: toBase64(bytes), mark: null, added: false, sample: false },
     ...change,
   };
   return { id: issuedId(row), ...row };

@@ -1,13 +1,14 @@
 /** Word templates in the ledger: one in use for a form, joined by the last word, gone when everything is erased. */
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fromBase64, templateSchema, toBase64, type Template } from '../../../lib/domain/template';
+import { fromBase64, toBase64 } from '../../../lib/domain/base64';
+import { templateSchema, type Template } from '../../../lib/domain/template';
 import { checkRow } from '../../../lib/exchange/backup/rows';
 import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { eraseLedger } from '../../../lib/ledger/erase';
 import { mergeTable } from '../../../lib/ledger/merge-tables';
 import {
-  putToUse,
+  putTemplateToUse,
   removeTemplate,
   saveTemplate,
   templateHeads,
@@ -36,13 +37,13 @@ describe('templates', () => {
     await saveTemplate(db, template('other', { form: 'report-general' }));
     await saveTemplate(db, template('b'));
     expect((await templateInUse(db, 'report-hatinh'))?.id).toBe('b');
-    await putToUse(db, 'a', true, '2026-11-21T08:00:00+07:00');
+    await putTemplateToUse(db, 'a', true, '2026-11-21T08:00:00+07:00');
     expect((await templateInUse(db, 'report-hatinh'))?.id).toBe('a');
     expect((await templateHeads(db)).filter(({ inUse }) => inUse).map(({ id }) => id)).toEqual([
       'a',
       'other',
     ]);
-    await putToUse(db, 'a', false, '2026-11-22T08:00:00+07:00');
+    await putTemplateToUse(db, 'a', false, '2026-11-22T08:00:00+07:00');
     expect(await templateInUse(db, 'report-hatinh')).toBeNull();
     await removeTemplate(db, 'other');
     expect(await templateInUse(db, 'report-general')).toBeNull();
