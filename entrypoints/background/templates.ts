@@ -2,7 +2,12 @@
 import { fromBase64 } from '../../lib/domain/base64';
 import { instantOfClock } from '../../lib/domain/instant';
 import type { Protocol } from '../../lib/domain/protocol';
-import { removeTemplate, saveTemplate, templateInUse, putToUse } from '../../lib/ledger/templates';
+import {
+  removeTemplate,
+  saveTemplate,
+  templateInUse,
+  putTemplateToUse,
+} from '../../lib/ledger/templates';
 import type { Handlers } from '../../lib/platform/messaging';
 import { originOf } from '../../lib/platform/sites';
 import type { ReportTemplate } from '../../lib/report/render-report';
@@ -27,7 +32,7 @@ export const templateHandlers = {
   },
   'template/use': async ({ id, on }, { url }) => {
     refusePages(url);
-    await putToUse(ledger(), id, on, instantOfClock(Date.now()));
+    await putTemplateToUse(ledger(), id, on, instantOfClock(Date.now()));
     return {};
   },
   'template/remove': async ({ id }, { url }) => {

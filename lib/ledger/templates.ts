@@ -25,7 +25,12 @@ export const saveTemplate = (db: LedgerDb, template: Template): Promise<void> =>
   });
 
 /** Writes reports of its form in this template, or no longer; one that is not there is no error. */
-export const putToUse = (db: LedgerDb, id: string, on: boolean, now: string): Promise<void> =>
+export const putTemplateToUse = (
+  db: LedgerDb,
+  id: string,
+  on: boolean,
+  now: string,
+): Promise<void> =>
   db.transaction('rw', db.templates, async () => {
     const template = await db.templates.get(id);
     if (!template) return;

@@ -8,7 +8,7 @@ import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { eraseLedger } from '../../../lib/ledger/erase';
 import { mergeTable } from '../../../lib/ledger/merge-tables';
 import {
-  putToUse,
+  putTemplateToUse,
   removeTemplate,
   saveTemplate,
   templateHeads,
@@ -37,13 +37,13 @@ describe('templates', () => {
     await saveTemplate(db, template('other', { form: 'report-general' }));
     await saveTemplate(db, template('b'));
     expect((await templateInUse(db, 'report-hatinh'))?.id).toBe('b');
-    await putToUse(db, 'a', true, '2026-11-21T08:00:00+07:00');
+    await putTemplateToUse(db, 'a', true, '2026-11-21T08:00:00+07:00');
     expect((await templateInUse(db, 'report-hatinh'))?.id).toBe('a');
     expect((await templateHeads(db)).filter(({ inUse }) => inUse).map(({ id }) => id)).toEqual([
       'a',
       'other',
     ]);
-    await putToUse(db, 'a', false, '2026-11-22T08:00:00+07:00');
+    await putTemplateToUse(db, 'a', false, '2026-11-22T08:00:00+07:00');
     expect(await templateInUse(db, 'report-hatinh')).toBeNull();
     await removeTemplate(db, 'other');
     expect(await templateInUse(db, 'report-general')).toBeNull();
