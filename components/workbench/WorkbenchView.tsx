@@ -286,6 +286,9 @@ function MainBody(props: BodyProps) {
           year={year}
           years={years}
           asked={route.field}
+          period={props.choice.period}
+          desk={props.evidence && { scope: props.evidence.scope, ask: props.evidence.ports.ask }}
+          unit={props.unit}
           onYear={(next) => props.onRoute({ ...route, year: next, field: null })}
         />
       </Suspense>

@@ -9,6 +9,7 @@ import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
 import { pagingStrings } from './paging';
+import { qmsStrings } from './qms';
 import { readingStrings } from './reading';
 import { expectedStrings, reportStrings } from './report';
 import { rollupStrings } from './rollup';
@@ -24,6 +25,7 @@ const MESSAGES: StringTable = {
   ...figureSightStrings,
   ...packStrings,
   ...pagingStrings,
+  ...qmsStrings,
   ...readingStrings,
   ...reportStrings,
   ...rollupStrings,

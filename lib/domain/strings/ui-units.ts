@@ -51,5 +51,10 @@ export const uiMarkerStrings = defineStrings({
   fixEvidence: { vi: 'Xem nguồn của con số', en: 'See where the number comes from' },
   fixUnit: { vi: 'Chọn đơn vị', en: 'Choose the unit' },
   fixDeclare: { vi: 'Khai báo tên đơn vị', en: 'Say what the names mean' },
+  fixWrite: { vi: 'Ghi vào sổ', en: 'Enter into the register' },
+  fixEdit: { vi: 'Mở mục trong sổ', en: 'Open the entry' },
+  fixTake: { vi: 'Lấy tên, mã theo cổng', en: 'Take the portal’s name and code' },
+  fixDiffer: { vi: 'Không, là hai thủ tục', en: 'No, they are two' },
+  fixSheet: { vi: 'Nạp từ bảng tính', en: 'From a spreadsheet' },
   fixPeriod: { vi: 'Đặt lại kỳ báo cáo', en: 'Set the period' },
 });

@@ -1,0 +1,103 @@
+/** Texts of the comparison of the QMS with the portal. */
+import { defineStrings } from './catalogue';
+
+export const uiQmsStrings = defineStrings({
+  intro: {
+    vi: 'Thủ tục trên danh mục của cổng được so với quy trình TTHC ghi trong sổ, tính đến {day}. Mỗi dòng có nguồn; chỗ nào chỉ giống nhau thì hỏi, không tự kết luận.',
+    en: 'The portal’s list of procedures against those of the QMS in the register, as of {day}. Each line has its source; what is merely alike is asked, never decided.',
+  },
+  loading: { vi: 'Đang đọc sổ số liệu…', en: 'Reading the ledger…' },
+  failed: { vi: 'Chưa đối chiếu được: {reason}', en: 'Not compared: {reason}' },
+  unitFirst: {
+    vi: 'Cổng có nhiều đơn vị mà chưa chọn đơn vị mình, nên đang so với danh mục của tất cả. Chọn đơn vị ở trang báo cáo.',
+    en: 'The portal shows several units and none is chosen: everything on it is compared. Choose the unit on the report’s page.',
+  },
+  portalSide: { vi: 'Trên cổng', en: 'On the portal' },
+  portalWhole: {
+    vi: '{count} thủ tục, đã đọc đủ danh mục, lúc {at}',
+    en: '{count} procedures, read whole, at {at}',
+  },
+  portalPart: {
+    vi: 'đã đọc {count} thủ tục, chưa đủ danh mục, lúc {at}',
+    en: '{count} procedures read, not all, at {at}',
+  },
+  portalNone: { vi: 'chưa đọc danh mục', en: 'not read yet' },
+  qmsSide: { vi: 'Trong HTQLCL (sổ ISO)', en: 'In the QMS (register)' },
+  qmsHeld: { vi: '{count} quy trình', en: '{count} procedures' },
+  openPage: { vi: 'Mở trang danh mục', en: 'Open the list' },
+  notes: { vi: 'Điều cần biết', en: 'What to know' },
+  linesTitle: { vi: 'Danh mục trên cổng và quy trình trong HTQLCL', en: 'Portal and QMS' },
+  same: { vi: 'Khớp', en: 'Agree' },
+  missing: { vi: 'Thiếu trong HTQLCL', en: 'Missing in the QMS' },
+  obsolete: { vi: 'Không còn trên cổng', en: 'No longer on the portal' },
+  unseen: { vi: 'Chưa thấy trên cổng', en: 'Not seen on the portal' },
+  renamed: { vi: 'Khác tên, cùng mã', en: 'Renamed' },
+  recoded: { vi: 'Khác mã, cùng tên', en: 'Other code' },
+  doubtful: { vi: 'Cần hỏi', en: 'To be asked' },
+  twice: { vi: 'Ghi nhiều lần', en: 'Entered twice' },
+  result: { vi: 'Kết quả', en: 'Result' },
+  act: { vi: 'Xử lý', en: 'What to do' },
+  fromPage: { vi: 'trang {title}, đọc {at}', en: 'page {title}, read {at}' },
+  since: { vi: 'theo sổ, từ {day}', en: 'register, since {day}' },
+  sinceUnknown: { vi: 'theo sổ, chưa có ngày', en: 'register, no day' },
+  none: { vi: '—', en: '—' },
+  onlyOpen: { vi: 'Chỉ hiện dòng cần xử lý', en: 'Only what needs something done' },
+  allAgree: {
+    vi: 'Mọi thủ tục trên cổng đều có quy trình trong HTQLCL và ngược lại.',
+    en: 'Every procedure of the portal is in the QMS, and none besides.',
+  },
+  nothingOpen: {
+    vi: 'Trong phần đã đọc không có dòng nào cần xử lý.',
+    en: 'In what was read nothing needs anything done.',
+  },
+  lagTitle: {
+    vi: 'Từ Quyết định công bố đến khi cập nhật HTQLCL, năm {year}',
+    en: 'From the decision to the update of the QMS, {year}',
+  },
+  lagNone: {
+    vi: 'Sổ năm {year} chưa ghi TTHC thay đổi nào. Nếu chắc chắn không có, đánh dấu ở mục “Không phát sinh” của sổ.',
+    en: 'The register of {year} holds no changed procedure. If there was none, say so in the register.',
+  },
+  lagLimit: { vi: '{title}. Nguồn: {source}.', en: '{title}. Source: {source}.' },
+  procedure: { vi: 'Thủ tục', en: 'Procedure' },
+  decided: { vi: 'Công bố', en: 'Published' },
+  updated: { vi: 'Cập nhật', en: 'Updated' },
+  calendarDays: { vi: 'Số ngày', en: 'Days' },
+  workingDays: { vi: 'Ngày làm việc', en: 'Working days' },
+  state: { vi: 'Tình trạng', en: 'State' },
+  inTime: { vi: 'trong mốc', en: 'in time' },
+  late: { vi: 'quá mốc', en: 'late' },
+  waiting: { vi: 'chưa cập nhật, còn trong mốc', en: 'awaited, in time' },
+  overdue: { vi: 'chưa cập nhật, quá mốc', en: 'awaited, late' },
+  'updated-state': { vi: 'đã cập nhật, không đối chiếu được mốc', en: 'updated, no yardstick' },
+  unknown: { vi: 'chưa rõ', en: 'not known' },
+  idleTitle: {
+    vi: 'Thủ tục không phát sinh hồ sơ ({from} – {to})',
+    en: 'Procedures without a dossier ({from} – {to})',
+  },
+  idleProven: {
+    vi: '{count} trên {total} thủ tục không phát sinh hồ sơ trong kỳ.',
+    en: '{count} of {total} procedures had no dossier in the period.',
+  },
+  idleSeen: {
+    vi: '{count} trên {total} thủ tục chưa thấy hồ sơ trong kỳ; chưa chứng minh được là không có.',
+    en: '{count} of {total} procedures were seen without a dossier; that there was none is not proven.',
+  },
+  idleDoubt: {
+    vi: '{count} thủ tục có tên gần giống một tên ghi trong hồ sơ; cần xem lại: {names}',
+    en: '{count} procedures are named much like one in a dossier; look again: {names}',
+  },
+  idleList: { vi: 'Xem danh sách', en: 'See the list' },
+  internalTitle: { vi: 'Quy trình nội bộ (không phải TTHC)', en: 'Internal procedures' },
+  internalCounts: {
+    vi: '{issued} đã ban hành · {applied} đang áp dụng · {evidence} có minh chứng',
+    en: '{issued} issued · {applied} applied · {evidence} with evidence',
+  },
+  internalNone: {
+    vi: 'Sổ chưa có quy trình nội bộ nào.',
+    en: 'The register holds no internal procedure.',
+  },
+  issued: { vi: 'Ban hành', en: 'Issued' },
+  applied: { vi: 'Áp dụng từ', en: 'Applied from' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+});
