@@ -54,9 +54,17 @@ export const qmsStrings = defineStrings({
     vi: 'Cập nhật HTQLCL sau {days} ngày làm việc kể từ Quyết định công bố ngày {decided}, quá mốc {limit} ngày: {name}.',
     en: 'The QMS followed the decision of {decided} after {days} working days, beyond {limit}: {name}.',
   },
+  'qms/late?': {
+    vi: 'Cập nhật HTQLCL quá mốc {limit} ngày làm việc kể từ Quyết định công bố ngày {decided}: {name}.',
+    en: 'The QMS followed the decision of {decided} later than {limit} working days: {name}.',
+  },
   'qms/not-updated': {
     vi: 'Đã {days} ngày làm việc kể từ Quyết định công bố ngày {decided} mà HTQLCL chưa cập nhật (mốc {limit} ngày): {name}.',
     en: '{days} working days since the decision of {decided} and the QMS has not followed (yardstick {limit}): {name}.',
+  },
+  'qms/not-updated?': {
+    vi: 'Đã quá mốc {limit} ngày làm việc kể từ Quyết định công bố ngày {decided} mà HTQLCL chưa cập nhật: {name}.',
+    en: 'More than {limit} working days since the decision of {decided} and the QMS has not followed: {name}.',
   },
   'qms/lag-unknown': {
     vi: 'Chưa rõ ngày công bố nên không tính được số ngày cập nhật: {name}.',

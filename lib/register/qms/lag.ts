@@ -1,6 +1,6 @@
 /** Days from the decision that publishes a change of procedures to the update of the QMS (domain §2.4 Q6). */
 import type { DocumentEntry, Entry, EntryOf } from '../../domain/entry/entry';
-import { daysBetween } from '../../domain/instant';
+import { addDays, daysBetween } from '../../domain/instant';
 import { workingDaysBetween, type WorkingCalendar } from '../../domain/working-days';
 import type { UpdateLimit } from '../../packs/update-limit-schema';
 
@@ -46,8 +46,9 @@ const byDecision = (a: UpdateLag, b: UpdateLag): number => {
 function lagOf(
   entry: EntryOf<'procedureChange'>,
   documents: ReadonlyMap<string, DocumentEntry>,
-  { today, calendar, limits }: LagFacts,
+  facts: LagFacts,
 ): UpdateLag {
+  const { today, calendar, limits } = facts;
   const { date, updatedOn, decision } = entry.values;
   const decided = date ?? documents.get(decision ?? '')?.values.ref?.date ?? null;
   const updated = updatedOn ?? null;
@@ -57,7 +58,7 @@ function lagOf(
   const days = isKnown ? daysBetween(decided, until) : null;
   const workingDays = isKnown ? workingDaysBetween(calendar, decided, until) : null;
   const lag = { entry, decided, updated, days, workingDays, limit };
-  return { ...lag, state: stateOf(lag) };
+  return { ...lag, state: stateOf(lag, isKnown ? isWithin(lag, until, facts) : null) };
 }
 
 /** The limit in force on a day; of several the shortest. */
@@ -70,14 +71,23 @@ export function limitOn(limits: readonly UpdateLimit[], day: string): UpdateLimi
   return sorted[0] ?? null;
 }
 
-function stateOf({
-  updated,
-  days,
-  workingDays,
-  limit,
-}: Omit<UpdateLag, 'state'>): UpdateLag['state'] {
+/** Whether it came within the limit; beyond the days of the table only "no" can be proven, by the days it does know. */
+function isWithin(lag: Omit<UpdateLag, 'state'>, until: string, facts: LagFacts): boolean | null {
+  const { limit, workingDays, decided } = lag;
+  if (limit === null || decided === null) return null;
+  if (workingDays !== null) return workingDays <= limit.workingDays;
+  for (let day = addDays(until, -1); day > decided; day = addDays(day, -1)) {
+    const known = workingDaysBetween(facts.calendar, decided, day);
+    if (known !== null) return known > limit.workingDays ? false : null;
+  }
+  return null;
+}
+
+function stateOf(
+  { updated, days }: Omit<UpdateLag, 'state'>,
+  within: boolean | null,
+): UpdateLag['state'] {
   if (days === null) return 'unknown';
-  const within = limit === null || workingDays === null ? null : workingDays <= limit.workingDays;
   if (updated === null) return within === false ? 'overdue' : 'waiting';
   return within === null ? 'updated' : within ? 'inTime' : 'late';
 }

@@ -140,9 +140,10 @@ export function lagProblem({
   const shown = shownProcedure({ name, code }) || (count === undefined ? '…' : `${count} TTHC`);
   const fixes = [editEntry({ entry })];
   if (state === 'unknown') return [problem('qms/lag-unknown', 'info', { name: shown }, { fixes })];
-  if (limit !== null && workingDays === null)
+  const isLate = state === 'late' || state === 'overdue';
+  if (limit !== null && workingDays === null && !isLate)
     return [problem('qms/lag-no-calendar', 'info', { name: shown, days }, { fixes })];
-  if (state !== 'late' && state !== 'overdue') return [];
+  if (!isLate) return [];
   const args = {
     days: workingDays,
     decided: formatDay(decided!),
