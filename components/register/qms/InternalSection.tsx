@@ -28,7 +28,7 @@ export function InternalSection({ check, commands }: QmsViewProps) {
             <table className="data qms-table">
               <thead>
                 <tr>
-                  <th scope="col">{t('procedure')}</th>
+                  <th scope="col">{t('internalName')}</th>
                   <th scope="col">{t('issued')}</th>
                   <th scope="col">{t('applied')}</th>
                   <th scope="col">{t('evidence')}</th>

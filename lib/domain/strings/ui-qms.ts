@@ -97,6 +97,7 @@ export const uiQmsStrings = defineStrings({
     vi: 'Sổ chưa có quy trình nội bộ nào.',
     en: 'The register holds no internal procedure.',
   },
+  internalName: { vi: 'Quy trình', en: 'Procedure' },
   issued: { vi: 'Ban hành', en: 'Issued' },
   applied: { vi: 'Áp dụng từ', en: 'Applied from' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
