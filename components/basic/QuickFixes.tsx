@@ -17,6 +17,10 @@ const TITLES = {
   'register.take': 'fixTake',
   'register.differ': 'fixDiffer',
   'register.sheet': 'fixSheet',
+  'dossier.pick': 'fixPick',
+  'dossier.sort': 'fixSort',
+  'dossier.date': 'fixDate',
+  'dossier.remove': 'fixRemove',
 } as const satisfies Record<string, keyof typeof uiMarkerStrings>;
 
 /** The fixes of one problem; nothing where none can be carried out. */

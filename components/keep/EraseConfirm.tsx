@@ -17,6 +17,7 @@ const COUNTED = [
   'packs',
   'notes',
   'entries',
+  'attachments',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

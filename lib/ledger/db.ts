@@ -3,6 +3,7 @@
  * cost 4 µs and count in milliseconds, so dossiers lie in blocks of one day, or of one hash bucket.
  */
 import Dexie, { type Table } from 'dexie';
+import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
@@ -34,7 +35,8 @@ export type Setting =
   | { name: 'profile'; value: Profile }
   | { name: 'backup'; value: BackupState }
   | { name: 'preferences'; value: Preferences }
-  | { name: 'bundles'; value: BundleMark[] };
+  | { name: 'bundles'; value: BundleMark[] }
+  | { name: 'packages'; value: PackageMark[] };
 
 /** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
 export interface StagedRows {
@@ -66,6 +68,8 @@ export class LedgerDb extends Dexie {
   staging!: Table<StagedRows, [string, number]>;
   /** What drafts were before each sitting. */
   versions!: Table<DraftVersion, [number, number]>;
+  /** Files of the dossier for the province, heads and parts. */
+  attachments!: Table<AttachmentRow, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

@@ -1,4 +1,5 @@
 /** Erasing everything: what is left are empty drafts with a higher revision, so that open windows notice. */
+import { countFiles } from './attachments';
 import type { LedgerDb } from './db';
 import type { ErasePlan } from './erase';
 import { NOTHING_ERASED } from './erase-parts';
@@ -21,6 +22,7 @@ export async function eraseAll(db: LedgerDb): Promise<ErasePlan> {
       packs: await db.packs.count(),
       notes: (await db.notes.toArray()).filter(({ text }) => text !== '').length,
       entries: (await db.register.toArray()).filter(({ deleted }) => !deleted).length,
+      attachments: await countFiles(db),
       profile: (await loadProfile(db)) !== null,
     },
     write: async () => {

@@ -15,6 +15,7 @@ export const NOTHING_ERASED: Erased = {
   packs: 0,
   notes: 0,
   entries: 0,
+  attachments: 0,
   profile: false,
 };
 

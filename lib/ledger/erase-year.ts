@@ -4,6 +4,7 @@
  */
 import type { Choice } from '../domain/choice';
 import { looseValues, type Entry } from '../domain/entry/entry';
+import { countFiles } from './attachments';
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import type { ErasePlan } from './erase';
@@ -46,6 +47,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       drafts: written ? 1 : 0,
       sweeps: sweeps.length,
       choices: choices.length,
+      attachments: await countFiles(db, year),
       entries: entries.filter(({ deleted }) => !deleted).length,
     },
     write: async () => {
@@ -56,6 +58,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       await writeBlocks(db, blocks);
       if (written) await db.drafts.put(erasedDraft(written));
       await db.versions.where('year').equals(year).delete();
+      await db.attachments.where('year').equals(year).delete();
     },
   };
 }

@@ -3,13 +3,21 @@
  * the restore are the same computation; only the restore writes.
  */
 import type { Table } from 'dexie';
+import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
-import type { LedgerDb } from './db';
-import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
+import type { LedgerDb, Setting } from './db';
+import {
+  mergeAttachments,
+  mergeChoices,
+  mergeMarks,
+  mergeNotes,
+  mergePacks,
+  mergeSweeps,
+} from './merge-rows';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -63,7 +71,11 @@ export function mergeTable(
         raised,
       );
     case 'bundles':
-      return mergeBundles(db, rows as BundleMark[]);
+      return mergeSent(db, 'bundles', rows as BundleMark[]);
+    case 'packages':
+      return mergeSent(db, 'packages', rows as PackageMark[]);
+    case 'attachments':
+      return mergeById(db.attachments, rows as AttachmentRow[], ({ id }) => id, mergeAttachments);
   }
 }
 
@@ -138,10 +150,14 @@ async function mergeProfile(db: LedgerDb, rows: readonly Profile[]): Promise<Mer
   return { change, write: async () => value && db.settings.put({ name: 'profile', value }) };
 }
 
-async function mergeBundles(db: LedgerDb, rows: readonly BundleMark[]): Promise<Merged> {
-  const setting = await db.settings.get('bundles');
-  const marks = setting?.name === 'bundles' ? setting.value : [];
-  const keyOf = ({ year, unit }: BundleMark) => `${year} ${unit}`;
+async function mergeSent<N extends 'bundles' | 'packages'>(
+  db: LedgerDb,
+  name: N,
+  rows: readonly SentMark<N>[],
+): Promise<Merged> {
+  const setting = await db.settings.get(name);
+  const marks = (setting?.name === name ? setting.value : []) as SentMark<N>[];
+  const keyOf = ({ year, unit }: SentMark<N>) => `${year} ${unit}`;
   const standing = new Map(marks.map((mark) => [keyOf(mark), mark]));
   const { change, written } = join(standing, rows, keyOf, mergeMarks);
   const all = [...new Map([...standing, ...written]).entries()].sort(([a], [b]) =>
@@ -150,9 +166,11 @@ async function mergeBundles(db: LedgerDb, rows: readonly BundleMark[]): Promise<
   const value = all.map(([, mark]) => mark);
   return {
     change,
-    write: async () => written.size > 0 && db.settings.put({ name: 'bundles', value }),
+    write: async () => written.size > 0 && db.settings.put({ name, value } as Setting),
   };
 }
+
+type SentMark<N> = N extends 'bundles' ? BundleMark : PackageMark;
 
 async function mergeDossiers(db: LedgerDb, rows: readonly DossierRecord[]): Promise<Merged> {
   const ids = [...new Set(rows.map(({ key }) => blockOf(key)))];

@@ -5,6 +5,7 @@ import { formatString, type Language, type StringArgs, type StringTable } from '
 import { inputStrings } from './command-line';
 import { figureSightStrings, sightWords } from './figure-sights';
 import { figureUnitStrings, unitReasonWords } from './figure-units';
+import { dossierStrings } from './dossier';
 import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
@@ -19,6 +20,7 @@ import { figureNameStrings } from './ui-figures';
 /** Every table whose keys are codes of problems. */
 const MESSAGES: StringTable = {
   ...inputStrings,
+  ...dossierStrings,
   ...exchangeStrings,
   ...figureStrings,
   ...figureUnitStrings,

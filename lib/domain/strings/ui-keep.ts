@@ -79,6 +79,8 @@ export const uiKeepStrings = defineStrings({
   'table.packs': { vi: 'Mẫu đọc trang', en: 'Page packs' },
   'table.notes': { vi: 'Ghi chú', en: 'Notes' },
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
+  'table.attachments': { vi: 'Tệp hồ sơ gửi tỉnh', en: 'Files of dossiers' },
+  'table.packages': { vi: 'Hồ sơ đã gửi', en: 'Dossiers sent' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
   restoreBad: {
     vi: '{count} dòng không dùng được và sẽ bị bỏ qua nếu gộp:',
@@ -167,6 +169,7 @@ export const uiKeepStrings = defineStrings({
   'erased.sweeps': { vi: '{count} lượt đọc hết danh sách', en: '{count} whole lists' },
   'erased.packs': { vi: '{count} mẫu đọc trang', en: '{count} packs' },
   'erased.notes': { vi: '{count} ghi chú', en: '{count} notes' },
+  'erased.attachments': { vi: '{count} tệp hồ sơ gửi tỉnh', en: '{count} files of dossiers' },
   'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
   'erased.profile': { vi: 'hồ sơ đơn vị', en: 'the profile' },
   eraseLessened: {

@@ -55,6 +55,10 @@ export const uiMarkerStrings = defineStrings({
   fixEdit: { vi: 'Mở mục trong sổ', en: 'Open the entry' },
   fixTake: { vi: 'Lấy tên, mã theo cổng', en: 'Take the portal’s name and code' },
   fixDiffer: { vi: 'Không, là hai thủ tục', en: 'No, they are two' },
+  fixPick: { vi: 'Chọn tệp', en: 'Choose a file' },
+  fixSort: { vi: 'Xếp theo ngày', en: 'Sort by day' },
+  fixDate: { vi: 'Ghi ngày văn bản', en: 'Say its day' },
+  fixRemove: { vi: 'Gỡ tệp', en: 'Take it out' },
   fixSheet: { vi: 'Nạp từ bảng tính', en: 'From a spreadsheet' },
   fixPeriod: { vi: 'Đặt lại kỳ báo cáo', en: 'Set the period' },
 });

@@ -1,4 +1,5 @@
 /** The shape of every row of a backup, and what a row is called when it is faulty. */
+import { attachmentRowSchema, packageMarkSchema } from '../../domain/attachment';
 import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
@@ -77,6 +78,8 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   notes: noteSchema,
   register: entrySchema,
   bundles: bundleMarkSchema,
+  attachments: attachmentRowSchema,
+  packages: packageMarkSchema,
 };
 
 /** A row that cannot be taken in; it is named, so that the officer can decide without it. */

@@ -27,6 +27,7 @@ const PLAN: Erased = {
   packs: 0,
   notes: 0,
   entries: 0,
+  attachments: 0,
   profile: false,
 };
 
