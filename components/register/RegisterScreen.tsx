@@ -7,12 +7,17 @@ import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { saveEntries, takeMarked, useRegister } from '../data/register';
+import { inSample } from '../data/sample';
 import type { Ask, Scope } from '../desk/questions';
 import { useText } from '../text/language';
 import { formatRoute } from '../workbench/route';
 import { RegisterView } from './RegisterView';
 
 const QmsTab = lazy(async () => ({ default: (await import('./qms/QmsTab')).QmsTab }));
+
+const DossierTab = lazy(async () => ({
+  default: (await import('./dossier/DossierTab')).DossierTab,
+}));
 
 export interface RegisterScreenProps {
   year: number;
@@ -33,10 +38,12 @@ export interface RegisterTabProps extends Omit<RegisterScreenProps, 'asked' | 'y
   entries: readonly Entry[];
 }
 
-const TABS = ['book', 'qms'] as const;
+const TABS = ['book', 'qms', 'dossier'] as const;
 type TabName = (typeof TABS)[number];
 
-const tabOf = (asked: string | null): TabName => TABS.find((name) => name === asked) ?? 'book';
+/** In the sample year nothing real is taken in, and nothing is handed on. */
+const offered = (): readonly TabName[] => TABS.filter((name) => name !== 'dossier' || !inSample());
+const tabOf = (asked: string | null): TabName => offered().find((name) => name === asked) ?? 'book';
 
 /** Years of entries are offered besides those of reports. */
 export function RegisterScreen(props: RegisterScreenProps) {
@@ -64,6 +71,7 @@ export function RegisterScreen(props: RegisterScreenProps) {
       )}
       <Suspense fallback={<Skeleton lines={8} />}>
         {tab === 'qms' && <QmsTab {...props} years={all} entries={register.value} />}
+        {tab === 'dossier' && <DossierTab {...props} years={all} entries={register.value} />}
       </Suspense>
     </div>
   );
@@ -75,7 +83,7 @@ function Tabs({ year, current }: { year: number; current: TabName }) {
   return (
     <nav aria-label={t('tabs')}>
       <ul className="plain row register-tabs">
-        {TABS.map((name) => (
+        {offered().map((name) => (
           <li key={name}>
             <a
               href={formatRoute({ view: 'register', year, field: name === 'book' ? null : name })}
