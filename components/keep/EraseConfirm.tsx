@@ -17,6 +17,8 @@ const COUNTED = [
   'packs',
   'notes',
   'entries',
+  'formers',
+  'issued',
   'attachments',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;

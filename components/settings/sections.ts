@@ -14,6 +14,7 @@ export const GROUPS = {
   appearance: ['language', 'theme'],
   reminding: ['reminders', 'remindDays'],
   daily: ['dueDays'],
+  report: ['reportEvidence', 'reportCharts'],
   start: ['welcome'],
 } as const satisfies Record<string, readonly PreferenceKey[]>;
 export type GroupName = keyof typeof GROUPS;
@@ -25,6 +26,7 @@ export const SECTIONS = [
   'appearance',
   'reminding',
   'daily',
+  'report',
   'start',
   'policy',
   'names',

@@ -1,5 +1,6 @@
-import type { Response } from '../../lib/domain/protocol';
 import { dayOf } from '../../lib/domain/instant';
+import type { Issued } from '../../lib/domain/issued';
+import type { Problem } from '../../lib/domain/problem';
 import { figuresOf } from '../../lib/figures/figures';
 import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
@@ -13,14 +14,16 @@ import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/polic
 import { GENERAL_FORM } from '../../lib/packs/default-form';
 import { chooseForm, formHeads, formOfDraft } from '../../lib/packs/form-choice';
 import { reportForms } from '../../lib/packs/report-forms';
-import { saveFile } from '../../lib/platform/downloads';
+import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Sender } from '../../lib/platform/messaging';
+import { issuedRecord } from '../../lib/report/issued-record';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
+import { reportWishes } from './report-wishes';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
 export async function gatherReport(year: number, sender: Sender) {
@@ -55,25 +58,34 @@ export async function gatherReport(year: number, sender: Sender) {
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
-  return { form, input, figures, register, profile: profile?.values ?? {}, refused, sample };
+  const wishes = await reportWishes({ collected, year, policy, unit: scope.unit, units });
+  const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
+  const told = { refused, sample, policy: policyId, formVersion, wishes };
+  return { form, input, figures, register, profile: profile?.values ?? {}, ...told };
 }
 
 /**
- * Builds the report of a year and downloads it. While an error stands that was not overridden with a reason,
- * nothing is written; nor without the unit's policy, nor in another form than the draft's.
+ * Builds the report of a year with the record of what it was written from. While an error stands that was not overridden
+ * with a reason there is none (`row` null); nor without the unit's policy, nor in another form than the draft's.
  */
-export async function generateReport(
+export async function makeReport(
   year: number,
   overrides: Record<string, string>,
   sender: Sender,
-): Promise<Response<'report/generate'>> {
+): Promise<{ row: Issued | null; problems: Problem[] }> {
   const gathered = await gatherReport(year, sender);
-  const { form, input, figures, register, profile, refused, sample } = gathered;
-  if (refused.length > 0) return { written: false, fileName: null, problems: refused };
-  const sources = { figures, register, profile, sample };
+  const { form, input, figures, register, profile, refused, sample, wishes } = gathered;
+  if (refused.length > 0) return { row: null, problems: refused };
+  const sources = { figures, register, profile, sample, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
-  const { written, bytes, fileName, problems } = report;
-  if (!written || !bytes) return { written: false, fileName: null, problems };
-  await saveFile(bytes, fileName, DOCX);
-  return { written, fileName, problems };
+  const { written, bytes, problems } = report;
+  if (!written || !bytes) return { row: null, problems };
+  const row = issuedRecord(report, bytes, {
+    ...{ figures, carried: input.carried, overrides, sample },
+    formVersion: gathered.formVersion,
+    policy: gathered.policy,
+    program: extensionVersion(),
+    at: nowFor(sender),
+  });
+  return { row, problems };
 }

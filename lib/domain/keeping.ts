@@ -14,6 +14,8 @@ export const KEPT_TABLES = [
   'notes',
   'register',
   'bundles',
+  'former',
+  'issued',
   'attachments',
   'packages',
 ] as const;
@@ -75,6 +77,10 @@ export const erasedSchema = z.object({
   notes: z.number().int(),
   /** Entries of the register. */
   entries: z.number().int(),
+  /** Reports of former years. */
+  formers: z.number().int(),
+  /** Reports that were written. */
+  issued: z.number().int(),
   /** Files of dossiers for the province. */
   attachments: z.number().int(),
   profile: z.boolean(),

@@ -81,6 +81,7 @@ function printed(
     figure: newest.at,
     path: figure.path,
     row: figure.row,
+    value: newest.value,
   };
   return [
     {

@@ -22,6 +22,8 @@ export async function eraseAll(db: LedgerDb): Promise<ErasePlan> {
       packs: await db.packs.count(),
       notes: (await db.notes.toArray()).filter(({ text }) => text !== '').length,
       entries: (await db.register.toArray()).filter(({ deleted }) => !deleted).length,
+      formers: await db.former.count(),
+      issued: await db.issued.count(),
       attachments: await countFiles(db),
       profile: (await loadProfile(db)) !== null,
     },

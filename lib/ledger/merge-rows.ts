@@ -2,6 +2,7 @@
 import { canonicalJson, compareJson } from '../domain/canonical-json';
 import { isHead, type AttachmentRow } from '../domain/attachment';
 import type { Choice } from '../domain/choice';
+import type { Former } from '../domain/former';
 import type { Note } from '../domain/keeping';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import type { SweepRow } from './sweeps';
@@ -21,6 +22,9 @@ export const mergeChoices = (a: Choice, b: Choice): Choice => greater(a, b, ({ a
 
 /** The newest note. */
 export const mergeNotes = (a: Note, b: Note): Note => greater(a, b, ({ at }) => [at]);
+
+/** The report that was set aside last. */
+export const mergeFormers = (a: Former, b: Former): Former => greater(a, b, ({ at }) => [at]);
 
 /** The higher version of a pack. */
 export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>

@@ -6,6 +6,7 @@ import type { Table } from 'dexie';
 import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
+import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
@@ -13,11 +14,13 @@ import type { LedgerDb, Setting } from './db';
 import {
   mergeAttachments,
   mergeChoices,
+  mergeFormers,
   mergeMarks,
   mergeNotes,
   mergePacks,
   mergeSweeps,
 } from './merge-rows';
+import { mergeIssued } from './merge-issued';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -70,8 +73,12 @@ export function mergeTable(
         atRevision(mergeEntries),
         raised,
       );
+    case 'issued':
+      return mergeById(db.issued, rows as Issued[], ({ id }) => id, mergeIssued);
     case 'bundles':
       return mergeSent(db, 'bundles', rows as BundleMark[]);
+    case 'former':
+      return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
     case 'packages':
       return mergeSent(db, 'packages', rows as PackageMark[]);
     case 'attachments':

@@ -6,6 +6,9 @@ import { reportStrings } from '../domain/strings/report';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
 import { buildDraft, type DraftSources, type ReportDraft } from './draft';
+import { withEvidence } from './evidence/with-evidence';
+import type { EvidenceWishes } from './evidence/wishes';
+import type { LastYear } from './last-year';
 import { missingProblems } from './missing';
 import { buildModel, spansOf } from './model/build-model';
 import type { ReportModel, TextSpan } from './model/types';
@@ -15,9 +18,11 @@ import { renderText } from './text/render-text';
 import { tokenProblems } from './token-problems';
 import { textOf } from './values/read';
 
-export interface RenderOptions extends DraftSources {
+export interface RenderOptions extends DraftSources, EvidenceWishes {
   /** Reason by rule code ("C05" or "report/C05"). */
   overrides?: Record<string, string>;
+  /** What C26 and C30 compare with. */
+  lastYear?: LastYear | null;
 }
 
 export interface CheckedReport {
@@ -44,7 +49,10 @@ export function checkReport(
   const model = buildModel(draft);
   const problems = [
     ...draft.problems,
-    ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
+    ...ruleProblems(
+      { draft, spans: spansOf(model), lastYear: options.lastYear },
+      options.overrides,
+    ),
     ...missingProblems(draft, model),
     ...tokenProblems(draft),
     ...model.broken.map(([condition, detail]) =>
@@ -67,7 +75,8 @@ export async function renderReport(
   const fileName = `${options.sample ? SAMPLE_FILE_PREFIX : ''}${fileNameOf(checked.draft)}`;
   if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
   const { writeDocx } = await import('./docx/write-docx');
-  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked, options));
+  const model = withEvidence(checked.model, checked.draft, options);
+  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
   return { ...checked, written: true, bytes, fileName };
 }
 
@@ -82,11 +91,16 @@ export async function previewReport(
 ): Promise<{ bytes: Uint8Array; writable: boolean }> {
   const checked = checkReport(form, input, options);
   const { writeDocx } = await import('./docx/write-docx');
-  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked, options));
+  const model = withEvidence(checked.model, checked.draft, options);
+  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
   return { bytes, writable: checked.writable };
 }
 
-function factsOf({ draft, model }: CheckedReport, { sample = false }: RenderOptions) {
+/** What the file says about itself. */
+export function factsOf(
+  { draft, model }: Pick<CheckedReport, 'draft' | 'model'>,
+  { sample = false }: Pick<RenderOptions, 'sample'>,
+) {
   return {
     sample,
     title: model.title.map((paragraph) => textOfPieces(paragraph.pieces)).join(' '),

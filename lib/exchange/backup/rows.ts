@@ -2,6 +2,10 @@
 import { attachmentRowSchema, packageMarkSchema } from '../../domain/attachment';
 import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
+import { formerSchema } from '../../domain/former';
+import { fromBase64 } from '../../domain/base64';
+import { sha256Of } from '../../domain/checksum';
+import { issuedId, issuedSchema } from '../../domain/issued';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
@@ -67,6 +71,21 @@ const provenanceSchema = readingSchema
   .strict();
 provenanceSchema.shape satisfies Record<keyof LedgerReading, z.ZodType>;
 
+/** A document is what its checksum says, and a row is named after what it holds; anything else is refused. */
+const issuedRowSchema = issuedSchema.refine(
+  (row) => row.id === issuedId(row) && (row.docx === null || isDocument(row.docx, row.sha256)),
+  { message: 'checksum', path: ['sha256'] },
+);
+
+/** Asked also where the text is no base64: the schema goes on after a fault. */
+function isDocument(docx: string, sha256: string): boolean {
+  try {
+    return sha256Of(fromBase64(docx)) === sha256;
+  } catch {
+    return false;
+  }
+}
+
 const ROWS: Record<KeptTable, z.ZodType> = {
   readings: provenanceSchema,
   dossiers: recordSchema,
@@ -78,6 +97,8 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   notes: noteSchema,
   register: entrySchema,
   bundles: bundleMarkSchema,
+  former: formerSchema,
+  issued: issuedRowSchema,
   attachments: attachmentRowSchema,
   packages: packageMarkSchema,
 };
