@@ -6,7 +6,13 @@ import type { UnitBundle } from '../../lib/exchange/bundle-schema';
 import { bundleFileName } from '../../lib/exchange/file-name';
 import { dropParts, saveAttachments, savePackage, savePart } from '../../lib/ledger/attachments';
 import { eraseLedger } from '../../lib/ledger/erase';
-import { lastBundle, saveBackupState, saveBundle, saveNote } from '../../lib/ledger/keeping';
+import {
+  lastBundle,
+  saveBackupState,
+  saveBundle,
+  saveHandover,
+  saveNote,
+} from '../../lib/ledger/keeping';
 import { savePreferences } from '../../lib/ledger/preferences';
 import { clearStaging, mergeStaged, stageRows } from '../../lib/ledger/staging';
 import { saveFile } from '../../lib/platform/downloads';
@@ -63,6 +69,11 @@ export const keepingHandlers: Handlers<Protocol> = {
     onlyOurs(sender);
     await savePackage(ledger(), mark);
     await saveBundle(ledger(), bundle);
+    return {};
+  },
+  'handover/save': async ({ sheet }, sender) => {
+    onlyOurs(sender);
+    await saveHandover(ledger(), sheet);
     return {};
   },
   'bundle/export': ({ year, overrides }, sender) => {

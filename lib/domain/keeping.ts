@@ -18,6 +18,7 @@ export const KEPT_TABLES = [
   'issued',
   'attachments',
   'packages',
+  'handover',
 ] as const;
 export const keptTableSchema = z.enum(KEPT_TABLES);
 export type KeptTable = (typeof KEPT_TABLES)[number];

@@ -12,6 +12,7 @@ import {
   keptTableSchema,
   noteSchema,
 } from './keeping';
+import { handoverSchema } from './handover';
 import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
@@ -242,6 +243,8 @@ export const protocol = {
     request: z.object({ mark: packageMarkSchema, bundle: bundleMarkSchema }),
     response: z.object({}),
   },
+  /** The sheet that goes with the next backup, for whoever takes the work over. */
+  'handover/save': { request: z.object({ sheet: handoverSchema }), response: z.object({}) },
   'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 

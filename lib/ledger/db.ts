@@ -7,6 +7,7 @@ import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Former } from '../domain/former';
+import type { Handover } from '../domain/handover';
 import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
@@ -44,7 +45,8 @@ export type Setting =
   | { name: 'bundles'; value: BundleMark[] }
   | { name: 'issued'; value: { changedAt: string } }
   | { name: 'jobs'; value: ReportJob[] }
-  | { name: 'packages'; value: PackageMark[] };
+  | { name: 'packages'; value: PackageMark[] }
+  | { name: 'handover'; value: Handover };
 
 /** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
 export interface StagedRows {

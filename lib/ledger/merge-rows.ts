@@ -34,6 +34,10 @@ export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>
 export const mergeAttachments = (a: AttachmentRow, b: AttachmentRow): AttachmentRow =>
   greater(a, b, (row) => [isHead(row) ? row.at : '']);
 
+/** The newest of anything that says when. */
+export const mergeNewest = <T extends { at: string }>(a: T, b: T): T =>
+  greater(a, b, ({ at }) => [at]);
+
 /** The higher bundle or dossier of a year and unit. */
 export const mergeMarks = <T extends { number: number }>(a: T, b: T): T =>
   greater(a, b, ({ number }) => [number]);

@@ -6,6 +6,7 @@ import type { Table } from 'dexie';
 import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
+import type { Handover } from '../domain/handover';
 import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
@@ -16,6 +17,7 @@ import {
   mergeChoices,
   mergeFormers,
   mergeMarks,
+  mergeNewest,
   mergeNotes,
   mergePacks,
   mergeSweeps,
@@ -81,6 +83,8 @@ export function mergeTable(
       return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
     case 'packages':
       return mergeSent(db, 'packages', rows as PackageMark[]);
+    case 'handover':
+      return mergeHandover(db, rows as Handover[]);
     case 'attachments':
       return mergeById(db.attachments, rows as AttachmentRow[], ({ id }) => id, mergeAttachments);
   }
@@ -155,6 +159,15 @@ async function mergeProfile(db: LedgerDb, rows: readonly Profile[]): Promise<Mer
   const { change, written } = join(standing, rows, () => 'profile', merge, raised);
   const value = written.get('profile');
   return { change, write: async () => value && db.settings.put({ name: 'profile', value }) };
+}
+
+async function mergeHandover(db: LedgerDb, rows: readonly Handover[]): Promise<Merged> {
+  const setting = await db.settings.get('handover');
+  const before = setting?.name === 'handover' ? setting.value : null;
+  const standing = new Map(before ? [['handover', before] as const] : []);
+  const { change, written } = join(standing, rows, () => 'handover', mergeNewest);
+  const value = written.get('handover');
+  return { change, write: async () => value && db.settings.put({ name: 'handover', value }) };
 }
 
 async function mergeSent<N extends 'bundles' | 'packages'>(

@@ -81,6 +81,7 @@ export const uiKeepStrings = defineStrings({
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
   'table.issued': { vi: 'Báo cáo đã tạo', en: 'Reports written' },
   'table.attachments': { vi: 'Tệp hồ sơ gửi tỉnh', en: 'Files of dossiers' },
+  'table.handover': { vi: 'Bản bàn giao', en: 'Hand-over sheet' },
   'table.packages': { vi: 'Hồ sơ đã gửi', en: 'Dossiers sent' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
   'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },

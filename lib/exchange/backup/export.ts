@@ -71,6 +71,10 @@ async function eachBatch(db: LedgerDb, table: KeptTable, take: Take): Promise<vo
       const marks = await db.settings.get(table);
       return marks?.name === table ? take(marks.value as unknown[], 0) : undefined;
     }
+    case 'handover': {
+      const sheet = await db.settings.get('handover');
+      return sheet?.name === 'handover' ? take([sheet.value], 0) : undefined;
+    }
     case 'attachments':
       return pages(
         db.attachments,

@@ -5,6 +5,7 @@ import { STATUSES } from '../../domain/concepts';
 import { formerSchema } from '../../domain/former';
 import { fromBase64 } from '../../domain/base64';
 import { sha256Of } from '../../domain/checksum';
+import { handoverSchema } from '../../domain/handover';
 import { issuedId, issuedSchema } from '../../domain/issued';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
@@ -101,6 +102,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   issued: issuedRowSchema,
   attachments: attachmentRowSchema,
   packages: packageMarkSchema,
+  handover: handoverSchema,
 };
 
 /** A row that cannot be taken in; it is named, so that the officer can decide without it. */
