@@ -75,9 +75,9 @@ export function HandoverPage(props: HandoverPageProps) {
           </p>
         ))}
       </section>
-      <OpenList {...props} />
       <Plain title={t('nextTitle')} none={t('nextNone')} lines={props.next} />
       <Sites {...props} />
+      <OpenList {...props} />
       <Done {...props} />
       <Plain title={t('packsTitle')} none={t('packsNone')} lines={props.packs} />
     </div>
