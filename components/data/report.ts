@@ -6,6 +6,7 @@ import type { Protocol } from '../../lib/domain/protocol';
 import { isOver, type ReportJob } from '../../lib/domain/report-job';
 import { loadJobs } from '../../lib/ledger/report-jobs';
 import { send } from '../../lib/platform/messaging';
+import { BUILD } from '../summary/ask';
 import type { ReportOutcome } from '../popup/state';
 import { ledgerDb } from './ledger';
 
@@ -30,7 +31,9 @@ export function useReport(
       const pressed = instantOfClock(Date.now());
       tell({ kind: 'working' });
       before()
-        .then(() => send<Protocol, 'report/generate'>('report/generate', { year, overrides }))
+        .then(() =>
+          send<Protocol, 'report/generate'>('report/generate', { year, overrides, build: BUILD }),
+        )
         .then(({ written, fileName, problems }) =>
           tell(
             written

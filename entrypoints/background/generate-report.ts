@@ -1,13 +1,13 @@
 import { dayOf } from '../../lib/domain/instant';
 import type { Issued } from '../../lib/domain/issued';
 import type { Problem } from '../../lib/domain/problem';
-import { figuresOf } from '../../lib/figures/figures';
-import { officeScope } from '../../lib/figures/office-scope';
 import { officeUnits } from '../../lib/figures/units';
+import type { LedgerDb } from '../../lib/ledger/db';
+import { loadFormer } from '../../lib/ledger/former';
 import { loadChoices } from '../../lib/ledger/choices';
 import { loadDraft, loadProfile } from '../../lib/ledger/office';
-import { loadLedger } from '../../lib/ledger/queries';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
+import { yearAsked } from '../../lib/figures/year-summary';
 import { loadPacks } from '../../lib/ledger/packs';
 import { allEntries } from '../../lib/ledger/register';
 import { DEFAULT_POLICY_ID, ownPacksOf, policyById } from '../../lib/packs/policies';
@@ -18,20 +18,25 @@ import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Sender } from '../../lib/platform/messaging';
 import { issuedRecord } from '../../lib/report/issued-record';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
+import { lastYearOf } from '../../lib/report/last-year';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
+import { figuresOfYear } from './figures';
 import { isSample, ledgerFor, nowFor } from './ledger';
-import { reportWishes } from './report-wishes';
+import { reportWishes, wantsSources } from './report-wishes';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period. */
-export async function gatherReport(year: number, sender: Sender) {
+/**
+ * The report of a year as it stands: the stored draft, the profile, and the ledger's figures of its period.
+ *
+ * @param build as in `figuresOfYear`
+ */
+export async function gatherReport(year: number, sender: Sender, build?: string) {
   const db = await ledgerFor(sender);
-  const [profile, stored, collected, packs, choices, register] = await Promise.all([
+  const [profile, stored, packs, choices, register] = await Promise.all([
     loadProfile(db),
     loadDraft(db, year),
-    loadLedger(db),
     loadPacks(db),
     loadChoices(db),
     allEntries(db),
@@ -40,16 +45,17 @@ export async function gatherReport(year: number, sender: Sender) {
   const heads = formHeads(packs);
   const blank = newDraft(year, null, now);
   const draft = stored ?? { ...blank, form: chooseForm(profile, heads, blank.period.to) };
-  const period = periodInForce(draft, dayOf(now));
-  const units = officeUnits(profile, packs);
-  const name = profile?.values['org.name'];
-  const scope = officeScope(collected, profile?.portalUnit ?? null, name, units);
+  const today = dayOf(now);
+  const period = periodInForce(draft, today);
   const policyId = profile?.policy ?? DEFAULT_POLICY_ID;
   const policy = policyById(policyId, ownPacksOf(packs));
-  const asked = { period, unit: scope.unit, units, unitChosen: scope.chosen, choices };
-  const figures = policy
-    ? figuresOf(collected, { ...asked, policy })
-    : figuresWithoutPolicy(policyId, period, scope.unit);
+  const portalUnit = profile?.portalUnit ?? null;
+  const officeName = profile?.values['org.name'];
+  const units = officeUnits(profile, packs);
+  const of = { year, period, portalUnit, officeName, units, choices, today };
+  const shown = (await wantsSources()) ? undefined : build;
+  const found = policy && (await figuresOfYear(db, yearAsked({ ...of, policy }), shown));
+  const figures = found?.figures ?? figuresWithoutPolicy(policyId, period, portalUnit);
   const forms = reportForms(ownPacksOf(packs));
   const named = formOfDraft(draft.form, profile, heads, period.to);
   const known = named === null ? null : forms.find(named);
@@ -58,10 +64,17 @@ export async function gatherReport(year: number, sender: Sender) {
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
-  const wishes = await reportWishes({ collected, year, policy, unit: scope.unit, units });
+  const wishes = await reportWishes(db, { year, policy, unit: found?.scope.unit ?? null, units });
   const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
-  const told = { refused, sample, policy: policyId, formVersion, wishes };
+  const lastYear = await lastYearIn(db, year);
+  const told = { refused, sample, policy: policyId, formVersion, wishes, lastYear };
   return { form, input, figures, register, profile: profile?.values ?? {}, ...told };
+}
+
+/** What the year before said, for the rules that compare. */
+async function lastYearIn(db: LedgerDb, year: number) {
+  const [former, draft] = await Promise.all([loadFormer(db, year - 1), loadDraft(db, year - 1)]);
+  return lastYearOf(former, draft);
 }
 
 /**
@@ -72,11 +85,12 @@ export async function makeReport(
   year: number,
   overrides: Record<string, string>,
   sender: Sender,
+  build?: string,
 ): Promise<{ row: Issued | null; problems: Problem[] }> {
-  const gathered = await gatherReport(year, sender);
-  const { form, input, figures, register, profile, refused, sample, wishes } = gathered;
+  const gathered = await gatherReport(year, sender, build);
+  const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
-  const sources = { figures, register, profile, sample, ...wishes };
+  const sources = { figures, register, profile, sample, lastYear, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, problems } = report;
   if (!written || !bytes) return { row: null, problems };

@@ -126,7 +126,8 @@ async function bundleOf(
   overrides: Record<string, string>,
   sender: Sender,
 ): Promise<UnitBundle | null> {
-  const { form, input, figures, register, profile, refused } = await gatherReport(year, sender);
+  const gathered = await gatherReport(year, sender);
+  const { form, input, figures, register, profile, refused, lastYear } = gathered;
   if (refused.length > 0) throw new Error(refused[0]!.message);
   const unit = profile['org.name'];
   if (typeof unit !== 'string' || unit.trim() === '') return null;
@@ -134,6 +135,7 @@ async function bundleOf(
     figures,
     register,
     profile,
+    lastYear,
     overrides,
   });
   return makeBundle({

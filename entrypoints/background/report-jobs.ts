@@ -44,7 +44,7 @@ async function takeUp(sender: Sender): Promise<void> {
 
 /** Writes the report of a year and hands it out. A second press on what is under way waits for the first. */
 export async function askReport(
-  { year, overrides }: Request<'report/generate'>,
+  { year, overrides, build }: Request<'report/generate'>,
   sender: Sender,
 ): Promise<Response<'report/generate'>> {
   await takenUp;
@@ -52,7 +52,7 @@ export async function askReport(
   if (known && !sameJson(known.overrides, overrides)) await known.end;
   const job = await (known && sameJson(known.overrides, overrides)
     ? known.end
-    : begin(newJob(year, overrides), sender));
+    : begin(newJob(year, overrides), sender, build));
   if (job.state === 'failed') throw new Error(job.message ?? '');
   const written = job.state === 'done';
   return { written, fileName: written ? job.fileName : null, problems: job.problems };
@@ -77,10 +77,10 @@ function newJob(year: number, overrides: ReportJob['overrides']): ReportJob {
 const keyOf = ({ year }: Pick<ReportJob, 'year'>, sender: Sender): string =>
   `${isSample(sender)} ${year}`;
 
-function begin(job: ReportJob, sender: Sender): Promise<ReportJob> {
+function begin(job: ReportJob, sender: Sender, build?: string): Promise<ReportJob> {
   const key = keyOf(job, sender);
   const sleep = keepAwake();
-  const end = seeThrough(job, sender).finally(() => {
+  const end = seeThrough(job, sender, build).finally(() => {
     sleep();
     running.delete(key);
   });
@@ -88,7 +88,7 @@ function begin(job: ReportJob, sender: Sender): Promise<ReportJob> {
   return end;
 }
 
-async function seeThrough(job: ReportJob, sender: Sender): Promise<ReportJob> {
+async function seeThrough(job: ReportJob, sender: Sender, build?: string): Promise<ReportJob> {
   const db = await ledgerFor(sender);
   let last = job;
   const note = async (change: Partial<ReportJob>): Promise<ReportJob> => {
@@ -99,7 +99,7 @@ async function seeThrough(job: ReportJob, sender: Sender): Promise<ReportJob> {
   try {
     await note({ tries: job.tries + 1 });
     if (job.state === 'working') {
-      const { row, problems } = await makeReport(job.year, job.overrides, sender);
+      const { row, problems } = await makeReport(job.year, job.overrides, sender, build);
       if (row === null) return await note({ state: 'blocked', problems });
       await db.transaction('rw', db.issued, db.settings, async () => {
         const { id, fileName } = await saveIssued(db, row);

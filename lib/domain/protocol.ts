@@ -150,7 +150,12 @@ export const protocol = {
    * What became of it also stands in the settings (`jobs`), for whoever asks later.
    */
   'report/generate': {
-    request: z.object({ year: z.number().int(), overrides: z.record(z.string(), z.string()) }),
+    request: z.object({
+      year: z.number().int(),
+      overrides: z.record(z.string(), z.string()),
+      /** Names the code that the page's kept answers were worked out by. */
+      build: z.string().optional(),
+    }),
     response: z.object({
       written: z.boolean(),
       fileName: z.string().nullable(),

@@ -30,6 +30,8 @@ const SCREENS = [
   ['workbench.html#/register/2026/qms', PANEL],
   ['workbench.html#/register/2026/dossier', DESK],
   ['workbench.html#/register/2026/dossier', PANEL],
+  ['workbench.html#/word/2026/check', DESK],
+  ['workbench.html#/word/2026/check', PANEL],
   ['workbench.html#/problems', DESK],
   ['workbench.html#/packs/2026', DESK],
   ['workbench.html#/packs/2026', PANEL],

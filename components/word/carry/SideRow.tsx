@@ -73,6 +73,7 @@ export function SideRow(props: SideRowProps) {
         {closed !== null && closed in CLOSED && (
           <span className="small quiet">{t(`closed.${closed as keyof typeof CLOSED}`)}</span>
         )}
+        {closed === null && side.hasNew && <span className="small quiet">{t('hasNew')}</span>}
         {field !== undefined && (
           <button type="button" className="link" onClick={() => onField(field)}>
             {t('toField')}
@@ -83,7 +84,7 @@ export function SideRow(props: SideRowProps) {
   );
 }
 
-const CLOSED = { retyped: true, never: true, form: true };
+const CLOSED = { profile: true, retyped: true, never: true, form: true };
 
 interface TextProps {
   title: string;

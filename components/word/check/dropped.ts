@@ -1,5 +1,6 @@
 /** A report dropped anywhere on the workbench, on its way to the tab that reads it. */
 import { useEffect } from 'react';
+import type { Route } from '../../workbench/route';
 
 let waiting: File | null = null;
 let taker: ((file: File) => void) | null = null;
@@ -25,8 +26,11 @@ export function useHandedReport(onFile: (file: File) => void): void {
 
 const isReport = ({ name }: File): boolean => /\.docx$/i.test(name);
 
-/** Watches for reports dropped where nobody else takes files. Other files are left to the browser. */
-export function useReportDrop(onReport: () => void): void {
+/**
+ * Watches for reports dropped where nobody else takes files, and goes to the tab of that year's report. Any other file
+ * is not opened in the place of the workbench either.
+ */
+export function useReportDrop(onRoute: (route: Route) => void, year: number): void {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
@@ -37,7 +41,7 @@ export function useReportDrop(onReport: () => void): void {
       event.preventDefault();
       if (!isReport(file)) return;
       handReport(file);
-      onReport();
+      onRoute({ view: 'word', year, field: 'check' });
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -45,5 +49,5 @@ export function useReportDrop(onReport: () => void): void {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [onReport]);
+  }, [onRoute, year]);
 }

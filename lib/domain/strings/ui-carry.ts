@@ -87,6 +87,14 @@ export const uiCarryStrings = defineStrings({
     vi: 'Giống hệt năm trước, còn đúng không? “{text}” có {why}',
     en: 'As last year; still true? “{text}”: {why}',
   },
+  hasNew: {
+    vi: 'Số, ngày và văn bản trong đoạn không được lấy: phải ghi mới.',
+    en: 'Numbers, dates and documents of the paragraph are not taken.',
+  },
+  'closed.profile': {
+    vi: 'Thông tin đơn vị: sửa ở phần Cài đặt.',
+    en: 'Of the unit: see settings.',
+  },
   'closed.retyped': { vi: 'Số liệu của năm: ghi ở mục báo cáo.', en: 'A number of the year.' },
   'closed.never': { vi: 'Lời của riêng năm trước: không lấy lại.', en: 'Words of that year.' },
   'closed.form': { vi: 'Lời của mẫu.', en: 'The form’s own words.' },

@@ -1,6 +1,5 @@
 /** One paragraph decided upon: last year's words, this year's, or none. */
 import type { Former } from '../../domain/former';
-import { carryRuleOf } from '../../packs/carry-rule';
 import type { ReportDraft } from '../draft';
 import { parseField } from '../values/parse-value';
 import type { FieldValue } from '../values/types';
@@ -39,7 +38,7 @@ function take(side: Side, key: string, { former, draft }: DecideOn, patch: Carry
   const [old, own] = [partsOf(last), partsOf(now)];
   const from = side.before ? partIn(old, side.before.text) : -1;
   const to = side.now ? partIn(own, side.now.text) : -1;
-  patch.carry[key] = isProfile(key, draft) ? null : former.year;
+  patch.carry[key] = former.year;
   if (from < 0 || now === null) patch.set[key] = from < 0 ? last : joinParts([old[from]!], last);
   else if (to < 0) patch.set[key] = joinParts(inserted(own, from, old[from]!), last);
   else
@@ -56,10 +55,6 @@ function lastOf(key: string, former: DecideOn['former'], draft: ReportDraft): Fi
   const value = parseField(field, former.values[key], () => (isWhole = false));
   return isWhole ? value : null;
 }
-
-/** What the organisation is called needs nobody's confirmation. */
-const isProfile = (key: string, { form }: ReportDraft): boolean =>
-  form.fields.some((field) => field.key === key && carryRuleOf(field) === 'profile');
 
 const inserted = (parts: readonly FieldValue[], at: number, part: FieldValue): FieldValue[] => [
   ...parts.slice(0, at),

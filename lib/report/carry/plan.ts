@@ -5,6 +5,7 @@ import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportDraft } from '../draft';
 import { parseField } from '../values/parse-value';
 import type { FieldValue } from '../values/types';
+import { plainWords } from './parts';
 import { screen, type HeldBack } from './screen';
 
 /**
@@ -58,9 +59,16 @@ function lineOf(field: ReportField, rule: CarryRule, last: FieldValue, now: Fiel
     return { ...about, state: 'withheld', take: null, held: [] };
   // What the organisation is called does not hang on the year, whatever digits stand in it.
   const { take, held } = rule === 'profile' ? { take: last, held: [] } : screen(field, last);
-  const state = stateOf(take, last, now);
+  const state = isSameName(rule, last, now) ? 'same' : stateOf(take, last, now);
   return { ...about, state, take, held };
 }
+
+/** Names stand in capitals at the head of a report, and as they are said in the profile. */
+const isSameName = (rule: CarryRule, last: FieldValue, now: FieldValue): boolean =>
+  rule === 'profile' &&
+  typeof last === 'string' &&
+  typeof now === 'string' &&
+  plainWords(last) === plainWords(now);
 
 function stateOf(take: FieldValue, last: FieldValue, now: FieldValue): CarryState {
   if (!isNothing(now) && (sameJson(now, take) || sameJson(now, last))) return 'same';

@@ -21,6 +21,8 @@ export interface Side extends Pair {
   fields: string[];
   /** Why nothing can be taken: what kind of fields the paragraph prints; null where something can. */
   closed: CarryRule | 'form' | null;
+  /** Numbers, dates or documents of the year stand in it too, which are never taken. */
+  hasNew: boolean;
   asked: AskedSentence[];
 }
 
@@ -43,18 +45,17 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     const fields = fieldsOf(pair, form);
-    const open = fields.filter((field) => isOpen(carryRuleOf(field)));
+    const open = fields.filter((field) => carryRuleOf(field) === 'confirm');
     return {
       ...pair,
       id: `${name}\n${count}`,
       fields: open.map(({ key }) => key),
       closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
+      hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
       asked: fields.length > 0 ? askedOf(pair) : [],
     };
   });
 }
-
-const isOpen = (rule: CarryRule): boolean => rule === 'confirm' || rule === 'profile';
 
 const inBody = (form: ReportForm, one: Paragraph): boolean =>
   !LEFT_OUT.includes(one.role) && form.sections.some(({ id }) => id === one.section);

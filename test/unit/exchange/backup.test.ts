@@ -108,13 +108,22 @@ describe('a backup', () => {
         expect(got.drafts.map(({ values }) => values)).toEqual(
           sent.drafts.map(({ values }) => values),
         );
-        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles, got.issued]).toEqual([
+        expect([
+          got.choices,
+          got.sweeps,
+          got.packs,
+          got.notes,
+          got.bundles,
+          got.issued,
+          got.former,
+        ]).toEqual([
           sent.choices,
           sent.sweeps,
           sent.packs,
           sent.notes,
           sent.bundles,
           sent.issued,
+          sent.former,
         ]);
       }),
       { numRuns: 40 },
