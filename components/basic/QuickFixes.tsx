@@ -12,6 +12,15 @@ const TITLES = {
   'unit.choose': 'fixUnit',
   'unit.declare': 'fixDeclare',
   'period.set': 'fixPeriod',
+  'register.write': 'fixWrite',
+  'register.edit': 'fixEdit',
+  'register.take': 'fixTake',
+  'register.differ': 'fixDiffer',
+  'register.sheet': 'fixSheet',
+  'dossier.pick': 'fixPick',
+  'dossier.sort': 'fixSort',
+  'dossier.date': 'fixDate',
+  'dossier.remove': 'fixRemove',
 } as const satisfies Record<string, keyof typeof uiMarkerStrings>;
 
 /** The fixes of one problem; nothing where none can be carried out. */

@@ -12,6 +12,7 @@ import type { DossierRecord } from '../../lib/ledger/sightings';
 import { chartsOf } from './charts-answer';
 import { figureFacts, lastYearOf } from './figure-answer';
 import type { Answer, Ask, Body, QuestionKind, Scope, ShownRow, TableOf } from './questions';
+import { procedureFacts } from './procedures-answer';
 import { todayOf } from './today-answer';
 import { workbookOf } from './workbook-answer';
 
@@ -79,6 +80,7 @@ export function createDesk({ load, records, policies, sample = false }: DeskPort
       return dossierDetails(await records(keys), held.readings);
     },
     charts: ({ scope }, held) => chartsOf(held, scope),
+    procedures: ({ scope }, held) => procedureFacts(held, scope),
     today: ({ scope, asOf, days }, held) => todayOf(held, scope, asOf, days),
     workbook: ({ scope, of, exportedAt }, held) =>
       workbookOf(held, scope, of, { exportedAt, sample }),

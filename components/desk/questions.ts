@@ -9,10 +9,12 @@ import type { Policy } from '../../lib/domain/policy';
 import type { Problem } from '../../lib/domain/problem';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import type { OnTimeShare, TimeTaken } from '../../lib/figures/breakdown';
+import type { PortalCatalogue } from '../../lib/figures/catalogue';
 import type { DossierDetails } from '../../lib/figures/dossier-details';
 import type { DossierRow } from '../../lib/figures/dossier-row';
 import type { RowFacets, RowQuery } from '../../lib/figures/dossier-table';
 import type { LeftOut } from '../../lib/figures/due-soon';
+import type { ProcedureUse } from '../../lib/figures/procedure-use';
 import type { Reconciliation } from '../../lib/figures/reconcile';
 import type { TallyKey } from '../../lib/figures/tally';
 import type { MonthRow } from '../figures/months';
@@ -116,6 +118,13 @@ export interface Today {
   lastMonth: Glance;
 }
 
+export interface ProcedureFacts {
+  catalogues: PortalCatalogue[];
+  use: ProcedureUse;
+  /** Sites whose pages may be opened. */
+  hosts: string[];
+}
+
 /** Null: every dossier of the period. */
 export type TableOf = { scope: Scope; tally: TallyKey | null };
 
@@ -130,6 +139,7 @@ export interface Questions {
   copy: [TableOf & { query: RowQuery; most: number }, ShownRow[] | null];
   dossier: [TableOf & { key: string }, DossierDetails | null];
   charts: [{ scope: Scope }, Charts];
+  procedures: [{ scope: Scope }, ProcedureFacts];
   today: [{ scope: Scope; asOf: string; days: number }, Today];
   workbook: [
     { scope: Scope; of: FigureOf | null; exportedAt: string },

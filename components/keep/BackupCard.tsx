@@ -34,7 +34,7 @@ export function BackupCard({ state, empty, backup, onRemind }: BackupCardProps) 
         <RunProgress label={t('backupWorking')} {...run} onCancel={cancel} />
       ) : (
         <p>
-          <button type="button" className="button primary" disabled={empty} onClick={start}>
+          <button type="button" className="button primary" disabled={empty} onClick={() => start()}>
             {t('backupNow')}
           </button>
         </p>

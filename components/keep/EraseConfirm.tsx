@@ -20,6 +20,7 @@ const COUNTED = [
   'templates',
   'formers',
   'issued',
+  'attachments',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

@@ -10,15 +10,19 @@ import { useText } from '../text/language';
 import { BackupCard } from './BackupCard';
 import { BundleCard } from './BundleCard';
 import { EraseCard } from './EraseCard';
+import { HandoverCard, type HandoverFacts } from './HandoverCard';
 import { NotesCard } from './NotesCard';
 import { RestoreCard } from './RestoreCard';
 import { StorageCard } from './StorageCard';
 import { useBackup } from './use-backup';
 import { useErase } from './use-erase';
+import { useHandoverDoor } from './use-handover-door';
 import { useRestore } from './use-restore';
 import { useStorage } from './use-storage';
 
 export interface KeepScreenProps {
+  /** What a hand-over made now would say. */
+  handover: HandoverFacts;
   year: number;
   years: readonly number[];
   /** The unit's name as its profile has it. */
@@ -26,7 +30,7 @@ export interface KeepScreenProps {
 }
 
 /** Backup and restore first, erasing last. */
-export function KeepScreen({ year, years, unit }: KeepScreenProps) {
+export function KeepScreen({ handover, year, years, unit }: KeepScreenProps) {
   const t = useText(uiKeepStrings);
   const state = useKeepingState();
   const backup = useBackup();
@@ -38,6 +42,7 @@ export function KeepScreen({ year, years, unit }: KeepScreenProps) {
   const [storage, askToPersist] = useStorage(
     `${state?.readings} ${state?.changedAt} ${restore.run.kind} ${erase.run.kind}`,
   );
+  useHandoverDoor(restore.run);
   if (!state) return <Skeleton lines={10} />;
   const { changedAt, backup: made } = state;
   return (
@@ -49,6 +54,7 @@ export function KeepScreen({ year, years, unit }: KeepScreenProps) {
         backup={backup}
         onRemind={(days) => void send<Protocol, 'backup/remind'>('backup/remind', { days })}
       />
+      <HandoverCard facts={handover} backup={backup} />
       <RestoreCard restore={restore} unit={unit} />
       <BundleCard key={year} year={year} last={last} />
       <NotesCard notes={notes} onAdd={addNote} onRemove={removeNote} />
@@ -58,7 +64,7 @@ export function KeepScreen({ year, years, unit }: KeepScreenProps) {
         hosts={hosts}
         years={years}
         backedUp={made.at !== null && (changedAt === null || made.at >= changedAt)}
-        onBackup={backup.start}
+        onBackup={() => backup.start()}
       />
     </div>
   );

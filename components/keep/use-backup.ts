@@ -16,9 +16,12 @@ export type BackupRun =
   | { kind: 'interrupted' }
   | { kind: 'failed'; message: string };
 
+export type FileNamer = (unit: string | null, day: string) => string;
+
 export interface Backup {
   run: BackupRun;
-  start: () => void;
+  /** @param named how the file is called; left out: as any backup */
+  start: (named?: FileNamer) => void;
   cancel: () => void;
 }
 
@@ -27,7 +30,7 @@ export function useBackup(): Backup {
   const [run, setRun] = useState<BackupRun>({ kind: 'idle' });
   const stop = useRef<() => void>(() => {});
   useEffect(() => () => stop.current(), []);
-  const start = useCallback(() => {
+  const start = useCallback((named: FileNamer = backupFileName) => {
     stop.current();
     const createdAt = nowInstant();
     setRun({ kind: 'working', done: 0, total: 0 });
@@ -35,7 +38,7 @@ export function useBackup(): Backup {
       { kind: 'export', createdAt, extension: extensionVersion() },
       {
         onProgress: (done, total) => setRun({ kind: 'working', done, total }),
-        onOutcome: (outcome) => void finish(outcome, createdAt).then(setRun),
+        onOutcome: (outcome) => void finish(outcome, createdAt, named).then(setRun),
       },
     );
   }, []);
@@ -47,11 +50,11 @@ export function useBackup(): Backup {
 }
 
 /** A backup counts from the moment its file is whole on the disk. */
-async function finish(outcome: KeepOutcome, at: string): Promise<BackupRun> {
+async function finish(outcome: KeepOutcome, at: string, named: FileNamer): Promise<BackupRun> {
   if (outcome.kind !== 'exported')
     return { kind: 'failed', message: outcome.kind === 'failed' ? outcome.message : outcome.kind };
   const { unit, counts } = outcome.manifest;
-  const fileName = backupFileName(unit, dayOf(at));
+  const fileName = named(unit, dayOf(at));
   try {
     if (!(await saveBlob(outcome.blob, fileName))) return { kind: 'interrupted' };
     await send<Protocol, 'backup/made'>('backup/made', { at, fileName });

@@ -41,7 +41,7 @@ export function RegisterView(props: RegisterViewProps) {
   const words = useEntryWords(byId);
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState<RecordedKind | null>(null);
-  const [panel, setPanel] = useState<Panel>('none');
+  const [panel, setPanel] = useState<Panel>(props.asked === 'sheet' ? 'sheet' : 'none');
   const acts = useRegisterActs({ save });
   const form = useEntryForm(year, entries, { save }, (entry) =>
     acts.tell({ kind: 'saved', entry }),

@@ -98,6 +98,15 @@ export const FORM_FIELDS: Readonly<Record<RecordedKind, readonly FormField[]>> =
     DECISION,
     NOTE,
   ],
+  qmsProcedure: [
+    { name: 'name', type: 'line' },
+    { name: 'code', type: 'short' },
+    { name: 'field', type: 'short' },
+    DAY,
+    { name: 'withdrawnOn', type: 'day' },
+    DECISION,
+    NOTE,
+  ],
   budget: [
     { name: 'side', type: 'choice', among: MONEY_SIDES },
     { name: 'amount', type: 'count' },
@@ -124,6 +133,7 @@ export function valueKey(name: string, kind: string): ValueName {
     'date.document',
     'date.procedureChange',
     'date.internalProcedure',
+    'date.qmsProcedure',
   ];
   return (worded.includes(own) ? own : name) as ValueName;
 }

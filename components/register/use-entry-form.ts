@@ -15,6 +15,8 @@ export interface EntryFormLife {
   /** @param role what the document that is to be written is for */
   openBlank: (kind: RecordedKind, role?: string | null) => void;
   openEntry: (entry: Entry) => void;
+  /** Opens with values that a view proposes; nothing is saved before the officer says so. */
+  openDraft: (draft: EntryDraft) => void;
   /** Opens with a marked text; while a form is open it waits until that is closed. */
   openText: (text: string, role?: string | null) => void;
   change: (draft: EntryDraft) => void;
@@ -94,6 +96,7 @@ export function useEntryForm(
     duplicate: entry && !draft.before ? duplicateOf(entry, known) : null,
     openBlank: (kind, role = null) => open(blankDraft(kind, rolesOf(role))),
     openEntry: (one) => open(draftOf(one)),
+    openDraft: open,
     openText: (text, role = null) =>
       draft ? setWaiting([...waiting, { text, role }]) : open(fromText({ text, role })),
     change: (next) => {

@@ -106,6 +106,11 @@ const OF_KIND: Details = {
   inspection: () => [],
   review: ({ values: { form } }) => [form ?? null],
   internalProcedure: ({ values: { code } }) => [code ?? null],
+  qmsProcedure: ({ values: { code, field, withdrawnOn } }, { t }) => [
+    code ?? null,
+    field ?? null,
+    withdrawnOn ? t('withdrawn', { day: showDate(withdrawnOn) }) : null,
+  ],
   budget: ({ values: { amount } }, { t }) => [
     amount === undefined ? null : t('money', { amount: showCount(amount) }),
   ],

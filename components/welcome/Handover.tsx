@@ -3,6 +3,7 @@ import type { Note } from '../../lib/domain/keeping';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
 import { showCount, showInstant } from '../text/format';
 import { useText } from '../text/language';
+import { formatRoute } from '../workbench/route';
 
 /** What stands open on this machine. */
 export interface OpenWork {
@@ -54,6 +55,13 @@ export function Handover(props: HandoverProps) {
         </>
       )}
       {work && work.notes.length > 0 && <Notes notes={work.notes} />}
+      {work && (
+        <p>
+          <a href={formatRoute({ view: 'welcome', year: work.year, field: 'handover' })}>
+            {t('handoverPage')}
+          </a>
+        </p>
+      )}
       {onRestore && (
         <>
           <p>{t('handoverFile')}</p>

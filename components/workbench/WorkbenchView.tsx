@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
+import { uiHandoverStrings } from '../../lib/domain/strings/ui-handover';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
@@ -31,6 +32,7 @@ import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
 import { isBlankItem } from './problem-groups';
+import { handoverFacts, handoverProps } from './handover-props';
 import { welcomeProps, type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
 import type { Commands } from '../basic/QuickFixes';
@@ -44,6 +46,9 @@ import { SettingsView, type SettingsViewProps } from './SettingsView';
 
 const WelcomeScreen = lazy(async () => ({
   default: (await import('../welcome/WelcomeScreen')).WelcomeScreen,
+}));
+const HandoverScreen = lazy(async () => ({
+  default: (await import('../welcome/HandoverScreen')).HandoverScreen,
 }));
 const KeepScreen = lazy(async () => ({
   default: (await import('../keep/KeepScreen')).KeepScreen,
@@ -202,6 +207,7 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
   const welcome = useText(uiWelcomeStrings);
+  const handover = useText(uiHandoverStrings);
   const packs = useText(uiPackPageStrings);
   const word = useText(uiWordStrings);
   const province = useText(uiProvinceStrings);
@@ -215,7 +221,7 @@ function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
     packs: packs('nav'),
     word: word('nav'),
     province: province('nav'),
-    welcome: welcome('nav'),
+    welcome: route.field === 'handover' ? handover('nav') : welcome('nav'),
   };
   if (route.view in names) {
     return (
@@ -259,7 +265,11 @@ function MainBody(props: BodyProps) {
   if (route.view === 'welcome') {
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
-        <WelcomeScreen {...welcomeProps(props)} />
+        {route.field === 'handover' ? (
+          <HandoverScreen {...handoverProps(props)} />
+        ) : (
+          <WelcomeScreen {...welcomeProps(props)} />
+        )}
       </Suspense>
     );
   }
@@ -274,7 +284,7 @@ function MainBody(props: BodyProps) {
     const { year, years } = props.choice;
     return (
       <Suspense fallback={<Skeleton lines={8} />}>
-        <KeepScreen year={year} years={years} unit={props.unit} />
+        <KeepScreen handover={handoverFacts(props)} year={year} years={years} unit={props.unit} />
       </Suspense>
     );
   }
@@ -286,6 +296,9 @@ function MainBody(props: BodyProps) {
           year={year}
           years={years}
           asked={route.field}
+          period={props.choice.period}
+          desk={props.evidence && { scope: props.evidence.scope, ask: props.evidence.ports.ask }}
+          unit={props.unit}
           onYear={(next) => props.onRoute({ ...route, year: next, field: null })}
         />
       </Suspense>

@@ -2,9 +2,17 @@
 import { instantOfClock } from '../../lib/domain/instant';
 import type { Protocol, Response } from '../../lib/domain/protocol';
 import { bundleText, makeBundle, markOf } from '../../lib/exchange/bundle';
+import type { UnitBundle } from '../../lib/exchange/bundle-schema';
 import { bundleFileName } from '../../lib/exchange/file-name';
+import { dropParts, saveAttachments, savePackage, savePart } from '../../lib/ledger/attachments';
 import { eraseLedger } from '../../lib/ledger/erase';
-import { lastBundle, saveBackupState, saveBundle, saveNote } from '../../lib/ledger/keeping';
+import {
+  lastBundle,
+  saveBackupState,
+  saveBundle,
+  saveHandover,
+  saveNote,
+} from '../../lib/ledger/keeping';
 import { savePreferences } from '../../lib/ledger/preferences';
 import { clearStaging, mergeStaged, stageRows } from '../../lib/ledger/staging';
 import { saveFile } from '../../lib/platform/downloads';
@@ -34,6 +42,38 @@ export const keepingHandlers: Handlers<Protocol> = {
   'backup/remind': async ({ days }, sender) => {
     onlyOurs(sender);
     await saveBackupState(ledger(), { reminderDays: days });
+    return {};
+  },
+  'attachment/part': async (part, sender) => {
+    onlyOurs(sender);
+    await savePart(ledger(), part);
+    return {};
+  },
+  'attachment/save': async ({ attachments }, sender) => {
+    onlyOurs(sender);
+    return { saved: await saveAttachments(ledger(), attachments) };
+  },
+  'attachment/drop': async ({ id }, sender) => {
+    onlyOurs(sender);
+    await dropParts(ledger(), id);
+    return {};
+  },
+  'bundle/make': async ({ year }, sender) => {
+    onlyOurs(sender);
+    const bundle = await bundleOf(year, {}, sender);
+    const number = bundle?.number ?? 0;
+    const fileName = bundleFileName(bundle?.unit ?? null, year, number);
+    return { text: bundle && bundleText(bundle), fileName };
+  },
+  'package/made': async ({ mark, bundle }, sender) => {
+    onlyOurs(sender);
+    await savePackage(ledger(), mark);
+    await saveBundle(ledger(), bundle);
+    return {};
+  },
+  'handover/save': async ({ sheet }, sender) => {
+    onlyOurs(sender);
+    await saveHandover(ledger(), sheet);
     return {};
   },
   'bundle/export': ({ year, overrides }, sender) => {
@@ -72,11 +112,25 @@ async function exportBundle(
   overrides: Record<string, string>,
   sender: Sender,
 ): Promise<Response<'bundle/export'>> {
+  const bundle = await bundleOf(year, overrides, sender);
+  if (!bundle) return { fileName: null, number: 0 };
+  const fileName = bundleFileName(bundle.unit, year, bundle.number);
+  await saveFile(new TextEncoder().encode(bundleText(bundle)), fileName, 'application/json');
+  await saveBundle(ledger(), markOf(bundle));
+  return { fileName, number: bundle.number };
+}
+
+/** The bundle of a year as it stands; null where the unit has no name yet. */
+async function bundleOf(
+  year: number,
+  overrides: Record<string, string>,
+  sender: Sender,
+): Promise<UnitBundle | null> {
   const gathered = await gatherReport(year, sender);
   const { form, input, figures, register, profile, refused, lastYear } = gathered;
   if (refused.length > 0) throw new Error(refused[0]!.message);
   const unit = profile['org.name'];
-  if (typeof unit !== 'string' || unit.trim() === '') return { fileName: null, number: 0 };
+  if (typeof unit !== 'string' || unit.trim() === '') return null;
   const { draft, problems } = checkReport(form, input, {
     figures,
     register,
@@ -84,7 +138,7 @@ async function exportBundle(
     lastYear,
     overrides,
   });
-  const bundle = makeBundle({
+  return makeBundle({
     unit,
     draft,
     figures,
@@ -94,8 +148,4 @@ async function exportBundle(
     extension: extensionVersion(),
     previous: await lastBundle(ledger(), year, unit),
   });
-  const fileName = bundleFileName(unit, year, bundle.number);
-  await saveFile(new TextEncoder().encode(bundleText(bundle)), fileName, 'application/json');
-  await saveBundle(ledger(), markOf(bundle));
-  return { fileName, number: bundle.number };
 }

@@ -17,6 +17,9 @@ export const KEPT_TABLES = [
   'bundles',
   'former',
   'issued',
+  'attachments',
+  'packages',
+  'handover',
 ] as const;
 export const keptTableSchema = z.enum(KEPT_TABLES);
 export type KeptTable = (typeof KEPT_TABLES)[number];
@@ -82,6 +85,8 @@ export const erasedSchema = z.object({
   formers: z.number().int(),
   /** Reports that were written. */
   issued: z.number().int(),
+  /** Files of dossiers for the province. */
+  attachments: z.number().int(),
   profile: z.boolean(),
 });
 export type Erased = z.infer<typeof erasedSchema>;

@@ -2,14 +2,17 @@
  * Messages between popup, workbench, content script and background: one schema a kind.
  * The background is the only writer of the ledger; pages read it with live queries and send these to change it.
  */
+import { attachmentPartSchema, attachmentSchema, packageMarkSchema } from './attachment';
 import { periodSchema } from './figures';
 import {
+  bundleMarkSchema,
   changesSchema,
   erasedSchema,
   eraseScopeSchema,
   keptTableSchema,
   noteSchema,
 } from './keeping';
+import { handoverSchema } from './handover';
 import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
@@ -256,6 +259,27 @@ export const protocol = {
     response: z.object({}),
   },
   'template/remove': { request: z.object({ id: z.string() }), response: z.object({}) },
+  /** Workbench → background: a megabyte of a file of the dossier; the file stands once its head is saved. */
+  'attachment/part': { request: attachmentPartSchema, response: z.object({}) },
+  /** Saves heads; refused (`saved: false`) where parts of one are missing. A head with `removed` drops its parts. */
+  'attachment/save': {
+    request: z.object({ attachments: z.array(attachmentSchema).min(1).max(500) }),
+    response: z.object({ saved: z.boolean() }),
+  },
+  /** Forgets the parts of a file that was given up half-way. */
+  'attachment/drop': { request: z.object({ id: z.string() }), response: z.object({}) },
+  /** The unit bundle as a text, for the dossier; null: the unit has no name yet. Nothing is marked as sent. */
+  'bundle/make': {
+    request: z.object({ year: z.number().int() }),
+    response: z.object({ text: z.string().nullable(), fileName: z.string() }),
+  },
+  /** The dossier was written to a file: it and the bundle in it are what was sent last. */
+  'package/made': {
+    request: z.object({ mark: packageMarkSchema, bundle: bundleMarkSchema }),
+    response: z.object({}),
+  },
+  /** The sheet that goes with the next backup, for whoever takes the work over. */
+  'handover/save': { request: z.object({ sheet: handoverSchema }), response: z.object({}) },
   'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 

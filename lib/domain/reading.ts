@@ -45,6 +45,13 @@ export const columnSchema = z.object({
   part: z.string().nullable(),
 });
 
+/** A row of a procedure catalogue; each part null where the page has no such column or leaves it blank. */
+export const listedProcedureSchema = z.object({
+  code: z.string().nullable(),
+  name: z.string().nullable(),
+  field: z.string().nullable(),
+});
+
 export const gridSchema = z.object({
   kind: z.enum(GRID_KINDS),
   title: z.string(),
@@ -53,6 +60,8 @@ export const gridSchema = z.object({
   filters: z.array(filterSchema),
   coverage: coverageSchema,
   columns: z.array(columnSchema),
+  /** Rows of a `procedures` grid; readings from before they were kept have none. */
+  procedures: z.array(listedProcedureSchema).optional(),
 });
 
 export const scopeSchema = z.object({
@@ -121,6 +130,7 @@ export const readingSchema = z.object({
 });
 
 export type Reading = z.infer<typeof readingSchema>;
+export type ListedProcedure = z.infer<typeof listedProcedureSchema>;
 export type Grid = z.infer<typeof gridSchema>;
 export type GridColumn = z.infer<typeof columnSchema>;
 export type GridPeriod = z.infer<typeof gridPeriodSchema>;

@@ -7,10 +7,12 @@ import type { LedgerReading } from '../ledger/records';
 import { filterKey, isSearched, narrowingFilters, pagePath } from './facts';
 import { figureProblem, nameOf, type Offer } from './offer';
 
-interface Page {
+/** A grid of procedures and the reading that shows it. */
+export interface CataloguePage {
   reading: LedgerReading;
   at: number;
 }
+type Page = CataloguePage;
 
 /**
  * Offers for `procedures.total`, newest catalogue first. A catalogue is a state "to the present day", so its
@@ -21,6 +23,12 @@ export function procedureOffers(
   matcher: UnitMatcher,
   period: Period,
 ): Offer[] {
+  const groups = catalogues(readings, matcher);
+  return [...printed(readings, matcher, period), ...groups.flatMap(catalogueOffer)];
+}
+
+/** The unit's catalogues, each as all its pages seen: one site, address and set of filters a catalogue. */
+export function catalogues(readings: readonly LedgerReading[], matcher: UnitMatcher): Page[][] {
   const isUnit = (value: string) => matcher.isUnit(value);
   const groups = new Map<string, Page[]>();
   for (const reading of readings) {
@@ -37,7 +45,7 @@ export function procedureOffers(
       groups.set(key, [...(groups.get(key) ?? []), { reading, at }]);
     });
   }
-  return [...printed(readings, matcher, period), ...[...groups.values()].flatMap(catalogueOffer)];
+  return [...groups.values()];
 }
 
 /** Numbers printed without a period; those with one are page totals like any other. */
@@ -139,7 +147,7 @@ function catalogueOffer(pages: Page[]): Offer[] {
 }
 
 /** Positions covered from 1 without a gap; a page of the wrong length covers nothing. */
-function rowsSeen(pages: Page[]): number {
+export function rowsSeen(pages: Page[]): number {
   const ranges = pages
     .map(({ reading, at }) => reading.grids[at]!)
     .flatMap(({ coverage: { from, to }, rows }) =>
@@ -154,7 +162,7 @@ function rowsSeen(pages: Page[]): number {
   return reached;
 }
 
-function sourceOf({ reading, at }: Page) {
+export function sourceOf({ reading, at }: Page) {
   return {
     reading: reading.id,
     grid: at,

@@ -3,9 +3,11 @@
  * cost 4 µs and count in milliseconds, so dossiers lie in blocks of one day, or of one hash bucket.
  */
 import Dexie, { type Table } from 'dexie';
+import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
 import type { Former } from '../domain/former';
+import type { Handover } from '../domain/handover';
 import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
@@ -43,7 +45,9 @@ export type Setting =
   | { name: 'preferences'; value: Preferences }
   | { name: 'bundles'; value: BundleMark[] }
   | { name: 'issued'; value: { changedAt: string } }
-  | { name: 'jobs'; value: ReportJob[] };
+  | { name: 'jobs'; value: ReportJob[] }
+  | { name: 'packages'; value: PackageMark[] }
+  | { name: 'handover'; value: Handover };
 
 /** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
 export interface StagedRows {
@@ -81,6 +85,8 @@ export class LedgerDb extends Dexie {
   former!: Table<Former, number>;
   /** Reports that were written, each with the document and what it was written from. */
   issued!: Table<Issued, string>;
+  /** Files of the dossier for the province, heads and parts. */
+  attachments!: Table<AttachmentRow, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

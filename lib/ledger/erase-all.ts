@@ -1,4 +1,5 @@
 /** Erasing everything: what is left are empty drafts with a higher revision, so that open windows notice. */
+import { countFiles } from './attachments';
 import type { LedgerDb } from './db';
 import type { ErasePlan } from './erase';
 import { NOTHING_ERASED } from './erase-parts';
@@ -24,6 +25,7 @@ export async function eraseAll(db: LedgerDb): Promise<ErasePlan> {
       templates: await db.templates.count(),
       formers: await db.former.count(),
       issued: await db.issued.count(),
+      attachments: await countFiles(db),
       profile: (await loadProfile(db)) !== null,
     },
     write: async () => {

@@ -18,6 +18,7 @@ export const NOTHING_ERASED: Erased = {
   entries: 0,
   formers: 0,
   issued: 0,
+  attachments: 0,
   profile: false,
 };
 

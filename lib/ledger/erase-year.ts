@@ -4,6 +4,7 @@
  */
 import type { Choice } from '../domain/choice';
 import { looseValues, type Entry } from '../domain/entry/entry';
+import { countFiles } from './attachments';
 import type { LedgerDb } from './db';
 import { joinRecords, type LedgerDossier } from './effective';
 import type { ErasePlan } from './erase';
@@ -49,6 +50,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       sweeps: sweeps.length,
       choices: choices.length,
       formers: await db.former.where('year').equals(year).count(),
+      attachments: await countFiles(db, year),
       entries: entries.filter(({ deleted }) => !deleted).length,
       issued: issued.length,
     },
@@ -63,6 +65,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       await forgetJobs(db, year);
       await db.versions.where('year').equals(year).delete();
       await db.former.delete(year);
+      await db.attachments.where('year').equals(year).delete();
     },
   };
 }

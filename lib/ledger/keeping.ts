@@ -1,4 +1,5 @@
 /** Small facts about keeping: the last backup, the bundles sent, notes for the next officer. */
+import type { Handover } from '../domain/handover';
 import { NO_BACKUP, type BackupState, type BundleMark, type Note } from '../domain/keeping';
 import type { LedgerDb } from './db';
 import { isErased } from './erased-draft';
@@ -43,6 +44,17 @@ export async function saveBundle(db: LedgerDb, mark: BundleMark): Promise<void> 
 async function marks(db: LedgerDb): Promise<BundleMark[]> {
   const setting = await db.settings.get('bundles');
   return setting?.name === 'bundles' ? setting.value : [];
+}
+
+/** The sheet of the last hand-over; null where there was none. */
+export async function loadHandover(db: LedgerDb): Promise<Handover | null> {
+  const setting = await db.settings.get('handover');
+  return setting?.name === 'handover' ? setting.value : null;
+}
+
+/** Keeps the sheet that the next backup takes along. */
+export async function saveHandover(db: LedgerDb, value: Handover): Promise<void> {
+  await db.settings.put({ name: 'handover', value });
 }
 
 /** Notes that were not taken back, newest first. */

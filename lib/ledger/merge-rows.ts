@@ -1,9 +1,10 @@
 /** Which of two rows with one id stands: always a maximum in a fixed order, so any order of merges agrees. */
 import { canonicalJson, compareJson } from '../domain/canonical-json';
+import { isHead, type AttachmentRow } from '../domain/attachment';
 import type { Choice } from '../domain/choice';
 import type { Former } from '../domain/former';
-import type { BundleMark, Note } from '../domain/keeping';
 import type { Template } from '../domain/template';
+import type { Note } from '../domain/keeping';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import type { SweepRow } from './sweeps';
 
@@ -34,8 +35,16 @@ export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>
 export const mergeTemplates = (a: Template, b: Template): Template =>
   greater(a, b, ({ savedAt }) => [savedAt]);
 
-/** The higher bundle of a year and unit. */
-export const mergeMarks = (a: BundleMark, b: BundleMark): BundleMark =>
+/** The later state of a file's head; its parts never differ. */
+export const mergeAttachments = (a: AttachmentRow, b: AttachmentRow): AttachmentRow =>
+  greater(a, b, (row) => [isHead(row) ? row.at : '']);
+
+/** The newest of anything that says when. */
+export const mergeNewest = <T extends { at: string }>(a: T, b: T): T =>
+  greater(a, b, ({ at }) => [at]);
+
+/** The higher bundle or dossier of a year and unit. */
+export const mergeMarks = <T extends { number: number }>(a: T, b: T): T =>
   greater(a, b, ({ number }) => [number]);
 
 /** A list that was read to its end beats one under way; then the newest. The tab belongs to this browser alone. */

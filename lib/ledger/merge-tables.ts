@@ -3,17 +3,21 @@
  * the restore are the same computation; only the restore writes.
  */
 import type { Table } from 'dexie';
+import type { AttachmentRow, PackageMark } from '../domain/attachment';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
+import type { Handover } from '../domain/handover';
 import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
-import type { LedgerDb } from './db';
+import type { LedgerDb, Setting } from './db';
 import {
+  mergeAttachments,
   mergeChoices,
   mergeFormers,
   mergeMarks,
+  mergeNewest,
   mergeNotes,
   mergePacks,
   mergeSweeps,
@@ -77,9 +81,15 @@ export function mergeTable(
     case 'issued':
       return mergeById(db.issued, rows as Issued[], ({ id }) => id, mergeIssued);
     case 'bundles':
-      return mergeBundles(db, rows as BundleMark[]);
+      return mergeSent(db, 'bundles', rows as BundleMark[]);
     case 'former':
       return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
+    case 'packages':
+      return mergeSent(db, 'packages', rows as PackageMark[]);
+    case 'handover':
+      return mergeHandover(db, rows as Handover[]);
+    case 'attachments':
+      return mergeById(db.attachments, rows as AttachmentRow[], ({ id }) => id, mergeAttachments);
   }
 }
 
@@ -154,10 +164,23 @@ async function mergeProfile(db: LedgerDb, rows: readonly Profile[]): Promise<Mer
   return { change, write: async () => value && db.settings.put({ name: 'profile', value }) };
 }
 
-async function mergeBundles(db: LedgerDb, rows: readonly BundleMark[]): Promise<Merged> {
-  const setting = await db.settings.get('bundles');
-  const marks = setting?.name === 'bundles' ? setting.value : [];
-  const keyOf = ({ year, unit }: BundleMark) => `${year} ${unit}`;
+async function mergeHandover(db: LedgerDb, rows: readonly Handover[]): Promise<Merged> {
+  const setting = await db.settings.get('handover');
+  const before = setting?.name === 'handover' ? setting.value : null;
+  const standing = new Map(before ? [['handover', before] as const] : []);
+  const { change, written } = join(standing, rows, () => 'handover', mergeNewest);
+  const value = written.get('handover');
+  return { change, write: async () => value && db.settings.put({ name: 'handover', value }) };
+}
+
+async function mergeSent<N extends 'bundles' | 'packages'>(
+  db: LedgerDb,
+  name: N,
+  rows: readonly SentMark<N>[],
+): Promise<Merged> {
+  const setting = await db.settings.get(name);
+  const marks = (setting?.name === name ? setting.value : []) as SentMark<N>[];
+  const keyOf = ({ year, unit }: SentMark<N>) => `${year} ${unit}`;
   const standing = new Map(marks.map((mark) => [keyOf(mark), mark]));
   const { change, written } = join(standing, rows, keyOf, mergeMarks);
   const all = [...new Map([...standing, ...written]).entries()].sort(([a], [b]) =>
@@ -166,9 +189,11 @@ async function mergeBundles(db: LedgerDb, rows: readonly BundleMark[]): Promise<
   const value = all.map(([, mark]) => mark);
   return {
     change,
-    write: async () => written.size > 0 && db.settings.put({ name: 'bundles', value }),
+    write: async () => written.size > 0 && db.settings.put({ name, value } as Setting),
   };
 }
+
+type SentMark<N> = N extends 'bundles' ? BundleMark : PackageMark;
 
 async function mergeDossiers(db: LedgerDb, rows: readonly DossierRecord[]): Promise<Merged> {
   const ids = [...new Set(rows.map(({ key }) => blockOf(key)))];

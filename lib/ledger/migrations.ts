@@ -42,4 +42,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 5, stores: { versions: '[year+revision], year' } },
   // Word files: the unit's own templates, reports that were written, reports of former years that were read.
   { version: 6, stores: { templates: 'id', issued: 'id, year', former: 'year' } },
+  // Files of the dossier for the province.
+  { version: 7, stores: { attachments: 'id, year' } },
 ];

@@ -10,6 +10,7 @@ import { organisationsSchema } from './organisation-schema';
 import { periodPresetSchema } from './period-schema';
 import { portalSchema } from './portal-schema';
 import { reportFormSchema } from './report-schema';
+import { updateLimitSchema } from './update-limit-schema';
 
 const some = <T extends z.ZodType>(item: T) => z.array(item).min(1).optional();
 
@@ -24,6 +25,7 @@ export const contributesSchema = z.strictObject({
   checklists: some(checklistSchema),
   commands: some(commandSchema),
   deadlines: some(deadlineSchema),
+  updateLimits: some(updateLimitSchema),
 });
 
 /** Names of the points, in the order in which they are told. */

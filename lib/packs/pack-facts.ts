@@ -24,7 +24,7 @@ const day = ({ day: d, month }: { day: number; month: number }) =>
 /** The points it contributes to, each with its items. */
 export function packFacts({ contributes }: OwnPackFile): PackFacts[] {
   const { reports, portals, policies, calendars, procedureLimits, organisations } = contributes;
-  const { periods, checklists, commands } = contributes;
+  const { periods, checklists, commands, updateLimits } = contributes;
   const all: [PackFacts['point'], Key, PackFact[]][] = [
     ['reports', 'pointReports', (reports ?? []).map(formFact)],
     ['portals', 'pointPortals', (portals ?? []).map(portalFact)],
@@ -71,6 +71,14 @@ export function packFacts({ contributes }: OwnPackFile): PackFacts[] {
       (procedureLimits ?? []).map((limit) => ({
         name: plain(limit.name ?? limit.procedureCode ?? ''),
         detail: { key: 'detailDays', args: { days: limit.workingDays } },
+      })),
+    ],
+    [
+      'updateLimits',
+      'pointUpdateLimits',
+      (updateLimits ?? []).map(({ title, workingDays }) => ({
+        name: title,
+        detail: { key: 'detailDays', args: { days: workingDays } },
       })),
     ],
     [

@@ -44,6 +44,9 @@ function isSame(a: Entry, b: Entry): boolean {
     const [mine, theirs] = [left['ref'], right['ref']] as (DocRef | undefined)[];
     return mine !== undefined && theirs !== undefined && sameDocument(mine, theirs);
   }
+  // A standing procedure of the QMS is one whenever it was issued, and may have no day at all.
+  if (a.kind === 'qmsProcedure')
+    return ['name', 'code'].every((name) => textOf(left[name]) === textOf(right[name]));
   if (left['date'] === undefined || left['date'] !== right['date']) return false;
   return TITLES.every((name) => textOf(left[name]) === textOf(right[name]));
 }

@@ -30,6 +30,7 @@ export const entrySchema = z.discriminatedUnion('kind', [
   entryOf('inspection'),
   entryOf('review'),
   entryOf('internalProcedure'),
+  entryOf('qmsProcedure'),
   entryOf('budget'),
   entryOf('score'),
   entryOf('nothing'),

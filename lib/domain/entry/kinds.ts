@@ -9,6 +9,7 @@ export const ENTRY_KINDS = [
   'inspection',
   'review',
   'internalProcedure',
+  'qmsProcedure',
   'budget',
   'score',
   'nothing',

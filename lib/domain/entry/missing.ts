@@ -12,6 +12,7 @@ const NEEDED = {
   inspection: ['date', 'by'],
   review: ['date'],
   internalProcedure: ['name', 'date'],
+  qmsProcedure: ['name', 'date'],
   budget: ['side', 'amount'],
   score: ['unit', 'points', 'most'],
   nothing: ['of'],

@@ -119,6 +119,21 @@ export const entryValues = {
       ...shared,
     })
     .partial(),
+  /** The QMS's own procedure for one TTHC; it stands from year to year until it is withdrawn. */
+  qmsProcedure: z
+    .strictObject({
+      name: text,
+      code: text,
+      field: text,
+      /** Issued in the QMS, and taken out of it. */
+      date: day,
+      withdrawnOn: day,
+      /** Names on the portal that the officer has said to be other procedures. */
+      differsFrom: z.array(text).min(1).max(100),
+      decision: documentId,
+      ...shared,
+    })
+    .partial(),
   budget: z
     .strictObject({
       date: day,

@@ -5,10 +5,12 @@ import { formatString, type Language, type StringArgs, type StringTable } from '
 import { inputStrings } from './command-line';
 import { figureSightStrings, sightWords } from './figure-sights';
 import { figureUnitStrings, unitReasonWords } from './figure-units';
+import { dossierStrings } from './dossier';
 import { exchangeStrings } from './exchange';
 import { figureStrings, figureWords } from './figures';
 import { packStrings } from './packs';
 import { pagingStrings } from './paging';
+import { qmsStrings } from './qms';
 import { readingStrings } from './reading';
 import { expectedStrings, reportStrings } from './report';
 import { rollupStrings } from './rollup';
@@ -19,12 +21,14 @@ import { figureNameStrings } from './ui-figures';
 /** Every table whose keys are codes of problems. */
 const MESSAGES: StringTable = {
   ...inputStrings,
+  ...dossierStrings,
   ...exchangeStrings,
   ...figureStrings,
   ...figureUnitStrings,
   ...figureSightStrings,
   ...packStrings,
   ...pagingStrings,
+  ...qmsStrings,
   ...readingStrings,
   ...reportStrings,
   ...rollupStrings,

@@ -81,6 +81,9 @@ export const uiKeepStrings = defineStrings({
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
   'table.issued': { vi: 'Báo cáo đã tạo', en: 'Reports written' },
   'table.templates': { vi: 'Mẫu Word', en: 'Word templates' },
+  'table.attachments': { vi: 'Tệp hồ sơ gửi tỉnh', en: 'Files of dossiers' },
+  'table.handover': { vi: 'Bản bàn giao', en: 'Hand-over sheet' },
+  'table.packages': { vi: 'Hồ sơ đã gửi', en: 'Dossiers sent' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
   'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },
   restoreBad: {
@@ -171,6 +174,7 @@ export const uiKeepStrings = defineStrings({
   'erased.packs': { vi: '{count} mẫu đọc trang', en: '{count} packs' },
   'erased.notes': { vi: '{count} ghi chú', en: '{count} notes' },
   'erased.templates': { vi: '{count} mẫu Word', en: '{count} Word templates' },
+  'erased.attachments': { vi: '{count} tệp hồ sơ gửi tỉnh', en: '{count} files of dossiers' },
   'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
   'erased.formers': { vi: '{count} báo cáo năm trước', en: '{count} former reports' },
   'erased.issued': { vi: '{count} báo cáo đã tạo', en: '{count} reports written' },

@@ -52,6 +52,7 @@ export const uiPackPageStrings = defineStrings({
   pointChecklists: { vi: 'Danh mục cần có', en: 'Checklists' },
   pointCommands: { vi: 'Lệnh trong bảng lệnh', en: 'Commands' },
   pointCalendars: { vi: 'Lịch nghỉ', en: 'Calendars' },
+  pointUpdateLimits: { vi: 'Mốc cập nhật HTQLCL', en: 'Limits for updating the QMS' },
   pointLimits: { vi: 'Thời hạn thủ tục', en: 'Time limits' },
   pointOrganisations: { vi: 'Đơn vị', en: 'Organisations' },
   detailForm: {

@@ -3,6 +3,10 @@ import { defineStrings } from './catalogue';
 
 export const uiRegisterStrings = defineStrings({
   nav: { vi: 'Sổ ISO', en: 'Register' },
+  tabs: { vi: 'Các phần của sổ ISO', en: 'Parts of the register' },
+  'tab-book': { vi: 'Sổ ghi', en: 'Entries' },
+  'tab-qms': { vi: 'Đối chiếu quy trình với cổng', en: 'Procedures against the portal' },
+  'tab-dossier': { vi: 'Hồ sơ gửi tỉnh', en: 'Dossier for the province' },
   quick: { vi: 'Ghi vào sổ ISO', en: 'Enter into the register' },
   year: { vi: 'Năm', en: 'Year' },
   search: { vi: 'Tìm trong sổ', en: 'Search the register' },
@@ -44,6 +48,7 @@ export const uiRegisterStrings = defineStrings({
   procedures: { vi: '{count} TTHC', en: '{count} procedures' },
   published: { vi: 'công bố {day}', en: 'published {day}' },
   updated: { vi: 'cập nhật vào HTQLCL {day}', en: 'updated in the QMS {day}' },
+  withdrawn: { vi: 'đưa ra khỏi HTQLCL {day}', en: 'withdrawn {day}' },
   days: { vi: 'sau {days} ngày', en: 'after {days} days' },
   notUpdated: { vi: 'chưa cập nhật vào HTQLCL', en: 'not updated in the QMS yet' },
   people: { vi: '{count} lượt người', en: '{count} people' },

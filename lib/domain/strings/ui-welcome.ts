@@ -100,6 +100,7 @@ export const uiWelcomeStrings = defineStrings({
     vi: 'Nếu người trước để lại tệp sao lưu, khôi phục tệp đó trước: hồ sơ đơn vị, số liệu, sổ ISO và báo cáo dở dang trở lại đủ.',
     en: 'If your predecessor left a backup, restore it first: the profile, figures, register and unfinished report come back.',
   },
+  handoverPage: { vi: 'Xem trang bàn giao', en: 'See the hand-over page' },
   handoverRestore: { vi: 'Khôi phục từ tệp sao lưu', en: 'Restore from a backup' },
   openNow: { vi: 'Việc đang mở', en: 'What is open' },
   openReportState: {

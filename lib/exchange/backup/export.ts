@@ -18,6 +18,8 @@ export interface ExportOptions {
 
 /** Rows fetched at once. */
 const BATCH = 64;
+/** Parts of files are a megabyte each. */
+const FEW = 4;
 
 /** Writes everything. Deterministic: the same ledger and time give the same bytes. */
 export function exportBackup(db: LedgerDb, options: ExportOptions): Promise<BackupManifest> {
@@ -64,10 +66,22 @@ async function eachBatch(db: LedgerDb, table: KeptTable, take: Take): Promise<vo
       const profile = await loadProfile(db);
       return profile ? take([profile], 0) : undefined;
     }
-    case 'bundles': {
-      const marks = await db.settings.get('bundles');
-      return marks?.name === 'bundles' ? take(marks.value, 0) : undefined;
+    case 'bundles':
+    case 'packages': {
+      const marks = await db.settings.get(table);
+      return marks?.name === table ? take(marks.value as unknown[], 0) : undefined;
     }
+    case 'handover': {
+      const sheet = await db.settings.get('handover');
+      return sheet?.name === 'handover' ? take([sheet.value], 0) : undefined;
+    }
+    case 'attachments':
+      return pages(
+        db.attachments,
+        ({ id }) => id,
+        (rows) => take(rows, 0),
+        FEW,
+      );
     case 'drafts':
       return take(
         (await db.drafts.toArray()).filter((draft) => !isErased(draft)),
@@ -94,10 +108,11 @@ async function pages<T, S>(
   table: Table<T, string, S>,
   keyOf: (row: T) => string,
   take: (rows: T[]) => void,
+  batch = BATCH,
 ): Promise<void> {
   let after = '';
   for (;;) {
-    const rows = await table.where(':id').above(after).limit(BATCH).toArray();
+    const rows = await table.where(':id').above(after).limit(batch).toArray();
     if (rows.length === 0) return;
     take(rows);
     after = keyOf(rows[rows.length - 1]!);

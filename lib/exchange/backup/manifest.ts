@@ -7,7 +7,7 @@ import { instantSchema } from '../../domain/reading';
 import { z } from '../../domain/zod';
 
 export const BACKUP_FORMAT = 'motcua-iso/backup';
-/** Raised when a reader of the version before could no longer read what is written. 2: the register. 3: Word files. */
+/** Raised when a reader of the version before could no longer read what is written. 2: the register. 3: Word files, files of dossiers. */
 export const BACKUP_VERSION = 3;
 /** Versions whose files are read. */
 const KNOWN_VERSIONS = [1, 2, BACKUP_VERSION] as const;

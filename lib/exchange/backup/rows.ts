@@ -1,9 +1,11 @@
 /** The shape of every row of a backup, and what a row is called when it is faulty. */
+import { attachmentRowSchema, packageMarkSchema } from '../../domain/attachment';
 import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
 import { formerSchema } from '../../domain/former';
 import { fromBase64 } from '../../domain/base64';
 import { sha256Of } from '../../domain/checksum';
+import { handoverSchema } from '../../domain/handover';
 import { issuedId, issuedSchema } from '../../domain/issued';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
@@ -100,6 +102,9 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   bundles: bundleMarkSchema,
   former: formerSchema,
   issued: issuedRowSchema,
+  attachments: attachmentRowSchema,
+  packages: packageMarkSchema,
+  handover: handoverSchema,
 };
 
 /** A row that cannot be taken in; it is named, so that the officer can decide without it. */

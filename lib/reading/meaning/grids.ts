@@ -7,6 +7,7 @@ import type { RawGrid, RawRow } from '../raw';
 import { isPauseDue } from '../slices';
 import { isTaughtCount } from './apply-teaching';
 import { checkedPart, isWhole, isWholeCatalogue } from './coverage';
+import { listedProcedures } from './listed-procedures';
 import { coveredCells, isShifted, type DossierColumn } from './dossier-columns';
 import type { Doubt } from './doubts';
 import { readDetail, readDossier, type DossierContext } from './dossiers';
@@ -248,7 +249,10 @@ export function proceduresGrid(given: GridContext, columns: readonly DossierColu
   const { at, part } = context;
   const { filters, names } = context.scope(true);
   const printed = columns.map((column) => bareColumn(column.path, column.field));
-  const grid = gridOf(context, 'procedures', rows, { ...noScope, filters }, printed);
+  const grid: Grid = {
+    ...gridOf(context, 'procedures', rows, { ...noScope, filters }, printed),
+    procedures: listedProcedures(dataRows(given.raw.rows), columns),
+  };
   if (!isWholeCatalogue(part, rows)) {
     notePartial(context, rows);
     return { grid, figures: [], dossiers: [] };

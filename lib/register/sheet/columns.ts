@@ -98,6 +98,19 @@ export const COLUMNS: Readonly<Record<RecordedKind, readonly Column[]>> = {
     DECISION,
     NOTE,
   ],
+  qmsProcedure: [
+    column(
+      'name',
+      'text',
+      /^ten (quy trinh|tthc|thu tuc)|^(quy trinh( tthc)?|tthc|thu tuc( hanh chinh)?)$/,
+    ),
+    column('code', 'text', /^ma/),
+    column('field', 'text', /^(ten )?linh vuc/),
+    column('withdrawnOn', 'day', /bai bo|het hieu luc|thu hoi|dua ra/),
+    column('date', 'day', /^ngay( ban hanh| ap dung| hieu luc)?$/),
+    DECISION,
+    NOTE,
+  ],
   budget: [
     column('date', 'day', /^(ngay|thoi gian)/),
     column('amount', 'count', /so tien|^kinh phi|thanh tien/),

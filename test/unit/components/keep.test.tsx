@@ -30,6 +30,7 @@ const PLAN: Erased = {
   templates: 0,
   formers: 0,
   issued: 0,
+  attachments: 0,
   profile: false,
 };
 

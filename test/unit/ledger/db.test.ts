@@ -322,6 +322,14 @@ const SIXTH = {
 };
 RELEASED.push(SIXTH as unknown as (typeof RELEASED)[number]);
 
+/** Version 7 added files of the dossier for the province; it moved nothing. */
+const SEVENTH = {
+  ...SIXTH,
+  version: 7,
+  stores: { ...SIXTH.stores, attachments: { keyPath: 'id', indexes: ['year'] } },
+};
+RELEASED.push(SEVENTH as unknown as (typeof RELEASED)[number]);
+
 describe('migration', () => {
   it.each(RELEASED)('reads a database written by version $version', async (released) => {
     const name = `released-${released.version}`;

@@ -153,7 +153,7 @@ describe('built-in packs', () => {
     const guide = await readFile(new URL('../../../docs/packs.md', import.meta.url), 'utf8');
     const examples = [...guide.matchAll(/```json\n([^]*?)```/g)].map((found) => found[1]!);
 
-    expect(examples).toHaveLength(4);
+    expect(examples).toHaveLength(6);
     for (const example of examples)
       expect(checkPackFile('docs/packs.md', example).problems).toEqual([]);
   });
