@@ -43,6 +43,20 @@ export const isProvince = (json: unknown): boolean =>
   json !== null &&
   (json as { format?: unknown }).format === PROVINCE_FORMAT;
 
+/** A list that is not JSON any more still says what it was meant to be, or the denominator would be lost in silence. */
+export function looksLikeProvince(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 2000));
+  if (!/^\uFEFF?\s*\{/.test(text)) return false;
+  if (/"format"\s*:\s*"motcua-iso\/province-units"/.test(text)) return true;
+  // A bundle says its own format at once; it need not be read to its end.
+  if (/"format"\s*:\s*"motcua-iso\/unit-bundle"/.test(text)) return false;
+  try {
+    return isProvince(JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')));
+  } catch {
+    return false;
+  }
+}
+
 /** A list of units without any unit: what is known where none was given. */
 export const NO_PROVINCE: Province = provinceSchema.parse({
   format: PROVINCE_FORMAT,
@@ -81,6 +95,10 @@ function contradictions(province: Province): string[] {
     ...twice(
       province.reference.map(({ year }) => String(year)),
       'reference',
+    ),
+    ...twice(
+      province.due.map(({ year }) => String(year)),
+      'due',
     ),
     ...twice(
       province.answers.map(({ fingerprint }) => fingerprint),
