@@ -15,6 +15,7 @@ export const GROUPS = {
   reminding: ['reminders', 'remindDays'],
   daily: ['dueDays'],
   start: ['welcome'],
+  rollup: ['province'],
 } as const satisfies Record<string, readonly PreferenceKey[]>;
 export type GroupName = keyof typeof GROUPS;
 export type PanelName = keyof typeof sectionWords;
@@ -26,6 +27,7 @@ export const SECTIONS = [
   'reminding',
   'daily',
   'start',
+  'rollup',
   'policy',
   'names',
   'sites',

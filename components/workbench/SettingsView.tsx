@@ -129,6 +129,7 @@ function useTitles(): Titles {
     reminding: t('reminding'),
     daily: t('daily'),
     start: t('start'),
+    rollup: t('rollup'),
     policy: policy('title'),
     names: units('title'),
     sites: w('settingsSites'),

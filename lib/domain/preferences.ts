@@ -19,6 +19,8 @@ export const preferencesSchema = z.object({
   dueDays: z.literal(DUE_DAYS).default(3),
   /** Whether the workbench opens with the first steps while they are not done. */
   welcome: z.boolean().default(true),
+  /** Whether the rail shows the province's view: few officers roll up what others send. */
+  province: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type PreferenceKey = keyof Preferences;

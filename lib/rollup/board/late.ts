@@ -18,7 +18,11 @@ export interface Due {
 export type Lateness = 'in-time' | 'late' | 'overdue' | 'waiting' | 'unknown';
 
 /** The last day for the report of a year: the province's own, else that of the packs; null where neither says one. */
-export function dueOf(province: Province, year: number, deadlines: readonly Deadline[]): Due | null {
+export function dueOf(
+  province: Province,
+  year: number,
+  deadlines: readonly Deadline[],
+): Due | null {
   const own = province.due.find((one) => one.year === year);
   if (own) return { day: own.day, source: own.source };
   for (const one of deadlines) {

@@ -71,5 +71,4 @@ function common({ province, units, due, today }: TextFacts) {
   };
 }
 
-const dotted = (amount: number): string =>
-  String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+const dotted = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.');

@@ -24,15 +24,21 @@ export function readProvince(text: string, file: string): ReadProvince {
   } catch (error) {
     return refuse([(error as Error).message.split('\n')[0]!]);
   }
+  const { province, faults } = checkProvince(json);
+  return province ? { province, problems: [] } : refuse(faults);
+}
+
+/** A list as data: the list where nothing in it contradicts itself, else what does, in English words for a technician. */
+export function checkProvince(json: unknown): { province: Province | null; faults: string[] } {
   const parsed = provinceSchema.safeParse(json);
-  if (!parsed.success)
-    return refuse(
-      parsed.error.issues.map(
-        ({ path, message }) => `${path.map(String).join('.') || '.'}: ${message}`,
-      ),
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || '.'}: ${message}`,
     );
-  const wrong = contradictions(parsed.data);
-  return wrong.length > 0 ? refuse(wrong) : { province: parsed.data, problems: [] };
+    return { province: null, faults };
+  }
+  const faults = contradictions(parsed.data);
+  return { province: faults.length > 0 ? null : parsed.data, faults };
 }
 
 const MOST = 10;

@@ -79,7 +79,9 @@ export const textsSchema = z.strictObject({
   reminder: reasonSchema.optional().describe('To one unit that has not sent.'),
   reminderAll: reasonSchema.optional().describe('To all units that have not sent, in one text.'),
   question: reasonSchema.optional().describe('To a unit whose file raises questions.'),
-  budgetFor: reasonSchema.optional().describe('Draft opinion on the budget of a unit that complies.'),
+  budgetFor: reasonSchema
+    .optional()
+    .describe('Draft opinion on the budget of a unit that complies.'),
   budgetAgainst: reasonSchema.optional().describe('… and of one that does not.'),
 });
 
