@@ -43,7 +43,7 @@ export function Sources({ sources, hosts }: SourcesProps) {
 function Source({ source, hosts }: { source: LightSource; hosts: readonly string[] }) {
   const t = useText(uiFigureStrings);
   const e = useText(uiEvidenceStrings);
-  const { title, url, readAt, path, row, dossiers } = source;
+  const { title, url, readAt, path, row, value, dossiers } = source;
   const lines: [string, string | null][] = [
     [t('sourcePage'), title],
     [t('sourceAddress'), url],
@@ -51,6 +51,7 @@ function Source({ source, hosts }: { source: LightSource; hosts: readonly string
     [t('sourceFilter'), filterWords(source) || null],
     [t('sourceColumn'), path],
     [t('sourceRow'), row],
+    [t('sourceValue'), dossiers === null && value !== undefined ? showCount(value) : null],
     [
       t('sourceDossiers'),
       dossiers === null ? null : t('sourceDossierCount', { count: showCount(dossiers) }),

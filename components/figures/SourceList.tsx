@@ -32,6 +32,7 @@ export function SourceList({ sources, more = 0 }: SourceListProps) {
 function Source({ source }: { source: FigureSource }) {
   const t = useText(uiFigureStrings);
   const filters = source.filters.map(({ label, value }) => `${label}: ${value}`).join('; ');
+  const { value } = source;
   const count = source.codes?.length ?? source.dossiers;
   const dossiers =
     count === undefined ? null : t('sourceDossierCount', { count: showCount(count) });
@@ -42,6 +43,7 @@ function Source({ source }: { source: FigureSource }) {
     [t('sourceFilter'), filters || null],
     [t('sourceColumn'), source.path],
     [t('sourceRow'), source.row],
+    [t('sourceValue'), dossiers === null && value !== undefined ? showCount(value) : null],
     [t('sourceDossiers'), dossiers],
   ];
   return (

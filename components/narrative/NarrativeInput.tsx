@@ -1,5 +1,6 @@
 /** A narrative text: a plain field until it comes into sight, then an editor that knows the report around it. */
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { InputTie } from '../form/tie';
 import { EditorHost, type EditorCode, type Start } from './EditorHost';
 import { useNear } from './near';
@@ -55,11 +56,13 @@ function useEditorCode(
     let typedAt = -Infinity;
     const take = () => {
       if (!alive || composing || !code) return;
+      const loaded = code;
       const rest = typedAt + PAUSE_MS - performance.now();
       if (rest > 0) return void setTimeout(take, rest);
       const { selectionStart: anchor, selectionEnd: head } = element;
       const start = document.activeElement === element ? { anchor, head } : null;
-      setReady({ code, start });
+      // At once: a key pressed between the two would leave the cursor before its own letter.
+      flushSync(() => setReady({ code: loaded, start }));
     };
     const begin = () => (composing = true);
     const end = () => {

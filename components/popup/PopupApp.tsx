@@ -142,6 +142,7 @@ interface ReadyPopupProps {
 function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProps) {
   const ledger = useLedger(attempt);
   const year = useYear(office, profile, ledger.kind === 'ready' ? ledger.value : null, null);
+  const [preferences, onChange] = usePreferences();
   const [days] = useDueDays();
   const due = useDueCount(ledger.kind === 'ready' ? ledger.value : null, year.desk, days);
   const seeAll = useCallback(() => open(hashOf('problems', year.year)), [year.year]);
@@ -166,7 +167,10 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       count: due,
       onOpen: () => open(formatRoute({ view: 'today', year: year.year, field: null })),
     },
-    report: { year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
+    report: {
+      ...{ year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
+      wishes: { preferences, onChange },
+    },
   });
 }
 

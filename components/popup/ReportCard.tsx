@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/domain/problem';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
 import { OverrideForm } from './OverrideForm';
+import { ReportWishes, type ReportWishesProps } from './ReportWishes';
 import { countOf, type ReportOutcome } from './state';
 
 export interface ReportCardProps {
@@ -13,10 +14,12 @@ export interface ReportCardProps {
   onGenerate: (overrides: Record<string, string>) => void;
   /** Opens the workbench at the problem's field, or at the list where none is given. */
   onMend: (problem?: Problem) => void;
+  /** What is added on wish. */
+  wishes?: ReportWishesProps;
 }
 
 /** The section with "Tạo báo cáo năm …". */
-export function ReportCard({ year, outcome, onGenerate, onMend }: ReportCardProps) {
+export function ReportCard({ year, outcome, onGenerate, onMend, wishes }: ReportCardProps) {
   const t = useText(uiPopupStrings);
   const working = outcome.kind === 'working';
   return (
@@ -29,6 +32,7 @@ export function ReportCard({ year, outcome, onGenerate, onMend }: ReportCardProp
       >
         {t('makeReport', { year })}
       </button>
+      {wishes && <ReportWishes {...wishes} />}
       <div role="status" className="stack">
         <Outcome outcome={outcome} onMend={onMend} />
       </div>

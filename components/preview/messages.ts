@@ -2,12 +2,13 @@
 import type { ReportInput } from '../../lib/domain/values';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import type { DraftSources } from '../../lib/report/draft';
+import type { EvidenceWishes } from '../../lib/report/evidence/wishes';
 
 export interface PreviewRequest {
   id: number;
   form: ReportForm;
   input: ReportInput;
-  sources: DraftSources;
+  sources: DraftSources & EvidenceWishes;
 }
 
 export type PreviewReply =

@@ -14,6 +14,7 @@ export const GROUPS = {
   appearance: ['language', 'theme'],
   reminding: ['reminders', 'remindDays'],
   daily: ['dueDays'],
+  report: ['reportEvidence', 'reportCharts'],
   start: ['welcome'],
   rollup: ['province'],
 } as const satisfies Record<string, readonly PreferenceKey[]>;
@@ -26,6 +27,7 @@ export const SECTIONS = [
   'appearance',
   'reminding',
   'daily',
+  'report',
   'start',
   'rollup',
   'policy',

@@ -128,6 +128,7 @@ function useTitles(): Titles {
     appearance: t('appearance'),
     reminding: t('reminding'),
     daily: t('daily'),
+    report: t('report'),
     start: t('start'),
     rollup: t('rollup'),
     policy: policy('title'),

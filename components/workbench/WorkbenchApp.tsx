@@ -9,6 +9,7 @@ import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import type { Profile } from '../../lib/domain/office';
+import type { Preferences } from '../../lib/domain/preferences';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { useLanguageChoice } from '../data/language';
 import { useFirstSteps, useWelcomeDoor } from '../data/first-steps';
@@ -30,6 +31,7 @@ import { enterSample, inSample, leaveSample } from '../data/sample';
 import { dropSample } from '../sample/load';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
+import type { MonthRow } from '../figures/months';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { fieldId, sectionModels, type FieldModel } from '../form/model';
@@ -98,7 +100,9 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const { profile, status, setValue } = useProfileEditor(office.profile ?? BLANK_PROFILE);
   const loaded = ledger.kind === 'ready' ? ledger.value : null;
   const onYear = (next: number) => setRoute({ ...route, year: next, field: null });
-  const year = useYear(office, profile, loaded, route.year, onYear, false);
+  const [preferences, onPreferences] = usePreferences();
+  const withMonths = preferences.reportCharts && route.view === 'report';
+  const year = useYear(office, profile, loaded, route.year, onYear, withMonths);
   const { draft } = year.state;
   const ownPacks = useOwnPacks();
   const heads = useFormHeads();
@@ -131,12 +135,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
-  const preview = useReportPreview(year, form, profile, register);
+  const preview = useReportPreview(year, form, profile, register, preferences);
   const packDesk = usePackDesk(year, form, profile, register, formChoice.ofDraft.onForm);
   const ports = useEvidencePorts(year.desk, year.oldFrom);
   const now = useNow();
   const [days, onDays] = useDueDays();
-  const [preferences, onPreferences] = usePreferences();
   const keeping = useKeepingState();
   const steps = useFirstSteps(profile, sites.sites, keeping, year.figures?.figures ?? null);
   const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, setRoute);
@@ -184,7 +187,10 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       }
       today={{ now, days, onDays }}
       problems={shown}
-      report={{ year: year.year, outcome: year.outcome, onGenerate: year.generate }}
+      report={{
+        ...{ year: year.year, outcome: year.outcome, onGenerate: year.generate },
+        wishes: { preferences, onChange: onPreferences },
+      }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
       unit={typeof name === 'string' && name !== '' ? name : null}
@@ -267,10 +273,11 @@ function editing(store: UndoableStore) {
 
 /** Shown or not, and the pages of the draft as it stands; nothing is set while it is hidden. */
 function useReportPreview(
-  { state, choice, figures, oldFrom }: YearData,
+  { state, choice, figures, oldFrom, months }: YearData,
   form: ReportForm,
   { values: profile }: Profile,
   register: readonly Entry[] | null,
+  { reportEvidence: evidence, reportCharts: charts }: Preferences,
 ): PreviewProps {
   const [open, setOpen] = useState(false);
   const { year, values } = state.draft;
@@ -282,10 +289,13 @@ function useReportPreview(
         ? {
             form,
             input: { year, period, values },
-            sources: { figures: light, register, profile, sample: inSample() },
+            sources: {
+              ...{ figures: light, register, profile, sample: inSample() },
+              ...{ evidence, charts, months: charts ? months.map(monthOfChart) : [] },
+            },
           }
         : null,
-    [open, form, year, period, values, light, register, profile],
+    [open, form, year, period, values, light, register, profile, evidence, charts, months],
   );
   const preview = usePreview(asked);
   // Without figures or register, or with old figures, the pages are not those of the report as it would be written.
@@ -293,6 +303,8 @@ function useReportPreview(
   const current = preview.current && isWhole;
   return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
 }
+
+const monthOfChart = ({ partial = false, ...month }: MonthRow) => ({ ...month, partial });
 
 /** What of the ledger the form takes. */
 const conceptsOf = ({ fields }: ReportForm): ReadonlySet<string> =>

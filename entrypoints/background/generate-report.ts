@@ -19,6 +19,7 @@ import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { formGone } from '../../lib/report/form-gone';
 import { renderReport } from '../../lib/report/render-report';
 import { isSample, ledgerFor, nowFor } from './ledger';
+import { reportWishes } from './report-wishes';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -55,7 +56,9 @@ export async function gatherReport(year: number, sender: Sender) {
   const gone = known ? [] : [formGone(draft.form, forms.ids)];
   const refused = [...gone, ...(policy === null ? figures.problems : [])];
   const sample = isSample(sender);
-  return { form, input, figures, register, profile: profile?.values ?? {}, refused, sample };
+  const wishes = await reportWishes({ collected, year, policy, unit: scope.unit, units });
+  const own = profile?.values ?? {};
+  return { form, input, figures, register, profile: own, refused, sample, wishes };
 }
 
 /**
@@ -68,9 +71,9 @@ export async function generateReport(
   sender: Sender,
 ): Promise<Response<'report/generate'>> {
   const gathered = await gatherReport(year, sender);
-  const { form, input, figures, register, profile, refused, sample } = gathered;
+  const { form, input, figures, register, profile, refused, sample, wishes } = gathered;
   if (refused.length > 0) return { written: false, fileName: null, problems: refused };
-  const sources = { figures, register, profile, sample };
+  const sources = { figures, register, profile, sample, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, fileName, problems } = report;
   if (!written || !bytes) return { written: false, fileName: null, problems };

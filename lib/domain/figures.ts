@@ -22,6 +22,8 @@ export const figureSourceSchema = z.object({
   filters: z.array(filterSchema),
   path: z.string().nullable(),
   row: z.string().nullable(),
+  /** The number that stands there, or the number of dossiers counted on it; left out where it is not known. */
+  value: z.number().int().optional(),
 });
 
 /** A share: hundredths of a percent rounded half up; `value` is null where the denominator is 0. */

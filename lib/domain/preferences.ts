@@ -6,6 +6,9 @@ export type Theme = (typeof THEMES)[number];
 /** How loudly the year's deadlines are told: not at all, on the toolbar button, and also by a line in the popup. */
 export const REMINDERS = ['none', 'badge', 'line'] as const;
 export const DUE_DAYS = [1, 3, 5, 7] as const;
+/** What stands beside the numbers of a report that is written: nothing, an annex of sources, or Word comments. */
+export const EVIDENCE_CHOICES = ['none', 'annex', 'comments'] as const;
+export type EvidenceChoice = (typeof EVIDENCE_CHOICES)[number];
 export type DueDays = (typeof DUE_DAYS)[number];
 
 /** Each with what holds while nothing is chosen. */
@@ -21,6 +24,9 @@ export const preferencesSchema = z.object({
   welcome: z.boolean().default(true),
   /** Whether the rail shows the province's view: few officers roll up what others send. */
   province: z.boolean().default(false),
+  /** By default a report has neither: the file to be signed stays clean. */
+  reportEvidence: z.enum(EVIDENCE_CHOICES).default('none'),
+  reportCharts: z.boolean().default(false),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type PreferenceKey = keyof Preferences;

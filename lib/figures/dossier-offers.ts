@@ -174,6 +174,7 @@ function sourcesOf(dossiers: readonly LedgerDossier[], shownOn: ShownOn): Figure
       filters: reading.grids[grid]!.filters,
       path: null,
       row: null,
+      value: codes.length,
     }));
 }
 

@@ -143,6 +143,7 @@ function factOf(reading: LedgerReading, figure: PageFigure, at: number, period: 
         filters: grid.filters,
         path: figure.path,
         row: figure.row,
+        value: figure.value!,
       },
     ],
   };

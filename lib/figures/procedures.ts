@@ -73,6 +73,7 @@ function printed(
     figure: newest.at,
     path: figure.path,
     row: figure.row,
+    value: newest.value,
   };
   return [
     {

@@ -7,10 +7,17 @@ export function sourcesByPage(sources: readonly FigureSource[]): FigureSource[] 
     const key = JSON.stringify([source.url, source.title, source.readAt, source.path, source.row]);
     const seen = pages.get(key);
     if (!seen) pages.set(key, source);
-    else if (source.codes)
-      pages.set(key, { ...seen, codes: [...(seen.codes ?? []), ...source.codes] });
-    else if (source.dossiers !== undefined)
-      pages.set(key, { ...seen, dossiers: (seen.dossiers ?? 0) + source.dossiers });
+    else if (source.codes) {
+      const codes = [...(seen.codes ?? []), ...source.codes];
+      pages.set(key, { ...seen, codes, ...counted(codes.length, seen, source) });
+    } else if (source.dossiers !== undefined) {
+      const dossiers = (seen.dossiers ?? 0) + source.dossiers;
+      pages.set(key, { ...seen, dossiers, ...counted(dossiers, seen, source) });
+    }
   }
   return [...pages.values()];
 }
+
+/** What the dossiers of two lists of one page come to; unknown where one of them says nothing. */
+const counted = (count: number, ...both: FigureSource[]): Pick<FigureSource, 'value'> =>
+  both.every(({ value }) => value !== undefined) ? { value: count } : {};

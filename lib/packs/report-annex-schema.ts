@@ -23,12 +23,21 @@ export const tableSchema = z.strictObject({
   total: z.string().optional().describe('Name of a row of totals, e.g. "Tổng cộng".'),
 });
 
+/** How the pages of an annex lie. */
+export const ORIENTATIONS = ['auto', 'portrait', 'landscape'] as const;
+
 const annexBase = {
   id: z.string().min(1),
   rows: z.string().describe('The list field that fills it; an empty list means no annex.'),
-  label: z.string(),
+  label: z
+    .string()
+    .describe('"Phụ lục" alone is numbered by itself (I, II, … where there are several).'),
   title: z.string(),
   attachedTo: z.string(),
+  orientation: z
+    .enum(ORIENTATIONS)
+    .optional()
+    .describe('Left out: auto, which is landscape where a word does not fit its column upright.'),
 };
 
 export const scoreAnnexSchema = z.strictObject({

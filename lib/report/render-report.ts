@@ -6,6 +6,8 @@ import { reportStrings } from '../domain/strings/report';
 import type { ReportInput } from '../domain/values';
 import type { ReportForm } from '../packs/report-schema';
 import { buildDraft, type DraftSources, type ReportDraft } from './draft';
+import { withEvidence } from './evidence/with-evidence';
+import type { EvidenceWishes } from './evidence/wishes';
 import { missingProblems } from './missing';
 import { buildModel, spansOf } from './model/build-model';
 import type { ReportModel, TextSpan } from './model/types';
@@ -15,7 +17,7 @@ import { renderText } from './text/render-text';
 import { tokenProblems } from './token-problems';
 import { textOf } from './values/read';
 
-export interface RenderOptions extends DraftSources {
+export interface RenderOptions extends DraftSources, EvidenceWishes {
   /** Reason by rule code ("C05" or "report/C05"). */
   overrides?: Record<string, string>;
 }
@@ -67,7 +69,8 @@ export async function renderReport(
   const fileName = `${options.sample ? SAMPLE_FILE_PREFIX : ''}${fileNameOf(checked.draft)}`;
   if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
   const { writeDocx } = await import('./docx/write-docx');
-  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked, options));
+  const model = withEvidence(checked.model, checked.draft, options);
+  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
   return { ...checked, written: true, bytes, fileName };
 }
 
@@ -82,7 +85,8 @@ export async function previewReport(
 ): Promise<{ bytes: Uint8Array; writable: boolean }> {
   const checked = checkReport(form, input, options);
   const { writeDocx } = await import('./docx/write-docx');
-  const bytes = await writeDocx(checked.model, form.layout, factsOf(checked, options));
+  const model = withEvidence(checked.model, checked.draft, options);
+  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
   return { bytes, writable: checked.writable };
 }
 

@@ -1,6 +1,7 @@
 /** `report [--pack ID] [--override CODE=REASON…] VALUES.json --out FILE.docx` (contract §5). */
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { figuresSchema, type FiguresOfPeriod } from '../../lib/domain/figures';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
 import { reportStrings } from '../../lib/domain/strings/report';
@@ -8,6 +9,7 @@ import { DEFAULT_FORM } from '../../lib/packs/report-forms';
 import { readInput } from '../../lib/report/input';
 import { renderReport } from '../../lib/report/render-report';
 import { loadForms } from './pack-files';
+import { parseArguments, UsageError, type ReportArguments } from './report-arguments';
 
 /** Where a verb writes and where relative paths start. */
 export interface VerbIo {
@@ -16,21 +18,15 @@ export interface VerbIo {
   cwd: string;
 }
 
-export const REPORT_USAGE = `Usage: report [--pack ID|FILE.json] [--override CODE=REASON…] VALUES.json --out FILE.docx
+export const REPORT_USAGE = `Usage: report [--pack ID|FILE.json] [--override CODE=REASON…] [--figures FIGURES.json] [--evidence none|annex|comments] [--charts] VALUES.json --out FILE.docx
   VALUES.json  { "pack"?, "year", "period": { "from", "to" }, "values": { fieldKey: value } }
   --pack       report form by its id, or a pack FILE.json that brings one (default: the one VALUES names, else ${DEFAULT_FORM})
   --override   lets a blocking rule pass, with the reason for it, e.g. --override C05=abolished-counted
+  --figures    what the verb "figures" printed: fills what VALUES leaves out, with its sources
+  --evidence   an annex with the source of each number, or a Word comment on each (default: none)
+  --charts     an annex of charts of these figures
   --out        the .docx to write
 Prints { "written": true|false, "problems": [ … ] }. Exit 0 done or refused, 1 unreadable input, 2 unusable arguments.`;
-
-interface Arguments {
-  pack: string | null;
-  overrides: Record<string, string>;
-  file: string;
-  out: string;
-}
-
-class UsageError extends Error {}
 
 /** Runs the verb; answers the exit code and never throws. */
 export async function reportVerb(args: string[], io: VerbIo): Promise<number> {
@@ -46,53 +42,8 @@ export async function reportVerb(args: string[], io: VerbIo): Promise<number> {
   }
 }
 
-function parseArguments(args: string[]): Arguments {
-  const found = { pack: null as string | null, out: null as string | null };
-  const overrides: Record<string, string> = {};
-  const files: string[] = [];
-  for (let at = 0; at < args.length; at += 1) {
-    const [name, inline] = splitOption(args[at]!);
-    if (!name.startsWith('-')) {
-      files.push(name);
-      continue;
-    }
-    if (!['--pack', '--out', '--override'].includes(name))
-      throw new UsageError(`unknown option ${name}`);
-    const value = inline ?? args[(at += 1)];
-    if (value === undefined || value === '') throw new UsageError(`${name} needs a value`);
-    if (name === '--override') {
-      Object.assign(overrides, parseOverride(value));
-      // Further CODE=REASON pairs may follow the one option.
-      while (/^(report\/)?[A-Z]+\d+=/.test(args[at + 1] ?? '')) {
-        Object.assign(overrides, parseOverride(args[(at += 1)]!));
-      }
-    } else if (found[name.slice(2) as 'pack' | 'out'] !== null)
-      throw new UsageError(`${name} is given twice`);
-    else found[name.slice(2) as 'pack' | 'out'] = value;
-  }
-  if (files.length !== 1)
-    throw new UsageError(`exactly one VALUES.json is needed, ${files.length} given`);
-  if (found.out === null) throw new UsageError('--out FILE.docx is needed');
-  return { pack: found.pack, overrides, file: files[0]!, out: found.out };
-}
-
-/** `--name=value` and `--name value` alike; only the first "=" divides. */
-function splitOption(arg: string): [string, string | null] {
-  const match = /^(--[a-z]+)=([\s\S]*)$/.exec(arg);
-  return match === null ? [arg, null] : [match[1]!, match[2]!];
-}
-
-function parseOverride(value: string): Record<string, string> {
-  const at = value.indexOf('=');
-  const code = value.slice(0, Math.max(at, 0)).trim();
-  const reason = value.slice(at + 1).trim();
-  if (at < 0 || code === '' || reason === '') {
-    throw new UsageError('--override needs CODE=REASON with a reason, e.g. --override C05=…');
-  }
-  return { [code]: reason };
-}
-
-async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promise<number> {
+async function run(given: ReportArguments, io: VerbIo): Promise<number> {
+  const { pack, overrides, wishes, file, out } = given;
   const path = (name: string) => (isAbsolute(name) ? name : join(io.cwd, name));
   const { forms, asked, fault } = await loadForms(pack, io.cwd);
   if (fault !== null) throw new UsageError(fault);
@@ -113,7 +64,8 @@ async function run({ pack, overrides, file, out }: Arguments, io: VerbIo): Promi
     print(false, [unknownForm(id, forms.ids)]);
     return 0;
   }
-  const report = await renderReport(form, input, { overrides });
+  const figures = given.figures === null ? null : await readFigures(path(given.figures));
+  const report = await renderReport(form, input, { overrides, figures, ...wishes });
   if (report.bytes !== null) await write(path(out), report.bytes);
   print(report.written, report.problems);
   return 0;
@@ -131,6 +83,13 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
   } catch {
     throw new UsageError(`cannot write ${path}`);
   }
+}
+
+/** Figures as the verb of that name prints them. */
+async function readFigures(path: string): Promise<FiguresOfPeriod> {
+  const parsed = figuresSchema.safeParse(await readJson(path));
+  if (!parsed.success) throw new Error(`${path} holds no figures`);
+  return parsed.data;
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -5,6 +5,7 @@ import { VISITS_2026 } from '../../scripts/support/main-job';
 import { visit } from '../../scripts/support/officer';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { takeMarked } from './support/palette';
 
 const WAIT = 20_000;
 const MOST_TABS = 250;
@@ -39,9 +40,7 @@ async function command(words: string): Promise<void> {
   await page.keyboard.press('F1');
   await page.waitForSelector('.palette [role="combobox"]', { timeout: WAIT });
   await page.keyboard.type(words);
-  await page.waitForSelector('.palette [role="option"]', { timeout: WAIT });
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(() => !document.querySelector('.palette'), { timeout: WAIT });
+  await takeMarked(page, '');
 }
 
 /** To a field by quick open. */
@@ -51,8 +50,7 @@ async function goTo(words: string, id: string): Promise<void> {
   await page.keyboard.up('Control');
   await page.waitForSelector('.palette [role="combobox"]', { timeout: WAIT });
   await page.keyboard.type(words);
-  await page.waitForSelector('.palette [role="option"]', { timeout: WAIT });
-  await page.keyboard.press('Enter');
+  await takeMarked(page, '');
   await page.waitForFunction(
     (wanted) => document.activeElement?.id === wanted,
     { timeout: WAIT },

@@ -6,6 +6,7 @@ import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
 import { tell, visit } from '../../scripts/support/officer';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { takeMarked } from './support/palette';
 import { everything } from './support/store';
 
 const OVERDUE = '[id="field-dossiers.resolvedOverdue"]';
@@ -163,12 +164,7 @@ describe('a paragraph', () => {
       FIELD,
     );
     await press('Control+.');
-    await page.waitForFunction(() =>
-      document
-        .querySelector('.palette [role="option"]')
-        ?.textContent?.includes('số tự cập nhật (58)'),
-    );
-    await press('Enter');
+    await takeMarked(page, 'số tự cập nhật (58)');
     await page.waitForFunction(
       (field) => document.querySelector(`${field} .token-chip`)?.textContent === '58',
       {},
@@ -219,10 +215,7 @@ describe('a paragraph', () => {
     );
     await page.waitForSelector(`${FIELD} .squiggle.info`);
     await press('Control+.');
-    await page.waitForFunction(() =>
-      document.querySelector('.palette [role="option"]')?.textContent?.includes('12/KH-SXD'),
-    );
-    await press('Enter');
+    await takeMarked(page, '12/KH-SXD');
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLInputElement>('main form input')].some(
         ({ value }) => value === 'KH-SXD',
@@ -240,10 +233,7 @@ describe('words of last year', () => {
     const field = `[id="field-${AWARENESS}"]`;
     await intoEditor(field);
     await press('Control+.');
-    await page.waitForFunction(() =>
-      document.querySelector('.palette [role="option"]')?.textContent?.includes('năm 2025'),
-    );
-    await press('Enter');
+    await takeMarked(page, 'năm 2025');
     await page.waitForSelector(`[data-field="${AWARENESS}"] [data-carried="2025"]`);
     await untilKept(AWARENESS, LAST_YEAR);
     await page.reload();

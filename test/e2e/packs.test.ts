@@ -9,6 +9,8 @@ import { visit } from '../../scripts/support/officer';
 import { ROOT } from '../../scripts/support/ensure.mjs';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { takeMarked } from './support/palette';
+import { clickAtRest } from './support/rest';
 
 const WAIT = { timeout: 20_000 };
 const EXAMPLE = join(ROOT, 'docs', 'examples', 'bao-cao-tinh-mau.json');
@@ -79,7 +81,9 @@ describe('a pack of another province', () => {
     const text = await page.$eval('.editor', (editor) => (editor as HTMLElement).innerText);
     expect(text).toContain('C. Tự đánh giá và vướng mắc');
     expect(text).not.toContain('Công tác tuyên truyền');
-    const own = await page.waitForSelector('[id="field-mau.ketqua"]', WAIT);
+    // The plain field becomes an editor once it is in sight; what is held of it before is then no longer there.
+    await page.$eval('[id="field-mau.ketqua"]', (field) => field.scrollIntoView());
+    const own = await page.waitForSelector('.cm-content[id="field-mau.ketqua"]', WAIT);
     await own!.type('Hệ thống được duy trì tốt');
     await page.keyboard.press('Tab');
     await saved();
@@ -89,7 +93,7 @@ describe('a pack of another province', () => {
     await page.keyboard.press('F1');
     await page.waitForSelector('.palette [role="combobox"]', WAIT);
     await page.keyboard.type('ghi kho khan');
-    await page.keyboard.press('Enter');
+    await takeMarked(page, '');
     await page.waitForFunction(
       () => document.activeElement?.closest('[data-field="mau.vuongMac"]'),
       WAIT,
@@ -117,8 +121,7 @@ describe('a pack of another province', () => {
     await says('không còn trong gói nào đang bật');
     await office.page.bringToFront();
     const popup = await office.extension.openPopup(office.page);
-    const button = await popup.waitForSelector('[data-report-state] button.primary', WAIT);
-    await button!.click();
+    await clickAtRest(popup, '[data-report-state] button.primary');
     await popup.waitForSelector('[data-report-state="blocked"]', WAIT);
     await popup.close();
   });

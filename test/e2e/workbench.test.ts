@@ -5,6 +5,7 @@ import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
 import { visit } from '../../scripts/support/officer';
 import type { Draft } from '../../lib/domain/office';
 import { openOffice, type Office } from './support/office';
+import { takeMarked } from './support/palette';
 import { everything } from './support/store';
 
 const OVERDUE = '[id="field-dossiers.resolvedOverdue"]';
@@ -61,7 +62,7 @@ describe('the palette', () => {
       await press(keys);
       await paletteOpen();
       await page.keyboard.type('mo so lieu');
-      await page.keyboard.press('Enter');
+      await takeMarked(page, 'Số liệu');
       await page.waitForSelector('.evidence');
 
       expect(await page.evaluate(() => location.hash)).toBe('#/figures/2026');
@@ -72,8 +73,7 @@ describe('the palette', () => {
     await press('Control+p');
     await paletteOpen();
     await page.keyboard.type('giai quyet qua han');
-    await page.keyboard.press('Enter');
-    await paletteGone();
+    await takeMarked(page, 'quá hạn');
     await page.waitForFunction(
       (selector) => document.activeElement === document.querySelector(selector),
       {},
@@ -83,10 +83,7 @@ describe('the palette', () => {
     await press('Control+p');
     await paletteOpen();
     await page.keyboard.type('261028-0012');
-    await page.waitForFunction(() =>
-      document.querySelector('.palette [role="option"]')?.textContent?.includes('261028-0012'),
-    );
-    await page.keyboard.press('Enter');
+    await takeMarked(page, '261028-0012');
     await page.waitForSelector('[data-shown="1"]');
   });
 
@@ -114,12 +111,7 @@ describe('a number of the portal', () => {
     await page.keyboard.type('9');
     await press('Control+.');
     await paletteOpen();
-    await page.waitForFunction(() =>
-      document
-        .querySelector('.palette [role="option"]')
-        ?.textContent?.includes('Dùng số của cổng: 58'),
-    );
-    await page.keyboard.press('Enter');
+    await takeMarked(page, 'Dùng số của cổng: 58');
     await page.waitForFunction(
       (selector) => document.querySelector<HTMLInputElement>(selector)!.value === '58',
       {},

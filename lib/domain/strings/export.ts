@@ -52,6 +52,7 @@ export const exportStrings = defineStrings({
   filters: { vi: 'Bộ lọc', en: 'Filters' },
   path: { vi: 'Cột', en: 'Column' },
   row: { vi: 'Dòng', en: 'Row' },
+  sourceValue: { vi: 'Số ở đó', en: 'Number there' },
   dossierCount: { vi: 'Số hồ sơ', en: 'Dossiers' },
   aboutTitle: { vi: 'Số liệu một cửa và nguồn của từng số', en: 'Figures and their sources' },
   aboutPeriod: { vi: 'Kỳ', en: 'Period' },

@@ -89,6 +89,7 @@ export const uiFigureStrings = defineStrings({
   sourceFilter: { vi: 'Bộ lọc', en: 'Filter' },
   sourceColumn: { vi: 'Cột', en: 'Column' },
   sourceRow: { vi: 'Dòng', en: 'Row' },
+  sourceValue: { vi: 'Số ở đó', en: 'Number there' },
   sourceDossiers: { vi: 'Hồ sơ', en: 'Dossiers' },
   sourceDossierCount: { vi: '{count} hồ sơ', en: '{count} dossiers' },
   sourceMore: { vi: 'và {count} trang khác', en: 'and {count} more pages' },

@@ -9,6 +9,8 @@ export const settingTitles = defineStrings({
   reminders: { vi: 'Nhắc hạn trong năm', en: 'Reminders of the year’s deadlines' },
   remindDays: { vi: 'Nhắc trước bao nhiêu ngày', en: 'How many days before' },
   dueDays: { vi: '“Hôm nay” nhìn trước bao nhiêu ngày', en: 'How many days “Today” looks ahead' },
+  reportEvidence: { vi: 'Kèm nguồn số liệu', en: 'Sources of the figures' },
+  reportCharts: { vi: 'Kèm biểu đồ', en: 'Charts' },
   welcome: {
     vi: 'Mở các bước đầu khi chưa làm xong',
     en: 'Open with the first steps while they are not done',
@@ -30,6 +32,14 @@ export const settingHints = defineStrings({
   dueDays: {
     vi: 'Hồ sơ đến hạn trong số ngày này hiện ở “Hôm nay” và ở cửa sổ tiện ích.',
     en: 'Dossiers due within these days are shown in “Today” and in the popup.',
+  },
+  reportEvidence: {
+    vi: 'Để dùng nội bộ; bản trình ký nên để “không”. Chỉ với bố cục có sẵn, không thêm gì vào mẫu Word riêng của đơn vị.',
+    en: 'For use inside the office; leave it at “none” for the file to be signed. With the built-in layout only, never in the unit’s own template.',
+  },
+  reportCharts: {
+    vi: 'Thêm phụ lục biểu đồ, mỗi biểu đồ có bảng số. Chỉ với bố cục có sẵn.',
+    en: 'Adds an annex of charts, each with its numbers. With the built-in layout only.',
   },
   welcome: {
     vi: 'Các bước đầu luôn mở lại được từ Trợ giúp.',
@@ -56,6 +66,9 @@ export const settingValues = defineStrings({
     vi: 'Dấu nhỏ, và một dòng trong cửa sổ tiện ích',
     en: 'The mark, and a line in the popup',
   },
+  'reportEvidence.none': { vi: 'không', en: 'none' },
+  'reportEvidence.annex': { vi: 'phụ lục', en: 'an annex' },
+  'reportEvidence.comments': { vi: 'chú thích Word', en: 'Word comments' },
   'dueDays.1': { vi: '1 ngày', en: '1 day' },
   'dueDays.3': { vi: '3 ngày', en: '3 days' },
   'dueDays.5': { vi: '5 ngày', en: '5 days' },
@@ -71,6 +84,7 @@ export const uiSettingsStrings = defineStrings({
   appearance: { vi: 'Giao diện', en: 'Appearance' },
   reminding: { vi: 'Nhắc việc', en: 'Reminders' },
   daily: { vi: 'Hồ sơ hằng ngày', en: 'Daily dossiers' },
+  report: { vi: 'Tệp báo cáo', en: 'The report file' },
   start: { vi: 'Khi mở bàn làm việc', en: 'When the workbench opens' },
   rollup: { vi: 'Tổng hợp toàn tỉnh', en: 'Rolling up' },
   policy: { vi: 'Cách tính', en: 'Counting' },

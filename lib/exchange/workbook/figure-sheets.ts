@@ -76,6 +76,7 @@ export function sourceSheet(figures: readonly Figure[]): ExportSheet {
       ['filters', 'text', 36],
       ['path', 'text', 44],
       ['row', 'text', 24],
+      ['sourceValue', 'count', 12],
       ['dossierCount', 'count', 12],
     ]),
     rows: figures.flatMap((figure) => candidatesOf(figure).flatMap((one) => linesOf(figure, one))),
@@ -103,7 +104,7 @@ function linesOf(figure: Figure, candidate: Candidate): ExportCell[][] {
     completeness(candidate),
     inUse ? exportStrings.yes.vi : null,
   ];
-  if (sources.length === 0) return [[...head, ...Array<null>(7).fill(null)]];
+  if (sources.length === 0) return [[...head, ...Array<null>(8).fill(null)]];
   return sources.map((source) => [...head, ...sourceCells(source)]);
 }
 
@@ -116,6 +117,7 @@ function sourceCells(source: FigureSource): ExportCell[] {
     filters || null,
     source.path,
     source.row,
+    source.value ?? null,
     source.codes?.length ?? null,
   ];
 }

@@ -1,8 +1,16 @@
 /** Model paragraphs as OOXML paragraphs, dressed by the layout's role. */
-import { AlignmentType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import {
+  AlignmentType,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type ParagraphChild,
+} from 'docx';
 import type { Layout, RoleStyle } from '../../packs/report-layout-schema';
 import type { ModelParagraph } from '../model/types';
+import type { Piece } from '../text/pieces';
 import { balancedRoom } from './measure';
+import type { NoteBook } from './notes';
 import { mmToTwips, ptToHalfPoints, ptToTwips } from './units';
 
 const ALIGN = {
@@ -39,13 +47,17 @@ export function toParagraph(
   paragraph: ModelParagraph,
   layout: Layout,
   extra: IParagraphOptions = {},
+  notes?: NoteBook,
 ): Paragraph {
   const style = styleOf(layout, paragraph.role);
   return new Paragraph({
     ...paragraphOptions(style),
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...extra,
-    children: merged(paragraph).map((text) => toRun(text, style, layout.font)),
+    children: merged(paragraph).flatMap(({ text, note }): ParagraphChild[] => {
+      const run = toRun(text, style, layout.font);
+      return note && notes ? notes.around(run, note) : [run];
+    }),
   });
 }
 
@@ -73,15 +85,19 @@ export function balanced(
   return indent > 0 ? { indent: { left: indent, right: indent } } : {};
 }
 
-/** Neighbouring pieces of plain text become one run, so that searching the document finds whole phrases. */
-function merged(paragraph: ModelParagraph): string[] {
-  const texts: string[] = [];
+/**
+ * Neighbouring pieces of plain text become one run, so that searching the document finds whole phrases; what a comment
+ * is about stays a run of its own.
+ */
+function merged(paragraph: ModelParagraph): Pick<Piece, 'text' | 'note'>[] {
+  const runs: Pick<Piece, 'text' | 'note'>[] = [];
   let open = false;
-  for (const piece of paragraph.pieces) {
-    const isPlain = piece.blank === undefined;
-    if (isPlain && open) texts[texts.length - 1] += piece.text;
-    else texts.push(piece.text);
+  for (const { text, blank, note } of paragraph.pieces) {
+    const isPlain = blank === undefined && note === undefined;
+    const last = runs[runs.length - 1];
+    if (isPlain && open && last) last.text += text;
+    else runs.push({ text, ...(note && { note }) });
     open = isPlain;
   }
-  return texts;
+  return runs;
 }

@@ -10,21 +10,27 @@ export interface DocumentFacts {
   date: string;
   /** The data are made up; the document says so in its title and on every page. */
   sample?: boolean;
+  /** It has comments: their part stays. */
+  comments?: boolean;
 }
 
 /** Zip times have no zone and are taken from local fields, so this is the same everywhere. */
 const ZIP_TIME = new Date(1980, 0, 1, 0, 0, 0);
-/** Parts a report has no use for: comments, notes, automatic numbering, a theme with fonts of its own. */
-const UNUSED =
-  /^word\/(_rels\/)?(comments|commentsExtended|footnotes|endnotes|numbering|theme\/theme1)\.xml(\.rels)?$/;
+/** Parts a report has no use for: notes, automatic numbering, a theme with fonts of its own. */
+const UNUSED = /^word\/(_rels\/)?(footnotes|endnotes|numbering|theme\/theme1)\.xml(\.rels)?$/;
+/** Parts of comments; of the first there is use where there are any. */
+const COMMENTS = /^word\/(_rels\/)?comments(Extended|Ids)?\.xml(\.rels)?$/;
+
+const isUnused = (name: string, { comments = false }: DocumentFacts): boolean =>
+  UNUSED.test(name) || (COMMENTS.test(name) && !(comments && name === 'word/comments.xml'));
 
 /** The same parts with our own core properties, in a fixed order with the content types first. */
 export function repack(packed: Uint8Array, facts: DocumentFacts): Uint8Array {
   const parts = unzipSync(packed);
   const names = Object.keys(parts)
-    .filter((name) => !name.endsWith('/') && !UNUSED.test(name))
+    .filter((name) => !name.endsWith('/') && !isUnused(name, facts))
     .sort(byOrder);
-  const dropped = Object.keys(parts).filter((name) => UNUSED.test(name));
+  const dropped = Object.keys(parts).filter((name) => isUnused(name, facts));
   const out: Zippable = {};
   for (const name of names) {
     const bytes =

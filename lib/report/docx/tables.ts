@@ -115,12 +115,18 @@ function sharesOf(table: ModelTable, { annexColumns }: Layout): number[] {
   return [0.9, unit, ...Array.from({ length: Math.max(0, count - 2) }, () => each)];
 }
 
-/** A ruled table whose heading rows repeat on every page and whose rows never break. */
-export function ruledTable(table: ModelTable, layout: Layout): Table {
-  const width = textWidth(layout);
+/** Space in points between a cell's edge and its text. */
+export const CELL_PADDING = 2;
+
+/** Widths of a table's columns in twips. */
+export function columnsOf(table: ModelTable, layout: Layout): number[] {
   const shares = table.widths ?? sharesOf(table, layout);
   const all = shares.reduce((sum, share) => sum + share, 0);
-  const columns = shares.map((share) => Math.floor((share * width) / all));
+  return shares.map((share) => Math.floor((share * textWidth(layout)) / all));
+}
+
+/** A ruled table whose heading rows repeat on every page and whose rows never break. */
+export function ruledTable(table: ModelTable, layout: Layout): Table {
   const cell = (paragraph: ModelParagraph, columnSpan = 1, rowSpan = 1) =>
     new TableCell({
       children: linesOf(paragraph).map((line) => toParagraph(line, layout)),
@@ -128,30 +134,35 @@ export function ruledTable(table: ModelTable, layout: Layout): Table {
       ...(columnSpan > 1 ? { columnSpan } : {}),
       ...(rowSpan > 1 ? { rowSpan } : {}),
     });
+  return linedTable(columnsOf(table, layout), [
+    ...table.head.map(
+      (cells) =>
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: cells.map((head) => cell(head.cell, head.columns, head.rows)),
+        }),
+    ),
+    ...table.rows.map(
+      (cells) => new TableRow({ cantSplit: true, children: cells.map((one) => cell(one)) }),
+    ),
+  ]);
+}
+
+/** A table with black lines, its columns in twips. */
+export function linedTable(columns: number[], rows: TableRow[]): Table {
   return new Table({
-    width: { size: width, type: WidthType.DXA },
+    width: { size: columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     borders: LINES,
     margins: {
-      left: ptToTwips(2),
-      right: ptToTwips(2),
+      left: ptToTwips(CELL_PADDING),
+      right: ptToTwips(CELL_PADDING),
       top: 0,
       bottom: 0,
       marginUnitType: WidthType.DXA,
     },
-    rows: [
-      ...table.head.map(
-        (cells) =>
-          new TableRow({
-            tableHeader: true,
-            cantSplit: true,
-            children: cells.map((head) => cell(head.cell, head.columns, head.rows)),
-          }),
-      ),
-      ...table.rows.map(
-        (cells) => new TableRow({ cantSplit: true, children: cells.map((one) => cell(one)) }),
-      ),
-    ],
+    rows,
   });
 }

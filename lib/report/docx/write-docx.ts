@@ -6,6 +6,7 @@ import {
   NumberFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TextRun,
   type FileChild,
@@ -13,7 +14,11 @@ import {
 } from 'docx';
 import { reportWords } from '../../domain/strings/report';
 import type { Layout } from '../../packs/report-layout-schema';
-import type { ModelAnnex, ReportModel } from '../model/types';
+import type { AnnexBlock, ModelAnnex, ReportModel } from '../model/types';
+import { barsTable } from './bars';
+import { hairline, withEnding, withLastRowKept } from './ending';
+import { NoteBook } from './notes';
+import { layoutOf } from './orientation';
 import { balanced, paragraphOptions, styleOf, toParagraph } from './paragraph';
 import { repack, type DocumentFacts } from './repack';
 import { ruledLine } from './ruled-line';
@@ -26,9 +31,20 @@ export async function writeDocx(
   layout: Layout,
   facts: DocumentFacts,
 ): Promise<Uint8Array> {
+  const notes = new NoteBook();
+  const marked = (children: readonly FileChild[]): FileChild[] =>
+    facts.sample ? [sampleLine(layout), ...children] : [...children];
+  const sections = [
+    section(marked(mainChildren(model, layout, notes)), layout, facts.sample),
+    ...model.annexes.map((annex) => {
+      const own = layoutOf(annex, layout);
+      return section(marked(annexChildren(annex, own)), own, facts.sample);
+    }),
+  ];
   const document = new Document({
     creator: facts.author,
     title: facts.title,
+    ...(notes.isEmpty ? {} : { comments: { children: notes.comments(layout, facts) } }),
     styles: {
       default: {
         document: {
@@ -40,21 +56,12 @@ export async function writeDocx(
         },
       },
     },
-    sections: [
-      section(marked(mainChildren(model, layout)), layout, facts.sample),
-      ...model.annexes.map(annexSection),
-    ],
+    sections,
   });
-  function annexSection(annex: ModelAnnex): ISectionOptions {
-    return section(marked(annexChildren(annex, layout)), layout, facts.sample);
-  }
-  function marked(children: readonly FileChild[]): FileChild[] {
-    return facts.sample ? [sampleLine(layout), ...children] : [...children];
-  }
-  return repack(await Packer.pack(document, 'uint8array'), facts);
+  return repack(await Packer.pack(document, 'uint8array'), { ...facts, comments: !notes.isEmpty });
 }
 
-function mainChildren(model: ReportModel, layout: Layout) {
+function mainChildren(model: ReportModel, layout: Layout, notes: NoteBook): FileChild[] {
   const [typeName, subject, ...addressees] = model.title;
   const line = ruledLine(subject!, 'subject', layout, textWidth(layout));
   return [
@@ -63,20 +70,27 @@ function mainChildren(model: ReportModel, layout: Layout) {
     toParagraph(subject!, layout, balanced(subject!, layout, textWidth(layout))),
     line,
     ...addressees.map((paragraph) => toParagraph(paragraph, layout)),
-    ...model.body.map((block) =>
-      'table' in block ? ruledTable(block.table, layout) : toParagraph(block, layout),
-    ),
+    ...withEnding(model.body, layout).map((block) => toBlock(block, layout, notes)),
     signatureTable(model, layout),
+    ...(model.annexes.length === 0 ? [hairline()] : []),
   ];
 }
 
-const annexChildren = (annex: ModelAnnex, layout: Layout) => [
+const annexChildren = (annex: ModelAnnex, layout: Layout): FileChild[] => [
   ...annex.title.map((paragraph) =>
     toParagraph(paragraph, layout, balanced(paragraph, layout, textWidth(layout))),
   ),
-  ruledTable(annex.table, layout),
+  ...annex.blocks.map((block, at) => {
+    const isLast = at === annex.blocks.length - 1 && 'table' in block;
+    return toBlock(isLast ? { table: withLastRowKept(block.table) } : block, layout);
+  }),
   toParagraph(annex.endMark, layout),
 ];
+
+function toBlock(block: AnnexBlock, layout: Layout, notes?: NoteBook): FileChild {
+  if ('bars' in block) return barsTable(block.bars, layout);
+  return 'table' in block ? ruledTable(block.table, layout) : toParagraph(block, layout, {}, notes);
+}
 
 /** Every section numbers its own pages from 1, in the middle of the top margin, not on its first page (F06, F07). */
 function section(
@@ -85,11 +99,16 @@ function section(
   sample = false,
 ): ISectionOptions {
   const { page } = layout;
+  const [width, height] = [mmToTwips(page.width), mmToTwips(page.height)];
+  const isLandscape = width > height;
   return {
     properties: {
       titlePage: true,
       page: {
-        size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
+        // The library turns the page by itself.
+        size: isLandscape
+          ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+          : { width, height },
         margin: {
           top: mmToTwips(page.top),
           bottom: mmToTwips(page.bottom),

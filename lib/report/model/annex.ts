@@ -24,7 +24,8 @@ export function renderAnnex(annex: FormAnnex, scope: TextScope): ModelAnnex | nu
       inCapitals(at('annexTitle', annex.title)),
       at('annexAttached', annex.attachedTo),
     ],
-    table,
+    blocks: [{ table }],
+    orientation: annex.orientation ?? 'auto',
     endMark: at('endMark', scope.draft.form.texts['endMark'] ?? './.'),
   };
 }

@@ -6,6 +6,7 @@ import type { TextScope } from '../text/render-text';
 import { withTokens } from '../text/tokens';
 import { listOf } from '../values/read';
 import { renderAnnex } from './annex';
+import { numbered } from './annex-numbers';
 import { inCapitals, line, paragraphs } from './paragraph';
 import { renderSection } from './sections';
 import { recipients, signer } from './signature';
@@ -42,7 +43,7 @@ export function buildModel(draft: ReportDraft): ReportModel {
     body: draft.form.sections.flatMap((section) => renderSection(section, scope)).map(endOfReport),
     recipients: recipients(draft),
     signer: signer(draft),
-    annexes: draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? []),
+    annexes: numbered(draft.form.annexes.flatMap((annex) => renderAnnex(annex, scope) ?? [])),
   };
   return { ...model, dropped: [...dropped], broken: [...broken] };
 }
@@ -79,12 +80,19 @@ export function allParagraphs(model: ReportModel): ModelParagraph[] {
   return [
     ...[parentName, orgName, nation, motto, number, placeDate],
     ...model.title,
-    ...model.body.flatMap((block) => ('table' in block ? cellsOf(block.table) : [block])),
+    ...model.body.flatMap(paragraphsIn),
     ...model.recipients,
     ...model.signer,
-    ...model.annexes.flatMap((annex) => [...annex.title, ...cellsOf(annex.table), annex.endMark]),
+    ...model.annexes.flatMap((annex) => [
+      ...annex.title,
+      ...annex.blocks.flatMap((block) => ('bars' in block ? [] : paragraphsIn(block))),
+      annex.endMark,
+    ]),
   ];
 }
+
+const paragraphsIn = (block: ModelBlock): ModelParagraph[] =>
+  'table' in block ? cellsOf(block.table) : [block];
 
 const cellsOf = ({ head, rows }: ModelTable): ModelParagraph[] => [
   ...head.flat().map(({ cell }) => cell),

@@ -20,13 +20,34 @@ export interface ModelTable {
   widths?: number[];
 }
 
+/** Bars of one chart: drawn as shaded cells, each beside its number. */
+export interface ModelBars {
+  /** Headings: what a row is, its number, the bar; with several series also the series. */
+  head: string[];
+  rows: { name: string; bars: ModelBar[] }[];
+}
+
+export interface ModelBar {
+  /** Which series, where there are several. */
+  series: string | null;
+  printed: string;
+  /** Length as a share of the longest, 0 to 1; null where it is not known: no bar. */
+  share: number | null;
+  /** Which of the greys it has. */
+  shade: number;
+}
+
 /** What stands below one another in a report's text. */
 export type ModelBlock = ModelParagraph | { table: ModelTable };
 
+export type AnnexBlock = ModelBlock | { bars: ModelBars };
+
 export interface ModelAnnex {
   id: string;
+  /** Label, title, and where it belongs to. */
   title: ModelParagraph[];
-  table: ModelTable;
+  blocks: AnnexBlock[];
+  orientation: 'auto' | 'portrait' | 'landscape';
   endMark: ModelParagraph;
 }
 

@@ -14,6 +14,7 @@ import { endingAt, readEnding } from './ending';
 import { readFormTables } from './form-tables';
 import { readHeader } from './header';
 import { Unreadable } from './open-docx';
+import { withoutOurs } from './ours';
 import { paragraphsOf, type TextParagraph, type TextPlace } from './paragraphs';
 import { TextPattern } from './pattern';
 
@@ -58,7 +59,7 @@ export function readReport(
   };
   let paragraphs: TextParagraph[];
   try {
-    paragraphs = paragraphsOf(bytes);
+    paragraphs = withoutOurs(paragraphsOf(bytes));
   } catch (error) {
     if (error instanceof Unreadable) return { ...nothing, problems: [error.problem] };
     return { ...nothing, problems: [problem('report/read-damaged', 'error')] };

@@ -9,6 +9,10 @@ export interface Piece {
   blank?: string;
   of?: string;
   living?: true;
+  /** Of a figure inside a typed text: the key it names. */
+  names?: string;
+  /** Lines of a comment on it, where comments are wished for. */
+  note?: string[];
 }
 
 /** What stands where a value is missing. Dots, not colour: the decree wants black text, and dots survive printing. */

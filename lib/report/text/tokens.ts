@@ -99,7 +99,8 @@ export function tokenPieces(
   if (found.value === null) return missing('blank');
   const printed = filterOf(name)(found.value, { scope, key, field: found.field, arg: null });
   if (printed === null) return missing(found.field === null ? 'blank' : 'unknown');
-  return { pieces: printed.map((piece) => ({ ...piece, living: true as const })), trouble: null };
+  const pieces = printed.map((piece) => ({ ...piece, living: true as const, names: key }));
+  return { pieces, trouble: null };
 }
 
 /** A piece of typed text with its tokens printed; every word outside them stays. */

@@ -57,7 +57,7 @@ function byConcept(figures: FiguresOfPeriod): Record<string, FieldValue> {
 }
 
 /** The figure of the whole unit: no field, no procedure, no part. */
-function figureOf(figures: FiguresOfPeriod, concept: string): Figure | undefined {
+export function figureOf(figures: FiguresOfPeriod, concept: string): Figure | undefined {
   const whole = figures.figures.filter(
     ({ concept: own, part, scope }) =>
       own === concept && part === null && scope.field === null && scope.procedure === null,

@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../../scripts/support/extension';
 import { ROOT } from '../../../scripts/support/ensure.mjs';
 import { startPortal, type Portal } from '../../sample-portal/server';
+import { clickAtRest } from './rest';
 
 export interface Office {
   extension: ExtensionBrowser;
@@ -50,8 +51,7 @@ export async function openOffice(): Promise<Office> {
 }
 
 async function pressReport(popup: Page): Promise<string> {
-  await popup.waitForSelector('[data-report-state] button.primary', { timeout: 20_000 });
-  await popup.click('[data-report-state] button.primary');
+  await clickAtRest(popup, '[data-report-state] button.primary');
   await popup.waitForSelector(
     '[data-report-state="written"], [data-report-state="blocked"], [data-report-state="failed"]',
     { timeout: 30_000 },

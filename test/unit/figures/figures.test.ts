@@ -52,6 +52,7 @@ describe('page totals', () => {
         filters: [],
         path: 'resolved.overdue',
         row: 'Tổng cộng',
+        value: 3,
       },
     ]);
   });

@@ -1,0 +1,21 @@
+/** What the officer wishes for beside the report itself; by default nothing: the file to be signed stays clean. */
+
+import type { EvidenceChoice } from '../../domain/preferences';
+
+/** One month for the chart; null: not known. `partial`: counted from what was seen, perhaps not the whole month. */
+export interface ChartMonth {
+  /** `YYYY-MM`. */
+  month: string;
+  received: number | null;
+  resolved: number | null;
+  partial: boolean;
+}
+
+export interface EvidenceWishes {
+  /** An annex with the source of each number, a Word comment on each, or neither. */
+  evidence?: EvidenceChoice;
+  /** An annex with charts of the year. */
+  charts?: boolean;
+  /** What the months of the year show; left out: no chart of months. */
+  months?: readonly ChartMonth[];
+}
