@@ -92,7 +92,12 @@ function fileColumns(
   why: (line: FileLine) => string,
 ): readonly GridColumn<FileLine>[] {
   return [
-    { key: 'status', heading: t('colStatus'), width: 120, text: (one) => t(`status.${one.status}`) },
+    {
+      key: 'status',
+      heading: t('colStatus'),
+      width: 120,
+      text: (one) => t(`status.${one.status}`),
+    },
     {
       key: 'unit',
       heading: t('colUnit'),

@@ -51,9 +51,7 @@ export function PasteForm({ listed, levels, onAdd }: PasteFormProps) {
         {pasted.length > 0 && (
           <>
             <Preview units={whole} levels={levels} open={pasted.filter(openOf).length} />
-            {pasted.some(openOf) && (
-              <LevelChoice levels={levels} value={rest} onChange={setRest} />
-            )}
+            {pasted.some(openOf) && <LevelChoice levels={levels} value={rest} onChange={setRest} />}
             <p>
               <button
                 type="button"

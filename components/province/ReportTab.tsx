@@ -48,7 +48,12 @@ export function ReportTab({ port, board }: ReportTabProps) {
         {problems.length === 0 ? (
           <p>{t('problemsNone')}</p>
         ) : (
-          <div className="province-problems" tabIndex={0} role="region" aria-labelledby="province-problems">
+          <div
+            className="province-problems"
+            tabIndex={0}
+            role="region"
+            aria-labelledby="province-problems"
+          >
             <ProblemList problems={problems} label={t('problems', { count: problems.length })} />
           </div>
         )}
@@ -67,9 +72,7 @@ function Write({ port, year }: Pick<ReportTabProps, 'port'> & { year: number }) 
   const write = async () => {
     const { bytes, fileName } = await port.ask('report', { year });
     if (bytes === null) throw new Error(t('notWritten'));
-    return (await saveDocx(bytes, fileName))
-      ? t('written', { file: fileName })
-      : t('interrupted');
+    return (await saveDocx(bytes, fileName)) ? t('written', { file: fileName }) : t('interrupted');
   };
   return (
     <p className="row" data-written={act.kind}>

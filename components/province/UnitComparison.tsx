@@ -9,8 +9,7 @@ import type { FigureName } from './FigureLink';
 export function UnitComparison({ comparison, year }: { comparison: Comparison; year: number }) {
   const t = useText(uiProvinceUnitStrings);
   const names = useText(provinceFigureNames);
-  if (comparison.kind === 'none')
-    return <p className="quiet">{t(`none.${comparison.reason}`)}</p>;
+  if (comparison.kind === 'none') return <p className="quiet">{t(`none.${comparison.reason}`)}</p>;
   return (
     <>
       <p className="small quiet">{t('compareFrom', { names: comparison.from.join(', ') })}</p>

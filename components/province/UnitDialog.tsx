@@ -35,7 +35,14 @@ export function UnitDialog(props: UnitDialogProps) {
   );
 }
 
-function UnitForm({ id, province, levels, year, onChange, onClose }: UnitDialogProps & { id: string }) {
+function UnitForm({
+  id,
+  province,
+  levels,
+  year,
+  onChange,
+  onClose,
+}: UnitDialogProps & { id: string }) {
   const t = useText(uiProvinceRulesStrings);
   const common = useText(uiCommonStrings);
   const [draft, setDraft] = useState<UnitDraft>(() =>
@@ -106,16 +113,10 @@ function UnitForm({ id, province, levels, year, onChange, onClose }: UnitDialogP
       <Field
         label={t('successors')}
         hint={t('successorsHint')}
-        error={
-          fault?.field === 'successors' ? t('successorsWrong', { names: fault.names }) : null
-        }
+        error={fault?.field === 'successors' ? t('successorsWrong', { names: fault.names }) : null}
       >
         {(tie) => (
-          <Lines
-            tie={tie}
-            value={draft.successors}
-            onValue={(successors) => put({ successors })}
-          />
+          <Lines tie={tie} value={draft.successors} onValue={(successors) => put({ successors })} />
         )}
       </Field>
       <Scope draft={draft} year={year} fault={fault} onPut={put} />

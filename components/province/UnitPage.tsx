@@ -128,7 +128,11 @@ function Facts({ answer: { row } }: { answer: UnitAnswer }) {
   );
 }
 
-function Files({ answer, port, year }: Pick<UnitPageProps, 'port' | 'year'> & { answer: UnitAnswer }) {
+function Files({
+  answer,
+  port,
+  year,
+}: Pick<UnitPageProps, 'port' | 'year'> & { answer: UnitAnswer }) {
   const t = useText(uiProvinceUnitStrings);
   const p = useText(uiProvinceStrings);
   const [open, setOpen] = useState<string | null>(null);

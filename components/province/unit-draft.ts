@@ -20,8 +20,7 @@ export interface UnitDraft {
 }
 
 export type DraftFault =
-  | { field: 'name' | 'successorsDay' | 'scopeReason' }
-  | { field: 'successors'; names: string };
+  { field: 'name' | 'successorsDay' | 'scopeReason' } | { field: 'successors'; names: string };
 
 export function draftOf(
   province: Province,
@@ -62,8 +61,7 @@ export function changesOf(
   const successors = linesOf(draft.successors);
   const strangers = successors.filter((one) => !named.has(one));
   if (strangers.length > 0) return { fault: { field: 'successors', names: strangers.join(', ') } };
-  if (successors.length > 0 && draft.validTo === null)
-    return { fault: { field: 'successorsDay' } };
+  if (successors.length > 0 && draft.validTo === null) return { fault: { field: 'successorsDay' } };
   const scopeReason = draft.scopeReason.trim() || null;
   if (draft.scope === 'out' && scopeReason === null) return { fault: { field: 'scopeReason' } };
   const own = before?.id ?? unitId(name, new Set(province.organisations.map((one) => one.id)));
@@ -82,8 +80,7 @@ export function changesOf(
     validFrom: draft.validFrom,
     validTo: draft.validTo,
     successors: successors.map(
-      (one) =>
-        before?.successors.find((to) => to.id === named.get(one)) ?? { id: named.get(one)! },
+      (one) => before?.successors.find((to) => to.id === named.get(one)) ?? { id: named.get(one)! },
     ),
   };
   const choice =

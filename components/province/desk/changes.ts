@@ -17,7 +17,10 @@ export function changed(before: Province, change: Change): Province {
     case 'drop':
       return withoutUnit(before, change.id);
     case 'add':
-      return { ...before, organisations: [...before.organisations, ...change.units] as Province['organisations'] };
+      return {
+        ...before,
+        organisations: [...before.organisations, ...change.units] as Province['organisations'],
+      };
     case 'scope':
       return withScope(before, change.unit, change.year, change.choice);
     case 'opinion':
