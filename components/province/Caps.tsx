@@ -18,7 +18,7 @@ export function Caps({ caps, onCaps }: CapsProps) {
   const t = useText(uiProvinceRulesStrings);
   return (
     <section className="stack form" aria-labelledby="province-caps" data-caps={caps.length}>
-      <h3 id="province-caps">{t('caps')}</h3>
+      <h2 id="province-caps">{t('caps')}</h2>
       {caps.length === 0 && <p className="quiet">{t('capsNone')}</p>}
       <ul className="plain stack">
         {caps.map((cap, at) => (
@@ -77,7 +77,7 @@ function NewCap({ onAdd }: { onAdd: (cap: Cap) => Promise<void> }) {
   };
   return (
     <form
-      className="row filters"
+      className="together"
       onSubmit={(event) => {
         event.preventDefault();
         add();

@@ -44,7 +44,9 @@ export function FigurePage({ port, board, figureKey, level }: FigurePageProps) {
         <span>
           {figure.complete
             ? t('figureWhole')
-            : t('figurePart', { counted: counted.length, unknown: unknown.length })}
+            : unknown.length === 0
+              ? t('figureUnsure')
+              : t('figurePart', { counted: counted.length, unknown: unknown.length })}
         </span>
       </p>
       {figure.problems.length > 0 && <ProblemList problems={figure.problems} label={name} />}

@@ -31,7 +31,7 @@ export function KeepCard({ port }: { port: Pick<ProvincePort, 'ask'> }) {
   };
   return (
     <section className="stack" aria-labelledby="province-keep" data-keep="">
-      <h3 id="province-keep">{t('keep')}</h3>
+      <h2 id="province-keep">{t('keep')}</h2>
       <p className="quiet small">{t('keepText')}</p>
       <div className="row">
         <button type="button" className="button" onClick={() => tell(write())}>

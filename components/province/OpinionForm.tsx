@@ -40,7 +40,7 @@ export function OpinionForm({ opinion, onSave }: OpinionFormProps) {
         save(result === '' ? null : { result, checkMode: mode === '' ? null : mode, reason: said });
       }}
     >
-      <div className="row filters">
+      <div className="together">
         <Field label={t('result')}>
           {(tie) => (
             <select

@@ -16,7 +16,7 @@ import { FieldRow } from '../form/FieldRow';
 import { isComputed, isShown } from '../form/model';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
-import type { BoardAnswer } from './desk/questions';
+import type { BoardAnswer, FigureHead } from './desk/questions';
 import { FIGURE_NAMES, FigureLink } from './FigureLink';
 import type { ProvincePort } from './port';
 import { saveDocx } from './save-text';
@@ -33,7 +33,7 @@ export function ReportTab({ port, board }: ReportTabProps) {
   const asked = useAsked(port, 'check', { year: board.year });
   if (asked.kind === 'loading') return <Skeleton lines={10} />;
   if (asked.kind === 'failed') return <Failure text={p('failed', { message: asked.message })} />;
-  const { problems, typed } = asked.value;
+  const { problems, count, typed } = asked.value;
   const of = (key: string) => board.figures.find((one) => one.key === key && one.level === null);
   const [sent, all] = [of('units.sent')?.counted ?? 0, of('units.inScope')?.counted ?? 0];
   return (
@@ -44,17 +44,22 @@ export function ReportTab({ port, board }: ReportTabProps) {
         </p>
       )}
       <section className="stack" aria-labelledby="province-problems">
-        <h2 id="province-problems">{t('problems', { count: problems.length })}</h2>
+        <h2 id="province-problems">{t('problems', { count: showCount(count) })}</h2>
         {problems.length === 0 ? (
           <p>{t('problemsNone')}</p>
         ) : (
           <div
             className="province-problems"
             tabIndex={0}
-            role="region"
-            aria-labelledby="province-problems"
+            role="group"
+            aria-label={t('problems', { count })}
           >
-            <ProblemList problems={problems} label={t('problems', { count: problems.length })} />
+            <ProblemList problems={problems} label={t('problems', { count })} />
+            {count > problems.length && (
+              <p className="quiet">
+                {t('problemsMore', { count: showCount(count - problems.length) })}
+              </p>
+            )}
           </div>
         )}
       </section>
@@ -98,6 +103,8 @@ function Figures({ board }: Pick<ReportTabProps, 'board'>) {
   const names = useText(provinceFigureNames);
   const { levels, figures, year } = board;
   const columns = [...levels.map(({ id, name }) => ({ id, name })), { id: null, name: p('total') }];
+  const howMuch = ({ counted, unknown }: FigureHead) =>
+    unknown > 0 ? t('statedBy', { counted, all: counted + unknown }) : t('unsure');
   const of = (key: string, level: string | null) =>
     figures.find((one) => one.key === key && one.level === level);
   return (
@@ -126,10 +133,7 @@ function Figures({ board }: Pick<ReportTabProps, 'board'>) {
                     <td key={id ?? ''} className="number">
                       <FigureLink figure={figure} year={year} />
                       {figure && !figure.complete && figure.value !== null && (
-                        <span className="quiet small">
-                          {' '}
-                          ({figure.counted}/{figure.counted + figure.unknown})
-                        </span>
+                        <span className="quiet small"> {howMuch(figure)}</span>
                       )}
                     </td>
                   );

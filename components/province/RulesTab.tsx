@@ -92,7 +92,7 @@ function Rules({ province, port, year }: RulesTabProps & { province: Province })
             />
           )}
         </Field>
-        <div className="row filters">
+        <div className="together">
           <Field label={t('due', { year })}>
             {(tie) => <DateInput {...tie} value={day} onChange={setDay} />}
           </Field>

@@ -91,7 +91,7 @@ function UnitForm({
       <Field label={t('aliases')} hint={t('aliasesHint')}>
         {(tie) => <Lines tie={tie} value={draft.aliases} onValue={(aliases) => put({ aliases })} />}
       </Field>
-      <div className="row filters">
+      <div className="together">
         <Field label={t('validFrom')}>
           {(tie) => (
             <DateInput
@@ -148,7 +148,7 @@ interface ScopeProps {
 function Scope({ draft, year, fault, onPut }: ScopeProps) {
   const t = useText(uiProvinceRulesStrings);
   return (
-    <div className="row filters">
+    <div className="together">
       <Field label={t('scope', { year })}>
         {(tie) => (
           <select

@@ -54,7 +54,7 @@ export function useProvincePort(): ProvincePort {
     (files: readonly PickedHandle[]) => {
       picked.current = files;
       setRun({ kind: 'reading', progress: null });
-      linked().post({ kind: 'receive', files: [...files] });
+      void linked().give(files);
     },
     [linked],
   );
@@ -66,6 +66,7 @@ export function useProvincePort(): ProvincePort {
 interface Link {
   ask: <K extends QuestionKind>(kind: K, body: Questions[K][0]) => Promise<Questions[K][1]>;
   post: (message: ToWorker) => void;
+  give: (files: readonly PickedHandle[]) => Promise<void>;
   end: () => void;
 }
 
@@ -73,6 +74,12 @@ interface Listener {
   onRevision: (revision: number) => void;
   onRun: (run: ReceiveRun) => void;
 }
+
+/** Handles handed over at once. */
+const SLICE = 40;
+
+/** Lets the page do what waits: keys, drawing. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 function openLink({ onRevision, onRun }: Listener): Link {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -104,9 +111,14 @@ function openLink({ onRevision, onRun }: Listener): Link {
     waiting.clear();
     if (isReading) ended({ kind: 'failed', message });
   };
-  const post = (message: ToWorker) => {
-    if (message.kind === 'receive') isReading = true;
-    worker.postMessage(message);
+  const post = (message: ToWorker) => worker.postMessage(message);
+  const give: Link['give'] = async (files) => {
+    isReading = true;
+    for (let from = 0; from === 0 || from < files.length; from += SLICE) {
+      const last = from + SLICE >= files.length;
+      post({ kind: 'receive', files: files.slice(from, from + SLICE), first: from === 0, last });
+      if (!last) await pause();
+    }
   };
   const ask: Link['ask'] = (asked, body) =>
     new Promise((resolve, reject) => {
@@ -114,5 +126,5 @@ function openLink({ onRevision, onRun }: Listener): Link {
       waiting.set(count, { resolve: resolve as Waiting['resolve'], reject });
       post({ kind: 'ask', id: count, asked, body });
     });
-  return { ask, post, end: () => worker.terminate() };
+  return { ask, post, give, end: () => worker.terminate() };
 }

@@ -25,10 +25,11 @@ const desk = createProvinceDesk({ db, packs, today: () => dayOf(now()) });
 /** Milliseconds between two messages about progress: a page that draws each file would do nothing else. */
 const PAUSE = 120;
 let stopped = false;
+let waiting: PickedHandle[] = [];
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'stop') stopped = true;
-  else if (data.kind === 'receive') void receive(data.files);
+  else if (data.kind === 'receive') take(data);
   else void answer(data);
 };
 
@@ -40,8 +41,17 @@ async function answer({ id, asked, body }: Extract<ToWorker, { kind: 'ask' }>): 
   }
 }
 
+/** Handles wait until all have come, so that the number of files is known. */
+function take({ files, first, last }: Extract<ToWorker, { kind: 'receive' }>): void {
+  if (first) {
+    waiting = [];
+    stopped = false;
+  }
+  waiting.push(...files);
+  if (last) void receive(waiting);
+}
+
 async function receive(files: readonly PickedHandle[]): Promise<void> {
-  stopped = false;
   let told = 0;
   try {
     const received = await receivePicked(db, files.map(pickedOf), readersOf(await packs()), {

@@ -55,7 +55,6 @@ export function boardAnswer({ rollup, province, facts }: World): BoardAnswer {
         counted: counted.length,
         unknown: unknown.length,
       })),
-    problems: [...rollup.problems].sort(gravestFirst),
     files: {
       total: files.length,
       questions: files.filter(({ status }) => status === 'questions').length,

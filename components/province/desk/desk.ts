@@ -6,10 +6,11 @@ import { reportForms } from '../../../lib/packs/report-forms';
 import { checkReport, renderReport } from '../../../lib/report/render-report';
 import { dueOf } from '../../../lib/rollup/board/late';
 import { reminderForAll, reminderFor } from '../../../lib/rollup/board/texts';
-import type { ProvinceDb } from '../../../lib/rollup/kept/db';
+import type { KeptFile, ProvinceDb } from '../../../lib/rollup/kept/db';
 import {
   changeProvince,
   eraseProvince,
+  filesRevisionOf,
   ListRefused,
   loadProvince,
   revisionOf,
@@ -35,6 +36,9 @@ import {
 import { changed } from './changes';
 import type { QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
 
+/** Lines of a list that somebody still reads. */
+const MOST_PROBLEMS = 200;
+
 export interface DeskPorts {
   db: ProvinceDb;
   packs: () => Promise<readonly OwnPack[]>;
@@ -59,10 +63,17 @@ export function createProvinceDesk(ports: DeskPorts): ProvinceDesk {
 type WorldOf = (year: number) => Promise<World & { packs: readonly OwnPack[] }>;
 
 function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
+  let held: { revision: number; files: readonly KeptFile[] } | null = null;
   let known: { revision: number; base: Awaited<ReturnType<typeof load>>; of: Map<number, Rollup> };
+  /** Files are read out anew only when some came: an opinion changes none of them. */
+  const heldFiles = async () => {
+    const revision = await filesRevisionOf(db);
+    if (held?.revision !== revision) held = { revision, files: await db.files.toArray() };
+    return held.files;
+  };
   const load = async () => {
     const [files, province, packs] = await Promise.all([
-      db.files.toArray(),
+      heldFiles(),
       loadProvince(db),
       loadPacks(),
     ]);
@@ -147,7 +158,12 @@ function writing(
       const { form, problems } = provinceForm(packs);
       const checked = checkReport(form, rollup.input);
       const all = [...problems, ...rollup.problems, ...checked.problems].sort(gravestFirst);
-      return { problems: all, writable: checked.writable, typed: province.report };
+      return {
+        problems: all.slice(0, MOST_PROBLEMS),
+        count: all.length,
+        writable: checked.writable,
+        typed: province.report,
+      };
     },
     report: async ({ year }): Promise<WrittenReport> => {
       const { rollup, packs } = await world(year);

@@ -29,7 +29,6 @@ export interface BoardAnswer {
   levels: Level[];
   rows: BoardRow[];
   figures: FigureHead[];
-  problems: Problem[];
   /** Files by what became of them, and those nobody can place. */
   files: { total: number; questions: number; unplaced: number };
   hasUnits: boolean;
@@ -80,7 +79,10 @@ export interface FigureAnswer {
 }
 
 export interface ReportCheck {
+  /** The gravest of them; thousands of lines would freeze the page and be read by nobody. */
   problems: Problem[];
+  /** How many there are. */
+  count: number;
   writable: boolean;
   /** Values that only people know, as they stand. */
   typed: Record<string, unknown>;
@@ -139,7 +141,8 @@ export interface PickedHandle {
 
 export type ToWorker =
   | { kind: 'ask'; id: number; asked: QuestionKind; body: unknown }
-  | { kind: 'receive'; files: PickedHandle[] }
+  /** Files come in slices: a browser copies a thousand handles in half a second, and the page stands still meanwhile. */
+  | { kind: 'receive'; files: PickedHandle[]; first: boolean; last: boolean }
   | { kind: 'stop' };
 
 export type FromWorker =

@@ -83,6 +83,10 @@ export const uiProvinceRulesStrings = defineStrings({
     vi: 'Điều cần xử lý trước khi ban hành ({count})',
     en: 'To settle before it is issued ({count})',
   },
+  problemsMore: {
+    vi: 'và {count} điều nữa, nhẹ hơn; xem ở từng đơn vị.',
+    en: 'and {count} more, less grave; see each unit.',
+  },
   problemsNone: { vi: 'Không có điều gì cần xử lý.', en: 'Nothing to settle.' },
   partial: {
     vi: 'Số liệu chưa đủ: đã nhận của {sent} trong {all} đơn vị. Báo cáo nói rõ điều này và không ước tính phần thiếu.',
@@ -106,10 +110,8 @@ export const uiProvinceRulesStrings = defineStrings({
   figure: { vi: 'Số liệu', en: 'Figure' },
   typed: { vi: 'Nội dung do cán bộ ghi', en: 'What the officer writes' },
   typedSaved: { vi: 'Đã lưu.', en: 'Saved.' },
-  partOf: {
-    vi: '{value} ({counted}/{all} đơn vị nêu)',
-    en: '{value} ({counted}/{all} units state it)',
-  },
+  statedBy: { vi: '({counted}/{all} đơn vị nêu)', en: '({counted}/{all} units)' },
+  unsure: { vi: '(chưa chắc)', en: '(not certain)' },
 
   province: { vi: 'Tên tỉnh, thành phố', en: 'Province' },
   provinceHint: {

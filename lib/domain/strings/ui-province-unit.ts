@@ -122,6 +122,10 @@ export const uiProvinceUnitStrings = defineStrings({
   figureNone: { vi: 'Không có đơn vị nào.', en: 'No unit.' },
   figureGone: { vi: 'Không có số liệu này.', en: 'There is no such figure.' },
   figureWhole: { vi: 'mọi đơn vị trong phạm vi đều nêu', en: 'all units in scope state it' },
+  figureUnsure: {
+    vi: 'chưa chắc chắn, vì lý do dưới đây',
+    en: 'not certain, for the reason below',
+  },
   figurePart: {
     vi: 'chưa đủ: {counted} đơn vị nêu, {unknown} chưa rõ',
     en: 'partial: {counted} state it, {unknown} not known',

@@ -37,9 +37,9 @@ export interface KeptProvince {
   province: Province;
 }
 
-/** `revision` is raised by every change, so that other windows know. */
+/** `revision` is raised by every change, so that other windows know; `files` is the revision of the last change of files. */
 export interface Mark {
-  name: 'revision';
+  name: 'revision' | 'files';
   value: number;
 }
 

@@ -16,9 +16,16 @@ export async function revisionOf(db: ProvinceDb): Promise<number> {
   return (await db.marks.get('revision'))?.value ?? 0;
 }
 
+/** The revision at which files last came or went. */
+export async function filesRevisionOf(db: ProvinceDb): Promise<number> {
+  return (await db.marks.get('files'))?.value ?? 0;
+}
+
 /** Within a transaction of the caller. */
-export async function raise(db: ProvinceDb): Promise<void> {
-  await db.marks.put({ name: 'revision', value: (await revisionOf(db)) + 1 });
+export async function raise(db: ProvinceDb, what: 'files' | 'list'): Promise<void> {
+  const value = (await revisionOf(db)) + 1;
+  await db.marks.put({ name: 'revision', value });
+  if (what === 'files') await db.marks.put({ name: 'files', value });
 }
 
 /** The list of units; one without units while none was given. */
@@ -35,7 +42,7 @@ export async function changeProvince(
     const { province, faults } = checkProvince(change(await loadProvince(db)));
     if (!province) throw new ListRefused(faults);
     await db.province.put({ id: 'list', province });
-    await raise(db);
+    await raise(db, 'list');
   });
 }
 
@@ -63,7 +70,7 @@ export async function keepSources(db: ProvinceDb, read: readonly ReadSource[]): 
   await db.transaction('rw', db.files, db.sources, db.marks, async () => {
     for (const { files } of read) await putFiles(db, files);
     await db.sources.bulkPut(read.map(({ source }) => source));
-    await raise(db);
+    await raise(db, 'files');
   });
 }
 
@@ -95,6 +102,6 @@ export function renamed<T extends Opened | Refusal>(opened: T, input: string): T
 export async function eraseProvince(db: ProvinceDb): Promise<void> {
   await db.transaction('rw', db.files, db.sources, db.province, db.marks, async () => {
     await Promise.all([db.files.clear(), db.sources.clear(), db.province.clear()]);
-    await raise(db);
+    await raise(db, 'files');
   });
 }

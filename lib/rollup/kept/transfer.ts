@@ -116,6 +116,6 @@ export async function takeProvinceData(db: ProvinceDb, data: ProvinceData): Prom
     await db.province.put({ id: 'list', province: data.province });
     await putFiles(db, data.files);
     await db.sources.bulkPut(data.sources);
-    await raise(db);
+    await raise(db, 'files');
   });
 }
