@@ -111,7 +111,7 @@ function Figures({ board }: Pick<ReportTabProps, 'board'>) {
     <section className="stack" aria-labelledby="province-figures">
       <h2 id="province-figures">{t('figures')}</h2>
       <p className="small quiet">{t('figuresHint')}</p>
-      <div className="table-wrap" role="region" tabIndex={0} aria-labelledby="province-figures">
+      <div className="table-wrap" role="group" tabIndex={0} aria-labelledby="province-figures">
         <table className="data" data-figures="">
           <thead>
             <tr>
