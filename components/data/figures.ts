@@ -8,7 +8,7 @@ import type { Profile } from '../../lib/domain/office';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import type { Month } from '../../lib/figures/monthly';
 import { figuresWithoutPolicy } from '../../lib/figures/policy-problems';
-import type { YearSummary } from '../../lib/figures/year-summary';
+import { yearAsked, type YearSummary } from '../../lib/figures/year-summary';
 import { defaultPolicy } from '../../lib/packs/policies';
 import type { MonthRow } from '../figures/months';
 import type { FigureRow } from '../figures/rows';
@@ -36,14 +36,13 @@ export function useFigures(
   { year, period: { from, to }, profile, policy: { id, policy }, units, choices }: YearQuestion,
 ): Summarised<YearSummary> {
   const { portalUnit } = profile;
-  // A unit that was chosen stands whatever the office calls itself.
   const officeName = portalUnit === null ? (profile.values['org.name'] ?? null) : null;
   const day = today();
   const asked = useMemo(() => {
     if (policy === 'loading' || !units || !choices) return null;
     const rules = policy ?? defaultPolicy();
     const of = { year, period: { from, to }, policy: rules, portalUnit, officeName };
-    return { ...of, units, choices, today: day };
+    return yearAsked({ ...of, units, choices, today: day });
   }, [year, from, to, portalUnit, officeName, policy, units, choices, day]);
   const about = JSON.stringify([year, from, to, id, portalUnit]);
   const summary = useUntilNext(about, useSummary('year', asked, ledger));

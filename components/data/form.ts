@@ -12,6 +12,7 @@ import { reportForms } from '../../lib/packs/report-forms';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { formGone } from '../../lib/report/form-gone';
 import { buildDraft, type ReportDraft } from '../../lib/report/draft';
+import type { LastYear } from '../../lib/report/last-year';
 import { checkReport } from '../../lib/report/render-report';
 import { annexOf, fieldModels, isSameField, type FieldModel } from '../form/model';
 import { bySeverity } from '../popup/state';
@@ -61,20 +62,26 @@ function figuresByField(form: ReportForm, { figures }: FiguresOfPeriod): Map<str
   );
 }
 
+/** What a form is filled from besides what was typed; null: it is still being read, or there is none. */
+export interface FillSources {
+  figures: FiguresOfPeriod | null;
+  register: readonly Entry[] | null;
+  lastYear: LastYear | null;
+}
+
 /** Fields with their values and where these come from; rules run behind the typing, not in its way. */
 export function useFilledForm(
   form: ReportForm,
   draft: Draft,
   profile: Profile,
-  figures: FiguresOfPeriod | null,
   period: Period,
-  register: readonly Entry[] | null,
+  { figures, register, lastYear }: FillSources,
 ): FilledForm {
   const { year } = draft;
   const typed = draft.values;
   const sources = useMemo(
-    () => ({ figures, register, profile: profile.values, sample: inSample() }),
-    [figures, register, profile.values],
+    () => ({ figures, register, lastYear, profile: profile.values, sample: inSample() }),
+    [figures, register, lastYear, profile.values],
   );
   const given = useMemo(
     () => buildDraft(form, { year, period, values: {} }, sources),

@@ -1,7 +1,5 @@
 /** Which answers belong to a question, and which of them speaks of the ledger as it stands. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Summary } from '../../lib/ledger/summaries';
+import { summaryKey, type Summary } from '../../lib/ledger/summaries';
 import type { Asked, Question, QuestionKind } from '../summary/questions';
 
 /** The question with its key; `build` names the code that answers. */
@@ -10,8 +8,7 @@ export function questionOf<K extends QuestionKind>(
   asked: Asked<K>,
   build: string,
 ): Question<K> {
-  const text = JSON.stringify([build, kind, asked]);
-  return { kind, asked, key: bytesToHex(sha256(utf8ToBytes(text))) };
+  return { kind, asked, key: summaryKey(build, kind, asked) };
 }
 
 /** Of the answers to one question the one that speaks of the standing ledger, else the newest. */

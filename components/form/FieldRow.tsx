@@ -10,6 +10,7 @@ import { useNarrative } from '../narrative/world';
 import { AboutButton } from './AboutCard';
 import { FieldContext } from './field-context';
 import { fieldId, isComputed, type FieldModel } from './model';
+import { SigningForms } from './SigningForms';
 import { Provenance, type ProvenanceProps } from './Provenance';
 import { ReadOnlyValue } from './ReadOnlyValue';
 import { isComposed, ValueInput } from './ValueInput';
@@ -54,6 +55,15 @@ export function FieldRow(props: FieldRowProps) {
           <Control {...props} id={id} />
         </FieldContext.Provider>
       </MarksContext.Provider>
+      {model.signing && model.signing.length > 0 && (
+        <SigningForms
+          forms={model.signing}
+          onTake={({ authority, title }) => {
+            props.onChange('sign.authority', authority);
+            props.onChange('sign.title', title);
+          }}
+        />
+      )}
       <div id={`${id}-about`}>
         {model.carriedFrom && <CarriedLine field={field.key} year={model.carriedFrom} />}
         <Provenance {...props} onReset={() => props.onReset(field.key)} />

@@ -10,7 +10,7 @@ export interface TextInputProps extends InputTie {
   onChange: (value: string | null) => void;
 }
 
-/** Blank is null. */
+/** Blank is null. A control of one line would run lines together: it shows where they part. */
 export function TextInput({ value, long, onChange, ...tie }: TextInputProps) {
   const text = asText(value);
   const change = (next: string) => onChange(next === '' ? null : next);
@@ -19,7 +19,7 @@ export function TextInput({ value, long, onChange, ...tie }: TextInputProps) {
       <input
         {...tie}
         className="input"
-        value={text}
+        value={text.replace(/\n+/g, ' / ')}
         onChange={(event) => change(event.target.value)}
       />
     );

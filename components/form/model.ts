@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/domain/problem';
 import type { ReportField } from '../../lib/packs/report-field-schema';
 import type { FormAnnex, ReportAnnex, ReportForm } from '../../lib/packs/report-schema';
 import { scoreAnnexOf } from '../../lib/packs/score-annex';
+import { signingForms, type SigningForm } from '../../lib/packs/signing-forms';
 import type { Proposal } from '../../lib/register/proposals';
 import type { Provenance, ReportDraft } from '../../lib/report/draft';
 import { marksOf, type Mark } from '../narrative/marks';
@@ -26,6 +27,8 @@ export interface FieldModel {
   marks?: readonly Mark[];
   /** The year the words were copied from, while nobody has confirmed them. */
   carriedFrom?: number | null;
+  /** Of the field of the signing authority: the ways in which a unit of its kind signs. */
+  signing?: readonly SigningForm[];
 }
 
 export interface SectionModel {
@@ -76,6 +79,8 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
     if (key) byField.set(key, [...(byField.get(key) ?? []), problem]);
   }
   const worded = input.problems.filter(saysWords);
+  const { 'org.name': org } = input.draft.values;
+  const signing = typeof org === 'string' ? signingForms(org) : [];
   return form.fields.filter(isShown).map((field): FieldModel => {
     const { key } = field;
     const isTyped = key in input.typed && !isComputed(field);
@@ -90,6 +95,7 @@ export function fieldModels(form: ReportForm, input: FormInput): FieldModel[] {
       annex: annexOf(form, key),
       marks: marksOf(worded, key),
       carriedFrom: isTyped ? (input.carried?.[key] ?? null) : null,
+      ...(key === 'sign.authority' && { signing }),
     };
   });
 }
@@ -111,6 +117,7 @@ export function isSameField(a: FieldModel, b: FieldModel): boolean {
     a.origin === b.origin &&
     a.figure === b.figure &&
     a.annex === b.annex &&
+    a.signing === b.signing &&
     a.fallback.origin === b.fallback.origin &&
     a.carriedFrom === b.carriedFrom &&
     isSame(a.marks, b.marks) &&

@@ -17,6 +17,8 @@ const COUNTED = [
   'packs',
   'notes',
   'entries',
+  'formers',
+  'issued',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 

@@ -1,5 +1,6 @@
 /** The ways to fill one field, as the palette offers them on Ctrl+. */
 import type { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
+import { carryRuleOf } from '../../lib/packs/carry-rule';
 import type { Commands } from '../basic/QuickFixes';
 import type { DocRef } from '../../lib/domain/values';
 import { isComputed, type FieldModel } from '../form/model';
@@ -98,7 +99,7 @@ export function takeable(
   return Object.fromEntries(
     empty.flatMap(({ field }) => {
       const value = lastYear.values[field.key];
-      const isMeant = field.carryOver === 'confirm' && isCarried(field, value) && !isBlank(value);
+      const isMeant = carryRuleOf(field) === 'confirm' && isCarried(field, value) && !isBlank(value);
       return isMeant ? [[field.key, value]] : [];
     }),
   );

@@ -168,8 +168,12 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       onOpen: () => open(formatRoute({ view: 'today', year: year.year, field: null })),
     },
     report: {
-      ...{ year: year.year, outcome: year.outcome, onGenerate: year.generate, onMend },
       wishes: { preferences, onChange },
+      year: year.year,
+      outcome: year.outcome,
+      onGenerate: year.generate,
+      onMend,
+      onIssued: () => open(formatRoute({ view: 'word', year: year.year, field: 'issued' })),
     },
   });
 }

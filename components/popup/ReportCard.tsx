@@ -1,7 +1,9 @@
 /** The one click: the button, and what came of it. Also used by the workbench. */
+import { useEffect, useRef } from 'react';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import type { Problem } from '../../lib/domain/problem';
 import { ProblemList } from '../basic/ProblemList';
+import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { OverrideForm } from './OverrideForm';
 import { ReportWishes, type ReportWishesProps } from './ReportWishes';
@@ -16,14 +18,23 @@ export interface ReportCardProps {
   onMend: (problem?: Problem) => void;
   /** What is added on wish. */
   wishes?: ReportWishesProps;
+  /** Opens the reports that were written. */
+  onIssued?: () => void;
 }
 
 /** The section with "Tạo báo cáo năm …". */
-export function ReportCard({ year, outcome, onGenerate, onMend, wishes }: ReportCardProps) {
+export function ReportCard(props: ReportCardProps) {
+  const { year, outcome, onGenerate, onMend, wishes, onIssued } = props;
   const t = useText(uiPopupStrings);
   const working = outcome.kind === 'working';
+  const section = useInSight(outcome.kind === 'blocked');
   return (
-    <section aria-label={t('reportTitle')} data-report-state={outcome.kind}>
+    <section
+      ref={section}
+      aria-label={t('reportTitle')}
+      data-report-state={outcome.kind}
+      data-earlier={'at' in outcome && outcome.at !== undefined ? true : undefined}
+    >
       <button
         type="button"
         className="button primary wide"
@@ -34,7 +45,7 @@ export function ReportCard({ year, outcome, onGenerate, onMend, wishes }: Report
       </button>
       {wishes && <ReportWishes {...wishes} />}
       <div role="status" className="stack">
-        <Outcome outcome={outcome} onMend={onMend} />
+        <Outcome outcome={outcome} onMend={onMend} onIssued={onIssued} />
       </div>
       {outcome.kind === 'blocked' && (
         <OverrideForm problems={errorsOf(outcome.problems)} onGenerate={onGenerate} />
@@ -43,11 +54,22 @@ export function ReportCard({ year, outcome, onGenerate, onMend, wishes }: Report
   );
 }
 
+/** What blocks the report comes before everything else that is on the page. */
+function useInSight(isAsked: boolean) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAsked) section.current?.scrollIntoView?.({ block: 'start' });
+  }, [isAsked]);
+  return section;
+}
+
 function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ severity }) => severity === 'error');
 }
 
-function Outcome({ outcome, onMend }: Pick<ReportCardProps, 'outcome' | 'onMend'>) {
+type OutcomeProps = Pick<ReportCardProps, 'outcome' | 'onMend' | 'onIssued'>;
+
+function Outcome({ outcome, onMend, onIssued }: OutcomeProps) {
   const t = useText(uiPopupStrings);
   switch (outcome.kind) {
     case 'idle':
@@ -57,7 +79,7 @@ function Outcome({ outcome, onMend }: Pick<ReportCardProps, 'outcome' | 'onMend'
     case 'failed':
       return <p className="notice error">{t('reportFailed', { message: outcome.message })}</p>;
     case 'written':
-      return <Written outcome={outcome} onMend={onMend} />;
+      return <Written outcome={outcome} onMend={onMend} onIssued={onIssued} />;
     case 'blocked':
       return <Blocked outcome={outcome} onMend={onMend} />;
   }
@@ -65,15 +87,29 @@ function Outcome({ outcome, onMend }: Pick<ReportCardProps, 'outcome' | 'onMend'
 
 type Of<K extends ReportOutcome['kind']> = Extract<ReportOutcome, { kind: K }>;
 
-function Written({ outcome, onMend }: { outcome: Of<'written'>; onMend: () => void }) {
+function Written({
+  outcome,
+  onMend,
+  onIssued,
+}: { outcome: Of<'written'> } & Omit<OutcomeProps, 'outcome'>) {
   const t = useText(uiPopupStrings);
   const warnings = countOf(outcome.problems, 'warning') + countOf(outcome.problems, 'info');
+  const { fileName: file, at } = outcome;
   return (
     <div className="notice stack">
-      <p className="break">{t('reportWritten', { file: outcome.fileName })}</p>
+      <p className="break">
+        {at === undefined
+          ? t('reportWritten', { file })
+          : t('reportWrittenAt', { file, at: showInstant(at) })}
+      </p>
       {warnings > 0 && (
         <button type="button" className="link" onClick={() => onMend()}>
           {t('reportWarnings', { count: warnings })}
+        </button>
+      )}
+      {onIssued && (
+        <button type="button" className="link" onClick={onIssued}>
+          {t('reportIssued')}
         </button>
       )}
     </div>
@@ -86,10 +122,21 @@ function Blocked({
 }: { outcome: Of<'blocked'> } & Pick<ReportCardProps, 'onMend'>) {
   const t = useText(uiPopupStrings);
   const errors = errorsOf(outcome.problems);
+  const { at } = outcome;
+  const count = errors.length;
   return (
     <div className="notice error stack">
-      <p>{t('reportBlocked', { count: errors.length })}</p>
-      <ProblemList problems={errors} onGo={onMend} label={t('reportErrors')} />
+      <p>
+        {at === undefined
+          ? t('reportBlocked', { count })
+          : t('reportBlockedAt', { count, at: showInstant(at) })}
+      </p>
+      <ProblemList
+        problems={errors}
+        onGo={onMend}
+        label={t('reportErrors')}
+        more={(problem) => <WhatToDo problem={problem} />}
+      />
       <p>
         <button type="button" className="button" onClick={() => onMend(errors[0])}>
           {t('reportFix')}
@@ -97,4 +144,12 @@ function Blocked({
       </p>
     </div>
   );
+}
+
+/** The ways out in words; the message above leads to the very field. */
+function WhatToDo({ problem: { fixes = [] } }: { problem: Problem }) {
+  const t = useText(uiPopupStrings);
+  const titles = [...new Set(fixes.map(({ title }) => title))];
+  if (titles.length === 0) return null;
+  return <p className="small break">{t('reportToDo', { what: titles.join('; ') })}</p>;
 }

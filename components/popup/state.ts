@@ -14,12 +14,13 @@ export type PageInFront =
   | { kind: 'refused'; reason: string | null }
   | { kind: 'status'; status: PageStatus };
 
+/** `at`: when it came to this, of a press that was made before the page was opened. */
 export type ReportOutcome =
   | { kind: 'idle' }
   | { kind: 'working' }
-  | { kind: 'written'; fileName: string; problems: readonly Problem[] }
-  | { kind: 'blocked'; problems: readonly Problem[] }
-  | { kind: 'failed'; message: string };
+  | { kind: 'written'; fileName: string; problems: readonly Problem[]; at?: string }
+  | { kind: 'blocked'; problems: readonly Problem[]; at?: string }
+  | { kind: 'failed'; message: string; at?: string };
 
 /** Counts by severity. */
 export function countOf(problems: readonly Problem[], severity: Problem['severity']): number {

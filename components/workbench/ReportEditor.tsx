@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useState } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
+import type { DraftPatch } from '../data/draft-store';
 import { FigureDetails } from '../figures/FigureDetails';
 import type { Commands } from '../basic/QuickFixes';
 import { figureKey } from '../figures/figure-key';
@@ -33,6 +34,8 @@ export interface ReportEditorProps {
   /** Takes words of another year into a field, marked until they are confirmed. */
   onCarry?: (values: Readonly<Record<string, unknown>>, year: number) => void;
   onConfirm?: (key: string) => void;
+  /** Any change of the draft, as one step of undo. */
+  onPatch?: (patch: DraftPatch) => void;
 }
 
 /** All sections with their fields; a list of links jumps between them. */

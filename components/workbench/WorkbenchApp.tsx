@@ -1,6 +1,7 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '../../lib/domain/entry/entry';
+import { lastYearOf } from '../../lib/report/last-year';
 import { changeBackTo } from '../../lib/report/draft-difference';
 import { dueDayOf } from '../../lib/register/reminders';
 import { ASIDE } from '../../lib/report/values/aside';
@@ -8,6 +9,7 @@ import { useDueDays, useNow } from '../data/due';
 import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
+import { useFormer } from '../data/former';
 import type { Profile } from '../../lib/domain/office';
 import type { Preferences } from '../../lib/domain/preferences';
 import type { ReportForm } from '../../lib/packs/report-schema';
@@ -38,6 +40,7 @@ import { fieldId, sectionModels, type FieldModel } from '../form/model';
 import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
 import { SampleGate } from '../sample/SampleGate';
+import { useReportDrop } from '../word/check/dropped';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
 import { inGroups } from './problem-groups';
@@ -109,7 +112,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const inUse = useForm(draft, profile, useLoadedPacks(), year.choice.period.to);
   const { form } = inUse;
   const register = useRegisterEntries();
-  const filled = useFilledForm(form, draft, profile, year.figures, year.choice.period, register);
+  const before = draftBefore(office, year.year);
+  const former = useFormer(year.year - 1) ?? null;
+  const lastYear = useMemo(() => lastYearOf(former, before), [former, before]);
+  const { figures } = year;
+  const sources = { figures, register, lastYear };
+  const filled = useFilledForm(form, draft, profile, year.choice.period, sources);
   const { fields, problems: told } = filled;
   const problems = useMemo(() => (inUse.gone ? [inUse.gone, ...told] : told), [inUse.gone, told]);
   const sections = useMemo(() => sectionModels(form, fields), [form, fields]);
@@ -133,6 +141,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     concepts: useMemo(() => conceptsOf(form), [form]),
   });
   const shown = useMemo(() => inGroups(markers.map(({ problem }) => problem)), [markers]);
+  useReportDrop(setRoute, year.year);
   useFocusField(route.view === 'report' && route.field ? fieldId(route.field) : null);
   useFocusField(route.view === 'settings' ? route.field : null);
   const preview = useReportPreview(year, form, profile, register, preferences);
@@ -157,7 +166,6 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       </main>
     );
   }
-  const before = draftBefore(office, year.year);
   const profileIsSaved = status.kind === 'saved';
   if (isAtDoor) return <Skeleton lines={8} />;
   return (
@@ -168,13 +176,13 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       editor={{
         sections,
         ...edits,
-        lastYear: before,
+        lastYear,
         formChoice: formChoice.ofDraft,
         world: {
           draft: filled.draft,
           figures: year.figures?.figures ?? null,
           register,
-          lastYear: before,
+          lastYear,
         },
       }}
       toFill={toFill(fields)}
@@ -188,8 +196,11 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       today={{ now, days, onDays }}
       problems={shown}
       report={{
-        ...{ year: year.year, outcome: year.outcome, onGenerate: year.generate },
         wishes: { preferences, onChange: onPreferences },
+        year: year.year,
+        outcome: year.outcome,
+        onGenerate: year.generate,
+        onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
       }}
       save={profileIsSaved ? year.state.status : status}
       conflict={conflictOf(year, fields)}
@@ -206,7 +217,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         backupAt: keeping?.backup.at ?? null,
         hasWork: office.profile !== null,
         entries: register?.filter((entry) => entry.year === year.year).length ?? null,
-        lastYear: draftBefore(office, year.year)?.year ?? null,
+        lastYear: lastYear?.year ?? null,
         next: due,
         onSkip: () => changePreferences({ welcome: false }),
         ...(!inSample() && { onSample: enterSample }),
@@ -266,6 +277,7 @@ function editing(store: UndoableStore) {
       store.change({ set: values, carry });
     },
     onConfirm: (key: string) => store.change({ carry: { [key]: null } }),
+    onPatch: store.change,
     onUndo: store.undo,
     onRedo: store.redo,
   };

@@ -7,14 +7,16 @@ import { saveDraft, saveProfile } from '../../lib/ledger/office';
 import { onStarted } from '../../lib/platform/lifecycle';
 import { listen } from '../../lib/platform/messaging';
 import { hasSite, onGrantsChanged, originOf } from '../../lib/platform/sites';
-import { generateReport } from './generate-report';
+import { formerHandlers } from './former';
 import { beginImport, dropImport, finishImport, takePart } from './imports';
 import { dropUnfinishedRestores, keepingHandlers } from './keeping';
+import { issuedHandlers } from './issued';
 import { ledgerFor } from './ledger';
 import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching, turnPack } from './packs';
 import { recordPage } from './record-page';
 import { offerRegisterMenu, registerHandlers } from './register';
+import { askReport, resumeReports, takeUpReports } from './report-jobs';
 import { refreshReminders, reminding } from './reminders';
 import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
@@ -58,14 +60,18 @@ export default defineBackground(() => {
           return {};
         },
         'draft/save': async ({ draft }, sender) => saveDraft(await ledgerFor(sender), draft),
-        'report/generate': ({ year, overrides }, sender) => generateReport(year, overrides, sender),
+        'report/generate': askReport,
+        'report/resume': resumeReports,
+        ...issuedHandlers,
         ...keepingHandlers,
         ...registerHandlers,
+        ...formerHandlers,
         ...sampleHandlers,
       }),
     ),
     protocol,
   );
+  takeUpReports();
   offerRegisterMenu();
   onStarted(() => void followGrants());
   onStarted(() => void dropUnfinishedRestores());

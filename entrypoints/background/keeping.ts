@@ -72,7 +72,8 @@ async function exportBundle(
   overrides: Record<string, string>,
   sender: Sender,
 ): Promise<Response<'bundle/export'>> {
-  const { form, input, figures, register, profile, refused } = await gatherReport(year, sender);
+  const gathered = await gatherReport(year, sender);
+  const { form, input, figures, register, profile, refused, lastYear } = gathered;
   if (refused.length > 0) throw new Error(refused[0]!.message);
   const unit = profile['org.name'];
   if (typeof unit !== 'string' || unit.trim() === '') return { fileName: null, number: 0 };
@@ -80,6 +81,7 @@ async function exportBundle(
     figures,
     register,
     profile,
+    lastYear,
     overrides,
   });
   const bundle = makeBundle({

@@ -1,5 +1,5 @@
 import { instantOfClock } from '../../lib/domain/instant';
-import { isSampleAddress, SAMPLE_NOW } from '../../lib/domain/sample';
+import { isSampleAddress, SAMPLE_MARK, SAMPLE_NOW } from '../../lib/domain/sample';
 import { openLedger, type LedgerDb } from '../../lib/ledger/db';
 import { openSample, removeSample, sampleExists } from '../../lib/ledger/sample';
 import type { Sender } from '../../lib/platform/messaging';
@@ -18,6 +18,10 @@ export function ledger(): LedgerDb {
 export function isSample({ url }: Sender): boolean {
   return originOf(url) === null && isSampleAddress(url);
 }
+
+/** Whom work is done for that no page asks for any more: the ledger, or the sample year. */
+export const OURS: Sender = { tabId: null, url: null };
+export const SAMPLE: Sender = { tabId: null, url: `extension:/workbench.html?${SAMPLE_MARK}=` };
 
 /** The ledger that the asking page works on. Rejects where a sample year is meant that has been removed. */
 export async function ledgerFor(sender: Sender): Promise<LedgerDb> {

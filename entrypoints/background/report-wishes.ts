@@ -2,24 +2,30 @@
 import { monthly } from '../../lib/figures/monthly';
 import type { Policy } from '../../lib/domain/policy';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
-import type { Ledger } from '../../lib/ledger/ledger';
+import type { LedgerDb } from '../../lib/ledger/db';
 import { loadPreferences } from '../../lib/ledger/preferences';
+import { loadLedger } from '../../lib/ledger/queries';
 import { chartMonths } from '../../lib/report/evidence/chart-months';
 import type { EvidenceWishes } from '../../lib/report/evidence/wishes';
 import { ledger } from './ledger';
 
 export interface MonthsAsked {
-  collected: Ledger;
   year: number;
   policy: Policy | null;
   unit: string | null;
   units: UnitKnowledge;
 }
 
-/** The months are worked out only where charts are wished for. */
-export async function reportWishes(asked: MonthsAsked): Promise<EvidenceWishes> {
+/** What is wished for; the months are worked out only where charts are, from the whole ledger. */
+export async function reportWishes(db: LedgerDb, asked: MonthsAsked): Promise<EvidenceWishes> {
   const { reportEvidence: evidence, reportCharts: charts } = await loadPreferences(ledger());
-  const { collected, year, policy, unit, units } = asked;
+  const { year, policy, unit, units } = asked;
   if (!charts || policy === null) return { evidence, charts };
-  return { evidence, charts, months: chartMonths(monthly(collected, year, policy, unit, units)) };
+  const months = monthly(await loadLedger(db), year, policy, unit, units);
+  return { evidence, charts, months: chartMonths(months) };
+}
+
+/** Whether every source of every figure is printed; an answer kept for a page names the first few alone. */
+export async function wantsSources(): Promise<boolean> {
+  return (await loadPreferences(ledger())).reportEvidence !== 'none';
 }

@@ -14,6 +14,8 @@ export const KEPT_TABLES = [
   'notes',
   'register',
   'bundles',
+  'former',
+  'issued',
 ] as const;
 export const keptTableSchema = z.enum(KEPT_TABLES);
 export type KeptTable = (typeof KEPT_TABLES)[number];
@@ -73,6 +75,10 @@ export const erasedSchema = z.object({
   notes: z.number().int(),
   /** Entries of the register. */
   entries: z.number().int(),
+  /** Reports of former years. */
+  formers: z.number().int(),
+  /** Reports that were written. */
+  issued: z.number().int(),
   profile: z.boolean(),
 });
 export type Erased = z.infer<typeof erasedSchema>;

@@ -13,6 +13,8 @@ import {
 import { problemSchema } from './problem';
 import { dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
+import { formerSchema } from './former';
+import { againSchema, issuedMarkSchema } from './issued';
 import { draftSchema, profileSchema } from './office';
 import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
@@ -137,14 +139,37 @@ export const protocol = {
     request: z.object({ draft: draftSchema }),
     response: z.object({ saved: z.boolean(), revision: z.number().int() }),
   },
-  /** Builds the report of a year in the background and downloads it; nothing is written while errors stand. */
+  /** Sets a report that was read aside as that of its year; another one of the year goes. */
+  'former/save': { request: z.object({ former: formerSchema }), response: z.object({}) },
+  'former/remove': { request: z.object({ year: z.number().int() }), response: z.object({}) },
+  /**
+   * Builds the report of a year in the background, records it and downloads it; nothing is written while errors stand.
+   * What became of it also stands in the settings (`jobs`), for whoever asks later.
+   */
   'report/generate': {
-    request: z.object({ year: z.number().int(), overrides: z.record(z.string(), z.string()) }),
+    request: z.object({
+      year: z.number().int(),
+      overrides: z.record(z.string(), z.string()),
+      /** Names the code that the page's kept answers were worked out by. */
+      build: z.string().optional(),
+    }),
     response: z.object({
       written: z.boolean(),
       fileName: z.string().nullable(),
       problems: z.array(problemSchema),
     }),
+  },
+  /** Popup → background: wake up and take up what a killed worker left. */
+  'report/resume': { request: z.object({}), response: z.object({}) },
+  /** Workbench → background: what the office did with a written report; `saved: false`: there is none of this id. */
+  'issued/mark': {
+    request: z.object({ id: z.string(), mark: issuedMarkSchema }),
+    response: z.object({ saved: z.boolean() }),
+  },
+  /** Renders a written report again from the values kept with it and compares the bytes. */
+  'issued/check': {
+    request: z.object({ id: z.string() }),
+    response: z.object({ answer: againSchema }),
   },
   /** Workbench → background: one piece of a checked backup is put aside; `seq` counts from 0. */
   'backup/stage': {

@@ -26,6 +26,17 @@ export interface YearAsked {
   today: string;
 }
 
+/**
+ * Puts the question together, always in one order, so that page and background name the same answer. A unit that was
+ * chosen stands whatever the office calls itself.
+ */
+export function yearAsked(of: YearAsked): YearAsked {
+  const { year, period, policy, portalUnit, units, choices, today } = of;
+  const { from, to } = period;
+  const officeName = portalUnit === null ? (of.officeName ?? null) : null;
+  return { year, period: { from, to }, policy, portalUnit, officeName, units, choices, today };
+}
+
 export interface YearSummary {
   scope: OfficeScope;
   /** Names of units that pages print. */

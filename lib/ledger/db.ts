@@ -5,9 +5,12 @@
 import Dexie, { type Table } from 'dexie';
 import type { Choice } from '../domain/choice';
 import type { BackupState, BundleMark, KeptTable, Note } from '../domain/keeping';
+import type { Former } from '../domain/former';
+import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import type { Preferences } from '../domain/preferences';
+import type { ReportJob } from '../domain/report-job';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
@@ -29,12 +32,17 @@ export interface Block {
   records: DossierRecord[];
 }
 
-/** Single values by name: the profile, the last backup, the unit bundles sent last, the officer's settings. */
+/**
+ * Single values by name: the profile, the last backup, the unit bundles sent last, the officer's settings, when a report
+ * was last written or marked, the last press on "Tạo báo cáo" of each year.
+ */
 export type Setting =
   | { name: 'profile'; value: Profile }
   | { name: 'backup'; value: BackupState }
   | { name: 'preferences'; value: Preferences }
-  | { name: 'bundles'; value: BundleMark[] };
+  | { name: 'bundles'; value: BundleMark[] }
+  | { name: 'issued'; value: { changedAt: string } }
+  | { name: 'jobs'; value: ReportJob[] };
 
 /** Rows of a backup that wait, checked, until all of them have come and are merged in one transaction. */
 export interface StagedRows {
@@ -66,6 +74,10 @@ export class LedgerDb extends Dexie {
   staging!: Table<StagedRows, [string, number]>;
   /** What drafts were before each sitting. */
   versions!: Table<DraftVersion, [number, number]>;
+  /** Reports of former years that were read from their files. */
+  former!: Table<Former, number>;
+  /** Reports that were written, each with the document and what it was written from. */
+  issued!: Table<Issued, string>;
 
   constructor(name = DATABASE_NAME) {
     super(name);

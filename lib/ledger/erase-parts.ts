@@ -15,6 +15,8 @@ export const NOTHING_ERASED: Erased = {
   packs: 0,
   notes: 0,
   entries: 0,
+  formers: 0,
+  issued: 0,
   profile: false,
 };
 

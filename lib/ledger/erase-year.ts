@@ -9,6 +9,7 @@ import { joinRecords, type LedgerDossier } from './effective';
 import type { ErasePlan } from './erase';
 import { NOTHING_ERASED, eraseInBlocks, sweepsOf, writeBlocks } from './erase-parts';
 import { erasedDraft, isErased } from './erased-draft';
+import { forgetJobs } from './report-jobs';
 import type { LedgerReading } from './records';
 import type { DossierRecord, ScalarField } from './sightings';
 
@@ -37,6 +38,7 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
   const draft = await db.drafts.get(year);
   const written = draft && !isErased(draft) ? draft : null;
   const choices = (await db.choices.toArray()).filter((row) => isOfYear(row, year));
+  const issued = await db.issued.where('year').equals(year).primaryKeys();
   const entries = entriesToErase(await db.register.toArray(), year);
   return {
     counts: {
@@ -46,7 +48,9 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       drafts: written ? 1 : 0,
       sweeps: sweeps.length,
       choices: choices.length,
+      formers: await db.former.where('year').equals(year).count(),
       entries: entries.filter(({ deleted }) => !deleted).length,
+      issued: issued.length,
     },
     write: async () => {
       await db.readings.bulkDelete(going);
@@ -55,7 +59,10 @@ export async function planYear(db: LedgerDb, year: number): Promise<ErasePlan> {
       await db.register.bulkDelete(entries.map(({ id }) => id));
       await writeBlocks(db, blocks);
       if (written) await db.drafts.put(erasedDraft(written));
+      await db.issued.bulkDelete(issued);
+      await forgetJobs(db, year);
       await db.versions.where('year').equals(year).delete();
+      await db.former.delete(year);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { NO_BACKUP, type BackupState, type BundleMark, type Note } from '../domain/keeping';
 import type { LedgerDb } from './db';
 import { isErased } from './erased-draft';
+import { issuedChangedAt } from './issued';
 import { changedAt } from './register';
 
 /** The last backup of this machine. */
@@ -68,7 +69,7 @@ export interface KeepingState {
 
 /** What the reminder needs, without reading the ledger. */
 export async function keepingState(db: LedgerDb): Promise<KeepingState> {
-  const [backup, readings, newest, drafts, notes, choices, register] = await Promise.all([
+  const [backup, readings, newest, drafts, notes, choices, register, written] = await Promise.all([
     loadBackupState(db),
     db.readings.count(),
     db.readings.orderBy('readAt').last(),
@@ -76,12 +77,14 @@ export async function keepingState(db: LedgerDb): Promise<KeepingState> {
     db.notes.toArray(),
     db.choices.toArray(),
     db.register.toArray(),
+    issuedChangedAt(db),
   ]);
   const times = [
     newest?.readAt,
     ...drafts.filter((draft) => !isErased(draft)).map(({ updatedAt }) => updatedAt),
     ...[...notes, ...choices].map(({ at }) => at),
     ...register.map(changedAt),
+    written,
   ].filter((at) => at !== undefined && at !== '');
   const entries = register.filter(({ deleted }) => !deleted).length;
   const readAt = newest?.readAt ?? null;

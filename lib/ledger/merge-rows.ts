@@ -1,6 +1,7 @@
 /** Which of two rows with one id stands: always a maximum in a fixed order, so any order of merges agrees. */
 import { canonicalJson, compareJson } from '../domain/canonical-json';
 import type { Choice } from '../domain/choice';
+import type { Former } from '../domain/former';
 import type { BundleMark, Note } from '../domain/keeping';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import type { SweepRow } from './sweeps';
@@ -20,6 +21,9 @@ export const mergeChoices = (a: Choice, b: Choice): Choice => greater(a, b, ({ a
 
 /** The newest note. */
 export const mergeNotes = (a: Note, b: Note): Note => greater(a, b, ({ at }) => [at]);
+
+/** The report that was set aside last. */
+export const mergeFormers = (a: Former, b: Former): Former => greater(a, b, ({ at }) => [at]);
 
 /** The higher version of a pack. */
 export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>

@@ -5,11 +5,20 @@
 import type { Table } from 'dexie';
 import { sameJson } from '../domain/canonical-json';
 import type { BundleMark, Change, KeptTable } from '../domain/keeping';
+import type { Issued } from '../domain/issued';
 import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import { blockOf } from './blocks';
 import type { LedgerDb } from './db';
-import { mergeChoices, mergeMarks, mergeNotes, mergePacks, mergeSweeps } from './merge-rows';
+import {
+  mergeChoices,
+  mergeFormers,
+  mergeMarks,
+  mergeNotes,
+  mergePacks,
+  mergeSweeps,
+} from './merge-rows';
+import { mergeIssued } from './merge-issued';
 import { loadProfile } from './office';
 import { packedBlock } from './packed-block';
 import { mergeProvenance } from './records';
@@ -62,8 +71,12 @@ export function mergeTable(
         atRevision(mergeEntries),
         raised,
       );
+    case 'issued':
+      return mergeById(db.issued, rows as Issued[], ({ id }) => id, mergeIssued);
     case 'bundles':
       return mergeBundles(db, rows as BundleMark[]);
+    case 'former':
+      return mergeById(db.former, rows as never[], ({ year }) => year, mergeFormers);
   }
 }
 

@@ -2,6 +2,7 @@
  * Answers that were worked out before, so that nobody waits for them again. They are no truth of their own: each
  * bears the revision of the ledger it speaks of, all may be forgotten at any time, and no backup holds them.
  */
+import { sha256Of } from '../domain/checksum';
 import type { LedgerDb } from './db';
 import type { Ledger } from './ledger';
 import { loadLedger } from './queries';
@@ -44,4 +45,26 @@ export async function saveSummary(db: LedgerDb, summary: Summary): Promise<void>
 export async function forgetAnswers(db: LedgerDb): Promise<void> {
   await db.summaries.clear();
   await db.revisions.put(newRevision());
+}
+
+/**
+ * The key an answer is kept under: a hash of the question with all that decides it, and of the code that answers.
+ * The order of keys in `asked` counts, so a question is put together in one place (see `yearAsked`).
+ */
+export function summaryKey(build: string, kind: string, asked: unknown): string {
+  return sha256Of(new TextEncoder().encode(JSON.stringify([build, kind, asked])));
+}
+
+/** The kept answer to a question, if it speaks of the ledger as it stands; else null. */
+export function keptAnswer(
+  db: LedgerDb,
+  build: string,
+  kind: string,
+  asked: unknown,
+): Promise<unknown> {
+  const key = summaryKey(build, kind, asked);
+  return db.transaction('r', db.summaries, db.revisions, async () => {
+    const [summary, revision] = await Promise.all([db.summaries.get(key), loadRevision(db)]);
+    return summary !== undefined && summary.revision === revision ? summary.answer : null;
+  });
 }

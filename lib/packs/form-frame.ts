@@ -4,6 +4,7 @@ import hatinhForm from './builtin/report-hatinh/form.json';
 import nd30 from './builtin/report-hatinh/layout-nd30-2020.json';
 import { FRAME_KEYS, FRAME_SECTIONS } from './form-names';
 import { reportFieldSchema, type ReportField } from './report-field-schema';
+import { changedLayout } from './layout-changes';
 import { layoutSchema, type Layout } from './report-layout-schema';
 import type { ReportForm, ReportFormSource } from './report-schema';
 
@@ -26,9 +27,14 @@ export function completeForm(form: ReportFormSource): ReportForm {
   layout ??= layoutSchema.parse(nd30);
   return {
     ...form,
-    layout: typeof form.layout === 'string' ? layout : form.layout,
+    layout: layoutOf(form.layout, layout),
     texts: { ...hatinhForm.texts, ...form.texts },
     docTypes: { ...hatinhForm.docTypes, ...form.docTypes },
     fields: [...frameFields().filter(({ key }) => !own.has(key)), ...form.fields],
   };
+}
+
+function layoutOf(own: ReportFormSource['layout'], builtin: Layout): Layout {
+  if (typeof own === 'string') return builtin;
+  return 'base' in own ? changedLayout(builtin, own) : own;
 }

@@ -25,7 +25,8 @@ export const RULE_NAMES = [
   ...['sameReference', 'organAgrees', 'oneDatePerDocument', 'firstMentionFull', 'olderDocument'],
   ...['subUnitRows', 'scoresWithinMax', 'ownScore', 'equalTotals', 'kindsAddUp', 'columnAddsUp'],
   ...['yearsAgree', 'claimsAgainst', 'placeholders', 'annexMentioned', 'doubledWords', 'wording'],
-  ...['endings', 'needsLastYear', 'olderInText', 'figuresInText'],
+  ...['endings', 'olderInText', 'figuresInText'],
+  ...['needsLastYear', 'sameAsLastYear', 'changedAgainstLastYear'],
 ];
 /** Sections that every report has besides a form's own. */
 export const FRAME_SECTIONS = ['header', 'recipients', 'signature'];

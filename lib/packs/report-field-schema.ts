@@ -33,7 +33,7 @@ export const VALUE_TYPES = [
 export const OBTAINED = ['P', 'C', 'T', 'L', 'O', 'R', 'template', 'setting', 'never'] as const;
 
 /** What may be done with last year's value. */
-export const CARRY_OVER = ['never', 'confirm', 'keep'] as const;
+export const CARRY_OVER = ['never', 'retyped', 'confirm', 'keep'] as const;
 
 export const reportFieldSchema = z.strictObject({
   key: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9]+)*$/),
@@ -64,7 +64,12 @@ export const reportFieldSchema = z.strictObject({
     .describe('Unknown and required: a marked blank and a warning.'),
   onlyIf: z.string().optional().describe('CEL; when false the value is not called missing.'),
   clerk: z.boolean().optional().describe('Filled in by the clerk at issue; blank in a draft.'),
-  carryOver: z.enum(CARRY_OVER).default('never'),
+  carryOver: z
+    .enum(CARRY_OVER)
+    .optional()
+    .describe(
+      'What becomes of last year’s value: "keep" stays, "confirm" is taken and marked until somebody confirms it, "retyped" is new each year, "never" are words of that year alone. Left out: what the kind of field says.',
+    ),
   figure: z.enum(FIGURE_CONCEPTS).optional().describe('Concept of the ledger that feeds it.'),
   register: registerSourceSchema
     .optional()

@@ -5,7 +5,13 @@ import { faultsOfForm } from './form-faults';
 import { localizedSchema, packHeaderSchema } from './header-schema';
 import { annexSchema, tableSchema } from './report-annex-schema';
 import { reportFieldSchema } from './report-field-schema';
-import { LAYOUT_NAMES, layoutSchema, ROLES, type Layout } from './report-layout-schema';
+import {
+  LAYOUT_NAMES,
+  layoutChangesSchema,
+  layoutSchema,
+  ROLES,
+  type Layout,
+} from './report-layout-schema';
 import { reportRuleSchema } from './report-rule-schema';
 
 export type { FormAnnex, ReportAnnex } from './report-annex-schema';
@@ -99,9 +105,9 @@ export const reportFormSchema = z
     annexes: z.array(annexSchema).default([]),
     rules: z.array(reportRuleSchema).default([]),
     layout: z
-      .union([z.enum(LAYOUT_NAMES), layoutSchema])
+      .union([z.enum(LAYOUT_NAMES), layoutChangesSchema, layoutSchema])
       .default('nd30-2020')
-      .describe('A built-in layout by name, or one of the form’s own.'),
+      .describe('A built-in layout by name, changes to one, or a whole one of the form’s own.'),
   })
   .superRefine((form, context) => {
     for (const { path, code, args } of faultsOfForm(form))

@@ -18,6 +18,25 @@ export async function saveFile(bytes: Uint8Array, filename: string, mime: string
 }
 
 /**
+ * Whether the browser has taken a file of this size or name from us since an instant: asked where a worker died between
+ * asking and hearing. The name alone is no proof: a second file is called "name (1).docx", and the officer may choose.
+ */
+export async function wasSaved(filename: string, size: number, since: string): Promise<boolean> {
+  const stem = filename.replace(/\.[^.]*$/, '');
+  const from = new Date(since).getTime();
+  const items = await browser.downloads.search({ orderBy: ['-startTime'], limit: 20 });
+  return items.some(
+    (item) =>
+      item.byExtensionId === browser.runtime.id &&
+      item.state !== 'interrupted' &&
+      new Date(item.startTime).getTime() >= from &&
+      (item.totalBytes === size || baseName(item.filename).startsWith(stem)),
+  );
+}
+
+const baseName = (path: string): string => path.replace(/^.*[\\/]/, '');
+
+/**
  * Saves a blob from one of our own pages and waits for its end.
  * @returns false where the download was stopped before the file was whole
  */

@@ -11,3 +11,12 @@ export function onStarted(listener: (installed: boolean) => void): void {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
+
+/** A worker is put to sleep after half a minute without a call of the browser's API, whatever it is doing. */
+const CALL_EVERY_MS = 20_000;
+
+/** Keeps the worker awake until the returned function is called. */
+export function keepAwake(): () => void {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), CALL_EVERY_MS);
+  return () => clearInterval(timer);
+}

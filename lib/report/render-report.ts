@@ -8,6 +8,7 @@ import type { ReportForm } from '../packs/report-schema';
 import { buildDraft, type DraftSources, type ReportDraft } from './draft';
 import { withEvidence } from './evidence/with-evidence';
 import type { EvidenceWishes } from './evidence/wishes';
+import type { LastYear } from './last-year';
 import { missingProblems } from './missing';
 import { buildModel, spansOf } from './model/build-model';
 import type { ReportModel, TextSpan } from './model/types';
@@ -20,6 +21,8 @@ import { textOf } from './values/read';
 export interface RenderOptions extends DraftSources, EvidenceWishes {
   /** Reason by rule code ("C05" or "report/C05"). */
   overrides?: Record<string, string>;
+  /** What C26 and C30 compare with. */
+  lastYear?: LastYear | null;
 }
 
 export interface CheckedReport {
@@ -46,7 +49,10 @@ export function checkReport(
   const model = buildModel(draft);
   const problems = [
     ...draft.problems,
-    ...ruleProblems({ draft, spans: spansOf(model) }, options.overrides),
+    ...ruleProblems(
+      { draft, spans: spansOf(model), lastYear: options.lastYear },
+      options.overrides,
+    ),
     ...missingProblems(draft, model),
     ...tokenProblems(draft),
     ...model.broken.map(([condition, detail]) =>
@@ -90,7 +96,11 @@ export async function previewReport(
   return { bytes, writable: checked.writable };
 }
 
-function factsOf({ draft, model }: CheckedReport, { sample = false }: RenderOptions) {
+/** What the file says about itself. */
+export function factsOf(
+  { draft, model }: Pick<CheckedReport, 'draft' | 'model'>,
+  { sample = false }: Pick<RenderOptions, 'sample'>,
+) {
   return {
     sample,
     title: model.title.map((paragraph) => textOfPieces(paragraph.pieces)).join(' '),

@@ -26,6 +26,8 @@ const SCREENS = [
   ['workbench.html#/register/2026', PANEL],
   ['workbench.html#/register/2026/new.1', DESK],
   ['workbench.html#/register/2026/new.1', PANEL],
+  ['workbench.html#/word/2026/check', DESK],
+  ['workbench.html#/word/2026/check', PANEL],
   ['workbench.html#/problems', DESK],
   ['workbench.html#/packs/2026', DESK],
   ['workbench.html#/packs/2026', PANEL],

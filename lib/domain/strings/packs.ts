@@ -54,6 +54,10 @@ export const packStrings = defineStrings({
     vi: '“{at}” quá ngắn hoặc quá ít; cần ít nhất {least}.',
     en: '“{at}” is too short or too few; at least {least} is needed.',
   },
+  'pack/layout-size': {
+    vi: 'Cỡ chữ của “{role}” là {size}; Nghị định 30/2020/NĐ-CP cho phép từ {least} đến {most}.',
+    en: 'The size of “{role}” is {size}; Decree 30/2020/NĐ-CP allows {least} to {most}.',
+  },
   'pack/too-big': {
     vi: '“{at}” quá dài hoặc quá nhiều; nhiều nhất là {most}.',
     en: '“{at}” is too long or too many; at most {most}.',

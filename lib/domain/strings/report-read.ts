@@ -30,6 +30,18 @@ export const reportReadStrings = defineStrings({
     vi: 'Văn bản gõ bằng phông chữ cũ (.VnTime, VNI): chữ lưu trong tệp không phải chữ hiện ra. Hãy chuyển mã sang Unicode (ví dụ bằng UniKey) rồi thử lại.',
     en: 'The text is typed in an old font (.VnTime, VNI): convert it to Unicode and try again.',
   },
+  'report/read-font-converted': {
+    vi: 'Có chữ gõ bằng phông cũ ({fonts}): đã chuyển sang Unicode. Số liệu không đổi; hãy soát lại câu chữ.',
+    en: 'Some text is typed in an old font ({fonts}) and was converted to Unicode. Numbers are unaffected; check the words.',
+  },
+  'report/read-font-unsure': {
+    vi: 'Chữ “{text}” đặt phông cũ nhưng không chắc gõ theo bảng mã nào nên giữ nguyên như trong tệp. Hãy soát lại.',
+    en: '“{text}” is set in an old font, but how it was typed is not sure: it stands as it is stored. Check it.',
+  },
+  'report/read-embedded': {
+    vi: 'Có {count} đoạn được nhúng thành tệp riêng bên trong, không đọc được. Hãy mở bằng Word rồi lưu lại thành .docx.',
+    en: '{count} passages are files of their own inside this one and were not read. Open it in Word and save it as .docx.',
+  },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
     en: 'The file holds no text (perhaps a scanned image).',

@@ -113,6 +113,11 @@ export const reportWords = defineStrings({
   },
   confirmCarried: { vi: 'Xác nhận câu chữ này', en: 'Confirm this text' },
   lastYear: { vi: 'báo cáo năm trước', en: 'last year’s report' },
+  againstFile: {
+    vi: 'So với báo cáo năm {year} (tệp {file}):',
+    en: 'Against the report of {year} (file {file}):',
+  },
+  againstDraft: { vi: 'So với bản nháp năm {year}:', en: 'Against the draft of {year}:' },
   unknown: { vi: 'chưa biết', en: 'unknown' },
   wholeYear: { vi: 'số nguyên từ 2000 đến 2100', en: 'a whole number from 2000 to 2100' },
   period: {

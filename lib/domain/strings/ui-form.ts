@@ -88,6 +88,7 @@ export const uiFormStrings = defineStrings({
   },
   annexRemove: { vi: 'Xóa dòng {unit}', en: 'Remove the row of {unit}' },
   annexUnitName: { vi: 'Tên đơn vị, dòng {number}', en: 'Unit of row {number}' },
+  signingForms: { vi: 'Thể thức ký thường dùng', en: 'Usual ways to sign' },
   headSection: { vi: 'Đầu báo cáo', en: 'Head of the report' },
   preambleSection: { vi: 'Căn cứ và lời dẫn', en: 'Basis and preamble' },
   closingSection: { vi: 'Câu kết', en: 'Closing' },

@@ -79,7 +79,9 @@ export const uiKeepStrings = defineStrings({
   'table.packs': { vi: 'Mẫu đọc trang', en: 'Page packs' },
   'table.notes': { vi: 'Ghi chú', en: 'Notes' },
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
+  'table.issued': { vi: 'Báo cáo đã tạo', en: 'Reports written' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
+  'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },
   restoreBad: {
     vi: '{count} dòng không dùng được và sẽ bị bỏ qua nếu gộp:',
     en: '{count} rows cannot be used and are left out if you merge:',
@@ -168,6 +170,8 @@ export const uiKeepStrings = defineStrings({
   'erased.packs': { vi: '{count} mẫu đọc trang', en: '{count} packs' },
   'erased.notes': { vi: '{count} ghi chú', en: '{count} notes' },
   'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
+  'erased.formers': { vi: '{count} báo cáo năm trước', en: '{count} former reports' },
+  'erased.issued': { vi: '{count} báo cáo đã tạo', en: '{count} reports written' },
   'erased.profile': { vi: 'hồ sơ đơn vị', en: 'the profile' },
   eraseLessened: {
     vi: '{count} hồ sơ khác mất phần do trang này cho biết; phần do trang khác cho biết vẫn giữ.',

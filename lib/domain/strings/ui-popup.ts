@@ -99,6 +99,13 @@ export const uiPopupStrings = defineStrings({
   makeReport: { vi: 'Tạo báo cáo năm {year}', en: 'Write the report of {year}' },
   makingReport: { vi: 'Đang lập báo cáo…', en: 'Writing the report…' },
   reportWritten: { vi: 'Đã tạo {file}', en: 'Written: {file}' },
+  reportWrittenAt: { vi: 'Lần gần nhất: {file}, lúc {at}', en: 'Last written: {file}, at {at}' },
+  reportIssued: { vi: 'Xem các báo cáo đã tạo', en: 'See the reports written' },
+  reportToDo: { vi: 'Việc cần làm: {what}', en: 'To do: {what}' },
+  reportBlockedAt: {
+    vi: 'Lúc {at} chưa tạo được báo cáo: còn {count} lỗi phải sửa. Sửa xong hãy bấm lại.',
+    en: 'At {at} the report was not written: {count} errors must be mended. Mend them and press again.',
+  },
   reportWarnings: {
     vi: '{count} cảnh báo, mục để trống cần xem lại',
     en: '{count} warnings and blanks to look at',

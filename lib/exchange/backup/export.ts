@@ -73,6 +73,12 @@ async function eachBatch(db: LedgerDb, table: KeptTable, take: Take): Promise<vo
         (await db.drafts.toArray()).filter((draft) => !isErased(draft)),
         0,
       );
+    case 'issued':
+      return pages(
+        db.issued,
+        ({ id }) => id,
+        (rows) => take(rows, 0),
+      );
     case 'sweeps':
       return take(
         (await db.sweeps.toArray()).map((row) => ({ ...row, tab: null })),

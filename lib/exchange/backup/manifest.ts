@@ -7,10 +7,10 @@ import { instantSchema } from '../../domain/reading';
 import { z } from '../../domain/zod';
 
 export const BACKUP_FORMAT = 'motcua-iso/backup';
-/** Raised when a reader of the version before could no longer read what is written. 2: the register. */
-export const BACKUP_VERSION = 2;
+/** Raised when a reader of the version before could no longer read what is written. 2: the register. 3: Word files. */
+export const BACKUP_VERSION = 3;
 /** Versions whose files are read. */
-const KNOWN_VERSIONS = [1, BACKUP_VERSION] as const;
+const KNOWN_VERSIONS = [1, 2, BACKUP_VERSION] as const;
 export const MANIFEST_NAME = 'manifest.json';
 /** A part is closed at about this size, and one that claims to be larger than the limit is refused unopened. */
 export const PART_BYTES = 2 * 1024 * 1024;

@@ -1,6 +1,10 @@
 /** The shape of every row of a backup, and what a row is called when it is faulty. */
 import { choiceSchema } from '../../domain/choice';
 import { STATUSES } from '../../domain/concepts';
+import { formerSchema } from '../../domain/former';
+import { fromBase64 } from '../../domain/base64';
+import { sha256Of } from '../../domain/checksum';
+import { issuedId, issuedSchema } from '../../domain/issued';
 import { bundleMarkSchema, noteSchema, type KeptTable } from '../../domain/keeping';
 import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
@@ -66,6 +70,21 @@ const provenanceSchema = readingSchema
   .strict();
 provenanceSchema.shape satisfies Record<keyof LedgerReading, z.ZodType>;
 
+/** A document is what its checksum says, and a row is named after what it holds; anything else is refused. */
+const issuedRowSchema = issuedSchema.refine(
+  (row) => row.id === issuedId(row) && (row.docx === null || isDocument(row.docx, row.sha256)),
+  { message: 'checksum', path: ['sha256'] },
+);
+
+/** Asked also where the text is no base64: the schema goes on after a fault. */
+function isDocument(docx: string, sha256: string): boolean {
+  try {
+    return sha256Of(fromBase64(docx)) === sha256;
+  } catch {
+    return false;
+  }
+}
+
 const ROWS: Record<KeptTable, z.ZodType> = {
   readings: provenanceSchema,
   dossiers: recordSchema,
@@ -77,6 +96,8 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   notes: noteSchema,
   register: entrySchema,
   bundles: bundleMarkSchema,
+  former: formerSchema,
+  issued: issuedRowSchema,
 };
 
 /** A row that cannot be taken in; it is named, so that the officer can decide without it. */

@@ -8,9 +8,10 @@ import type { ModelParagraph } from './types';
 import type { Role } from '../../packs/report-layout-schema';
 
 const FORMS = /^(KT|TM|TL|TUQ|Q)\.?$/i;
+/** A line each; where only one line can be typed, " / " parts them. */
 const lines = (text: string | null): string[] =>
   (text ?? '')
-    .split('\n')
+    .split(/\n| \/ /)
     .map((one) => one.trim())
     .filter((one) => one !== '');
 

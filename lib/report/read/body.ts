@@ -5,11 +5,13 @@ import { kindsOf, withAnswers } from './answers';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
 import type { Collected } from './collected';
 import { documentOf, documentsOf } from './documents';
-import type { TextParagraph } from './paragraphs';
+import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { readLoosely } from './loose';
 
 const MARK = /^\s*[-–—+•*]\s*/;
+/** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
+const NUMERAL = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+/;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
@@ -52,8 +54,15 @@ class BodyReader {
     const read = parts.length > 1 && parts.map((part) => this.whole(paragraph, part, false));
     if (read && read.includes(true)) return;
     if (this.goesOn(paragraph)) return;
-    if (readLoosely(this.form, this.current, paragraph, this.into)) return;
-    this.item(paragraph);
+    const keys = readLoosely(this.form, this.current, paragraph, this.into);
+    if (keys === null || this.areOfAnItem(keys)) this.item(paragraph);
+  }
+
+  /** Nothing but a number that an item of the section's list mentions: the item itself is still to be told. */
+  private areOfAnItem(keys: readonly string[]): boolean {
+    const items = this.current.blocks.filter(({ block, says }) => block.each && says === null);
+    const own = new Set(items.flatMap(({ pattern }) => pattern.slots.map(({ key }) => key)));
+    return keys.every((key) => own.has(key));
   }
 
   private heading({ text, place }: TextParagraph): boolean {
@@ -113,19 +122,39 @@ class BodyReader {
     else if (way.says) this.into.add(way.says.key, way.says.value, text, place, true);
     if (way.block.table !== undefined) return;
     if (way.block.each !== undefined && way.says === null) {
-      this.into.addItem(way.block.each, itemOf(settled), place);
-    } else if (settled.some(({ slot }) => slot.filter === 'anyDoc')) this.parts(settled, place);
+      this.into.addItem(way.block.each, this.itemOf(way.block.each, settled, place), place);
+    } else if (settled.some(({ slot }) => slot.filter === 'anyDoc'))
+      this.parts(way, settled, place);
     else this.into.take(settled.map(withoutEnd), place);
+    this.codes(way, settled, place);
     const last = settled[settled.length - 1];
     if (last && typeof last.value === 'string' && last.slot.field?.type === 'narrative')
       this.open = { key: last.slot.key, value: last.value };
   }
 
-  /** "đã ban hành, <documents>", "chưa ban hành" of a list's parts. */
-  private parts(found: readonly Found[], place: TextParagraph['place']): void {
+  /** A code that the form prints only where another text does not say it stands in that text: "… theo HD.04 …". */
+  private codes({ pattern }: BlockPattern, found: readonly Found[], place: TextPlace): void {
+    for (const { key, filter, arg, field } of pattern.slots) {
+      if (filter !== 'unlessIn' || field?.type !== 'code') continue;
+      if (found.some(({ slot }) => slot.key === key)) continue;
+      const text = found.find(({ slot }) => slot.key === arg)?.raw ?? '';
+      const named = new Set([...text.matchAll(CODE)].map(([code]) => code));
+      const [only] = named;
+      if (only !== undefined && named.size === 1) this.into.add(key, only, only, place, false);
+    }
+  }
+
+  /**
+   * "đã ban hành, <documents>", "chưa ban hành" of a list's parts. In other words (`alsoRead`) a document that is named
+   * among those issued was issued, unless the words deny it.
+   */
+  private parts(way: BlockPattern, found: readonly Found[], place: TextPlace): void {
+    const inOtherWords = way.block.alsoRead?.includes(way.pattern.template) === true;
     for (const { slot, raw } of found) {
       if (slot.filter !== 'anyDoc') continue;
       const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);
+      if (!said && inOtherWords && !DENIED.test(raw))
+        this.into.addParts(slot.key, { [slot.arg ?? '']: true }, place);
       if (!said) continue;
       const doc = said[2] === undefined ? null : (documentOf(said[2]) ?? said[2]);
       const value: FieldValue = said[1]!.toLowerCase() === 'chưa' ? false : (doc ?? true);
@@ -152,7 +181,8 @@ class BodyReader {
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {
-      this.into.addItem(list.block.each!, this.itemIn(list, words), place);
+      const own = words.replace(NUMERAL, '');
+      this.into.addItem(list.block.each!, this.itemIn(list, own, place), place);
       return;
     }
     const alone = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
@@ -164,7 +194,7 @@ class BodyReader {
   }
 
   /** One item in nobody's words but the officer's: its document, its target, what it refers to. */
-  private itemIn({ block }: BlockPattern, words: string): Parts {
+  private itemIn({ block }: BlockPattern, words: string, place: TextPlace): Parts {
     const parts = this.form.fields.find((one) => one.key === block.each)?.item ?? {};
     const doc = 'docRef' in parts ? documentOf(words) : null;
     if (doc !== null) return { docRef: doc };
@@ -173,7 +203,20 @@ class BodyReader {
       .filter((way) => way.block.each === block.each && way.pattern.slots.length > 1)
       .map((way) => way.pattern.read(words))
       .find((one) => one !== null && one.every(({ value }) => value !== undefined));
-    return found ? itemOf(found) : { text: words };
+    return found ? this.itemOf(block.each!, found, place) : { text: words };
+  }
+
+  /** The item a list's own pattern describes; a part whose value is not sure is told, and left unknown. */
+  private itemOf(list: string, found: readonly Found[], place: TextPlace): Parts {
+    const item: Parts = {};
+    for (const { slot, value, raw } of found) {
+      if (slot.key === 'item') return { text: raw };
+      if (!slot.key.startsWith('item.')) continue;
+      const part = slot.key.slice('item.'.length);
+      if (value === undefined) this.into.unclear(`${list}.${part}`, raw, place);
+      item[part] = value ?? null;
+    }
+    return item;
   }
 }
 
@@ -183,6 +226,10 @@ function proposalOf(words: string): Parts {
   const docRefs = match ? documentsOf(match[2]!) : [];
   return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
 }
+
+/** A code of a document of the system: "HD.04", "QT-12". */
+const CODE = /(?<![\p{L}\d.])\p{Lu}{2,4}[.-]\d{1,3}(?![\p{L}\d])/gu;
+const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 
 const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
 
@@ -198,17 +245,6 @@ const LONGEST = 6000;
 
 /** Fewer fixed letters than this say nothing. */
 const LEAST = 8;
-
-/** The item a list's own pattern describes. */
-function itemOf(found: readonly Found[]): Parts {
-  const item: Parts = {};
-  for (const { slot, value, raw } of found) {
-    if (slot.key === 'item') return { text: raw };
-    if (!slot.key.startsWith('item.')) continue;
-    item[slot.key.slice('item.'.length)] = value ?? null;
-  }
-  return item;
-}
 
 /** The closing mark of a paragraph is the form's, not the text's. */
 const withoutEnd = (found: Found): Found =>

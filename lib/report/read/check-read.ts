@@ -7,17 +7,32 @@ import type { Problem } from '../../domain/problem';
 import { reportReadStrings } from '../../domain/strings/report-read';
 import type { ReportForm } from '../../packs/report-schema';
 import { buildDraft } from '../draft';
+import type { LastYear } from '../last-year';
 import { ruleProblems } from '../rules/run-rules';
 import type { ReportRead } from './read-report';
 
 const problem = problemMaker('report', reportReadStrings);
 
-/** What the rules find; without a year and a period they cannot be asked, and one problem says so. */
-export function checkRead(form: ReportForm, read: ReportRead): Problem[] {
+/**
+ * What the rules find; without a year and a period they cannot be asked, and one problem says so.
+ *
+ * @param lastYear the report of the year before the one that is read, where one is at hand
+ */
+export function checkRead(
+  form: ReportForm,
+  read: ReportRead,
+  lastYear: LastYear | null = null,
+): Problem[] {
   if (read.year === null || read.period === null)
     return [problem('report/read-no-period', 'warning')];
   const { year, period, values } = read;
-  const draft = buildDraft(form, { year, period, values });
+  const draft = buildDraft(form, { year, period, values: { ...abbreviation(values), ...values } });
   // Kinds of values that the form computes itself are told where they contradict what is printed.
-  return [...draft.problems, ...ruleProblems({ draft, spans: read.spans })];
+  return [...draft.problems, ...ruleProblems({ draft, spans: read.spans, lastYear })];
+}
+
+/** The office's own letters, as its symbol has them behind the kind of document ("BC-SXD"). */
+function abbreviation({ 'doc.symbol': symbol }: ReportRead['values']): ReportRead['values'] {
+  const own = typeof symbol === 'string' ? /^[^-]+-(.+)$/u.exec(symbol)?.[1] : undefined;
+  return own === undefined ? {} : { 'org.abbr': own };
 }

@@ -5,7 +5,7 @@ import { reportReadStrings } from '../../domain/strings/report-read';
 import type { ReportForm } from '../../packs/report-schema';
 import type { TextSpan } from '../model/types';
 import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
-import { joined } from './documents';
+import { completed, documentsOf, joined } from './documents';
 import type { TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isExact } from './slots';
@@ -89,7 +89,12 @@ export class Collected {
   }
 
   labelOf(key: string): string {
-    return this.form.fields.find((field) => field.key === key)?.label.vi ?? key;
+    const field = this.form.fields.find((one) => one.key === key);
+    if (field !== undefined) return field.label.vi;
+    // "directives.docRef": a part of a list's item.
+    const [list, part] = [key.slice(0, key.lastIndexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
+    const whole = this.form.fields.find((one) => one.key === list);
+    return whole?.itemLabels?.[part]?.vi ?? whole?.label.vi ?? key;
   }
 
   /** The year the title states; null where it states none. */
@@ -110,6 +115,7 @@ export class Collected {
       values[key] = value;
       places[key] = seen[0]!.place;
     }
+    this.complete(values);
     for (const [key, { items, place }] of this.items) {
       values[key] = items;
       places[key] = place;
@@ -126,6 +132,13 @@ export class Collected {
       );
     }
     return { values, places };
+  }
+
+  /** What the report says of a document in one place holds wherever it names it. */
+  private complete(values: Record<string, FieldValue>): void {
+    const mentions = this.spans.flatMap(({ text }) => documentsOf(text));
+    for (const [key, value] of Object.entries(values))
+      if (isDocRef(value)) values[key] = { ...completed(value, mentions) };
   }
 
   private settled(key: string, seen: readonly Sighting[]): FieldValue | undefined {

@@ -61,3 +61,19 @@ export function joined(a: DocRef, b: DocRef): DocRef | null {
     subject: longer(a.subject, b.subject),
   };
 }
+
+/**
+ * The document with the day and issuer that another mention of the same number and symbol states; as it stands where
+ * mentions contradict each other.
+ */
+export function completed(doc: DocRef, mentions: readonly DocRef[]): DocRef {
+  const same = mentions.filter(
+    ({ number, symbol }) => number === doc.number && symbol === doc.symbol && symbol !== null,
+  );
+  const said = (part: 'date' | 'issuer'): string | null => {
+    const all = new Set(same.flatMap((one) => (one[part] === null ? [] : [one[part]])));
+    const [only] = all;
+    return doc[part] ?? (all.size === 1 ? only! : null);
+  };
+  return { ...doc, date: said('date'), issuer: said('issuer') };
+}

@@ -20,11 +20,24 @@ export function readEnding(
   from: number,
   into: Collected,
 ): number {
-  const title = paragraphs[from]!;
-  let at = from + 1;
-  for (; at < paragraphs.length && isRecipient(paragraphs[at]!, title); at += 1)
-    addRecipient(form, paragraphs[at]!, into);
-  return readSigner(paragraphs, at, into);
+  const until = readRecipients(form, paragraphs, from, from + 1, into);
+  const signed = readSigner(paragraphs, until, into);
+  // A signature in a text box beside the title is told before the recipients.
+  return until > from + 1 ? signed : readRecipients(form, paragraphs, from, signed, into);
+}
+
+/** Reads recipients from `at` on; answers where they end. */
+function readRecipients(
+  form: ReportForm,
+  paragraphs: readonly TextParagraph[],
+  title: number,
+  at: number,
+  into: Collected,
+): number {
+  let next = at;
+  for (; next < paragraphs.length && isRecipient(paragraphs[next]!, paragraphs[title]!); next += 1)
+    addRecipient(form, paragraphs[next]!, into);
+  return next;
 }
 
 const isRecipient = ({ text, place }: TextParagraph, title: TextParagraph): boolean =>

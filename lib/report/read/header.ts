@@ -2,6 +2,7 @@
 import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { Collected } from './collected';
+import { literalSource } from './literal';
 import type { TextParagraph } from './paragraphs';
 import { TextPattern } from './pattern';
 import { countOf, dayOf, isBlank } from './plain-values';
@@ -33,7 +34,7 @@ const defaultOf = (form: ReportForm, key: string): string =>
 function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into: Collected): void {
   const said = new Set([form.texts['nation'], form.texts['motto']].map((text) => fold(text ?? '')));
   const names: TextParagraph[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap((one) => halves(form, one))) {
     if (said.has(fold(line.text)) || /^[-–—_*]+$/.test(line.text)) continue;
     const number = NUMBER.exec(line.text);
     const place = PLACE.exec(line.text);
@@ -49,6 +50,21 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
     const text = of.map((line) => line.text).join(' ');
     if (text !== '' && !isBlank(text)) into.add(key, text, text, of[0]!.place, false);
   }
+}
+
+const NUMBER_AND_PLACE =
+  /^(Số\s*:\s*[\p{L}\d…._ ]*?\s*\/\s*[\p{L}\d.&-]+)\s+(.{2,40}?,\s*ngày\s.*)$/iu;
+
+/** A letterhead typed with tabs has both its sides in one line; a table has them in cells. */
+function halves({ texts }: ReportForm, line: TextParagraph): TextParagraph[] {
+  const side = (text: string | undefined) => ({ ...line, text: text!.trim() });
+  const both = NUMBER_AND_PLACE.exec(line.text);
+  if (both) return [side(both[1]), side(both[2])];
+  for (const said of [texts['nation'], texts['motto']]) {
+    const right = said && new RegExp(`^(.+?)\\s+(${literalSource(said)})$`, 'iu').exec(line.text);
+    if (right) return [side(right[1]), side(right[2])];
+  }
+  return [line];
 }
 
 /** How the name of an office begins; a line that begins otherwise goes on with the one above it. */

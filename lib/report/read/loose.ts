@@ -19,24 +19,24 @@ import { isExact, slotOf, valueOf, type Slot } from './slots';
 const LABEL = 14;
 const UNIT_WORDS = 3;
 
-/** True where something was taken, or told as unclear. */
+/** The keys that were taken, or told as unclear; null where the paragraph says nothing of the section's. */
 export function readLoosely(
   form: ReportForm,
   section: SectionPatterns,
   paragraph: TextParagraph,
   into: Collected,
-): boolean {
+): string[] | null {
   const labelled = section.blocks.find((way) => afterLabel(way, paragraph.text) !== null);
   const ways = labelled ? [labelled] : section.blocks.filter(({ says }) => says === null);
   const rest = labelled ? afterLabel(labelled, paragraph.text)! : paragraph.text;
   const asked = { form, text: rest, labelled: labelled !== undefined, year: into.titleYear };
   const found = withAnswers(form, claims(ways, asked));
   into.take(found, paragraph.place);
-  if (labelled && found.length === 0) {
-    const [first] = labelled.pattern.slots;
-    if (first) into.unclear(first.key, rest, paragraph.place);
-  }
-  return labelled !== undefined || found.length > 0;
+  const keys = found.map(({ slot }) => slot.key);
+  if (labelled === undefined) return keys.length > 0 ? keys : null;
+  const [first] = labelled.pattern.slots;
+  if (keys.length === 0 && first) into.unclear(first.key, rest, paragraph.place);
+  return [labelled.pattern.template, ...keys];
 }
 
 /** What follows the block's label; null where the paragraph does not begin with it. */

@@ -1,7 +1,11 @@
 /** WordprocessingML → the paragraphs a reader sees, in order, each with its place. */
-import { DOMParser, type Element as XmlElement, type Node as XmlNode } from '@xmldom/xmldom';
 import { normaliseText } from '../../domain/text';
-import { openDocx, Unreadable } from './open-docx';
+import { Numbering } from './numbering';
+import { encodingOf, OldTexts, type OldEncoding } from './old-fonts';
+import { openDocx, Unreadable, type DocxParts } from './open-docx';
+import { Styles } from './styles';
+import { isSymbolFont, symbolOf, symbolsOf } from './symbols';
+import { attributeOf, childOf, childrenOf, rootOf, valueOf, type XmlElement } from './xml';
 
 /** Where a paragraph stands: its number in the text, and its cell where it is in a table (columns of the grid, spans counted). */
 export interface TextPlace {
@@ -10,79 +14,218 @@ export interface TextPlace {
 }
 
 export interface TextParagraph {
-  /** As a reader sees it: NFC, single spaces, without what is deleted or hidden. */
+  /** As a reader sees it: NFC, single spaces, with the number Word sets before it, without what is deleted or hidden. */
   text: string;
   place: TextPlace;
 }
 
+/** A file's text, and what must be said about how it was come by. */
+export interface DocumentText {
+  paragraphs: TextParagraph[];
+  /** Old fonts whose text was converted to Unicode. */
+  converted: string[];
+  /** Texts in an old font that could be either and were left as they are stored. */
+  unsure: string[];
+  /** How many passages are files of their own, which were not read. */
+  embedded: number;
+}
+
 /** Revisions taken out, field codes, hidden properties: never part of the text. */
 const SILENT = new Set(
-  'del moveFrom delText instrText delInstrText rPr pPr sectPr tblPr trPr tcPr sdtPr footnoteReference endnoteReference annotationRef'.split(
+  'del moveFrom delText instrText delInstrText rPr pPr sectPr tblPr trPr tcPr sdtPr sdtEndPr footnoteReference endnoteReference annotationRef rt'.split(
     ' ',
   ),
 );
-const SPACES: Record<string, string> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const SPACES: Record<string, string> = {
+  tab: ' ',
+  ptab: ' ',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
+/** No report has so many paragraphs, cells of its annexes counted. */
+const LONGEST = 30_000;
+const MOST_LETTERS = 2_000_000;
 
 /** All paragraphs of a file; line breaks inside one part it. Throws `Unreadable`. */
-export function paragraphsOf(bytes: Uint8Array): TextParagraph[] {
-  const { main, notes } = openDocx(bytes);
-  const walk = new Walk();
-  for (const xml of [main, ...notes]) walk.enter(rootOf(xml));
-  return walk.found;
+export const paragraphsOf = (bytes: Uint8Array): TextParagraph[] => readText(bytes).paragraphs;
+
+/** The text of a file. Throws `Unreadable`. */
+export function readText(bytes: Uint8Array): DocumentText {
+  const parts = openDocx(bytes);
+  const main = rootOf(parts.main);
+  if (main.localName !== 'document') throw new Unreadable('report/read-not-docx');
+  const roots = [main, ...parts.notes.map(rootOf)];
+  const styles = new Styles(optional(parts.styles), optional(parts.theme));
+  const old = new OldTexts();
+  const walked = walk(roots, parts, styles, old, false);
+  // What one text in an old font means is told by all of them.
+  const { found, embedded } = walked.hasOld ? walk(roots, parts, styles, old, true) : walked;
+  return { paragraphs: found, converted: old.converted, unsure: old.unsure, embedded };
 }
 
-function rootOf(xml: string): XmlElement {
-  // Entities of its own are how a small file becomes a huge one; no office suite writes any.
-  if (/<!DOCTYPE/i.test(xml.slice(0, 2000))) throw new Unreadable('report/read-damaged');
+function walk(
+  roots: readonly XmlElement[],
+  parts: DocxParts,
+  styles: Styles,
+  old: OldTexts,
+  settled: boolean,
+): Walk {
+  const walker = new Walk(styles, new Numbering(optional(parts.numbering), styles), old, settled);
+  for (const root of roots) walker.enter(root);
+  return walker;
+}
+
+/** Looks and numbers are asked for where the file has them; without, the text still stands. */
+function optional(xml: string | null): XmlElement | null {
   try {
-    const parser = new DOMParser({
-      onError: (level) => {
-        if (level !== 'warning') throw new Error(level);
-      },
-    });
-    const root = parser.parseFromString(xml, 'text/xml').documentElement;
-    if (root) return root as XmlElement;
+    return xml === null ? null : rootOf(xml);
   } catch {
-    // Told as a damaged file.
+    return null;
   }
-  throw new Unreadable('report/read-damaged');
+}
+
+/** A stretch of text in one font. */
+interface Stretch {
+  text: string;
+  encoding: OldEncoding | null;
+  font: string;
 }
 
 class Walk {
   readonly found: TextParagraph[] = [];
+  hasOld = false;
+  embedded = 0;
   private tables = 0;
+  private letters = 0;
   private cell: TextPlace['cell'] = null;
-  private text = '';
+  private line: Stretch[] = [];
+  /** A deleted end of a paragraph: what stands before it goes on in the next. */
+  private carried: Stretch[] = [];
+  private properties: XmlElement | undefined;
+  private font: string | null = null;
+  /** A field a level: true while its code is told, which nobody sees. */
+  private fields: boolean[] = [];
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+    private readonly old: OldTexts,
+    private readonly settled: boolean,
+  ) {}
 
   enter(element: XmlElement): void {
     const name = element.localName ?? '';
     if (SILENT.has(name)) return;
     if (name === 'p') return this.paragraph(element);
     if (name === 'tbl') return this.table(element);
-    if (name === 't') this.text += element.textContent ?? '';
-    else if (name in SPACES) this.text += SPACES[name];
+    if (name === 'r') return this.run(element);
+    if (name === 't') this.say(element.textContent ?? '');
+    else if (name === 'sym') this.symbol(element);
+    else if (name === 'fldChar') this.field(element);
+    else if (name in SPACES) this.say(SPACES[name]!);
+    else if (name === 'softHyphen') this.say('\u00AD');
     else if (name === 'AlternateContent') this.alternative(element);
-    else if (name !== 'r' || !isUnread(element))
-      for (const child of childrenOf(element)) this.enter(child);
+    else if (name === 'f') this.fraction(element);
+    else if (name === 'altChunk' || name === 'subDoc') this.embedded += 1;
+    else this.children(element);
+  }
+
+  private children(element: XmlElement): void {
+    for (const child of childrenOf(element)) this.enter(child);
+  }
+
+  private say(text: string): void {
+    if (this.fields.includes(true)) return;
+    const encoding = encodingOf(this.font);
+    const font = this.font ?? '';
+    const told = isSymbolFont(this.font) ? symbolsOf(text, font) : text;
+    const last = this.line.at(-1);
+    // A mark of an old font may stand in another run than its letter.
+    if (last?.encoding === encoding && last.font === font) last.text += told;
+    else this.line.push({ text: told, encoding, font });
+  }
+
+  /** Hidden or struck through; raised and lowered digits are marks of notes, never part of a number. */
+  private run(element: XmlElement): void {
+    const look = childOf(element, 'rPr');
+    const is = (name: string) => this.styles.isOn(name, look, this.properties);
+    const raised = valueOf(look, 'vertAlign') ?? 'baseline';
+    const isMark = raised !== 'baseline' && /\d/.test(element.textContent ?? '');
+    const [font, line] = [this.font, this.line];
+    this.font = this.styles.fontOf(look, this.properties);
+    // What hangs in a run (a text box) is seen whatever the run looks like.
+    if (isMark || ['vanish', 'strike', 'dstrike'].some(is)) this.line = [];
+    this.children(element);
+    [this.font, this.line] = [font, line];
   }
 
   /** A text box stands inside a paragraph and is told after it. */
   private paragraph(element: XmlElement): void {
-    const around = this.text;
+    const around = [this.line, this.properties, this.fields] as const;
     const place = this.found.length;
-    this.text = '';
-    for (const child of childrenOf(element)) this.enter(child);
+    this.properties = childOf(element, 'pPr');
+    const label = this.numbering.labelOf(this.properties);
+    [this.line, this.fields, this.carried] = [this.carried, [], []];
+    this.children(element);
     const boxes = this.found.splice(place);
-    for (const line of this.text.split('\n')) {
-      const text = normaliseText(line);
-      if (text !== '') this.push(text);
-    }
+    const mark = childOf(this.properties, 'rPr');
+    if (childOf(mark, 'del') ?? childOf(mark, 'moveFrom')) this.carried = this.line;
+    else this.end(label);
     for (const box of boxes) this.push(box.text);
-    this.text = around;
+    [this.line, this.properties, this.fields] = around;
+  }
+
+  private end(label: string | null): void {
+    const text = this.line.map((stretch) => this.unicode(stretch)).join('');
+    const lines = text.split('\n').map(normaliseText);
+    const first = lines.findIndex((line) => line !== '');
+    lines.forEach((line, at) => {
+      if (line !== '') this.push(at === first && label !== null ? `${label} ${line}` : line);
+    });
+  }
+
+  private unicode({ text, encoding, font }: Stretch): string {
+    if (encoding === null) return text;
+    this.hasOld = true;
+    if (this.settled) return this.old.settle(text, encoding, font);
+    this.old.note(text, encoding);
+    return text;
   }
 
   private push(text: string): void {
+    this.letters += text.length;
+    if (this.found.length >= LONGEST || this.letters > MOST_LETTERS)
+      throw new Unreadable('report/read-too-large');
     this.found.push({ text, place: { paragraph: this.found.length + 1, cell: this.cell } });
+  }
+
+  private symbol(element: XmlElement): void {
+    const code = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+    const font = attributeOf(element, 'font');
+    const encoding = encodingOf(font);
+    const [own, sign] = [this.font, code >= 0x20 && code <= 0xffff ? code : 0xffff];
+    // A letter of an old font may be put in as a "symbol" of it.
+    if (encoding !== null) this.font = font;
+    this.say(encoding === null ? symbolOf(sign, font) : String.fromCharCode(sign));
+    this.font = own;
+  }
+
+  private field(element: XmlElement): void {
+    const type = attributeOf(element, 'fldCharType');
+    if (type === 'begin') this.fields.push(true);
+    else if (type === 'separate') this.fields.splice(-1, 1, false);
+    else if (type === 'end') this.fields.pop();
+  }
+
+  /** A fraction of a formula: 1 over 2 is no 12. */
+  private fraction(element: XmlElement): void {
+    const [top, bottom] = [childOf(element, 'num'), childOf(element, 'den')];
+    if (!top || !bottom) return this.children(element);
+    this.children(top);
+    this.say('/');
+    this.children(bottom);
   }
 
   private table(element: XmlElement): void {
@@ -90,10 +233,12 @@ class Walk {
     const table = this.tables;
     this.tables += 1;
     rowsOf(element, 'tr').forEach((row, at) => {
-      let column = 0;
+      const properties = childOf(row, 'trPr');
+      if (childOf(properties, 'del')) return;
+      let column = Number(valueOf(properties, 'gridBefore') ?? 0) || 0;
       for (const cell of rowsOf(row, 'tc')) {
         this.cell = { table, row: at, column };
-        for (const child of childrenOf(cell)) this.enter(child);
+        if (!childOf(childOf(cell, 'tcPr'), 'cellDel')) this.children(cell);
         column += widthOf(cell);
       }
     });
@@ -103,7 +248,7 @@ class Walk {
   /** The same content for old and new readers: the first that is there. */
   private alternative(element: XmlElement): void {
     const [first] = childrenOf(element);
-    if (first) for (const child of childrenOf(first)) this.enter(child);
+    if (first) this.children(first);
   }
 }
 
@@ -111,43 +256,14 @@ class Walk {
 function rowsOf(parent: XmlElement, name: string): XmlElement[] {
   return childrenOf(parent).flatMap((child) => {
     if (child.localName === name) return [child];
-    return ['sdt', 'sdtContent', 'ins', 'customXml'].includes(child.localName ?? '')
+    return ['sdt', 'sdtContent', 'ins', 'customXml', 'moveTo'].includes(child.localName ?? '')
       ? rowsOf(child, name)
       : [];
   });
 }
 
-/** Hidden or struck through; raised and lowered digits are marks of notes, never part of a number. */
-function isUnread(run: XmlElement): boolean {
-  const properties = childrenOf(run).find((child) => child.localName === 'rPr');
-  if (!properties) return false;
-  const raised = valueOf(properties, 'vertAlign') ?? 'baseline';
-  if (raised !== 'baseline' && /\d/.test(run.textContent ?? '')) return true;
-  return ['vanish', 'strike', 'dstrike'].some((name) => isOn(properties, name));
-}
-
-function isOn(properties: XmlElement, name: string): boolean {
-  const value = valueOf(properties, name);
-  return value !== undefined && !['0', 'false', 'off'].includes(value ?? '');
-}
-
-/** The value of a property, null where it stands without one, undefined where it is not there. */
-function valueOf(properties: XmlElement, name: string): string | null | undefined {
-  const own = childrenOf(properties).find((one) => one.localName === name);
-  if (!own) return undefined;
-  return [...own.attributes].find((one) => one.localName === 'val')?.value ?? null;
-}
-
 /** How many columns of the table a cell covers. */
 function widthOf(cell: XmlElement): number {
-  const properties = childrenOf(cell).find((child) => child.localName === 'tcPr');
-  const width = properties && Number(valueOf(properties, 'gridSpan') ?? 1);
-  return width && Number.isInteger(width) && width > 0 ? Math.min(width, 200) : 1;
-}
-
-function childrenOf(element: XmlElement): XmlElement[] {
-  const children: XmlElement[] = [];
-  for (let node: XmlNode | null = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 1) children.push(node as XmlElement);
-  return children;
+  const width = Number(valueOf(childOf(cell, 'tcPr'), 'gridSpan') ?? 1);
+  return Number.isInteger(width) && width > 0 ? Math.min(width, 200) : 1;
 }

@@ -15,7 +15,7 @@ import { readFormTables } from './form-tables';
 import { readHeader } from './header';
 import { Unreadable } from './open-docx';
 import { withoutOurs } from './ours';
-import { paragraphsOf, type TextParagraph, type TextPlace } from './paragraphs';
+import { readText, type DocumentText, type TextParagraph, type TextPlace } from './paragraphs';
 import { TextPattern } from './pattern';
 
 const problem = problemMaker('report', reportReadStrings);
@@ -38,6 +38,8 @@ export interface ReportRead {
 
 /** Below this share of the form's items a report is said to follow another form. */
 const FEW = 0.4;
+/** So many passages of doubtful letters are shown; more say nothing more. */
+const MOST_UNSURE = 5;
 
 /**
  * Reads a report by the form that fits best of those given. Never throws for what a file holds: a file that cannot be
@@ -57,13 +59,14 @@ export function readReport(
     places: {},
     spans: [],
   };
-  let paragraphs: TextParagraph[];
+  let text: DocumentText;
   try {
-    paragraphs = withoutOurs(paragraphsOf(bytes));
+    text = readText(bytes);
   } catch (error) {
     if (error instanceof Unreadable) return { ...nothing, problems: [error.problem] };
     return { ...nothing, problems: [problem('report/read-damaged', 'error')] };
   }
+  const paragraphs = withoutOurs(text.paragraphs);
   const refusal = refusalOf(paragraphs);
   if (refusal !== null) return { ...nothing, problems: [problem(refusal, 'error')] };
   const [best] = forms
@@ -71,8 +74,20 @@ export function readReport(
     .sort((a, b) => Object.keys(b.values).length - Object.keys(a.values).length);
   const guessed = forms.length > 1 && best ? [formGuessed(forms, best.pack)] : [];
   return best
-    ? { ...best, problems: [...guessed, ...best.problems] }
+    ? { ...best, problems: [...guessed, ...aboutText(text), ...best.problems] }
     : { ...nothing, problems: [] };
+}
+
+/** What must be said of how the words were come by; the numbers are the same in every font. */
+function aboutText({ converted, unsure, embedded }: DocumentText): Problem[] {
+  const fonts = converted.join(', ');
+  return [
+    ...(fonts === '' ? [] : [problem('report/read-font-converted', 'info', { fonts })]),
+    ...unsure
+      .slice(0, MOST_UNSURE)
+      .map((words) => problem('report/read-font-unsure', 'warning', { text: words.slice(0, 200) })),
+    ...(embedded === 0 ? [] : [problem('report/read-embedded', 'warning', { count: embedded })]),
+  ];
 }
 
 function formGuessed(forms: readonly ReportForm[], pack: string | null): Problem {
@@ -84,7 +99,7 @@ function refusalOf(
   paragraphs: readonly TextParagraph[],
 ): 'report/read-empty' | 'report/read-legacy-font' | null {
   if (paragraphs.length === 0) return 'report/read-empty';
-  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text))
+  return looksLegacy(paragraphs.slice(0, 60).map(({ text }) => text.slice(0, 2000)))
     ? 'report/read-legacy-font'
     : null;
 }
@@ -126,7 +141,11 @@ function withoutClosing(
   const at = body.findLastIndex(({ text }) => /^trên đây là|\.\/\.$/iu.test(text));
   const paragraph = body[at];
   if (template === undefined || paragraph === undefined) return [...body];
-  const found = new TextPattern(form, template).read(paragraph.text);
+  // In other words it still ends with whom it goes to: "… gửi {closing.recipient} tổng hợp./.".
+  const last = template.slice(template.lastIndexOf('}', template.lastIndexOf('{')) + 1);
+  const found =
+    new TextPattern(form, template).read(paragraph.text) ??
+    new TextPattern(form, last, false).read(paragraph.text);
   if (found) into.take(found, paragraph.place);
   into.add('closing', paragraph.text, paragraph.text, paragraph.place, false);
   return body.filter((one) => one !== paragraph);

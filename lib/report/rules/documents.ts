@@ -137,6 +137,12 @@ const once = (findings: Finding[]): Finding[] => [
   ...new Map(findings.map((finding) => [finding.detail, finding])).values(),
 ];
 
+/** "UBND tỉnh ban hành Quyết định số 807/…": who issued it stands before it. */
+const isIssuedBefore = ({ span, at }: Mention): boolean =>
+  /(?<!\p{L})(?:UBND|Ủy ban|Uỷ ban|HĐND|Hội đồng|Chính phủ|Thủ tướng|Bộ|Sở)[^.;]{0,60}? ban hành (?:\p{L}+ ){0,3}(?:số )?$/u.test(
+    span.text.slice(0, at),
+  );
+
 /** C21: in full at the first mention, short afterwards; formal item lines may repeat. */
 export const firstMentionFull: RuleFunction = ({ draft, spans }, args) => {
   const ignore = strings(args, 'ignore');
@@ -151,7 +157,8 @@ export const firstMentionFull: RuleFunction = ({ draft, spans }, args) => {
     const key = name(mention);
     if (ignore.includes(key)) continue;
     const own = abbr !== null && mention.symbol.endsWith(`-${abbr}`);
-    const full = mention.date !== null && (mention.issuer !== null || own);
+    const full =
+      mention.date !== null && (mention.issuer !== null || own || isIssuedBefore(mention));
     if (!seen.has(key) && !full) {
       findings.push({
         detail: `Lần đầu nhắc ${key} chưa đủ ngày, cơ quan ban hành.`,

@@ -1,6 +1,7 @@
 /** Rule functions by the name a form calls them. */
 import * as documents from './documents';
 import * as figures from './figures-in-text';
+import * as lastYear from './last-year';
 import * as scores from './scores';
 import * as tables from './tables';
 import type { RuleFunction } from './types';
@@ -9,6 +10,7 @@ import * as wording from './wording';
 export const RULE_FUNCTIONS: Record<string, RuleFunction> = {
   ...documents,
   ...figures,
+  ...lastYear,
   ...scores,
   ...tables,
   ...wording,

@@ -1,12 +1,15 @@
 /** What rule functions see and say. */
 import type { Severity } from '../../domain/problem';
 import type { ReportDraft } from '../draft';
+import type { LastYear } from '../last-year';
 import type { TextSpan } from '../model/types';
 
 export interface RuleContext {
   draft: ReportDraft;
   /** Printed text with its places; may come from a report written by hand. */
   spans: TextSpan[];
+  /** What the report of the year before said; left out or null: nobody knows. */
+  lastYear?: LastYear | null;
 }
 
 /** One thing that is wrong. `severity` stands in for the rule's own where a finding weighs less. */

@@ -176,6 +176,3 @@ export const endings: RuleFunction = ({ spans }) => {
   });
   return fail(wrong.map((span) => ({ detail: `“…${span.text.slice(-40)}”.`, ...placeOf(span) })));
 };
-
-/** C26, C30: need last year's report, which this draft does not carry. */
-export const needsLastYear: RuleFunction = () => unprovable('lastYear');

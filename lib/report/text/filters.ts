@@ -123,9 +123,6 @@ export const DEFAULT_FILTER: Partial<Record<ValueType, string>> = {
   percent: 'percent',
 };
 
-export const hasFilter = (name: string): boolean =>
-  [CORE_FILTERS, DOCUMENT_FILTERS, LIST_FILTERS].some((table) => Object.hasOwn(table, name));
-
 /** The filter of a name. Looked up at use: the tables import one another. */
 export function filterOf(name: string): Filter {
   const filter = CORE_FILTERS[name] ?? DOCUMENT_FILTERS[name] ?? LIST_FILTERS[name];

@@ -27,6 +27,8 @@ const PLAN: Erased = {
   packs: 0,
   notes: 0,
   entries: 0,
+  formers: 0,
+  issued: 0,
   profile: false,
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackupWriter } from '../../../lib/exchange/backup/write';
-import { checksumOf, checksumOfJson } from '../../../lib/exchange/backup/manifest';
+import { BACKUP_VERSION, checksumOf, checksumOfJson } from '../../../lib/exchange/backup/manifest';
 import { openBackup } from '../../../lib/exchange/backup/read';
 import { previewBackup } from '../../../lib/exchange/backup/preview';
 import { restoreBackup } from '../../../lib/exchange/backup/restore';
@@ -108,12 +108,22 @@ describe('a backup', () => {
         expect(got.drafts.map(({ values }) => values)).toEqual(
           sent.drafts.map(({ values }) => values),
         );
-        expect([got.choices, got.sweeps, got.packs, got.notes, got.bundles]).toEqual([
+        expect([
+          got.choices,
+          got.sweeps,
+          got.packs,
+          got.notes,
+          got.bundles,
+          got.issued,
+          got.former,
+        ]).toEqual([
           sent.choices,
           sent.sweeps,
           sent.packs,
           sent.notes,
           sent.bundles,
+          sent.issued,
+          sent.former,
         ]);
       }),
       { numRuns: 40 },
@@ -271,7 +281,7 @@ describe('damaged files', () => {
       'backup/newer',
       (bytes) =>
         altered(bytes, (_, manifest) => {
-          manifest.version = 3;
+          manifest.version = BACKUP_VERSION + 1;
           reseal(manifest);
         }),
     ],

@@ -1,8 +1,10 @@
 /** Whole databases for tests: random ones, dumps of them, and their backups. */
 import fc from 'fast-check';
 import { choiceId, type Choice } from '../../../lib/domain/choice';
+import type { Former } from '../../../lib/domain/former';
 import type { BundleMark, Note } from '../../../lib/domain/keeping';
 import type { Entry } from '../../../lib/domain/entry/entry';
+import type { Issued } from '../../../lib/domain/issued';
 import type { Draft, Profile } from '../../../lib/domain/office';
 import type { Reading } from '../../../lib/domain/reading';
 import { exportBackup } from '../../../lib/exchange/backup/export';
@@ -17,6 +19,7 @@ import { mergeStaged, stageRows } from '../../../lib/ledger/staging';
 import type { SweepRow } from '../../../lib/ledger/sweeps';
 import type { Kept as PackOrigin, OwnPackFile } from '../../../lib/packs/own-pack-schema';
 import { entryWithId } from '../ledger/any-entry';
+import { anyIssued } from '../issued/any-issued';
 import { anyReadings } from '../ledger/arbitrary';
 
 export interface Kept {
@@ -29,6 +32,8 @@ export interface Kept {
   notes: Note[];
   register: Entry[];
   bundles: BundleMark[];
+  issued: Issued[];
+  former: Former[];
 }
 
 const AT = ['2022-01-05T08:00:00+07:00', '2022-01-20T08:00:00+07:00', '2022-03-01T08:00:00+07:00'];
@@ -187,6 +192,18 @@ export const anyKept: fc.Arbitrary<Kept> = fc.record({
     }),
     ({ year }) => year,
   ),
+  issued: unique(anyIssued, ({ id }) => id),
+  former: unique(
+    fc
+      .record({ year: fc.constantFrom(2022, 2023), at, file: few })
+      .map(({ year, at: when, file }) => ({
+        ...{ year, file, at: when, form: 'report-hatinh', period: null },
+        values: { 'audit.count': 1, 'x.y': [{ text: 'a' }] },
+        places: { 'audit.count': { paragraph: 3, cell: { table: 0, row: 1, column: 0 } } },
+        spans: [{ section: 'I', text: 'Một lần', fields: ['audit.count'], role: 'dash' }],
+      })),
+    ({ year }) => year,
+  ),
 });
 
 /** Writes an office into an empty database, as the background would. */
@@ -200,6 +217,8 @@ export async function fill(db: LedgerDb, kept: Kept): Promise<void> {
   await db.packs.bulkPut(kept.packs);
   await db.notes.bulkPut(kept.notes);
   await db.register.bulkPut(kept.register);
+  await db.issued.bulkPut(kept.issued);
+  await db.former.bulkPut(kept.former);
 }
 
 /** The bytes of a backup of everything. */
@@ -243,6 +262,8 @@ export async function dump(db: LedgerDb) {
     packs: await db.packs.toArray(),
     notes: await db.notes.toArray(),
     register: (await db.register.toArray()).map((entry) => ({ ...entry, revision: 0 })),
+    issued: await db.issued.toArray(),
     bundles: (marks?.name === 'bundles' ? [...marks.value] : []).sort((a, b) => a.year - b.year),
+    former: await db.former.toArray(),
   };
 }

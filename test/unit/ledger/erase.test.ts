@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Former } from '../../../lib/domain/former';
 import { openLedger, type LedgerDb } from '../../../lib/ledger/db';
 import { eraseLedger, previewErase } from '../../../lib/ledger/erase';
 import { hostOf } from '../../../lib/ledger/records';
+import { loadFormer, saveFormer } from '../../../lib/ledger/former';
 import { loadDraft, saveDraft } from '../../../lib/ledger/office';
 import { allDossiers, loadLedger } from '../../../lib/ledger/queries';
 import { recordReading } from '../../../lib/ledger/record';
@@ -88,10 +90,12 @@ describe('erasing a year', () => {
     await recordReading(db, statistics('s21', PERIOD(2021), [figure('received.inPeriod', 5)]));
     await saveDraft(db, draftOf(2021));
     await saveDraft(db, draftOf(2022));
+    await saveFormer(db, formerOf(2021));
+    await saveFormer(db, formerOf(2022));
     const planned = await previewErase(db, { kind: 'year', year: 2022 });
     const done = await eraseLedger(db, { kind: 'year', year: 2022 });
 
-    expect(planned).toMatchObject({ readings: 1, dossiers: 1, drafts: 1 });
+    expect(planned).toMatchObject({ readings: 1, dossiers: 1, drafts: 1, formers: 1 });
     expect(done).toEqual(planned);
     expect((await loadLedger(db)).readings.map(({ id }) => id)).toEqual(['l21', 's21']);
     // B is still under way: nobody knows yet which year it belongs to.
@@ -101,6 +105,8 @@ describe('erasing a year', () => {
     ]);
     expect((await loadDraft(db, 2021))!.values).toEqual({ 'audit.count': 1 });
     expect(await loadDraft(db, 2022)).toMatchObject({ values: {}, revision: 2 });
+    expect(await loadFormer(db, 2021)).toEqual(formerOf(2021));
+    expect(await loadFormer(db, 2022)).toBeNull();
   });
 
   it('takes a page without a period by the year it was read in', async () => {
@@ -132,6 +138,11 @@ describe('erasing a year', () => {
 
     expect((await allDossiers(db)).map(({ code }) => code)).toEqual([A]);
   });
+});
+
+const formerOf = (year: number): Former => ({
+  ...{ year, form: 'f', file: 'bao-cao.docx', at: `${year + 1}-11-18T09:00:00+07:00` },
+  ...{ period: null, values: { 'audit.count': 1 }, places: {}, spans: [] },
 });
 
 const draftOf = (year: number) => ({

@@ -187,6 +187,18 @@ describe('a report typed by hand', () => {
     expect(read.values['assess.strengths']).toHaveLength(1);
   });
 
+  it('says of an item of a list which part of it is not sure', () => {
+    const heading = p('1.1. Ban hành văn bản chỉ đạo điều hành việc xây dựng và áp dụng ISO:');
+    const read = reading(HEAD + heading + p('- Công văn gửi các phòng, áp dụng tại cơ quan;'));
+    expect(read.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'report/read-unclear',
+        args: { label: 'Văn bản chỉ đạo, điều hành về ISO', text: 'Công văn gửi các phòng' },
+        place: expect.objectContaining({ field: 'directives.docRef' }) as unknown,
+      }),
+    );
+  });
+
   it('leaves blanks unknown', () => {
     const read = reading(HEAD + p('- Số hồ sơ giải quyết quá hạn: …………… (hồ sơ).'));
     expect(read.values).not.toHaveProperty('dossiers.resolvedOverdue');

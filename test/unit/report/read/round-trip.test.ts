@@ -5,7 +5,10 @@ import { reportForms } from '../../../../lib/packs/report-forms';
 import { readReport } from '../../../../lib/report/read/read-report';
 import { renderReport } from '../../../../lib/report/render-report';
 import { makeDay } from '../../../../lib/domain/instant';
+import type { ReportForm } from '../../../../lib/packs/report-schema';
 import { facts2022 } from '../facts-2022';
+import { figures2022 } from '../figures-2022';
+import { THREE_ANNEXES } from '../nd30-documents';
 
 const form = reportForms().find('report-hatinh')!;
 
@@ -86,9 +89,47 @@ const values = fc.record({
   'sign.name': fc.constantFrom('Trần Minh Khôi', 'Lê Thị Hạnh'),
 });
 
-const overridden = Object.fromEntries(form.rules.map(({ id }) => [id, 'thử']));
+const overriddenOf = ({ rules }: Pick<ReportForm, 'rules'>) =>
+  Object.fromEntries(rules.map(({ id }) => [id, 'thử']));
+const overridden = overriddenOf(form);
+
+/** What may stand beside the report: nothing of it is read as the report's own. */
+const wishes = fc.record({
+  evidence: fc.constantFrom('none' as const, 'annex' as const, 'comments' as const),
+  charts: fc.boolean(),
+});
+const months = ['01', '02'].map((month) => ({
+  ...{ month: `2022-${month}`, received: 12, resolved: 5, partial: false },
+}));
+/** The form's own annex alone, or with two more, one of them across. */
+const forms = fc.constantFrom(form, THREE_ANNEXES);
+const annexRows = fc
+  .array(fc.array(fc.nat(1), { minLength: 6, maxLength: 6 }), { minLength: 0, maxLength: 3 })
+  .map((all) =>
+    all.map((scores, at) => ({ unit: `Đơn vị ${at + 1}`, scores: scores.map((one) => one / 2) })),
+  );
 
 describe('a generated report', () => {
+  it('read back says the same with annexes of sources and charts, with comments, across', async () => {
+    await fc.assert(
+      fc.asyncProperty(values, annexRows, wishes, forms, async (own, rows, wished, used) => {
+        const facts = facts2022();
+        delete facts.values['score.subUnits'];
+        const more = { 'annex.rows': rows, 'phu.luc': [{ name: 'A', count: 12 }] };
+        const input = { ...facts, values: { ...facts.values, ...own, ...more } };
+        const plain = { overrides: overriddenOf(used) };
+        const options = { ...plain, ...wished, months, figures: figures2022() };
+        const { bytes } = await renderReport(used, input, options);
+        const read = readReport(bytes!, 'bao-cao.docx', [used]);
+        expect(read.values).toMatchObject(own);
+        expect(read.values['annex.rows'] ?? []).toEqual(rows);
+        const clean = await renderReport(used, input, { ...plain, figures: figures2022() });
+        expect(read).toEqual(readReport(clean.bytes!, 'bao-cao.docx', [used]));
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
   it('read back says what it was made from', async () => {
     await fc.assert(
       fc.asyncProperty(values, async (own) => {

@@ -1,0 +1,136 @@
+/** Last year's report carried over into this year's draft. */
+import { useState } from 'react';
+import type { Former } from '../../../lib/domain/former';
+import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
+import type { ReportDraft } from '../../../lib/report/draft';
+import { Skeleton } from '../../basic/Skeleton';
+import type { DraftPatch } from '../../data/draft-store';
+import { forgetFormer, useFormer } from '../../data/former';
+import { showInstant } from '../../text/format';
+import { useText } from '../../text/language';
+import type { ReportEditorProps } from '../../workbench/ReportEditor';
+import { CarryLines } from './CarryLines';
+import { SideBySide } from './SideBySide';
+import { useCarry } from './use-carry';
+
+export interface CarryOverProps {
+  year: number;
+  editor: ReportEditorProps;
+  onField: (key: string) => void;
+}
+
+/** What there is of the year before, or how to get it. */
+export function CarryOver({ year, editor, onField }: CarryOverProps) {
+  const t = useText(uiCarryStrings);
+  const last = year - 1;
+  const former = useFormer(last);
+  const draft = editor.world?.draft;
+  return (
+    <section className="stack carry" aria-labelledby="carry-title">
+      <h2 id="carry-title">{t('title', { last, year })}</h2>
+      {(former === undefined || !draft) && <Skeleton lines={4} />}
+      {former === null && <p data-former="none">{t('none', { last, year })}</p>}
+      {former && draft && editor.onPatch && (
+        <FromFormer
+          {...{ former, draft, editor, onField }}
+          onPatch={editor.onPatch}
+          onUndo={() => editor.onUndo?.() !== null}
+        />
+      )}
+    </section>
+  );
+}
+
+export interface FromFormerProps {
+  former: Former;
+  draft: ReportDraft;
+  editor: Pick<ReportEditorProps, 'sections'>;
+  onPatch: (patch: DraftPatch) => void;
+  /** @returns false where there was nothing to take back */
+  onUndo: () => boolean;
+  onField: (key: string) => void;
+}
+
+/** From plain data. */
+export function FromFormer(props: FromFormerProps) {
+  const { former, draft, editor, onPatch, onUndo, onField } = props;
+  const t = useText(uiCarryStrings);
+  const { plan, sides, carry, overwrite, decide, isTyped } = useCarry(
+    former,
+    draft,
+    editor.sections,
+    onPatch,
+  );
+  const [told, setTold] = useState('');
+  const count = plan.filter(({ state }) => state === 'carry').length;
+  const undo = () => {
+    if (onUndo()) setTold(t('undone'));
+  };
+  return (
+    <div className="stack" data-former={former.year}>
+      <About former={former} draft={draft} />
+      <div className="row">
+        <button
+          type="button"
+          className="button primary"
+          data-action="carry"
+          disabled={count === 0}
+          onClick={() => {
+            carry();
+            setTold(t('carried', { count }));
+          }}
+        >
+          {count === 0 ? t('carryNone') : t('carry', { count })}
+        </button>
+        <button type="button" className="button" data-action="undo" onClick={undo}>
+          {t('undo')}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+      <CarryLines plan={plan} onField={onField} onOverwrite={overwrite} />
+      <SideBySide
+        {...{ sides, decide, isTyped, onField }}
+        years={{ last: former.year, now: draft.year }}
+        onUndo={undo}
+      />
+    </div>
+  );
+}
+
+/** Where it comes from, whether it is this unit's, and the way to be rid of it. */
+function About({ former, draft }: { former: Former; draft: ReportDraft }) {
+  const t = useText(uiCarryStrings);
+  const [failed, setFailed] = useState<string | null>(null);
+  const theirs = former.values['preamble.org'] ?? former.values['org.name'];
+  const mine = draft.values['preamble.org'] ?? draft.values['org.name'];
+  const isOther =
+    typeof theirs === 'string' &&
+    typeof mine === 'string' &&
+    theirs.toLowerCase() !== mine.toLowerCase();
+  return (
+    <>
+      <p className="row">
+        <span className="break">
+          {t('from', { file: former.file, at: showInstant(former.at) })}
+        </span>
+        <button
+          type="button"
+          className="link"
+          onClick={() =>
+            void forgetFormer(former.year).catch((error: unknown) =>
+              setFailed(error instanceof Error ? error.message : String(error)),
+            )
+          }
+        >
+          {t('forget', { last: former.year })}
+        </button>
+      </p>
+      {failed !== null && <p role="alert">{t('saveFailed', { message: failed })}</p>}
+      {isOther && (
+        <p className="notice warning">
+          {t('ofAnother', { theirs: String(theirs), mine: String(mine) })}
+        </p>
+      )}
+    </>
+  );
+}

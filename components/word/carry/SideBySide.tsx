@@ -1,0 +1,116 @@
+/** The two years paragraph by paragraph, to be gone through with the keyboard. */
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
+import type { Decision } from '../../../lib/report/carry/decide';
+import type { Side } from '../../../lib/report/carry/sides';
+import { Field } from '../../basic/Field';
+import { useText } from '../../text/language';
+import { SideRow } from './SideRow';
+
+const FILTERS = ['open', 'asked', 'all'] as const;
+type Filter = (typeof FILTERS)[number];
+
+export interface SideBySideProps {
+  sides: readonly Side[];
+  years: { last: number; now: number };
+  decide: (side: Side, decision: Decision) => void;
+  isTyped: (side: Side) => boolean;
+  onField: (key: string) => void;
+  onUndo: () => void;
+}
+
+const KEYS: Readonly<Record<string, Decision>> = { t: 'take', g: 'keep', x: 'blank' };
+
+/** Paragraphs that were decided upon stay where they are until the filter is asked anew. */
+export function SideBySide(props: SideBySideProps) {
+  const { sides, years, decide, isTyped, onField } = props;
+  const t = useText(uiCarryStrings);
+  const [filter, setFilter] = useState<Filter>('open');
+  const [done, setDone] = useState<Readonly<Record<string, Decision>>>({});
+  const rows = useRef<HTMLOListElement>(null);
+  const shown = sides.filter((side) => isShown(side, filter) || decidedOf(side, done) !== null);
+  const act = (side: Side, decision: Decision) => {
+    decide(side, decision);
+    setDone((before) => ({ ...before, [nameOf(side)]: decision }));
+  };
+  const onKey = (side: Side, event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const decision = KEYS[event.key.toLowerCase()];
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      focusNext(rows.current, step);
+    } else if (decision && mayDo(side, decision, isTyped)) {
+      event.preventDefault();
+      act(side, decision);
+    }
+  };
+  return (
+    <section className="stack sides" aria-labelledby="sides-title">
+      <h3 id="sides-title">{t('sides')}</h3>
+      <p className="small quiet">{t('sidesHint')}</p>
+      <div className="row">
+        <Field label={t('filter')}>
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={filter}
+              onChange={(event) => {
+                setFilter(event.target.value as Filter);
+                setDone({});
+              }}
+            >
+              {FILTERS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`filter.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <span className="quiet" role="status">
+          {shown.length === 0 ? t('nothing') : t('shown', { count: shown.length })}
+        </span>
+      </div>
+      <ol className="plain side-rows" ref={rows}>
+        {shown.map((side) => (
+          <SideRow
+            key={side.id}
+            {...{ side, years, onField }}
+            done={decidedOf(side, done)}
+            may={(decision) => mayDo(side, decision, isTyped)}
+            onDecide={(decision) => act(side, decision)}
+            onKeyDown={(event) => onKey(side, event)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What last year's paragraph was, or this year's where there was none: it stays while the draft changes. */
+const nameOf = ({ before, now, section }: Side): string =>
+  before ? `${section} ${before.text}` : `${section} + ${now?.text ?? ''}`;
+
+const decidedOf = (side: Side, done: Readonly<Record<string, Decision>>): Decision | null =>
+  done[nameOf(side)] ?? null;
+
+function isShown({ state, closed, asked }: Side, filter: Filter): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'asked') return asked.length > 0;
+  return asked.length > 0 || (closed === null && state !== 'same' && state !== 'new');
+}
+
+function mayDo(side: Side, decision: Decision, isTyped: (side: Side) => boolean): boolean {
+  if (side.closed !== null) return false;
+  if (decision === 'take') return side.before !== null && side.state !== 'same';
+  return decision === 'keep' ? side.now !== null : side.now !== null && isTyped(side);
+}
+
+/** The next row, also from a button inside one. */
+function focusNext(list: HTMLElement | null, step: number): void {
+  const rows = [...(list?.children ?? [])] as HTMLElement[];
+  const at = rows.findIndex((row) => row.contains(document.activeElement));
+  rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
+}

@@ -1,0 +1,113 @@
+/** One paragraph of both years, what changed in it, and what to do with it. */
+import type { KeyboardEvent } from 'react';
+import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
+import type { Decision } from '../../../lib/report/carry/decide';
+import type { Side } from '../../../lib/report/carry/sides';
+import { changedWords, type Stretch } from '../../../lib/report/carry/words';
+import { useText } from '../../text/language';
+import { useDoubts } from './CarryLines';
+
+export interface SideRowProps {
+  side: Side;
+  years: { last: number; now: number };
+  done: Decision | null;
+  may: (decision: Decision) => boolean;
+  onDecide: (decision: Decision) => void;
+  onField: (key: string) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+const DECISIONS = ['take', 'keep', 'blank'] as const;
+
+/** Focusable as a whole, so that arrows and letters work on it; its buttons are there besides. */
+export function SideRow(props: SideRowProps) {
+  const { side, years, done, may, onDecide, onField, onKeyDown } = props;
+  const t = useText(uiCarryStrings);
+  const why = useDoubts();
+  const { before, now, state, asked, closed } = side;
+  const stretches = before && now ? changedWords(before.text, now.text) : null;
+  const field = side.fields[0] ?? now?.fields[0] ?? before?.fields[0];
+  return (
+    <li
+      className={`side-row ${state}`}
+      tabIndex={0}
+      data-pair={state}
+      data-fields={side.fields.join(' ')}
+      data-done={done ?? ''}
+      onKeyDown={onKeyDown}
+    >
+      <p className="side-state">
+        <strong>{t(`pair.${state}`)}</strong>
+        {done && <span role="status"> · {t(`did.${done}`)}</span>}
+      </p>
+      <div className="side-texts">
+        <Text
+          title={t('before', { year: years.last })}
+          text={before?.text ?? null}
+          stretches={stretches?.filter(({ kind }) => kind !== 'new') ?? null}
+        />
+        <Text
+          title={t('now', { year: years.now })}
+          text={now?.text ?? null}
+          stretches={stretches?.filter(({ kind }) => kind !== 'gone') ?? null}
+        />
+      </div>
+      {asked.map(({ text, doubts }, at) => (
+        <p key={at} className="side-asked small" data-asked={doubts[0]!.kind}>
+          {t('asked', { text, why: why(doubts) })}
+        </p>
+      ))}
+      <div className="row">
+        {closed === null &&
+          DECISIONS.filter(may).map((decision) => (
+            <button
+              key={decision}
+              type="button"
+              className="button"
+              data-decision={decision}
+              onClick={() => onDecide(decision)}
+            >
+              {t(decision)}
+            </button>
+          ))}
+        {closed !== null && closed in CLOSED && (
+          <span className="small quiet">{t(`closed.${closed as keyof typeof CLOSED}`)}</span>
+        )}
+        {closed === null && side.hasNew && <span className="small quiet">{t('hasNew')}</span>}
+        {field !== undefined && (
+          <button type="button" className="link" onClick={() => onField(field)}>
+            {t('toField')}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const CLOSED = { profile: true, retyped: true, never: true, form: true };
+
+interface TextProps {
+  title: string;
+  text: string | null;
+  stretches: readonly Stretch[] | null;
+}
+
+/** What went is struck through and what came underlined: never told by colour alone. */
+function Text({ title, text, stretches }: TextProps) {
+  const t = useText(uiCarryStrings);
+  return (
+    <div className="side-text">
+      <p className="small quiet">{title}</p>
+      <p className="break">
+        {text === null && <span className="quiet">{t('nothingThere')}</span>}
+        {text !== null && !stretches && text}
+        {text !== null && stretches?.map((stretch, at) => <Word key={at} {...stretch} />)}
+      </p>
+    </div>
+  );
+}
+
+function Word({ text, kind }: Stretch) {
+  if (kind === 'gone') return <del>{text}</del>;
+  return kind === 'new' ? <ins>{text}</ins> : <>{text}</>;
+}

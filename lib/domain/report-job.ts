@@ -1,0 +1,38 @@
+/**
+ * A press on "Tạo báo cáo", kept until the file is with the browser: a popup closes and a worker dies at any moment, and
+ * neither may lose a report nor hand it out twice.
+ */
+import { problemSchema } from './problem';
+import { instantSchema } from './reading';
+import { z } from './zod';
+
+/**
+ * `working`: being written; `ready`: stands in the ledger; `handing`: the browser was asked to save it, and nobody knows
+ * yet whether it heard; the others are ends.
+ */
+export const JOB_STATES = ['working', 'ready', 'handing', 'done', 'blocked', 'failed'] as const;
+
+export const reportJobSchema = z.object({
+  id: z.string(),
+  year: z.number().int(),
+  /** Subordinate units in the order asked for; left out: the office's own report. */
+  units: z.array(z.string()).optional(),
+  overrides: z.record(z.string(), z.string()),
+  askedAt: instantSchema,
+  /** When the state was last changed. */
+  at: instantSchema,
+  /** How often a worker has begun with it. */
+  tries: z.number().int(),
+  state: z.enum(JOB_STATES),
+  /** Rows of `issued` that it wrote. */
+  issued: z.array(z.string()),
+  fileName: z.string().nullable(),
+  problems: z.array(problemSchema),
+  /** Why it failed. */
+  message: z.string().nullable(),
+});
+export type ReportJob = z.infer<typeof reportJobSchema>;
+
+/** Nothing more will happen to it. */
+export const isOver = ({ state }: Pick<ReportJob, 'state'>): boolean =>
+  state === 'done' || state === 'blocked' || state === 'failed';

@@ -1,0 +1,80 @@
+/** Last year's report beside this year's, ready to be decided upon. */
+import type { Former } from '../../domain/former';
+import { carryRuleOf, type CarryRule } from '../../packs/carry-rule';
+import type { ReportField } from '../../packs/report-field-schema';
+import type { ReportForm } from '../../packs/report-schema';
+import type { ReportDraft } from '../draft';
+import { buildModel, spansOf } from '../model/build-model';
+import { alignParagraphs, type Pair, type Paragraph } from './align';
+import { doubtsIn, sentencesOf, type Doubt } from './doubts';
+
+/** A sentence that stands in both years and is true of one only. */
+export interface AskedSentence {
+  text: string;
+  doubts: Doubt[];
+}
+
+export interface Side extends Pair {
+  /** Stays the same while the two paragraphs do. */
+  id: string;
+  /** Fields whose words may be taken from last year here. */
+  fields: string[];
+  /** Why nothing can be taken: what kind of fields the paragraph prints; null where something can. */
+  closed: CarryRule | 'form' | null;
+  /** Numbers, dates or documents of the year stand in it too, which are never taken. */
+  hasNew: boolean;
+  asked: AskedSentence[];
+}
+
+/** Parts of the frame are compared field by field in the plan of carrying, tables cell by cell by their rules. */
+const LEFT_OUT: readonly string[] = ['tableCell', 'tableHead', 'closing', 'recipient'];
+
+/** The body's paragraphs of both, in reading order. */
+export function sidesOf(former: Former, draft: ReportDraft): Side[] {
+  const { form } = draft;
+  const now = spansOf(buildModel(draft));
+  const sameForm = former.form === form.id;
+  const pairs = alignParagraphs(
+    former.spans.filter((one) => (sameForm ? inBody(form, one) : isBodyOf(one))),
+    now.filter((one) => inBody(form, one)),
+    sameForm,
+  );
+  const seen = new Map<string, number>();
+  return pairs.map((pair) => {
+    const name = `${pair.before?.text ?? ''}\n${pair.now?.text ?? ''}`;
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    const fields = fieldsOf(pair, form);
+    const open = fields.filter((field) => carryRuleOf(field) === 'confirm');
+    return {
+      ...pair,
+      id: `${name}\n${count}`,
+      fields: open.map(({ key }) => key),
+      closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
+      hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
+      asked: fields.length > 0 ? askedOf(pair) : [],
+    };
+  });
+}
+
+const inBody = (form: ReportForm, one: Paragraph): boolean =>
+  !LEFT_OUT.includes(one.role) && form.sections.some(({ id }) => id === one.section);
+
+/** Of another form nothing is known but that head and annexes bear marks of their own. */
+const isBodyOf = (one: Paragraph): boolean =>
+  !LEFT_OUT.includes(one.role) && one.section !== 'header' && !one.role.startsWith('annex');
+
+/** The fields that a paragraph prints on either side, in the order of the form. */
+function fieldsOf({ before, now }: Pair, form: ReportForm): ReportField[] {
+  const keys = [...(now?.fields ?? []), ...(before?.fields ?? [])];
+  return form.fields.filter(({ key }) => keys.includes(key));
+}
+
+function askedOf({ before, now }: Pair): AskedSentence[] {
+  if (!before || !now) return [];
+  const old = new Set(sentencesOf(before.text));
+  return sentencesOf(now.text)
+    .filter((text) => old.has(text))
+    .map((text) => ({ text, doubts: doubtsIn(text) }))
+    .filter(({ doubts }) => doubts.length > 0);
+}
