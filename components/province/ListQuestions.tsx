@@ -24,7 +24,6 @@ type Stand =
 export interface ListQuestionsProps {
   lists: readonly GivenList[];
   ask: AskProvince;
-  year: number;
 }
 
 /** One line a list. */

@@ -54,7 +54,7 @@ export function ProvinceView({ port, year, years, place, onPlace }: ProvinceView
   return (
     <div className="stack province">
       <Head year={year} years={years} place={place} onYear={(next) => onPlace(next, place)} />
-      {(isReceiving || port.run.kind === 'reading') && <ReceiveZone port={port} year={year} />}
+      {(isReceiving || port.run.kind === 'reading') && <ReceiveZone port={port} />}
       <Body port={port} year={year} place={place} onPlace={goTo} />
     </div>
   );

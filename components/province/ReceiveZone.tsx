@@ -11,7 +11,7 @@ import type { ProvincePort } from './port';
 
 type ZonePort = Pick<ProvincePort, 'run' | 'receive' | 'stop' | 'resume' | 'ask'>;
 
-export function ReceiveZone({ port, year }: { port: ZonePort; year: number }) {
+export function ReceiveZone({ port }: { port: ZonePort }) {
   const t = useText(uiProvinceStrings);
   const [gathering, setGathering] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -31,7 +31,7 @@ export function ReceiveZone({ port, year }: { port: ZonePort; year: number }) {
       {gathering && <p role="status">{t('gathering')}</p>}
       {failure !== null && <Failure text={t('failed', { message: failure })} />}
       {run.kind === 'reading' && <Reading port={port} />}
-      {run.kind === 'done' && <Outcome received={run.received} port={port} year={year} />}
+      {run.kind === 'done' && <Outcome received={run.received} port={port} />}
       {run.kind === 'failed' && (
         <Failure text={t('receiveFailed', { message: run.message })} onRetry={port.resume} />
       )}
@@ -142,7 +142,7 @@ function Reading({ port: { run, stop } }: { port: ZonePort }) {
   );
 }
 
-function Outcome({ received, port, year }: { received: Received; port: ZonePort; year: number }) {
+function Outcome({ received, port }: { received: Received; port: ZonePort }) {
   const t = useText(uiProvinceStrings);
   const { taken, known, failed, lists, stopped } = received;
   return (
@@ -161,7 +161,7 @@ function Outcome({ received, port, year }: { received: Received; port: ZonePort;
           </button>
         </p>
       )}
-      {lists.length > 0 && <ListQuestions lists={lists} ask={port.ask} year={year} />}
+      {lists.length > 0 && <ListQuestions lists={lists} ask={port.ask} />}
     </div>
   );
 }
