@@ -33,7 +33,7 @@ export function boardColumns(
     {
       key: 'complete',
       heading: t('colComplete'),
-      width: 135,
+      width: 155,
       text: (row) => completeText(row, t),
       by: ({ completeness }) =>
         completeness === null ? null : completeness.filled / Math.max(1, completeness.asked),
