@@ -3,6 +3,7 @@ import { figuresVerb } from './verbs/figures';
 import { packVerb } from './verbs/pack';
 import { readVerb } from './verbs/read';
 import { readReportVerb } from './verbs/read-report';
+import { templateVerb } from './verbs/template';
 import { reportVerb } from './verbs/report';
 import { rollupVerb } from './verbs/rollup';
 import type { Io, Verb } from './verbs/io';
@@ -11,6 +12,7 @@ const VERBS: Record<string, { run: Verb; summary: string }> = {
   read: { run: readVerb, summary: 'đọc trang cổng một cửa, mỗi trang một dòng JSON' },
   figures: { run: figuresVerb, summary: 'gộp các lần đọc, tính số liệu của một kỳ' },
   report: { run: reportVerb, summary: 'lập báo cáo .docx từ tệp số liệu' },
+  template: { run: templateVerb, summary: 'kiểm tra mẫu Word của đơn vị' },
   'read-report': { run: readReportVerb, summary: 'đọc lại số liệu từ báo cáo .docx đã có' },
   rollup: { run: rollupVerb, summary: 'tổng hợp hồ sơ các đơn vị thành báo cáo toàn tỉnh' },
   pack: { run: packVerb, summary: 'pack check: kiểm tra các gói đóng góp' },

@@ -17,6 +17,7 @@ const COUNTED = [
   'packs',
   'notes',
   'entries',
+  'templates',
   'formers',
   'issued',
 ] as const;

@@ -6,6 +6,7 @@ import { Field } from '../basic/Field';
 import { showHost } from '../text/format';
 import { useText } from '../text/language';
 import { ReadAndNever } from './ReadAndNever';
+import { SiteField } from './SiteField';
 import { originFromText } from './site-text';
 
 export type FirstValues = Record<FirstField, string>;
@@ -74,23 +75,7 @@ export function FirstRun({ suggestedSite, denied, onSave }: FirstRunProps) {
             )}
           </Field>
         ))}
-        <Field
-          label={t('site')}
-          error={siteWrong ? t('siteInvalid') : null}
-          hint={origin ? t('firstRunAsk', { host: showHost(origin) }) : undefined}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              name="site"
-              className="input"
-              inputMode="url"
-              placeholder={t('siteHint')}
-              value={siteText}
-              onChange={(event) => setSite(event.target.value)}
-            />
-          )}
-        </Field>
+        <SiteField text={siteText} wrong={siteWrong} onText={setSite} />
         <ReadAndNever />
         {denied && <p className="notice warning">{t('allowDenied')}</p>}
         <div className="row">

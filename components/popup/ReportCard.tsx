@@ -102,7 +102,7 @@ function Written({
           ? t('reportWritten', { file })
           : t('reportWrittenAt', { file, at: showInstant(at) })}
       </p>
-      {warnings > 0 && (
+      {warnings > 0 && at === undefined && (
         <button type="button" className="link" onClick={() => onMend()}>
           {t('reportWarnings', { count: warnings })}
         </button>

@@ -2,6 +2,7 @@
 import type { ReportInput } from '../../lib/domain/values';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import type { DraftSources } from '../../lib/report/draft';
+import type { ReportTemplate } from '../../lib/report/render-report';
 import type { EvidenceWishes } from '../../lib/report/evidence/wishes';
 
 export interface PreviewRequest {
@@ -9,6 +10,8 @@ export interface PreviewRequest {
   form: ReportForm;
   input: ReportInput;
   sources: DraftSources & EvidenceWishes;
+  /** The unit's own template; null or left out: the built-in layout. */
+  template?: ReportTemplate | null;
 }
 
 export type PreviewReply =

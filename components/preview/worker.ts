@@ -7,8 +7,8 @@ const scope = self as unknown as {
   postMessage(reply: PreviewReply, transfer?: Transferable[]): void;
 };
 
-scope.onmessage = ({ data: { id, form, input, sources } }) => {
-  previewReport(form, input, sources).then(
+scope.onmessage = ({ data: { id, form, input, sources, template } }) => {
+  previewReport(form, input, { ...sources, template }).then(
     ({ bytes, writable }) => scope.postMessage({ id, ok: true, bytes, writable }),
     (error: unknown) =>
       scope.postMessage({

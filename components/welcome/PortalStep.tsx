@@ -1,9 +1,8 @@
 /** Step 2: the one site to be read, or a way without a lasting permission. */
 import { useState, type FormEvent } from 'react';
-import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
-import { Field } from '../basic/Field';
 import { ReadAndNever } from '../popup/ReadAndNever';
+import { SiteField } from '../popup/SiteField';
 import { originFromText } from '../popup/site-text';
 import { showHost } from '../text/format';
 import { useText } from '../text/language';
@@ -19,7 +18,6 @@ export interface PortalStepProps {
 /** The address with its button; the browser asks in its own words. */
 export function PortalStep({ sites, onAllow, onImport }: PortalStepProps) {
   const t = useText(uiWelcomeStrings);
-  const popup = useText(uiPopupStrings);
   const [typed, setTyped] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const waiting = sites.find(({ granted }) => !granted)?.origin ?? '';
@@ -38,23 +36,7 @@ export function PortalStep({ sites, onAllow, onImport }: PortalStepProps) {
         <p className="notice break">{t('allowed', { hosts: granted.join(', ') })}</p>
       )}
       <form className="stack" onSubmit={submit} noValidate>
-        <Field
-          label={popup('site')}
-          error={asked && !origin ? popup('siteInvalid') : null}
-          hint={origin ? popup('firstRunAsk', { host: showHost(origin) }) : undefined}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              name="site"
-              className="input"
-              inputMode="url"
-              placeholder={popup('siteHint')}
-              value={text}
-              onChange={({ target }) => setTyped(target.value)}
-            />
-          )}
-        </Field>
+        <SiteField text={text} wrong={asked && !origin} onText={setTyped} />
         <p>
           <button type="submit" className="button primary break">
             {origin ? t('allow', { host: showHost(origin) }) : t('allowPlain')}

@@ -60,6 +60,9 @@ export function IssuedCompare({ row, others, now }: IssuedCompareProps) {
           <p className="quiet">{t('compareOld', { at: showInstant(now.oldFrom) })}</p>
         )}
       </div>
+      <p role="status" className="sr-only">
+        {there && t('compareCaption', { count: issuedDifferences(row.values, there).length })}
+      </p>
       {there && <Differences differences={issuedDifferences(row.values, there)} />}
     </div>
   );
@@ -68,11 +71,11 @@ export function IssuedCompare({ row, others, now }: IssuedCompareProps) {
 function Differences({ differences }: { differences: readonly IssuedDifference[] }) {
   const t = useText(uiIssuedStrings);
   const words = (value: IssuedValue | null) => (value && valueWords(value, t)) || t('empty');
-  if (differences.length === 0) return <p role="status">{t('compareSame')}</p>;
+  if (differences.length === 0) return <p>{t('compareSame')}</p>;
   return (
     <div className="table-wrap" tabIndex={0} role="group" aria-label={t('compareTitle')}>
       <table className="data small issued-values" data-differences={differences.length}>
-        <caption role="status">{t('compareCaption', { count: differences.length })}</caption>
+        <caption>{t('compareCaption', { count: differences.length })}</caption>
         <thead>
           <tr>
             {(['colItem', 'colThis', 'colOther'] as const).map((key) => (

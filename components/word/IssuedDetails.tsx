@@ -11,10 +11,14 @@ import { IssuedMarkForm } from './IssuedMarkForm';
 import { IssuedValues } from './IssuedValues';
 import { whenOf } from './issued-words';
 
-export type IssuedDetailsProps = IssuedCompareProps & { onClose: () => void };
+export type IssuedDetailsProps = IssuedCompareProps & {
+  /** The name of the counting policy; its id where no pack has it any more. */
+  policy: string;
+  onClose: () => void;
+};
 
 /** The focus goes to its heading when it opens. */
-export function IssuedDetails({ row, others, now, onClose }: IssuedDetailsProps) {
+export function IssuedDetails({ row, others, now, policy, onClose }: IssuedDetailsProps) {
   const t = useText(uiIssuedStrings);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [row.id]);
@@ -28,7 +32,7 @@ export function IssuedDetails({ row, others, now, onClose }: IssuedDetailsProps)
           {t('close')}
         </button>
       </header>
-      <Facts row={row} />
+      <Facts row={row} policy={policy} />
       <FileActions row={row} />
       <IssuedMarkForm key={row.id} row={row} />
       <IssuedCompare row={row} others={others} now={now} />
@@ -38,9 +42,9 @@ export function IssuedDetails({ row, others, now, onClose }: IssuedDetailsProps)
   );
 }
 
-function Facts({ row }: { row: Issued }) {
+function Facts({ row, policy }: { row: Issued; policy: string }) {
   const t = useText(uiIssuedStrings);
-  const { unit, form, period, template, policy, program, fileName, sha256, size } = row;
+  const { unit, form, period, template, program, fileName, sha256, size } = row;
   const version = form.version === null ? '' : `, ${t('version', { version: form.version })}`;
   const facts: [string, ReactNode][] = [
     [t('colUnit'), unit || t('unitUnknown')],
@@ -48,6 +52,14 @@ function Facts({ row }: { row: Issued }) {
     [t('colSum'), <code key="sum">{sha256}</code>],
     [t('form'), `${form.name}${version}`],
     ...(template ? [[t('template'), template.name] as [string, ReactNode]] : []),
+    ...(row.beside
+      ? [
+          [t('beside'), row.beside.map((one) => t(`beside.${one}`)).join('; ')] as [
+            string,
+            ReactNode,
+          ],
+        ]
+      : []),
     [t('period'), `${showDate(period.from)} – ${showDate(period.to)}`],
     [t('policy'), policy],
     [t('program'), program],

@@ -14,6 +14,7 @@ import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 import type { Standing } from './IssuedCompare';
 import { IssuedDetails } from './IssuedDetails';
 import { IssuedList } from './IssuedList';
+import { UnitReports } from './UnitReports';
 
 /** The year of the address; what is looked at is the view's own affair. */
 export function IssuedTab(props: WorkbenchViewProps) {
@@ -27,6 +28,9 @@ export function IssuedTab(props: WorkbenchViewProps) {
     <div className="stack issued">
       <p className="quiet">{t('intro')}</p>
       <YearChoice {...props} />
+      {!props.sample && (
+        <UnitReports choice={props.choice} save={props.save} onProfile={props.settings.onProfile} />
+      )}
       {rows === null && <Skeleton lines={6} />}
       {rows?.length === 0 && <None year={year} />}
       {rows && rows.length > 0 && (
@@ -38,6 +42,7 @@ export function IssuedTab(props: WorkbenchViewProps) {
           row={row}
           others={rows.filter(({ id }) => id !== row.id)}
           now={isOwn(row) ? now : null}
+          policy={policyName(props, row.policy)}
           onClose={() => {
             setSelected(null);
             focusOpener(row.id);
@@ -49,6 +54,11 @@ export function IssuedTab(props: WorkbenchViewProps) {
       </p>
     </div>
   );
+}
+
+/** What packs call it by now; its id where none has it any more. */
+function policyName({ settings }: WorkbenchViewProps, id: string): string {
+  return settings.policy?.policies.find((one) => one.id === id)?.displayName.vi ?? id;
 }
 
 /** What is being written is the office's own report. */

@@ -26,9 +26,12 @@ export function IssuedValues({ values }: { values: readonly IssuedValue[] }) {
         value={query}
         onChange={(event) => setQuery(event.target.value)}
       />
+      <p role="status" className="sr-only">
+        {asked !== '' && t('valuesCaption', { count: shown.length })}
+      </p>
       <div className="table-wrap" tabIndex={0} role="group" aria-label={t('valuesTitle')}>
         <table className="data small issued-values">
-          <caption role="status">{t('valuesCaption', { count: shown.length })}</caption>
+          <caption>{t('valuesCaption', { count: shown.length })}</caption>
           <thead>
             <tr>
               {(['colItem', 'colValue', 'colSource'] as const).map((key) => (

@@ -31,6 +31,7 @@ import { useSites } from '../data/sites';
 import { useReminders } from '../data/reminders';
 import { enterSample, inSample, leaveSample } from '../data/sample';
 import { dropSample } from '../sample/load';
+import { useTemplateInUse } from '../data/templates';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
 import type { MonthRow } from '../figures/months';
@@ -295,11 +296,13 @@ function useReportPreview(
   const { year, values } = state.draft;
   const { period } = choice;
   const light = useMemo(() => figures && withoutCodes(figures), [figures]);
+  const template = useTemplateInUse(form.id);
   const asked = useMemo(
     () =>
-      open
+      open && template !== undefined
         ? {
             form,
+            template,
             input: { year, period, values },
             sources: {
               ...{ figures: light, register, profile, sample: inSample() },
@@ -307,7 +310,10 @@ function useReportPreview(
             },
           }
         : null,
-    [open, form, year, period, values, light, register, profile, evidence, charts, months],
+    [
+      ...[open, form, template, year, period, values, light, register, profile],
+      ...[evidence, charts, months],
+    ],
   );
   const preview = usePreview(asked);
   // Without figures or register, or with old figures, the pages are not those of the report as it would be written.

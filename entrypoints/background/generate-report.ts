@@ -24,6 +24,7 @@ import { renderReport } from '../../lib/report/render-report';
 import { figuresOfYear } from './figures';
 import { isSample, ledgerFor, nowFor } from './ledger';
 import { reportWishes, wantsSources } from './report-wishes';
+import { templateOf } from './templates';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -67,9 +68,12 @@ export async function gatherReport(year: number, sender: Sender, build?: string)
   const wishes = await reportWishes(db, { year, policy, unit: found?.scope.unit ?? null, units });
   const formVersion = heads.find(({ id }) => id === form.id)?.pack.version ?? null;
   const lastYear = await lastYearIn(db, year);
-  const told = { refused, sample, policy: policyId, formVersion, wishes, lastYear };
-  return { form, input, figures, register, profile: profile?.values ?? {}, ...told };
+  const told = { refused, sample, policy: policyId, rules: policy, formVersion, wishes, lastYear };
+  const around = { period, choices, packs };
+  return { form, input, figures, register, profile: profile?.values ?? {}, ...told, ...around };
 }
+
+export type Gathered = Awaited<ReturnType<typeof gatherReport>>;
 
 /** What the year before said, for the rules that compare. */
 async function lastYearIn(db: LedgerDb, year: number) {
@@ -90,12 +94,15 @@ export async function makeReport(
   const gathered = await gatherReport(year, sender, build);
   const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
-  const sources = { figures, register, profile, sample, lastYear, ...wishes };
+  const template = sample ? null : await templateOf(form.id);
+  const sources = { figures, register, profile, sample, lastYear, template, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, problems } = report;
   if (!written || !bytes) return { row: null, problems };
   const row = issuedRecord(report, bytes, {
-    ...{ figures, carried: input.carried, overrides, sample },
+    ...{ figures, carried: input.carried, overrides, sample, template },
+    // Nothing is printed beside a report in the unit's own template.
+    ...(template === null && { wishes }),
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),

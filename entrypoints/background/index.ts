@@ -16,10 +16,11 @@ import { keepSweep, leftSweep, pressMarked, sweepOf } from './paging';
 import { exportPack, forgetPack, keepPack, packsFor, startTeaching, turnPack } from './packs';
 import { recordPage } from './record-page';
 import { offerRegisterMenu, registerHandlers } from './register';
-import { askReport, resumeReports, takeUpReports } from './report-jobs';
+import { askReport, askUnits, resumeReports, stopUnits, takeUpReports } from './report-jobs';
 import { refreshReminders, reminding } from './reminders';
 import { guarded, sampleHandlers } from './sample';
 import { followGrants, readOnce } from './sites';
+import { templateHandlers } from './templates';
 
 export default defineBackground(() => {
   listen<Protocol>(
@@ -61,12 +62,15 @@ export default defineBackground(() => {
         },
         'draft/save': async ({ draft }, sender) => saveDraft(await ledgerFor(sender), draft),
         'report/generate': askReport,
+        'report/units': askUnits,
+        'report/stop': stopUnits,
         'report/resume': resumeReports,
         ...issuedHandlers,
         ...keepingHandlers,
         ...registerHandlers,
         ...formerHandlers,
         ...sampleHandlers,
+        ...templateHandlers,
       }),
     ),
     protocol,

@@ -1,4 +1,5 @@
 /** Reports that were written: what the office did with them, and whether they can be written again. */
+import { fromBase64 } from '../../lib/domain/base64';
 import { sha256Of } from '../../lib/domain/checksum';
 import type { Again, Issued } from '../../lib/domain/issued';
 import type { Protocol } from '../../lib/domain/protocol';
@@ -34,12 +35,25 @@ function onlyOurs({ url }: Sender): void {
   if (originOf(url) !== null) throw new Error('only pages of the extension may do this');
 }
 
+/** The very template it was written in, by its checksum; null where it is kept no more, or there was none. */
+async function templateOfRecord(db: LedgerDb, row: Issued): Promise<Uint8Array | null> {
+  if (row.template === null) return null;
+  for (const { bytes } of await db.templates.toArray()) {
+    const file = fromBase64(bytes);
+    if (sha256Of(file) === row.template.sha256) return file;
+  }
+  return null;
+}
+
 async function checkAgain(db: LedgerDb, row: Issued): Promise<Again> {
-  if (row.template !== null) return { result: 'cannot', why: 'template' };
+  if (row.beside !== undefined) return { result: 'cannot', why: 'beside' };
+  const template = await templateOfRecord(db, row);
+  if (row.template !== null && template === null) return { result: 'cannot', why: 'template' };
   const packs = await loadPacks(db);
   const form = reportForms(ownPacksOf(packs)).find(row.form.id);
   if (!form) return { result: 'cannot', why: 'form' };
-  if (sha256Of(await renderAgain(form, row)) === row.sha256) return { result: 'equal' };
+  const again = await renderAgain(form, row, template);
+  if (again && sha256Of(again) === row.sha256) return { result: 'equal' };
   const version = formHeads(packs).find(({ id }) => id === form.id)?.pack.version ?? null;
   const because = [
     ...(row.program === extensionVersion() ? [] : (['program'] as const)),

@@ -88,6 +88,8 @@ export const issuedSchema = z.strictObject({
   period: periodSchema,
   /** The unit's own template; null: the form's own layout. */
   template: z.strictObject({ name: z.string(), sha256: hashSchema }).nullable(),
+  /** What was printed beside the report itself, from the ledger as it stood; left out: nothing. */
+  beside: z.array(z.enum(['annex', 'comments', 'charts'])).optional(),
   policy: z.string(),
   values: z.array(issuedValueSchema),
   /** Figures of the whole unit by concept, as texts may name them; null where not complete. */
@@ -116,8 +118,11 @@ export const againSchema = z.discriminatedUnion('result', [
     result: z.literal('differs'),
     because: z.array(z.enum(['program', 'formVersion', 'formText', 'bytes'])),
   }),
-  /** It cannot be rendered: no such row, no such form, or a template of the unit's own, which is not kept here. */
-  z.object({ result: z.literal('cannot'), why: z.enum(['row', 'form', 'template']) }),
+  /**
+   * It cannot be rendered: no such row, no such form, a template of the unit's own that is not kept any more, or sources
+   * and charts printed beside the report: they came from the ledger as it stood.
+   */
+  z.object({ result: z.literal('cannot'), why: z.enum(['row', 'form', 'template', 'beside']) }),
 ]);
 export type Again = z.infer<typeof againSchema>;
 

@@ -13,6 +13,7 @@ export const KEPT_TABLES = [
   'packs',
   'notes',
   'register',
+  'templates',
   'bundles',
   'former',
   'issued',
@@ -75,6 +76,8 @@ export const erasedSchema = z.object({
   notes: z.number().int(),
   /** Entries of the register. */
   entries: z.number().int(),
+  /** Word templates of the unit's own. */
+  templates: z.number().int(),
   /** Reports of former years. */
   formers: z.number().int(),
   /** Reports that were written. */

@@ -19,6 +19,8 @@ import { draftSchema, profileSchema } from './office';
 import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
+import { unitResultSchema } from './report-job';
+import { templateSchema } from './template';
 import { z } from './zod';
 
 /** What the content script makes of the page in front, in short. */
@@ -159,6 +161,23 @@ export const protocol = {
       problems: z.array(problemSchema),
     }),
   },
+  /**
+   * Workbench → background: a report for each of these units, in one file; how far it is stands in the settings (`jobs`).
+   * `fileName` null: none could be written, `results` say why.
+   */
+  'report/units': {
+    request: z.object({
+      year: z.number().int(),
+      units: z.array(z.string().min(1)).min(1).max(200),
+    }),
+    response: z.object({
+      fileName: z.string().nullable(),
+      results: z.array(unitResultSchema),
+      problems: z.array(problemSchema),
+    }),
+  },
+  /** Stops it before anything is handed out. */
+  'report/stop': { request: z.object({ year: z.number().int() }), response: z.object({}) },
   /** Popup → background: wake up and take up what a killed worker left. */
   'report/resume': { request: z.object({}), response: z.object({}) },
   /** Workbench → background: what the office did with a written report; `saved: false`: there is none of this id. */
@@ -226,6 +245,17 @@ export const protocol = {
   'sample/begin': { request: z.object({}), response: z.object({}) },
   /** Removes the sample year, from whichever workbench. */
   'sample/remove': { request: z.object({}), response: z.object({}) },
+  /** Workbench → background: keep a Word template; the background gives it its time. */
+  'template/save': {
+    request: z.object({ template: templateSchema.omit({ savedAt: true }) }),
+    response: z.object({}),
+  },
+  /** Reports of its form are written in it, or no longer. */
+  'template/use': {
+    request: z.object({ id: z.string(), on: z.boolean() }),
+    response: z.object({}),
+  },
+  'template/remove': { request: z.object({ id: z.string() }), response: z.object({}) },
   'note/save': { request: z.object({ note: noteSchema }), response: z.object({}) },
 } as const;
 

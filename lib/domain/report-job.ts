@@ -12,6 +12,17 @@ import { z } from './zod';
  */
 export const JOB_STATES = ['working', 'ready', 'handing', 'done', 'blocked', 'failed'] as const;
 
+/** What became of one unit's report. */
+export const unitResultSchema = z.object({
+  unit: z.string(),
+  /** Null: refused, and `errors` say why. */
+  fileName: z.string().nullable(),
+  errors: z.array(problemSchema),
+  /** Marked blanks in the document. */
+  blanks: z.number().int(),
+});
+export type UnitResult = z.infer<typeof unitResultSchema>;
+
 export const reportJobSchema = z.object({
   id: z.string(),
   year: z.number().int(),
@@ -28,6 +39,9 @@ export const reportJobSchema = z.object({
   issued: z.array(z.string()),
   fileName: z.string().nullable(),
   problems: z.array(problemSchema),
+  /** Of several units: how many are done, and what became of each. */
+  done: z.number().int().optional(),
+  results: z.array(unitResultSchema).optional(),
   /** Why it failed. */
   message: z.string().nullable(),
 });

@@ -11,6 +11,7 @@ import type { Draft, Profile } from '../domain/office';
 import type { Entry } from '../domain/entry/entry';
 import type { Preferences } from '../domain/preferences';
 import type { ReportJob } from '../domain/report-job';
+import type { Template } from '../domain/template';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import { MIGRATIONS } from './migrations';
 import type { LedgerReading } from './records';
@@ -71,6 +72,8 @@ export class LedgerDb extends Dexie {
   notes!: Table<Note, string>;
   /** What the year produced besides dossiers ("Sổ ISO"). */
   register!: Table<Entry, string>;
+  /** The unit's own Word templates. */
+  templates!: Table<Template, string>;
   staging!: Table<StagedRows, [string, number]>;
   /** What drafts were before each sitting. */
   versions!: Table<DraftVersion, [number, number]>;

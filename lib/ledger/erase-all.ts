@@ -21,6 +21,7 @@ export async function eraseAll(db: LedgerDb): Promise<ErasePlan> {
       packs: await db.packs.count(),
       notes: (await db.notes.toArray()).filter(({ text }) => text !== '').length,
       entries: (await db.register.toArray()).filter(({ deleted }) => !deleted).length,
+      templates: await db.templates.count(),
       formers: await db.former.count(),
       issued: await db.issued.count(),
       profile: (await loadProfile(db)) !== null,

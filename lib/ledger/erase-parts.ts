@@ -14,6 +14,7 @@ export const NOTHING_ERASED: Erased = {
   sweeps: 0,
   packs: 0,
   notes: 0,
+  templates: 0,
   entries: 0,
   formers: 0,
   issued: 0,

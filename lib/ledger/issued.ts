@@ -19,18 +19,20 @@ export interface Room {
 const ROOM: Room = { limit: DOCUMENTS_LIMIT, newest: NEWEST_KEPT };
 
 /**
- * Records a report in the caller's transaction (over `issued` and `settings`). The same document again adds a time to the row that
- * stands. Beyond the limit the oldest documents make room, those that were signed or sent last.
- *
- * @returns the row that stands
+ * Records reports in the caller's transaction (over `issued` and `settings`). The same document again adds a time to the
+ * row that stands. Beyond the limit the oldest documents make room, those that were signed or sent last.
  */
-export async function saveIssued(db: LedgerDb, row: Issued, room = ROOM): Promise<Issued> {
-  const known = await db.issued.get(row.id);
-  const next = known ? mergeIssued(known, row) : row;
-  await db.issued.put(next);
-  await noteChange(db, row.at);
+export async function saveIssued(
+  db: LedgerDb,
+  rows: readonly Issued[],
+  room = ROOM,
+): Promise<void> {
+  for (const row of rows) {
+    const known = await db.issued.get(row.id);
+    await db.issued.put(known ? mergeIssued(known, row) : row);
+    await noteChange(db, row.at);
+  }
   await makeRoom(db, room);
-  return next;
 }
 
 /** Notes what the office did with a document. @returns false where there is no such row */

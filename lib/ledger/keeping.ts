@@ -69,20 +69,22 @@ export interface KeepingState {
 
 /** What the reminder needs, without reading the ledger. */
 export async function keepingState(db: LedgerDb): Promise<KeepingState> {
-  const [backup, readings, newest, drafts, notes, choices, register, written] = await Promise.all([
-    loadBackupState(db),
-    db.readings.count(),
-    db.readings.orderBy('readAt').last(),
-    db.drafts.toArray(),
-    db.notes.toArray(),
-    db.choices.toArray(),
-    db.register.toArray(),
-    issuedChangedAt(db),
-  ]);
+  const [backup, readings, newest, drafts, notes, choices, register, written, formers] =
+    await Promise.all([
+      loadBackupState(db),
+      db.readings.count(),
+      db.readings.orderBy('readAt').last(),
+      db.drafts.toArray(),
+      db.notes.toArray(),
+      db.choices.toArray(),
+      db.register.toArray(),
+      issuedChangedAt(db),
+      db.former.toArray(),
+    ]);
   const times = [
     newest?.readAt,
     ...drafts.filter((draft) => !isErased(draft)).map(({ updatedAt }) => updatedAt),
-    ...[...notes, ...choices].map(({ at }) => at),
+    ...[...notes, ...choices, ...formers].map(({ at }) => at),
     ...register.map(changedAt),
     written,
   ].filter((at) => at !== undefined && at !== '');

@@ -3,6 +3,7 @@ import { canonicalJson, compareJson } from '../domain/canonical-json';
 import type { Choice } from '../domain/choice';
 import type { Former } from '../domain/former';
 import type { BundleMark, Note } from '../domain/keeping';
+import type { Template } from '../domain/template';
 import type { OwnPackFile } from '../packs/own-pack-schema';
 import type { SweepRow } from './sweeps';
 
@@ -28,6 +29,10 @@ export const mergeFormers = (a: Former, b: Former): Former => greater(a, b, ({ a
 /** The higher version of a pack. */
 export const mergePacks = (a: OwnPackFile, b: OwnPackFile): OwnPackFile =>
   greater(a, b, ({ version }) => version.split('.').map(Number));
+
+/** The template saved last. */
+export const mergeTemplates = (a: Template, b: Template): Template =>
+  greater(a, b, ({ savedAt }) => [savedAt]);
 
 /** The higher bundle of a year and unit. */
 export const mergeMarks = (a: BundleMark, b: BundleMark): BundleMark =>

@@ -17,6 +17,7 @@ import {
   mergeNotes,
   mergePacks,
   mergeSweeps,
+  mergeTemplates,
 } from './merge-rows';
 import { mergeIssued } from './merge-issued';
 import { loadProfile } from './office';
@@ -63,6 +64,8 @@ export function mergeTable(
       return mergeById(db.packs, rows as never[], ({ id }) => id, mergePacks);
     case 'notes':
       return mergeById(db.notes, rows as never[], ({ id }) => id, mergeNotes);
+    case 'templates':
+      return mergeById(db.templates, rows as never[], ({ id }) => id, mergeTemplates);
     case 'register':
       return mergeById(
         db.register,

@@ -4,6 +4,7 @@ import { toBase64 } from '../domain/base64';
 import { issuedId, type Issued, type IssuedValue } from '../domain/issued';
 import type { Problem } from '../domain/problem';
 import type { ReportForm } from '../packs/report-schema';
+import type { EvidenceWishes } from './evidence/wishes';
 import type { RenderedReport } from './render-report';
 import { printedByField } from './printed';
 import { sourceOfValue, type SourceFacts } from './value-source';
@@ -16,7 +17,9 @@ export interface Circumstances extends SourceFacts {
   at: string;
   policy: string;
   overrides: Readonly<Record<string, string>>;
-  template?: { name: string; sha256: string } | null;
+  template?: { name: string; bytes: Uint8Array } | null;
+  /** What was printed beside the report. */
+  wishes?: EvidenceWishes;
   /** True for a subordinate unit's report. */
   part?: boolean;
   sample?: boolean;
@@ -42,7 +45,8 @@ export function issuedRecord(report: RenderedReport, bytes: Uint8Array, of: Circ
     at: of.at,
     again: [],
     period: draft.period,
-    template: of.template ?? null,
+    template: of.template ? { name: of.template.name, sha256: sha256Of(of.template.bytes) } : null,
+    ...besideOf(of.wishes),
     policy: of.policy,
     values: valuesOf(report, of),
     figures: draft.figures as Issued['figures'],
@@ -55,6 +59,15 @@ export function issuedRecord(report: RenderedReport, bytes: Uint8Array, of: Circ
     sample: of.sample ?? false,
   };
   return { id: issuedId(row), ...row };
+}
+
+/** Nothing where nothing was wished for. */
+function besideOf({ evidence = 'none', charts }: EvidenceWishes = {}): Pick<Issued, 'beside'> {
+  const beside = [
+    ...(evidence === 'none' ? [] : [evidence]),
+    ...(charts ? (['charts'] as const) : []),
+  ];
+  return beside.length > 0 ? { beside } : {};
 }
 
 const checksums = new WeakMap<ReportForm, string>();

@@ -27,9 +27,20 @@ export function draftOfRecord(form: ReportForm, row: Kept): ReportDraft {
   };
 }
 
-/** Its bytes in the form's own layout; the same form and program give the bytes that were handed out. */
-export async function renderAgain(form: ReportForm, row: Kept): Promise<Uint8Array> {
+/**
+ * Its bytes, in the unit's template where it was written in one, else in the form's own layout; the same form and program
+ * give the bytes that were handed out. Null where the template can no longer be filled.
+ */
+export async function renderAgain(
+  form: ReportForm,
+  row: Kept,
+  template: Uint8Array | null,
+): Promise<Uint8Array | null> {
   const draft = draftOfRecord(form, row);
+  if (template) {
+    const { fillTemplate } = await import('./template/fill');
+    return fillTemplate(template, draft, row.sample).bytes;
+  }
   const model = buildModel(draft);
   const { writeDocx } = await import('./docx/write-docx');
   return writeDocx(model, form.layout, factsOf({ draft, model }, { sample: row.sample }));

@@ -21,8 +21,16 @@ import { textOf } from './values/read';
 export interface RenderOptions extends DraftSources, EvidenceWishes {
   /** Reason by rule code ("C05" or "report/C05"). */
   overrides?: Record<string, string>;
+  /** The unit's own Word template, in the place of the built-in layout. */
+  template?: ReportTemplate | null;
   /** What C26 and C30 compare with. */
   lastYear?: LastYear | null;
+}
+
+export interface ReportTemplate {
+  bytes: Uint8Array;
+  /** Name of its file, for what is said about it. */
+  name: string;
 }
 
 export interface CheckedReport {
@@ -74,15 +82,33 @@ export async function renderReport(
   const checked = checkReport(form, input, options);
   const fileName = `${options.sample ? SAMPLE_FILE_PREFIX : ''}${fileNameOf(checked.draft)}`;
   if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
+  const { bytes, problems } = await writtenOut(form, checked, options);
+  const all = [...problems, ...checked.problems];
+  if (bytes === null) return { ...checked, problems: all, written: false, bytes, fileName };
+  return { ...checked, problems: all, written: true, bytes, fileName };
+}
+
+/** In the unit's template, or else in the built-in layout: never in this one because that one is faulty. */
+async function writtenOut(
+  form: ReportForm,
+  checked: CheckedReport,
+  options: RenderOptions,
+): Promise<{ bytes: Uint8Array | null; problems: Problem[] }> {
+  const { template } = options;
+  if (template) {
+    const { fillTemplate } = await import('./template/fill');
+    const { bytes, problems } = fillTemplate(template.bytes, checked.draft, options.sample);
+    const named = (one: Problem) => ({ ...one, place: { ...one.place, file: template.name } });
+    return { bytes, problems: problems.map(named) };
+  }
   const { writeDocx } = await import('./docx/write-docx');
   const model = withEvidence(checked.model, checked.draft, options);
-  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
-  return { ...checked, written: true, bytes, fileName };
+  return { bytes: await writeDocx(model, form.layout, factsOf(checked, options)), problems: [] };
 }
 
 /**
  * The same document for looking at, also while errors stand: `writable` says whether it could be written. Nobody is
- * given these bytes as a file.
+ * given these bytes as a file. Throws where the unit's template cannot be filled, with what is wrong with it.
  */
 export async function previewReport(
   form: ReportForm,
@@ -90,9 +116,8 @@ export async function previewReport(
   options: RenderOptions = {},
 ): Promise<{ bytes: Uint8Array; writable: boolean }> {
   const checked = checkReport(form, input, options);
-  const { writeDocx } = await import('./docx/write-docx');
-  const model = withEvidence(checked.model, checked.draft, options);
-  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
+  const { bytes, problems } = await writtenOut(form, checked, options);
+  if (bytes === null) throw new Error(problems.map(({ message }) => message).join(' '));
   return { bytes, writable: checked.writable };
 }
 

@@ -83,8 +83,8 @@ async function readOne(file: string, { forms, check }: Request, io: Io) {
     };
     return { input, values: {}, problems: [problem] };
   }
-  const { spans, ...read } = readReport(bytes, input, forms);
+  const { spans, marks, ...read } = readReport(bytes, input, forms);
   const form = forms.find(({ id }) => id === read.pack);
-  const found = check && form ? checkRead(form, { ...read, spans }) : [];
+  const found = check && form ? checkRead(form, { ...read, spans, marks }) : [];
   return { ...read, problems: [...read.problems, ...found] };
 }

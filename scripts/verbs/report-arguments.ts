@@ -6,6 +6,8 @@ export interface ReportArguments {
   pack: string | null;
   overrides: Record<string, string>;
   figures: string | null;
+  /** The unit's own .docx to be filled, in the place of the built-in layout. */
+  template: string | null;
   wishes: EvidenceWishes;
   file: string;
   out: string;
@@ -15,7 +17,7 @@ export interface ReportArguments {
 export class UsageError extends Error {}
 
 /** Options that take a value, each at most once. */
-const VALUED = ['--pack', '--out', '--figures', '--evidence'] as const;
+const VALUED = ['--pack', '--out', '--figures', '--evidence', '--template'] as const;
 type Valued = (typeof VALUED)[number];
 const isValued = (name: string): name is Valued => (VALUED as readonly string[]).includes(name);
 
@@ -40,8 +42,9 @@ export function parseArguments(args: string[]): ReportArguments {
   const out = found.get('--out');
   if (out === undefined) throw new UsageError('--out FILE.docx is needed');
   const [pack, figures] = [found.get('--pack') ?? null, found.get('--figures') ?? null];
+  const template = found.get('--template') ?? null;
   const wishes = { evidence: parseEvidence(found.get('--evidence')), charts };
-  return { pack, overrides, figures, wishes, file: files[0]!, out };
+  return { pack, overrides, figures, template, wishes, file: files[0]!, out };
 }
 
 function parseEvidence(value = 'none'): EvidenceChoice {

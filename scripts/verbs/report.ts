@@ -1,13 +1,13 @@
 /** `report [--pack ID] [--override CODE=REASON…] VALUES.json --out FILE.docx` (contract §5). */
 import { readFile, writeFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { figuresSchema, type FiguresOfPeriod } from '../../lib/domain/figures';
 import { problemMaker } from '../../lib/domain/make-problem';
 import type { Problem } from '../../lib/domain/problem';
 import { reportStrings } from '../../lib/domain/strings/report';
 import { DEFAULT_FORM } from '../../lib/packs/report-forms';
 import { readInput } from '../../lib/report/input';
-import { renderReport } from '../../lib/report/render-report';
+import { renderReport, type ReportTemplate } from '../../lib/report/render-report';
 import { loadForms } from './pack-files';
 import { parseArguments, UsageError, type ReportArguments } from './report-arguments';
 
@@ -18,13 +18,14 @@ export interface VerbIo {
   cwd: string;
 }
 
-export const REPORT_USAGE = `Usage: report [--pack ID|FILE.json] [--override CODE=REASON…] [--figures FIGURES.json] [--evidence none|annex|comments] [--charts] VALUES.json --out FILE.docx
+export const REPORT_USAGE = `Usage: report [--pack ID|FILE.json] [--override CODE=REASON…] [--figures FIGURES.json] [--evidence none|annex|comments] [--charts] [--template FILE.docx] VALUES.json --out FILE.docx
   VALUES.json  { "pack"?, "year", "period": { "from", "to" }, "values": { fieldKey: value } }
   --pack       report form by its id, or a pack FILE.json that brings one (default: the one VALUES names, else ${DEFAULT_FORM})
   --override   lets a blocking rule pass, with the reason for it, e.g. --override C05=abolished-counted
   --figures    what the verb "figures" printed: fills what VALUES leaves out, with its sources
   --evidence   an annex with the source of each number, or a Word comment on each (default: none)
   --charts     an annex of charts of these figures
+  --template   the unit's own .docx with {{placeholders}}, in the place of the built-in layout
   --out        the .docx to write
 Prints { "written": true|false, "problems": [ … ] }. Exit 0 done or refused, 1 unreadable input, 2 unusable arguments.`;
 
@@ -65,7 +66,8 @@ async function run(given: ReportArguments, io: VerbIo): Promise<number> {
     return 0;
   }
   const figures = given.figures === null ? null : await readFigures(path(given.figures));
-  const report = await renderReport(form, input, { overrides, figures, ...wishes });
+  const template = given.template === null ? null : await readTemplate(path(given.template));
+  const report = await renderReport(form, input, { overrides, figures, template, ...wishes });
   if (report.bytes !== null) await write(path(out), report.bytes);
   print(report.written, report.problems);
   return 0;
@@ -82,6 +84,15 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
     await writeFile(path, bytes);
   } catch {
     throw new UsageError(`cannot write ${path}`);
+  }
+}
+
+/** The bytes of a template, whatever they are: what is wrong with them is told as problems. */
+async function readTemplate(path: string): Promise<ReportTemplate> {
+  try {
+    return { bytes: new Uint8Array(await readFile(path)), name: basename(path) };
+  } catch {
+    throw new Error(`cannot read ${path}`);
   }
 }
 

@@ -41,6 +41,8 @@ const SCREENS = [
   ['workbench.html#/welcome', DESK],
   ['workbench.html#/welcome', PANEL],
   ['workbench.html#/report/2026', PANEL],
+  ['workbench.html#/word/2026/issued', DESK],
+  ['workbench.html#/word/2026/issued', PANEL],
 ] as const;
 
 /** What each scheme asks of the system; the last two are high contrast. */
@@ -183,6 +185,28 @@ describe('with a year of figures', () => {
     dialogs.push(...(await violations(page)));
     expect(dialogs).toEqual([]);
     await page.close();
+  });
+
+  it.each(ALL_SCHEMES)('%s: a written report opened, several units chosen', async (scheme) => {
+    await tell(office.extension, 'report/generate', { year: 2026, overrides: {} });
+    for (const viewport of [DESK, PANEL]) {
+      const page = await open('workbench.html#/word/2026/issued', viewport, scheme);
+      await page.waitForSelector('tr[data-issued] button');
+      await page.$eval('tr[data-issued] button', (one) => (one as HTMLElement).click());
+      await page.waitForSelector('.issued-other option[value="now"]');
+      await page.select('.issued-other', 'now');
+      await page.$eval('.unit-reports summary', (one) => (one as HTMLElement).click());
+      await page.waitForSelector('input[data-unit]');
+      await page.$eval('input[data-unit]', (one) => (one as HTMLElement).click());
+      await page.waitForSelector('.unit-facts');
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+
+      expect(await violations(page)).toEqual([]);
+      expect(wider).toBeLessThanOrEqual(0);
+      await page.close();
+    }
   });
 
   it('the popup’s button is reached by Tab and works by Enter', async () => {

@@ -91,7 +91,6 @@ export function FromFormer(props: FromFormerProps) {
       <SideBySide
         {...{ sides, decide, isTyped, onField }}
         years={{ last: former.year, now: draft.year }}
-        onUndo={undo}
       />
     </div>
   );

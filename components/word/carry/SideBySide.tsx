@@ -16,7 +16,6 @@ export interface SideBySideProps {
   decide: (side: Side, decision: Decision) => void;
   isTyped: (side: Side) => boolean;
   onField: (key: string) => void;
-  onUndo: () => void;
 }
 
 const KEYS: Readonly<Record<string, Decision>> = { t: 'take', g: 'keep', x: 'blank' };
@@ -28,10 +27,10 @@ export function SideBySide(props: SideBySideProps) {
   const [filter, setFilter] = useState<Filter>('open');
   const [done, setDone] = useState<Readonly<Record<string, Decision>>>({});
   const rows = useRef<HTMLOListElement>(null);
-  const shown = sides.filter((side) => isShown(side, filter) || decidedOf(side, done) !== null);
+  const shown = sides.filter((side) => isShown(side, filter) || side.id in done);
   const act = (side: Side, decision: Decision) => {
     decide(side, decision);
-    setDone((before) => ({ ...before, [nameOf(side)]: decision }));
+    setDone((before) => ({ ...before, [side.id]: decision }));
   };
   const onKey = (side: Side, event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -78,7 +77,7 @@ export function SideBySide(props: SideBySideProps) {
           <SideRow
             key={side.id}
             {...{ side, years, onField }}
-            done={decidedOf(side, done)}
+            done={decidedOf(side, done, isTyped)}
             may={(decision) => mayDo(side, decision, isTyped)}
             onDecide={(decision) => act(side, decision)}
             onKeyDown={(event) => onKey(side, event)}
@@ -89,22 +88,26 @@ export function SideBySide(props: SideBySideProps) {
   );
 }
 
-/** What last year's paragraph was, or this year's where there was none: it stays while the draft changes. */
-const nameOf = ({ before, now, section }: Side): string =>
-  before ? `${section} ${before.text}` : `${section} + ${now?.text ?? ''}`;
+/** What was decided, as long as the draft says so: an undo anywhere takes it back here as well. */
+function decidedOf(
+  side: Side,
+  done: Readonly<Record<string, Decision>>,
+  isTyped: (side: Side) => boolean,
+): Decision | null {
+  const decision = done[side.id] ?? null;
+  if (decision === null || decision === 'keep') return decision;
+  return mayDo(side, decision, isTyped) ? null : decision;
+}
 
-const decidedOf = (side: Side, done: Readonly<Record<string, Decision>>): Decision | null =>
-  done[nameOf(side)] ?? null;
-
-function isShown({ state, closed, asked }: Side, filter: Filter): boolean {
+function isShown({ asked, takes }: Side, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'asked') return asked.length > 0;
-  return asked.length > 0 || (closed === null && state !== 'same' && state !== 'new');
+  return asked.length > 0 || takes;
 }
 
 function mayDo(side: Side, decision: Decision, isTyped: (side: Side) => boolean): boolean {
   if (side.closed !== null) return false;
-  if (decision === 'take') return side.before !== null && side.state !== 'same';
+  if (decision === 'take') return side.takes;
   return decision === 'keep' ? side.now !== null : side.now !== null && isTyped(side);
 }
 

@@ -107,7 +107,17 @@ function Text({ title, text, stretches }: TextProps) {
   );
 }
 
+/** Readers of screens mostly pass over the marks themselves: a word says it. */
 function Word({ text, kind }: Stretch) {
-  if (kind === 'gone') return <del>{text}</del>;
-  return kind === 'new' ? <ins>{text}</ins> : <>{text}</>;
+  const t = useText(uiCarryStrings);
+  if (kind === 'same') return <>{text}</>;
+  const Mark = kind === 'gone' ? 'del' : 'ins';
+  return (
+    <Mark>
+      {text.trim() !== '' && (
+        <span className="sr-only"> {t(kind === 'gone' ? 'goneWord' : 'newWord')} </span>
+      )}
+      {text}
+    </Mark>
+  );
 }

@@ -13,6 +13,7 @@ import { readingStrings } from './reading';
 import { expectedStrings, reportStrings } from './report';
 import { rollupStrings } from './rollup';
 import { sheetStrings } from './sheet';
+import { templateStrings } from './template';
 import { figureNameStrings } from './ui-figures';
 
 /** Every table whose keys are codes of problems. */
@@ -28,6 +29,7 @@ const MESSAGES: StringTable = {
   ...reportStrings,
   ...rollupStrings,
   ...sheetStrings,
+  ...templateStrings,
 };
 /** Words that are put into messages as arguments, in Vietnamese. */
 const WORDS: readonly StringTable[] = [

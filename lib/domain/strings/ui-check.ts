@@ -58,7 +58,6 @@ export const uiCheckStrings = defineStrings({
   warnings: { vi: 'Cảnh báo ({count})', en: 'Warnings ({count})' },
   infos: { vi: 'Để biết ({count})', en: 'To know ({count})' },
   sentence: { vi: 'Câu: “{text}”', en: 'Sentence: “{text}”' },
-  unclear: { vi: 'Không chắc nên không lấy ({count})', en: 'Not sure, not taken ({count})' },
   missing: { vi: 'Không thấy trong báo cáo ({count})', en: 'Not found ({count})' },
   values: { vi: 'Giá trị đọc được ({count})', en: 'Values found ({count})' },
   colItem: { vi: 'Mục', en: 'Item' },
@@ -90,8 +89,4 @@ export const uiCheckStrings = defineStrings({
   keptGo: { vi: 'Lấy sang báo cáo năm {year}', en: 'Carry over to {year}' },
   keepFailed: { vi: 'Chưa cất được: {message}', en: 'Not set aside: {message}' },
   yearWrong: { vi: 'Năm phải từ 2000 đến 2100.', en: 'A year from 2000 to 2100.' },
-  confirmsLast: {
-    vi: 'So với năm trước theo báo cáo năm {year} đã cất hoặc bản nháp năm đó.',
-    en: 'Compared with the report of {year} set aside, or its draft.',
-  },
 });

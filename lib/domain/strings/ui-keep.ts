@@ -80,6 +80,7 @@ export const uiKeepStrings = defineStrings({
   'table.notes': { vi: 'Ghi chú', en: 'Notes' },
   'table.register': { vi: 'Sổ ISO', en: 'Register' },
   'table.issued': { vi: 'Báo cáo đã tạo', en: 'Reports written' },
+  'table.templates': { vi: 'Mẫu Word', en: 'Word templates' },
   'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
   'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },
   restoreBad: {
@@ -169,6 +170,7 @@ export const uiKeepStrings = defineStrings({
   'erased.sweeps': { vi: '{count} lượt đọc hết danh sách', en: '{count} whole lists' },
   'erased.packs': { vi: '{count} mẫu đọc trang', en: '{count} packs' },
   'erased.notes': { vi: '{count} ghi chú', en: '{count} notes' },
+  'erased.templates': { vi: '{count} mẫu Word', en: '{count} Word templates' },
   'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
   'erased.formers': { vi: '{count} báo cáo năm trước', en: '{count} former reports' },
   'erased.issued': { vi: '{count} báo cáo đã tạo', en: '{count} reports written' },

@@ -10,6 +10,7 @@ import { draftSchema, profileSchema } from '../../domain/office';
 import { sweepSchema } from '../../domain/paging';
 import { entrySchema } from '../../domain/entry/entry';
 import { readingSchema } from '../../domain/reading';
+import { templateSchema } from '../../domain/template';
 import { z } from '../../domain/zod';
 import type { LedgerReading } from '../../ledger/records';
 import { SCALAR_FIELDS } from '../../ledger/sightings';
@@ -95,6 +96,7 @@ const ROWS: Record<KeptTable, z.ZodType> = {
   packs: ownPackSchema,
   notes: noteSchema,
   register: entrySchema,
+  templates: templateSchema,
   bundles: bundleMarkSchema,
   former: formerSchema,
   issued: issuedRowSchema,

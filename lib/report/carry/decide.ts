@@ -1,11 +1,10 @@
 /** One paragraph decided upon: last year's words, this year's, or none. */
+import { sameJson } from '../../domain/canonical-json';
 import type { Former } from '../../domain/former';
 import type { ReportDraft } from '../draft';
-import { parseField } from '../values/parse-value';
-import type { FieldValue } from '../values/types';
 import { joinParts, partIn, partsOf } from './parts';
 import type { CarryPatch } from './plan';
-import type { Side } from './sides';
+import { takenInto, type Side } from './sides';
 
 export type Decision = 'take' | 'keep' | 'blank';
 
@@ -32,35 +31,11 @@ export function decided(side: Side, decision: Decision, on: DecideOn): CarryPatc
 
 /** Of a list the one item and of a text the one line that the paragraph prints; the others stay as they are. */
 function take(side: Side, key: string, { former, draft }: DecideOn, patch: CarryPatch): void {
-  const last = lastOf(key, former, draft);
-  if (last === null) return;
-  const now = draft.values[key] ?? null;
-  const [old, own] = [partsOf(last), partsOf(now)];
-  const from = side.before ? partIn(old, side.before.text) : -1;
-  const to = side.now ? partIn(own, side.now.text) : -1;
+  const value = takenInto(side, key, former, draft);
+  if (value === null || sameJson(value, draft.values[key] ?? null)) return;
+  patch.set[key] = value;
   patch.carry[key] = former.year;
-  if (from < 0 || now === null) patch.set[key] = from < 0 ? last : joinParts([old[from]!], last);
-  else if (to < 0) patch.set[key] = joinParts(inserted(own, from, old[from]!), last);
-  else
-    patch.set[key] = joinParts(
-      own.map((part, at) => (at === to ? old[from]! : part)),
-      last,
-    );
 }
-
-function lastOf(key: string, former: DecideOn['former'], draft: ReportDraft): FieldValue {
-  const field = draft.form.fields.find((one) => one.key === key);
-  if (!field) return null;
-  let isWhole = true;
-  const value = parseField(field, former.values[key], () => (isWhole = false));
-  return isWhole ? value : null;
-}
-
-const inserted = (parts: readonly FieldValue[], at: number, part: FieldValue): FieldValue[] => [
-  ...parts.slice(0, at),
-  part,
-  ...parts.slice(at),
-];
 
 /** What was typed goes: of a list the one item. What the profile or the register says is not this draft's to take away. */
 function blank(side: Side, key: string, { draft, typed }: DecideOn, patch: CarryPatch): void {

@@ -38,5 +38,5 @@ export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.;!?])\s+|\n/u)
     .map((one) => one.replace(/^[\s\-–—+•]+|[\s.;]+$/gu, ''))
-    .filter((one) => one !== '');
+    .filter((one) => /\p{L}{2}/u.test(one) && !/^[IVX]+$/.test(one));
 }

@@ -35,3 +35,27 @@ export function partIn(parts: readonly FieldValue[], paragraph: string): number 
   const most = Math.max(0, ...held);
   return most === 0 ? -1 : held.indexOf(most);
 }
+
+/**
+ * This year's value with last year's part in the place of the one that stands in the paragraph, or beside the others
+ * where none does. Null where it cannot be told which part is meant: then nothing of this year's is touched.
+ *
+ * @param paragraphs last year's and this year's; null where there is none
+ */
+export function withPart(
+  last: FieldValue,
+  now: FieldValue,
+  paragraphs: { before: string | null; now: string | null },
+): FieldValue {
+  const [old, own] = [partsOf(last), partsOf(now)];
+  const from = paragraphs.before === null ? -1 : partIn(old, paragraphs.before);
+  const to = paragraphs.now === null ? -1 : partIn(own, paragraphs.now);
+  if (from < 0) return old.length === 1 && own.length <= 1 && !Array.isArray(last) ? last : null;
+  const part = old[from]!;
+  if (to >= 0)
+    return joinParts(
+      own.map((one, at) => (at === to ? part : one)),
+      last,
+    );
+  return joinParts([...own.slice(0, from), part, ...own.slice(from)], last);
+}

@@ -1,12 +1,16 @@
 /** Last year's report beside this year's, ready to be decided upon. */
+import { sameJson } from '../../domain/canonical-json';
 import type { Former } from '../../domain/former';
 import { carryRuleOf, type CarryRule } from '../../packs/carry-rule';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportDraft } from '../draft';
+import { parseField } from '../values/parse-value';
+import type { FieldValue } from '../values/types';
 import { buildModel, spansOf } from '../model/build-model';
 import { alignParagraphs, type Pair, type Paragraph } from './align';
 import { doubtsIn, sentencesOf, type Doubt } from './doubts';
+import { withPart } from './parts';
 
 /** A sentence that stands in both years and is true of one only. */
 export interface AskedSentence {
@@ -15,10 +19,12 @@ export interface AskedSentence {
 }
 
 export interface Side extends Pair {
-  /** Stays the same while the two paragraphs do. */
+  /** Stays the same while this year's words change. */
   id: string;
   /** Fields whose words may be taken from last year here. */
   fields: string[];
+  /** Last year's words of them are other than what the draft says. */
+  takes: boolean;
   /** Why nothing can be taken: what kind of fields the paragraph prints; null where something can. */
   closed: CarryRule | 'form' | null;
   /** Numbers, dates or documents of the year stand in it too, which are never taken. */
@@ -41,15 +47,16 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
   );
   const seen = new Map<string, number>();
   return pairs.map((pair) => {
-    const name = `${pair.before?.text ?? ''}\n${pair.now?.text ?? ''}`;
+    const name = `${pair.section} ${pair.before?.text ?? `+ ${pair.now?.text}`}`;
     const count = seen.get(name) ?? 0;
     seen.set(name, count + 1);
     const fields = fieldsOf(pair, form);
     const open = fields.filter((field) => carryRuleOf(field) === 'confirm');
     return {
       ...pair,
-      id: `${name}\n${count}`,
+      id: `${name} ${count}`,
       fields: open.map(({ key }) => key),
+      takes: open.some((field) => differs(pair, field, former, draft)),
       closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
       hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
       asked: fields.length > 0 ? askedOf(pair) : [],
@@ -63,6 +70,26 @@ const inBody = (form: ReportForm, one: Paragraph): boolean =>
 /** Of another form nothing is known but that head and annexes bear marks of their own. */
 const isBodyOf = (one: Paragraph): boolean =>
   !LEFT_OUT.includes(one.role) && one.section !== 'header' && !one.role.startsWith('annex');
+
+/** The field's value once last year's words of the paragraph are in it; null where there is nothing to take. */
+export function takenInto(
+  { before, now }: Pair,
+  key: string,
+  former: Pick<Former, 'values'>,
+  { form, values }: ReportDraft,
+): FieldValue {
+  const field = form.fields.find((one) => one.key === key);
+  if (!field || before === null) return null;
+  let isWhole = true;
+  const last = parseField(field, former.values[key], () => (isWhole = false));
+  if (!isWhole || last === null) return null;
+  return withPart(last, values[key] ?? null, { before: before.text, now: now?.text ?? null });
+}
+
+function differs(pair: Pair, { key }: ReportField, former: Former, draft: ReportDraft): boolean {
+  const value = takenInto(pair, key, former, draft);
+  return value !== null && !sameJson(value, draft.values[key] ?? null);
+}
 
 /** The fields that a paragraph prints on either side, in the order of the form. */
 function fieldsOf({ before, now }: Pair, form: ReportForm): ReportField[] {

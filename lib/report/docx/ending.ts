@@ -44,12 +44,12 @@ function linesOf(paragraph: ModelParagraph, layout: Layout): number {
 }
 
 /**
- * The paragraph that must follow a table at the end of a document, 1 pt high: programs add one of the height of text
+ * The paragraph that must follow a table at the end of a document, as low as can be: programs add one of the height of text
  * where there is none, and below a signature at the end of a page it becomes a blank page with a number.
  */
 export const hairline = (): Paragraph =>
   new Paragraph({
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT },
     run: { size: 2, sizeComplexScript: 2 },
     children: [] as TextRun[],
   });

@@ -70,11 +70,12 @@ export function headerTable(header: ReportModel['header'], layout: Layout): Tabl
   const width = textWidth(layout);
   const left = Math.round(width * layout.headerTable.left);
   const at = (part: keyof typeof header) => toParagraph(header[part], layout);
-  const orgName = toParagraph(header.orgName, layout, balanced(header.orgName, layout, left));
+  const name = (part: 'parentName' | 'orgName') =>
+    toParagraph(header[part], layout, balanced(header[part], layout, left));
   return borderless(
     [
       [
-        [at('parentName'), orgName, ruledLine(header.orgName, 'orgName', layout, left)],
+        [name('parentName'), name('orgName'), ruledLine(header.orgName, 'orgName', layout, left)],
         [at('nation'), at('motto'), ruledLine(header.motto, 'motto', layout, width - left)],
       ],
       [[at('number')], [at('placeDate')]],
@@ -84,19 +85,23 @@ export function headerTable(header: ReportModel['header'], layout: Layout): Tabl
   );
 }
 
-/** Recipients on the left, the signatory on the right, with room for signature and seal above the name. */
+/**
+ * Recipients on the left, the signatory on the right, with room for signature and seal above the name. All of it stays
+ * with the low paragraph that ends the section: where that alone did not fit any more, a blank page followed.
+ */
 export function signatureTable(model: ReportModel, layout: Layout): Table {
+  const keepNext = true;
+  const { spacing } = paragraphOptions(styleOf(layout, 'signName'));
+  const room = { spacing: { ...spacing, before: mmToTwips(layout.signatureSpace) } };
   const signer = model.signer.map((paragraph) =>
-    paragraph.role === 'signName'
-      ? toParagraph(paragraph, layout, {
-          spacing: {
-            ...paragraphOptions(styleOf(layout, 'signName')).spacing,
-            before: mmToTwips(layout.signatureSpace),
-          },
-        })
-      : toParagraph(paragraph, layout),
+    toParagraph(paragraph, layout, {
+      keepNext,
+      ...(paragraph.role === 'signName' ? room : {}),
+    }),
   );
-  const recipients = model.recipients.map((paragraph) => toParagraph(paragraph, layout));
+  const recipients = model.recipients.map((paragraph) =>
+    toParagraph(paragraph, layout, { keepNext }),
+  );
   return borderless([[recipients, signer]], layout.signatureTable.left, layout);
 }
 

@@ -15,6 +15,7 @@ import {
 import { reportWords } from '../../domain/strings/report';
 import type { Layout } from '../../packs/report-layout-schema';
 import type { AnnexBlock, ModelAnnex, ReportModel } from '../model/types';
+import { addresseeParagraphs } from './addressees';
 import { barsTable } from './bars';
 import { hairline, withEnding, withLastRowKept } from './ending';
 import { NoteBook } from './notes';
@@ -69,7 +70,7 @@ function mainChildren(model: ReportModel, layout: Layout, notes: NoteBook): File
     toParagraph(typeName!, layout),
     toParagraph(subject!, layout, balanced(subject!, layout, textWidth(layout))),
     line,
-    ...addressees.map((paragraph) => toParagraph(paragraph, layout)),
+    ...addresseeParagraphs(addressees, layout),
     ...withEnding(model.body, layout).map((block) => toBlock(block, layout, notes)),
     signatureTable(model, layout),
     ...(model.annexes.length === 0 ? [hairline()] : []),
@@ -84,7 +85,8 @@ const annexChildren = (annex: ModelAnnex, layout: Layout): FileChild[] => [
     const isLast = at === annex.blocks.length - 1 && 'table' in block;
     return toBlock(isLast ? { table: withLastRowKept(block.table) } : block, layout);
   }),
-  toParagraph(annex.endMark, layout),
+  // The low paragraph that ends the section stays with it, or it would begin a page of its own.
+  toParagraph(annex.endMark, layout, { keepNext: true }),
 ];
 
 function toBlock(block: AnnexBlock, layout: Layout, notes?: NoteBook): FileChild {

@@ -88,6 +88,16 @@ function renderTableBlock(
   return [...intro, { table: renderTable(block.table!, key, items, section.id, scope) }];
 }
 
+/** The paragraphs of one block of a list, where its condition allows them. */
+export const renderListBlock = (
+  block: ReportBlock,
+  section: ReportSection,
+  scope: TextScope,
+): ModelParagraph[] =>
+  block.each === undefined || (block.when !== undefined && !allows(block.when, scope))
+    ? []
+    : renderEach(block, block.each, section, scope);
+
 function renderEach(block: ReportBlock, key: string, section: ReportSection, scope: TextScope) {
   const items = listOf(scope.draft, key);
   const place = { role: block.role, section: section.id, fields: [key] };

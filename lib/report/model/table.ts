@@ -51,7 +51,7 @@ export function renderTable(
 }
 
 /** Counts are padded in running text only (domain §1.9). */
-const inTable = (draft: ReportDraft): ReportDraft => ({
+export const inTable = (draft: ReportDraft): ReportDraft => ({
   ...draft,
   form: { ...draft.form, numberStyle: { ...draft.form.numberStyle, pad2: false } },
 });

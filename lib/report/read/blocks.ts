@@ -18,8 +18,18 @@ export interface SectionPatterns {
   blocks: BlockPattern[];
 }
 
-/** All sections of a form; the surest pattern of a section first. */
-export const sectionPatterns = (form: ReportForm): SectionPatterns[] =>
+const known = new WeakMap<ReportForm, SectionPatterns[]>();
+
+/** All sections of a form; the surest pattern of a section first. Worked out once a form. */
+export function sectionPatterns(form: ReportForm): SectionPatterns[] {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const patterns = patternsOf(form);
+  known.set(form, patterns);
+  return patterns;
+}
+
+const patternsOf = (form: ReportForm): SectionPatterns[] =>
   form.sections.map((section) => ({
     section,
     heading: [section.heading, section.headingZero]

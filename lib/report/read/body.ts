@@ -150,6 +150,10 @@ class BodyReader {
    */
   private parts(way: BlockPattern, found: readonly Found[], place: TextPlace): void {
     const inOtherWords = way.block.alsoRead?.includes(way.pattern.template) === true;
+    this.into.mark(
+      found.filter(({ slot }) => slot.filter === 'anyDoc'),
+      place,
+    );
     for (const { slot, raw } of found) {
       if (slot.filter !== 'anyDoc') continue;
       const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);

@@ -19,7 +19,24 @@ interface Sighting {
   exact: boolean;
 }
 
+/** One place where a value was read, for whoever puts something else there. */
+export interface Mark {
+  key: string;
+  filter: string | null;
+  arg: string | null;
+  /** The words it was read from. */
+  raw: string;
+  place: TextPlace;
+  /** Where they begin in `text`, which is the paragraph or a part of it; left out where only the paragraph is known. */
+  at?: number;
+  text?: string;
+  /** An item of a list; a value told by the form's own words; one in nearly its words. */
+  by: 'item' | 'words' | 'loose';
+}
+
 export class Collected {
+  /** Every place a value was read from, in the order of reading. */
+  readonly marks: Mark[] = [];
   readonly problems: Problem[] = [];
   /** What stands in each section, for rules over the words. */
   readonly spans: TextSpan[] = [];
@@ -38,11 +55,27 @@ export class Collected {
       if (slot.filter === 'kinds' && raw === '') continue;
       if (value === undefined) this.unclear(slot.key, raw, place);
       else if (value === null) this.blank.set(slot.key, place);
-      else this.add(slot.key, value, raw, place, isExact(slot));
+      else this.see(slot.key, value, raw, place, isExact(slot));
+    }
+    this.mark(found, place);
+  }
+
+  /** Notes where the values of a pattern stand, whatever becomes of them. */
+  mark(found: readonly Found[], place: TextPlace): void {
+    for (const { slot, raw, at, text } of found) {
+      const { key, filter, arg } = slot;
+      if (raw === '' || key.startsWith('item') || key.startsWith('annexGroup.')) continue;
+      const by = at === undefined ? 'loose' : 'words';
+      this.marks.push({ key, filter, arg, raw, place, at, text, by });
     }
   }
 
   add(key: string, value: FieldValue, raw: string, place: TextPlace, exact: boolean): void {
+    this.marks.push({ key, filter: null, arg: null, raw, place, by: 'words' });
+    this.see(key, value, raw, place, exact);
+  }
+
+  private see(key: string, value: FieldValue, raw: string, place: TextPlace, exact: boolean): void {
     this.touched.push(key);
     const known = this.sightings.get(key) ?? [];
     known.push({ value, raw, place, exact });
@@ -55,6 +88,12 @@ export class Collected {
     this.touched = [];
   }
 
+  /** What was said so far, handed over; what was found but belongs to no paragraph said is forgotten. */
+  told(): TextSpan[] {
+    this.touched = [];
+    return this.spans.splice(0);
+  }
+
   /** The text last added grows by a paragraph. */
   replace(key: string, value: string): void {
     const last = this.sightings.get(key)?.at(-1);
@@ -64,6 +103,7 @@ export class Collected {
   /** One more item of a list. */
   addItem(key: string, item: FieldValue, place: TextPlace): void {
     this.touched.push(key);
+    this.marks.push({ key, filter: null, arg: null, raw: '', place, by: 'item' });
     const known = this.items.get(key) ?? { items: [], place };
     known.items.push(item);
     this.items.set(key, known);

@@ -46,10 +46,11 @@ const isRecipient = ({ text, place }: TextParagraph, title: TextParagraph): bool
 
 function addRecipient(form: ReportForm, { text, place }: TextParagraph, into: Collected): void {
   const words = text.replace(/^[-–•+]\s*/u, '').replace(/[.;,\s]+$/, '');
-  // The form prints its own line of the archive.
-  if (fold(words) === fold(form.texts['archive'] ?? '')) return;
   const note = /^(.+?)\s*\(([^()]{1,40})\)$/u.exec(words);
-  into.addItem('recipients', note ? { name: note[1]!, note: note[2]! } : { name: words }, place);
+  // The form prints its own line of the archive.
+  if (fold(words) !== fold(form.texts['archive'] ?? ''))
+    into.addItem('recipients', note ? { name: note[1]!, note: note[2]! } : { name: words }, place);
+  into.say('recipients', text, 'recipient');
 }
 
 function readSigner(paragraphs: readonly TextParagraph[], from: number, into: Collected): number {

@@ -9,6 +9,10 @@ export interface Found {
   slot: Slot;
   value: SlotValue;
   raw: string;
+  /** Where `raw` begins in the text that was read; left out where it was taken from nearly the form's words. */
+  at?: number;
+  /** The text that was read: a paragraph or a part of one. */
+  text?: string;
 }
 
 const MOST_OPTIONAL = 4;
@@ -51,11 +55,22 @@ export class TextPattern {
         const raw = (match[at + 1] ?? '').trim();
         return { slot, raw, value: valueOf(slot, raw) };
       });
-      if (found.every(({ value }) => value !== undefined)) return found;
+      if (found.every(({ value }) => value !== undefined)) return placed(found, source, text);
       unsure ??= found;
     }
     return unsure;
   }
+}
+
+/** The same with its places, which are asked for only where something was found: they cost a second look. */
+function placed(found: readonly Found[], source: RegExp, text: string): Found[] {
+  const { indices } = new RegExp(source.source, `${source.flags}d`).exec(text)!;
+  return found.map((one, at) => {
+    const span = indices?.[at + 1];
+    if (span === undefined) return one;
+    const whole = text.slice(...span);
+    return { ...one, text, at: span[0] + whole.length - whole.trimStart().length };
+  });
 }
 
 type Way = Exclude<TemplateNode, { kind: 'optional' }>[];

@@ -9,7 +9,7 @@ import type { TextSpan } from '../model/types';
 import type { FieldValue } from '../values/types';
 import { readAnnexes } from './annex';
 import { readBody } from './body';
-import { Collected } from './collected';
+import { Collected, type Mark } from './collected';
 import { endingAt, readEnding } from './ending';
 import { readFormTables } from './form-tables';
 import { readHeader } from './header';
@@ -34,6 +34,8 @@ export interface ReportRead {
   problems: Problem[];
   /** Its words by section. */
   spans: TextSpan[];
+  /** Every place a value was read from. */
+  marks: Mark[];
 }
 
 /** Below this share of the form's items a report is said to follow another form. */
@@ -58,6 +60,7 @@ export function readReport(
     values: {},
     places: {},
     spans: [],
+    marks: [],
   };
   let text: DocumentText;
   try {
@@ -109,16 +112,25 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
   const body = readHeader(form, paragraphs, into);
   const ending = endingAt(form, paragraphs);
   const rest = ending < 0 ? paragraphs.length : readEnding(form, paragraphs, ending, into);
+  const ended = into.told();
   const outside = readFormTables(form, paragraphs, into);
+  into.told();
   const until = ending < 0 ? Infinity : paragraphs[ending]!.place.paragraph;
   const text = outside.filter(({ place }) => place.paragraph > body && place.paragraph < until);
-  readBody(form, withoutClosing(form, text, into), into);
+  const closing = closingAt(form, text);
+  readBody(
+    form,
+    text.filter((_, at) => at !== closing),
+    into,
+  );
+  readClosing(form, text[closing], into);
   readAnnexes(form, paragraphs.slice(rest), into);
   const { values, places } = into.settle();
   checkPeriod(values, places, into);
   const head = spansIn(paragraphs.slice(0, body), 'header');
   const tail = spansIn(paragraphs.slice(rest), form.annexes[0]?.id ?? 'annex');
-  const year = yearOf(values);
+  // A year left standing somewhere else is told as a contradiction; the title still says which year it is about.
+  const year = yearOf(values) ?? into.titleYear;
   return {
     input,
     pack: form.id,
@@ -126,37 +138,50 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
     period: periodOf(values),
     values,
     places,
-    spans: [...head, ...into.spans, ...tail],
+    spans: [...head, ...into.spans, ...ended, ...tail],
+    marks: into.marks,
     problems: [...into.problems, ...missing(form, values, into)],
   };
 }
 
+const closingOf = (form: ReportForm): string | undefined =>
+  form.fields.find(({ key }) => key === 'closing')?.template;
+
+/** Where the closing sentence stands; -1 where there is none, or the form knows none. */
+const closingAt = (form: ReportForm, body: readonly TextParagraph[]): number =>
+  closingOf(form) === undefined
+    ? -1
+    : body.findLastIndex(({ text }) => /^trên đây là|\.\/\.$/iu.test(text));
+
 /** The last sentence is the form's own where it says so, and else a text that somebody wrote. */
-function withoutClosing(
+function readClosing(
   form: ReportForm,
-  body: readonly TextParagraph[],
+  paragraph: TextParagraph | undefined,
   into: Collected,
-): TextParagraph[] {
-  const template = form.fields.find(({ key }) => key === 'closing')?.template;
-  const at = body.findLastIndex(({ text }) => /^trên đây là|\.\/\.$/iu.test(text));
-  const paragraph = body[at];
-  if (template === undefined || paragraph === undefined) return [...body];
+): void {
+  const template = closingOf(form);
+  if (paragraph === undefined || template === undefined) return;
+  const { text, place } = paragraph;
   // In other words it still ends with whom it goes to: "… gửi {closing.recipient} tổng hợp./.".
   const last = template.slice(template.lastIndexOf('}', template.lastIndexOf('{')) + 1);
   const found =
-    new TextPattern(form, template).read(paragraph.text) ??
-    new TextPattern(form, last, false).read(paragraph.text);
-  if (found) into.take(found, paragraph.place);
-  into.add('closing', paragraph.text, paragraph.text, paragraph.place, false);
-  return body.filter((one) => one !== paragraph);
+    new TextPattern(form, template).read(text) ?? new TextPattern(form, last, false).read(text);
+  if (found) into.take(found, place);
+  into.add('closing', text, text, place, false);
+  into.say('closing', text, 'closing');
 }
 
 /** Head and annexes as spans: what rules pass over is known by its look. */
-const spansIn = (paragraphs: readonly TextParagraph[], section: string): TextSpan[] =>
-  paragraphs.map(({ text, place }) => {
+function spansIn(paragraphs: readonly TextParagraph[], section: string): TextSpan[] {
+  let isTitle = false;
+  return paragraphs.map(({ text, place }) => {
     const role = place.cell !== null && section !== 'header' ? 'tableCell' : roleOf(text);
-    return { section, text, fields: [], role, parts: [] };
+    // The title of an annex stands between its label and what it is attached to.
+    isTitle = role === 'annexLabel' || (isTitle && role === 'annexTitle');
+    const fields = isTitle && role === 'annexTitle' ? ['annex.title'] : [];
+    return { section, text, fields, role, parts: [] };
   });
+}
 
 function roleOf(text: string): TextSpan['role'] {
   if (/^Số\s*:/iu.test(text)) return 'number';

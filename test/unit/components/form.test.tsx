@@ -9,13 +9,13 @@ import { NumberInput } from '../../../components/form/NumberInput';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import type { ReportAnnex } from '../../../lib/packs/report-schema';
 import { axeFaults } from './axe';
-import { aFigure, aProblem } from './made-up';
+import { aField, aFigure, aProblem } from './made-up';
 
 afterEach(cleanup);
 
-function aModel(field: Partial<ReportField>, over: Partial<FieldModel> = {}): FieldModel {
-  return {
-    field: {
+const aModel = (field: Partial<ReportField>, over: Partial<FieldModel> = {}): FieldModel =>
+  aField(
+    {
       key: 'tthc.changed',
       no: ['46b'],
       label: { vi: 'Số TTHC được sửa đổi', en: 'Procedures changed' },
@@ -26,16 +26,8 @@ function aModel(field: Partial<ReportField>, over: Partial<FieldModel> = {}): Fi
       carryOver: 'never',
       ...field,
     } as ReportField,
-    value: null,
-    origin: 'none',
-    fallback: { value: null, origin: 'none' },
-    figure: null,
-    proposal: null,
-    problems: [],
-    annex: null,
-    ...over,
-  };
-}
+    over,
+  );
 
 const ANNEX = {
   id: 'annexIA',

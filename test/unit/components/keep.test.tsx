@@ -27,6 +27,7 @@ const PLAN: Erased = {
   packs: 0,
   notes: 0,
   entries: 0,
+  templates: 0,
   formers: 0,
   issued: 0,
   profile: false,

@@ -4,6 +4,8 @@ import type { Figure } from '../../../lib/domain/figures';
 import type { Problem } from '../../../lib/domain/problem';
 import { firstSteps } from '../../../lib/domain/first-steps';
 import type { PageStatus } from '../../../lib/domain/protocol';
+import type { ReportField } from '../../../lib/packs/report-field-schema';
+import type { FieldModel } from '../../../components/form/model';
 import { figureRows } from '../../../components/figures/rows';
 import type { PeriodPickerProps } from '../../../components/popup/PeriodPicker';
 import type { WelcomeFacts } from '../../../components/workbench/welcome-props';
@@ -18,6 +20,21 @@ export function aProblem(over: Partial<Problem> = {}): Problem {
     code: 'reading/period-missing',
     args: {},
     message: 'Bảng này không ghi kỳ số liệu.',
+    ...over,
+  };
+}
+
+/** A field of the form that nobody has filled in yet. */
+export function aField(field: ReportField, over: Partial<FieldModel> = {}): FieldModel {
+  return {
+    field,
+    value: null,
+    origin: 'none',
+    fallback: { value: null, origin: 'none' },
+    figure: null,
+    proposal: null,
+    problems: [],
+    annex: null,
     ...over,
   };
 }

@@ -13,6 +13,7 @@ import { uiPaletteStrings } from '../../../lib/domain/strings/ui-palette';
 import { formatString } from '../../../lib/domain/strings/catalogue';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import { axeFaults } from './axe';
+import { aField } from './made-up';
 
 afterEach(cleanup);
 beforeEach(() => localStorage.clear());
@@ -168,17 +169,7 @@ describe('quick fixes of a field', () => {
     formatString(uiPaletteStrings[key].vi, args);
   const field = (over: Partial<ReportField> = {}) =>
     ({ key: 'k', type: 'text', label: { vi: 'K' }, obtained: ['R'], ...over }) as ReportField;
-  const model = (over: Partial<FieldModel> = {}): FieldModel => ({
-    field: field(),
-    value: null,
-    origin: 'none',
-    fallback: { value: null, origin: 'none' },
-    figure: null,
-    proposal: null,
-    problems: [],
-    annex: null,
-    ...over,
-  });
+  const model = (over: Partial<FieldModel> = {}) => aField(field(), over);
   const ports = { t, onChange: vi.fn(), onReset: vi.fn() };
 
   it('gives the portal’s number back', () => {

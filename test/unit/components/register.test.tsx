@@ -10,6 +10,7 @@ import type { Entry } from '../../../lib/domain/entry/entry';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import { an, ref } from '../register/made-up';
 import { axeFaults } from './axe';
+import { aField } from './made-up';
 
 afterEach(cleanup);
 
@@ -248,22 +249,16 @@ describe('the register', () => {
 });
 
 describe('a field that draws on the register', () => {
-  const model = (over: Partial<FieldModel>): FieldModel => ({
-    field: {
-      key: 'publication.decision',
-      type: 'docRef',
-      obtained: ['R'],
-      required: true,
-    } as ReportField,
-    value: null,
-    origin: 'none',
-    fallback: { value: null, origin: 'none' },
-    figure: null,
-    proposal: null,
-    problems: [],
-    annex: null,
-    ...over,
-  });
+  const model = (over: Partial<FieldModel>) =>
+    aField(
+      {
+        key: 'publication.decision',
+        type: 'docRef',
+        obtained: ['R'],
+        required: true,
+      } as ReportField,
+      over,
+    );
   const proposal = { value: null, basis: 'empty' as const, entries: [], open: [], offers: [] };
   const acts = () => ({ onChange: vi.fn(), onReset: vi.fn(), onSources: vi.fn() });
 

@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isComputed, type FieldModel } from '../../../components/form/model';
 import { noneOf, saysNone, toFill } from '../../../components/form/to-fill';
 import { reportForms } from '../../../lib/packs/report-forms';
-import { aProblem } from './made-up';
+import { aField, aProblem } from './made-up';
 
 const form = reportForms().find('report-hatinh')!;
 const fieldOf = (key: string) => form.fields.find((field) => field.key === key)!;
-function model(key: string, over: Partial<FieldModel> = {}): FieldModel {
-  return {
-    field: fieldOf(key),
-    value: null,
-    origin: 'none',
-    fallback: { value: null, origin: 'none' },
-    figure: null,
-    proposal: null,
-    problems: [],
-    annex: null,
-    ...over,
-  };
-}
+const model = (key: string, over: Partial<FieldModel> = {}) => aField(fieldOf(key), over);
 const missing = (severity: 'warning' | 'info') => [
   aProblem({ code: 'report/missing-value', severity }),
 ];

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const save = (row: Issued, room?: Room) =>
-  db.transaction('rw', db.issued, db.settings, () => saveIssued(db, row, room));
+  db.transaction('rw', db.issued, db.settings, () => saveIssued(db, [row], room));
 const day = (at: number) => `2022-11-${String(at).padStart(2, '0')}T09:00:00+07:00`;
 
 describe('recording', () => {

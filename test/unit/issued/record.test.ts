@@ -96,7 +96,7 @@ describe('the record of a written report', () => {
 
   it('gives the very bytes when it is rendered again, whatever ledger and profile say by then', async () => {
     const row = await recordOf();
-    const again = await renderAgain(FORM, row);
+    const again = (await renderAgain(FORM, row, null))!;
 
     expect(sha256Of(again)).toBe(row.sha256);
   });
@@ -111,10 +111,21 @@ describe('the record of a written report', () => {
     });
     const kept = JSON.parse(JSON.stringify(row)) as typeof row;
 
-    expect(sha256Of(await renderAgain(FORM, kept))).toBe(row.sha256);
+    expect(sha256Of((await renderAgain(FORM, kept, null))!)).toBe(row.sha256);
     expect(row.values.find(({ key }) => key === 'risk.narrative')!.printed).toContain(
       'Có 1701 hồ sơ',
     );
+  });
+
+  it('says what was printed beside the report', async () => {
+    const input = facts2022();
+    const report = await renderReport(FORM, input, { figures, evidence: 'annex' });
+    const of = { figures, overrides: {}, formVersion: null, program: '1', policy: 'default' };
+    const at = '2022-11-18T09:00:00+07:00';
+    const row = issuedRecord(report, report.bytes!, { ...of, at, wishes: { evidence: 'annex' } });
+
+    expect(row.beside).toEqual(['annex']);
+    expect((await recordOf()).beside).toBeUndefined();
   });
 
   it('is the same row for the same draft, another for another number, reason or policy', async () => {

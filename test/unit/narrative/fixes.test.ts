@@ -12,29 +12,24 @@ import { uiPaletteStrings } from '../../../lib/domain/strings/ui-palette';
 import type { DocRef } from '../../../lib/domain/values';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import { newEntry } from '../../../lib/register/entries';
+import { aField } from '../components/made-up';
 
 const t = (key: keyof typeof uiPaletteStrings, args = {}) =>
   formatString(uiPaletteStrings[key].vi, args);
 const n = (key: keyof typeof uiNarrativeStrings, args = {}) =>
   formatString(uiNarrativeStrings[key].vi, args);
-const model = (over: Partial<FieldModel>, field: Partial<ReportField> = {}): FieldModel => ({
-  field: {
-    key: 'k',
-    type: 'narrative',
-    label: { vi: 'K' },
-    obtained: ['L', 'T'],
-    carryOver: 'confirm',
-    ...field,
-  } as ReportField,
-  value: null,
-  origin: 'none',
-  fallback: { value: null, origin: 'none' },
-  figure: null,
-  proposal: null,
-  problems: [],
-  annex: null,
-  ...over,
-});
+const model = (over: Partial<FieldModel>, field: Partial<ReportField> = {}): FieldModel =>
+  aField(
+    {
+      key: 'k',
+      type: 'narrative',
+      label: { vi: 'K' },
+      obtained: ['L', 'T'],
+      carryOver: 'confirm',
+      ...field,
+    } as ReportField,
+    over,
+  );
 const ref = (number: string): DocRef => ({
   number,
   symbol: 'QĐ-UBND',

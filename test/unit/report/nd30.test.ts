@@ -181,7 +181,10 @@ describe.each(Object.entries(SAMPLES))('%s', (_name, sample) => {
     expect(to).toHaveLength(names.length > 0 ? 1 : 0);
     if (names.length < 2) return;
     check(to[0]!, [13, 14], { align: 'center' });
-    const after = names.map((_, at) => textOf(texts[texts.indexOf(to[0]!) + 1 + at]!));
+    const below = names.map((_, at) => texts[texts.indexOf(to[0]!) + 1 + at]!);
+    for (const one of below) check(one, [13, 14], { align: 'left' });
+    expect(new Set(below.map((one) => num(first(one, 'ind'), 'left'))).size).toBe(1);
+    const after = below.map(textOf);
     expect(after).toEqual(
       names.map(({ text }, at) => `- ${text}${at === names.length - 1 ? '.' : ';'}`),
     );
@@ -270,6 +273,8 @@ describe.each(Object.entries(SAMPLES))('%s', (_name, sample) => {
   it('§3.4: the signature is never alone: whole, and two lines of text or more go with it', () => {
     const block = tables.find((one) => textOf(one).startsWith('Nơi nhận:'))!;
     expect(all(block, 'cantSplit')).toHaveLength(1);
+    // With the low paragraph that ends the section: alone on the next page it was a blank page.
+    expect(all(block, 'p').filter((one) => !first(one, 'keepNext'))).toEqual([]);
     let lines = 0;
     let before = block.previousElementSibling;
     while (before !== null && first(before, 'keepNext') !== undefined) {
@@ -293,7 +298,7 @@ describe.each(Object.entries(SAMPLES))('%s', (_name, sample) => {
     }
   });
 
-  it('§3.5: no empty paragraphs for spacing; a table at the end is followed by one of 1 pt', () => {
+  it('§3.5: no empty paragraphs for spacing; a table at the end is followed by one as low as can be', () => {
     const empty = texts.filter((one) => textOf(one).trim() === '');
     const idle = empty.filter(
       (one) => !first(one, 'pBdr') && !first(one, 'sectPr') && !first(parentOf(one), 'vMerge'),
@@ -302,7 +307,7 @@ describe.each(Object.entries(SAMPLES))('%s', (_name, sample) => {
     for (const one of idle) {
       expect(one.previousElementSibling!.nodeName).toBe('w:tbl');
       expect(one.nextElementSibling!.nodeName).toBe('w:sectPr');
-      expect([num(first(one, 'spacing'), 'line'), num(first(one, 'sz'), 'val')]).toEqual([20, 2]);
+      expect([num(first(one, 'spacing'), 'line'), num(first(one, 'sz'), 'val')]).toEqual([1, 2]);
     }
   });
 

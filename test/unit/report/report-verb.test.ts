@@ -8,6 +8,7 @@ import { reportVerb } from '../../../scripts/verbs/report';
 import { exampleText } from '../packs/support/forms';
 import { openDocx } from './docx-parts';
 import { facts2022 } from './facts-2022';
+import { figures2022 } from './figures-2022';
 
 let cwd: string;
 beforeEach(async () => {
@@ -40,6 +41,35 @@ describe('report', () => {
     expect(result.written).toBe(true);
     expect(result.problems.map((one) => one.code)).toContain('report/C08');
     expect((await readFile(join(cwd, 'r.docx'))).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('adds sources and charts on wish, from figures where they are given', async () => {
+    await input((facts) => {
+      delete facts.values['dossiers.received'];
+      facts.values['dossiers.resultAttached'] = 540;
+      facts.values['dossiers.resolvedOverdue'] = 3;
+    });
+    await writeFile(join(cwd, 'figures.json'), JSON.stringify(figures2022()));
+    const options = ['values.json', '--figures=figures.json', '--charts', '--out', 'r.docx'];
+    const annex = await run(...options, '--evidence', 'annex');
+    expect(JSON.parse(annex.out[0]!)).toMatchObject({ written: true });
+    const parts = openDocx(await readFile(join(cwd, 'r.docx')));
+    expect(parts.text('word/document.xml')).toContain('403 + 151 = 554');
+    expect(parts.text('word/document.xml')).toContain('400 (74,07%)');
+    await run(...options, '--evidence=comments');
+    const noted = openDocx(await readFile(join(cwd, 'r.docx')));
+    expect(noted.text('word/comments.xml')).toContain('403 + 151 = 554');
+  });
+
+  it.each([
+    [['--evidence', 'all'], 2, '--evidence is one of none, annex, comments, not all'],
+    [['--evidence'], 2, '--evidence needs a value'],
+    [['--figures', 'values.json'], 1, 'holds no figures'],
+    [['--figures', 'none.json'], 1, 'cannot read'],
+  ])('%j: one line says what is wrong', async (args, code, line) => {
+    const result = await run('values.json', '--out', 'r.docx', ...args);
+    expect([result.code, result.out]).toEqual([code, []]);
+    expect(result.err).toEqual([expect.stringContaining(line)]);
   });
 
   it('writes nothing while an error stands, and says so with exit 0', async () => {

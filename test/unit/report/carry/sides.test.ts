@@ -92,6 +92,24 @@ describe('last year beside this year', () => {
     expect(side.asked.map(({ doubts }) => doubts)).toEqual([[{ kind: 'number', words: '15' }]]);
   });
 
+  it('has nothing to take where only a number of the year is other', async () => {
+    const values = { 'mgmtReview.form': 'lồng ghép trong họp giao ban hằng tháng' };
+    const key = (side: { fields: string[] }) => side.fields.includes('mgmtReview.form');
+    const former = await lastYear();
+    expect(sidesOf(former, draftOf(values)).find(key)).toMatchObject({
+      state: 'changed',
+      takes: false,
+      hasNew: true,
+    });
+    expect(sidesOf(former, draftOf({})).find(key)).toMatchObject({ takes: true });
+  });
+
+  it('asks nothing of a heading’s own number', async () => {
+    const sides = sidesOf(await lastYear(), draftOf({}));
+    const heading = sides.find(({ now }) => /^3\. Kết quả chấm điểm/.test(now?.text ?? ''));
+    expect(heading).toMatchObject({ asked: [] });
+  });
+
   it('offers nothing to take where the paragraph is a number of the year', async () => {
     const sides = sidesOf(await lastYear(), draftOf({ 'dossiers.received': 300 }));
     const side = sides.find(({ now }) => now?.fields.includes('dossiers.received'))!;

@@ -72,6 +72,8 @@ export interface Changes extends Partial<Record<LineName, string | null>> {
   annexTitle?: string;
   /** Rows of the annex: [number, unit, six scores, total]; null: no annex. */
   rows?: string[][] | null;
+  /** So many annexes more, with the same rows under headings of their own. */
+  furtherAnnexes?: number;
 }
 
 export const ROWS: string[][] = [
@@ -90,6 +92,11 @@ export function writtenReport(changes: Changes = {}): Uint8Array {
     const own = changes[name as LineName];
     return own === undefined ? text : own;
   });
+  const further = Array.from(
+    { length: changes.furtherAnnexes ?? 0 },
+    (_, at) =>
+      p(`Phụ lục ${at + 2}`) + p('Danh mục kèm theo') + table(['STT', 'Tên'], ...(rows ?? [])),
+  ).join('');
   const annex =
     rows === null
       ? ''
@@ -108,6 +115,7 @@ export function writtenReport(changes: Changes = {}): Uint8Array {
       p('- Lưu: VT.') +
       p('GIÁM ĐỐC') +
       p('Nguyễn Hải Yến') +
-      annex,
+      annex +
+      further,
   );
 }

@@ -1,0 +1,84 @@
+/** Units to choose among; what stands on the documents of a chosen one is typed below it. */
+import { useState } from 'react';
+import type { Profile } from '../../lib/domain/office';
+import { uiIssuedStrings } from '../../lib/domain/strings/ui-issued';
+import {
+  typedForUnit,
+  unitProfile,
+  unitValueKey,
+  UNIT_FIELDS,
+  type UnitField,
+} from '../../lib/report/unit-profile';
+import { Field } from '../basic/Field';
+import { useText } from '../text/language';
+
+export interface UnitChoiceProps {
+  title: string;
+  units: readonly string[];
+  chosen: readonly string[];
+  onChosen: (units: readonly string[]) => void;
+  profile: Profile;
+  onProfile: (key: string, value: unknown) => void;
+}
+
+/** Nothing where there is no unit of this kind. */
+export function UnitChoice({ title, units, chosen, onChosen, ...rest }: UnitChoiceProps) {
+  if (units.length === 0) return null;
+  const toggle = (unit: string) =>
+    onChosen(chosen.includes(unit) ? chosen.filter((one) => one !== unit) : [...chosen, unit]);
+  return (
+    <fieldset className="stack">
+      <legend className="label">{title}</legend>
+      {units.map((unit) => (
+        <div key={unit} className="stack">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={chosen.includes(unit)}
+              onChange={() => toggle(unit)}
+              data-unit={unit}
+            />
+            {unit}
+          </label>
+          {chosen.includes(unit) && <UnitFacts unit={unit} {...rest} />}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+type FactsProps = Pick<UnitChoiceProps, 'profile' | 'onProfile'> & { unit: string };
+
+function UnitFacts({ unit, profile, onProfile }: FactsProps) {
+  const t = useText(uiIssuedStrings);
+  const [typed, setTyped] = useState(() => typedForUnit(profile.values, unit));
+  const given = unitProfile({ ...profile, values: withoutTyped(profile.values, unit) }, unit);
+  const change = (field: UnitField, value: string) => {
+    setTyped({ ...typed, [field]: value });
+    onProfile(unitValueKey(unit, field), value);
+  };
+  return (
+    <fieldset className="unit-facts">
+      <legend className="quiet small">{t('unitFacts', { unit })}</legend>
+      {UNIT_FIELDS.map((field) => (
+        <Field key={field} label={t(`unit.${field}`)}>
+          {(tie) => (
+            <input
+              {...tie}
+              className="input"
+              placeholder={typeof given[field] === 'string' ? given[field] : undefined}
+              value={typed[field] ?? ''}
+              onChange={(event) => change(field, event.target.value)}
+            />
+          )}
+        </Field>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What would stand there if nothing had been typed. */
+function withoutTyped(values: Profile['values'], unit: string): Profile['values'] {
+  const own = new Set<string>(UNIT_FIELDS.map((field) => unitValueKey(unit, field)));
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !own.has(key)));
+}

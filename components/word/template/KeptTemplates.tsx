@@ -1,0 +1,152 @@
+/** Templates that are kept: which one is in use, and what can be done with each. */
+import { useState } from 'react';
+import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import type { TemplateHead } from '../../../lib/domain/template';
+import type { ReportForm } from '../../../lib/packs/report-schema';
+import { useFormHeads } from '../../data/packs';
+import {
+  downloadTemplate,
+  removeTemplate,
+  switchTemplate,
+  useTemplates,
+} from '../../data/templates';
+import { Failure } from '../../basic/Failure';
+import { Modal } from '../../basic/Modal';
+import { showInstant } from '../../text/format';
+import { useText } from '../../text/language';
+
+export interface KeptTemplatesProps {
+  form: ReportForm;
+  onCheck: (id: string, name: string) => void;
+}
+
+export function KeptTemplates({ form, onCheck }: KeptTemplatesProps) {
+  const t = useText(uiTemplateStrings);
+  const all = useTemplates();
+  const [asked, setAsked] = useState<TemplateHead | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const run = (work: Promise<unknown>) =>
+    void work.then(
+      () => setFailure(null),
+      (error: unknown) =>
+        setFailure(
+          t('notKept', { reason: error instanceof Error ? error.message : String(error) }),
+        ),
+    );
+  const used = all?.find((one) => one.inUse && one.form === form.id);
+  const formName = form.displayName.vi;
+  return (
+    <section aria-labelledby="template-kept" className="stack">
+      <h2 id="template-kept">{t('keptTitle')}</h2>
+      <p role="status">
+        {used
+          ? t('keptIn', { form: formName, name: used.name })
+          : t(all?.length === 0 ? 'keptNone' : 'keptBuiltIn', { form: formName })}
+      </p>
+      {used && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => run(switchTemplate(used.id, false))}
+          >
+            {t('useBuiltIn')}
+          </button>
+        </p>
+      )}
+      {failure !== null && <Failure text={failure} />}
+      <ul className="plain template-kept" aria-labelledby="template-kept">
+        {all?.map((one) => (
+          <Kept
+            key={one.id}
+            template={one}
+            onUse={() => run(switchTemplate(one.id, true))}
+            onCheck={() => onCheck(one.id, one.name)}
+            onDownload={() => run(downloadTemplate(one.id, one.name))}
+            onRemove={() => setAsked(one)}
+          />
+        ))}
+      </ul>
+      <Modal
+        open={asked !== null}
+        title={t('removeAsk', { name: asked?.name ?? '' })}
+        onClose={() => setAsked(null)}
+      >
+        <p>
+          <button
+            type="button"
+            className="button danger"
+            onClick={() => {
+              if (asked) run(removeTemplate(asked.id));
+              setAsked(null);
+            }}
+          >
+            {t('removeYes')}
+          </button>
+        </p>
+      </Modal>
+    </section>
+  );
+}
+
+interface KeptProps {
+  template: TemplateHead;
+  onUse: () => void;
+  onCheck: () => void;
+  onDownload: () => void;
+  onRemove: () => void;
+}
+
+function Kept({ template, onUse, onCheck, onDownload, onRemove }: KeptProps) {
+  const t = useText(uiTemplateStrings);
+  const heads = useFormHeads();
+  const { name, form, inUse, from, savedAt } = template;
+  const formName = heads.find(({ id }) => id === form)?.displayName.vi ?? form;
+  return (
+    <li>
+      <div className="break">
+        <strong>{name}</strong> {inUse && <span className="badge">{t('inUse')}</span>}
+        <div className="small quiet">
+          {t('facts', { form: formName, at: showInstant(savedAt) })}
+          {from === 'report' && ` ${t('madeHere')}`}
+        </div>
+      </div>
+      <div className="row">
+        {!inUse && (
+          <button
+            type="button"
+            className="button small"
+            aria-label={t('useNamed', { name })}
+            onClick={onUse}
+          >
+            {t('use')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button small"
+          aria-label={t('checkNamed', { name })}
+          onClick={onCheck}
+        >
+          {t('checkAgain')}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          aria-label={t('downloadNamed', { name })}
+          onClick={onDownload}
+        >
+          {t('download')}
+        </button>
+        <button
+          type="button"
+          className="button small"
+          aria-label={t('removeNamed', { name })}
+          onClick={onRemove}
+        >
+          {t('remove')}
+        </button>
+      </div>
+    </li>
+  );
+}

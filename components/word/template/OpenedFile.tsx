@@ -1,0 +1,91 @@
+/** What a dropped file holds: placeholders and what is wrong with them, or places that could become some. */
+import { useState } from 'react';
+import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import type { ReportForm } from '../../../lib/packs/report-schema';
+import { useText } from '../../text/language';
+import type { OpenedTemplate } from './messages';
+import { Proposals } from './Proposals';
+import { TemplateProblems } from './TemplateProblems';
+
+export interface OpenedFileProps {
+  name: string;
+  opened: OpenedTemplate;
+  form: ReportForm;
+  /** It is kept already: only what is accepted anew is worth saving. */
+  kept: boolean;
+  onSave: (accepted: readonly string[], inUse: boolean) => Promise<void>;
+  onCancel: () => void;
+}
+
+export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: OpenedFileProps) {
+  const t = useText(uiTemplateStrings);
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const { tags, problems, proposals, unplaced } = opened;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (tags === 0 && errors.length > 0)
+    return (
+      <div className="notice error stack" role="alert">
+        <p>{t('refusedTitle')}</p>
+        <TemplateProblems problems={errors} />
+      </div>
+    );
+  const canSave = (tags > 0 && !kept) || accepted.size > 0;
+  return (
+    <div className="stack">
+      {tags > 0 && <Found tags={tags} problems={problems} />}
+      {tags === 0 && proposals.length === 0 && (
+        <p className="notice warning">
+          {t('proposalsNone', { form: form.displayName.vi, file: name })}
+        </p>
+      )}
+      {proposals.length > 0 && (
+        <Proposals
+          name={name}
+          proposals={proposals}
+          unplaced={unplaced}
+          accepted={accepted}
+          onAccept={setAccepted}
+        />
+      )}
+      <p className="row template-save">
+        <button
+          type="button"
+          className="button primary"
+          disabled={!canSave || errors.length > 0}
+          onClick={() => void onSave([...accepted], true)}
+        >
+          {t('save')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={!canSave}
+          onClick={() => void onSave([...accepted], false)}
+        >
+          {t('saveOnly')}
+        </button>
+        <button type="button" className="button" onClick={onCancel}>
+          {t('cancel')}
+        </button>
+        <span role="status" className="quiet">
+          {proposals.length > 0 && t('accepted', { count: accepted.size, all: proposals.length })}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** A template as it is: what the check says. */
+function Found({ tags, problems }: Pick<OpenedTemplate, 'tags' | 'problems'>) {
+  const t = useText(uiTemplateStrings);
+  const blocks = problems.some(({ severity }) => severity === 'error');
+  return (
+    <section aria-labelledby="template-check" className="stack">
+      <h3 id="template-check">{t('checkTitle')}</h3>
+      <p>{t('tagsFound', { count: tags })}</p>
+      {problems.length === 0 && <p>{t('checkClean')}</p>}
+      {blocks && <p className="notice warning">{t('checkBlocks')}</p>}
+      <TemplateProblems problems={problems} />
+    </section>
+  );
+}

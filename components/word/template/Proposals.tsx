@@ -1,0 +1,97 @@
+/** Places of last year's report that may become placeholders: each is accepted or left by itself. */
+import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import type { Proposal, Unplaced } from '../../../lib/report/template/from/template-from';
+import { useText } from '../../text/language';
+
+export interface ProposalsProps {
+  name: string;
+  proposals: readonly Proposal[];
+  unplaced: readonly Unplaced[];
+  accepted: ReadonlySet<string>;
+  onAccept: (accepted: ReadonlySet<string>) => void;
+}
+
+export function Proposals({ name, proposals, unplaced, accepted, onAccept }: ProposalsProps) {
+  const t = useText(uiTemplateStrings);
+  const sure = proposals.filter((one) => one.sure);
+  const take = (some: readonly Proposal[]) =>
+    onAccept(new Set([...accepted, ...some.map(({ id }) => id)]));
+  const turn = (id: string, on: boolean) =>
+    onAccept(new Set(on ? [...accepted, id] : [...accepted].filter((one) => one !== id)));
+  return (
+    <section aria-labelledby="template-proposals" className="stack">
+      <h3 id="template-proposals">{t('proposalsTitle')}</h3>
+      <p>{t('proposalsIntro', { file: name, count: proposals.length })}</p>
+      <p className="row">
+        <button type="button" className="button" onClick={() => take(sure)}>
+          {t('acceptSure', { count: sure.length })}
+        </button>
+        <button type="button" className="button" onClick={() => take(proposals)}>
+          {t('acceptAll', { count: proposals.length })}
+        </button>
+        <button type="button" className="button" onClick={() => onAccept(new Set())}>
+          {t('acceptNone')}
+        </button>
+      </p>
+      <ul className="plain template-proposals" aria-labelledby="template-proposals">
+        {proposals.map((one) => (
+          <Line
+            key={one.id}
+            proposal={one}
+            on={accepted.has(one.id)}
+            onTurn={(on) => turn(one.id, on)}
+          />
+        ))}
+      </ul>
+      {unplaced.length > 0 && (
+        <details>
+          <summary>{t('unplacedTitle', { count: unplaced.length })}</summary>
+          <ul>
+            {unplaced.map(({ key, label, text }) => (
+              <li key={key} className="break">
+                {label} <span className="small quiet">{t('at', { text })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  proposal: Proposal;
+  on: boolean;
+  onTurn: (on: boolean) => void;
+}
+
+/** As much of a long paragraph as shows what is meant. */
+const AROUND = 70;
+
+function Line({ proposal, on, onTurn }: LineProps) {
+  const t = useText(uiTemplateStrings);
+  const { label, text, from, to, placeholder, removes, sure } = proposal;
+  const before = text.slice(0, from);
+  const after = text.slice(to);
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
+        <span className="break">
+          <strong>{label}</strong>
+          {!sure && <span className="badge">{t('unsure')}</span>}
+          <span className="template-sentence">
+            {before.length > AROUND ? `…${before.slice(-AROUND)}` : before}
+            <del>{text.slice(from, to)}</del>
+            <span className="sr-only"> {t('becomes')} </span>
+            <ins>{placeholder}</ins>
+            {after.length > AROUND ? `${after.slice(0, AROUND)}…` : after}
+          </span>
+          {removes > 0 && (
+            <span className="small quiet">{t('removesLines', { count: removes })}</span>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+}

@@ -1,0 +1,80 @@
+/** Templates kept, a new one, and what may stand in one. */
+import { useState } from 'react';
+import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import { TEMPLATE_LIMIT } from '../../../lib/domain/template';
+import type { ReportForm } from '../../../lib/packs/report-schema';
+import { keepTemplate, templateBytes } from '../../data/templates';
+import { Failure } from '../../basic/Failure';
+import { useText } from '../../text/language';
+import { KeptTemplates } from './KeptTemplates';
+import { OpenedFile } from './OpenedFile';
+import { PlaceholderList } from './PlaceholderList';
+import { TemplateDrop } from './TemplateDrop';
+import { useTemplateFile } from './use-file';
+
+export function TemplateDesk({ form }: { form: ReportForm }) {
+  const t = useText(uiTemplateStrings);
+  const file = useTemplateFile(form);
+  const [told, setTold] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [kept, setKept] = useState(false);
+  const { state } = file;
+  const save = async (accepted: readonly string[], inUse: boolean) => {
+    if (state.kind !== 'open') return;
+    const from = accepted.length > 0 ? 'report' : 'file';
+    try {
+      const bytes = accepted.length > 0 ? await file.write(accepted) : state.bytes;
+      await keepTemplate({ name: state.name, form: form.id, inUse, from, bytes });
+      setFailure(null);
+      setTold(t('saved', { name: state.name }));
+      file.close();
+    } catch (error) {
+      setFailure(t('notKept', { reason: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const open = (name: string, read: () => Promise<Uint8Array>, isKept = false) => {
+    setKept(isKept);
+    setTold(null);
+    setFailure(null);
+    file.open(name, read);
+  };
+  return (
+    <div className="stack template-tab">
+      <KeptTemplates
+        form={form}
+        onCheck={(id, name) =>
+          open(name, async () => (await templateBytes(id)) ?? new Uint8Array(), true)
+        }
+      />
+      <section aria-labelledby="template-new" className="stack">
+        <h2 id="template-new">{t('newTitle')}</h2>
+        <TemplateDrop
+          small={state.kind === 'open'}
+          onChoose={(chosen) =>
+            open(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer()))
+          }
+        />
+        <div role="status">
+          {state.kind === 'reading' && <p>{t('reading', { file: state.name })}</p>}
+          {told !== null && <p>{told}</p>}
+        </div>
+        {state.kind === 'failed' && (
+          <Failure text={t(state.why, { size: TEMPLATE_LIMIT / 1_000_000 })} />
+        )}
+        {failure !== null && <Failure text={failure} />}
+        {state.kind === 'open' && (
+          <OpenedFile
+            key={state.name + String(state.bytes.length)}
+            name={state.name}
+            opened={state.opened}
+            form={form}
+            kept={kept}
+            onSave={save}
+            onCancel={file.close}
+          />
+        )}
+      </section>
+      <PlaceholderList form={form} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+/** What is said about a unit's own Word template. */
+import { defineStrings } from './catalogue';
+
+export const templateStrings = defineStrings({
+  'template/macros': {
+    vi: 'Mẫu có chứa macro hoặc đối tượng chạy được ({part}) nên không dùng. Hãy mở bằng Word, lưu thành .docx không có macro rồi thử lại.',
+    en: 'The template holds macros or active objects ({part}) and is not used. Save it as a .docx without macros.',
+  },
+  'template/external': {
+    vi: 'Mẫu lấy nội dung từ ngoài tệp ({target}) nên không dùng. Hãy bỏ liên kết đó (với ảnh: chèn thẳng ảnh vào tệp; với mẫu đính kèm: Nhà phát triển → Mẫu tài liệu) rồi thử lại.',
+    en: 'The template fetches something from outside the file ({target}) and is not used. Embed it in the file or remove the link.',
+  },
+  'template/field-code': {
+    vi: 'Mẫu có mã trường {code} (Word tự lấy nội dung từ nơi khác) nên không dùng. Hãy đổi trường đó thành chữ hoặc ảnh thường.',
+    en: 'The template has a field {code}, by which Word fetches content from elsewhere, and is not used.',
+  },
+  'template/odd-part': {
+    vi: 'Không đọc được phần “{part}” của mẫu. Hãy mở bằng Word rồi lưu lại.',
+    en: 'The part “{part}” of the template cannot be read. Open it in Word and save it again.',
+  },
+  'template/no-placeholder': {
+    vi: 'Mẫu không có chỗ điền {{…}} nào: báo cáo tạo ra sẽ không có số liệu.',
+    en: 'The template has no {{…}} placeholder: a report made from it would hold no figures.',
+  },
+  'template/braces': {
+    vi: 'Có “{braces}” không thành cặp: chỗ điền phải viết trọn {{…}} trong một dòng.',
+    en: '“{braces}” stands without its partner: a placeholder is written {{…}} in one line.',
+  },
+  'template/unreadable-tag': {
+    vi: 'Không hiểu chỗ điền {tag}.',
+    en: 'The placeholder {tag} means nothing.',
+  },
+  'template/unknown-key': {
+    vi: 'Mẫu báo cáo không có mục “{key}”. Có phải “{nearest}”?',
+    en: 'The form has no item “{key}”. Is “{nearest}” meant?',
+  },
+  'template/unknown-key?': {
+    vi: 'Mẫu báo cáo không có mục “{key}”.',
+    en: 'The form has no item “{key}”.',
+  },
+  'template/ambiguous-key': {
+    vi: '“{key}” có thể là nhiều mục: {keys}. Hãy ghi rõ mã của một mục.',
+    en: '“{key}” may be several items: {keys}. Write the code of one.',
+  },
+  'template/unknown-filter': {
+    vi: 'Không có cách in “{filter}” trong chỗ điền {tag}.',
+    en: 'There is no filter “{filter}” in {tag}.',
+  },
+  'template/filter-misfit': {
+    vi: 'Cách in “{filter}” không hợp với mục “{label}”: chỗ điền {tag} sẽ luôn để trống.',
+    en: 'The filter “{filter}” does not fit “{label}”: {tag} would always be blank.',
+  },
+  'template/item-outside': {
+    vi: '{tag} chỉ dùng được giữa {{#each …}} và {{/each}}.',
+    en: '{tag} can only stand between {{#each …}} and {{/each}}.',
+  },
+  'template/not-a-list': {
+    vi: '“{key}” không phải danh sách nên không lặp được.',
+    en: '“{key}” is no list and cannot be repeated.',
+  },
+  'template/list-alone': {
+    vi: '“{label}” là danh sách: hãy dùng {{{key}|lines}} hoặc {{#each {key}}} … {{/each}}.',
+    en: '“{label}” is a list: use {{{key}|lines}} or {{#each {key}}} … {{/each}}.',
+  },
+  'template/unclosed': {
+    vi: '{tag} chưa được đóng.',
+    en: '{tag} is not closed.',
+  },
+  'template/unopened': {
+    vi: '{tag} không có chỗ mở.',
+    en: '{tag} closes nothing.',
+  },
+  'template/crossed': {
+    vi: '{tag} đóng sai: đang mở {open}.',
+    en: '{tag} does not close {open}.',
+  },
+  'template/condition': {
+    vi: 'Điều kiện của {tag} viết sai: {detail}',
+    en: 'The condition of {tag} is wrong: {detail}',
+  },
+  'template/unused': {
+    vi: 'Mẫu báo cáo yêu cầu “{label}” nhưng mẫu Word không in ở đâu cả ({tag}).',
+    en: 'The form asks for “{label}”, which the template prints nowhere ({tag}).',
+  },
+  'template/two-ways': {
+    vi: '“{label}” được in theo {count} cách khác nhau: {tags}. Nếu không cố ý, hãy dùng một cách.',
+    en: '“{label}” is printed in {count} ways: {tags}.',
+  },
+  'template/old-year': {
+    vi: 'Còn ghi sẵn “{words}”: năm sau chữ này sẽ sai nếu không sửa.',
+    en: '“{words}” is written out: it will be wrong next year unless it is changed.',
+  },
+  'template/names-author': {
+    vi: 'Thuộc tính của tệp mẫu ghi tên “{name}”; mọi báo cáo tạo từ mẫu đều mang tên này (Word: Tệp → Thông tin → Kiểm tra sự cố → Xóa).',
+    en: 'The properties of the template name “{name}”, and so will every report made from it.',
+  },
+  'template/broken': {
+    vi: 'Không điền được mẫu ở phần “{part}”: {detail}. Chưa ghi tệp nào.',
+    en: 'The template cannot be filled in the part “{part}”: {detail}. Nothing was written.',
+  },
+});

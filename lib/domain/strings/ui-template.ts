@@ -1,0 +1,102 @@
+/** Texts of the tab of the unit's own Word templates. */
+import { defineStrings } from './catalogue';
+
+export const uiTemplateStrings = defineStrings({
+  keptTitle: { vi: 'Mẫu đang giữ', en: 'Templates kept' },
+  keptNone: {
+    vi: 'Chưa có mẫu riêng: báo cáo được viết theo bố cục có sẵn (NĐ 30/2020).',
+    en: 'No template of your own: reports are written in the built-in layout.',
+  },
+  keptIn: {
+    vi: 'Báo cáo “{form}” được viết bằng mẫu “{name}”.',
+    en: 'Reports “{form}” are written in the template “{name}”.',
+  },
+  keptBuiltIn: {
+    vi: 'Báo cáo “{form}” được viết theo bố cục có sẵn (NĐ 30/2020).',
+    en: 'Reports “{form}” are written in the built-in layout.',
+  },
+  useBuiltIn: { vi: 'Dùng lại bố cục có sẵn', en: 'Use the built-in layout again' },
+  inUse: { vi: 'Đang dùng', en: 'In use' },
+  use: { vi: 'Dùng mẫu này', en: 'Use this template' },
+  useNamed: { vi: 'Dùng mẫu {name}', en: 'Use the template {name}' },
+  download: { vi: 'Tải về', en: 'Download' },
+  downloadNamed: { vi: 'Tải về mẫu {name}', en: 'Download the template {name}' },
+  remove: { vi: 'Xóa', en: 'Remove' },
+  removeNamed: { vi: 'Xóa mẫu {name}', en: 'Remove the template {name}' },
+  removeAsk: {
+    vi: 'Xóa mẫu “{name}”? Báo cáo đã tạo không đổi.',
+    en: 'Remove the template “{name}”? Reports already written do not change.',
+  },
+  removeYes: { vi: 'Xóa mẫu', en: 'Remove it' },
+  checkAgain: { vi: 'Kiểm tra', en: 'Check' },
+  checkNamed: { vi: 'Kiểm tra mẫu {name}', en: 'Check the template {name}' },
+  facts: { vi: 'Mẫu báo cáo: {form}. Lưu lúc {at}.', en: 'Form: {form}. Saved {at}.' },
+  madeHere: { vi: 'Tạo từ báo cáo cũ.', en: 'Made from a report.' },
+  newTitle: { vi: 'Thêm mẫu', en: 'Add a template' },
+  drop: {
+    vi: 'Thả báo cáo năm trước hoặc mẫu Word (.docx) của đơn vị vào đây',
+    en: 'Drop last year’s report or the unit’s Word template (.docx) here',
+  },
+  choose: { vi: 'Chọn tệp Word…', en: 'Choose a Word file…' },
+  chooseOther: { vi: 'Chọn tệp khác…', en: 'Choose another file…' },
+  dropHint: {
+    vi: 'Tệp có sẵn chỗ điền {{…}} được kiểm tra rồi giữ lại. Báo cáo đã ký thì được tìm số liệu, và bạn duyệt từng chỗ sẽ thay. Tệp không rời khỏi máy này.',
+    en: 'A file with {{…}} placeholders is checked and kept. In a signed report values are looked for, and you approve each place. The file does not leave this machine.',
+  },
+  reading: { vi: 'Đang đọc {file}…', en: 'Reading {file}…' },
+  failed: { vi: 'Không đọc được tệp.', en: 'The file could not be read.' },
+  tooLarge: {
+    vi: 'Tệp lớn hơn {size} MB nên không giữ làm mẫu. Hãy bớt ảnh trong tệp.',
+    en: 'The file is larger than {size} MB and is not kept. Take pictures out of it.',
+  },
+  notKept: { vi: 'Chưa lưu được: {reason}', en: 'Not saved: {reason}' },
+  refusedTitle: { vi: 'Không dùng tệp này làm mẫu được', en: 'The file cannot be a template' },
+  proposalsTitle: {
+    vi: 'Chỗ sẽ thay bằng số liệu từng năm',
+    en: 'Places that take each year’s values',
+  },
+  proposalsIntro: {
+    vi: 'Trong “{file}” thấy {count} chỗ. Chỗ nào được nhận thì chữ cũ đổi thành chỗ điền, giữ nguyên kiểu chữ; chỗ không nhận giữ nguyên như năm trước.',
+    en: '{count} places were found in “{file}”. Where you accept, the old words become a placeholder in the same look; elsewhere they stay as they are.',
+  },
+  proposalsNone: {
+    vi: 'Không tìm thấy giá trị nào theo mẫu “{form}” trong “{file}”. Có thể tự gõ chỗ điền vào tệp bằng Word (danh sách ở dưới) rồi thả lại.',
+    en: 'No value of the form “{form}” was found in “{file}”. Type placeholders into it with Word (see the list below) and drop it again.',
+  },
+  acceptSure: { vi: 'Nhận mọi chỗ chắc chắn ({count})', en: 'Accept all sure ones ({count})' },
+  acceptAll: { vi: 'Nhận tất cả ({count})', en: 'Accept all ({count})' },
+  acceptNone: { vi: 'Bỏ nhận tất cả', en: 'Accept none' },
+  accepted: { vi: 'Đã nhận {count} trên {all} chỗ.', en: '{count} of {all} accepted.' },
+  unsure: { vi: 'cần xem', en: 'look' },
+  becomes: { vi: 'đổi thành', en: 'becomes' },
+  removesLines: {
+    vi: 'và {count} đoạn hoặc hàng tiếp theo (sẽ in lại theo danh sách từng năm)',
+    en: 'and the {count} paragraphs or rows that follow (printed anew from each year’s list)',
+  },
+  save: { vi: 'Lưu mẫu và dùng cho báo cáo', en: 'Save the template and use it' },
+  saveOnly: { vi: 'Chỉ lưu, chưa dùng', en: 'Save without using it' },
+  cancel: { vi: 'Bỏ', en: 'Cancel' },
+  saved: { vi: 'Đã lưu mẫu “{name}”.', en: 'The template “{name}” is saved.' },
+  unplacedTitle: {
+    vi: '{count} giá trị đọc được nhưng không thay được: chữ giữ nguyên như năm trước',
+    en: '{count} values were read but cannot be replaced: their words stay',
+  },
+  checkTitle: { vi: 'Kết quả kiểm tra mẫu', en: 'What the check found' },
+  checkClean: { vi: 'Mẫu dùng được, không có gì phải xem.', en: 'The template is sound.' },
+  checkBlocks: {
+    vi: 'Còn lỗi phải sửa trong Word trước khi dùng; mẫu vẫn có thể lưu lại.',
+    en: 'There are errors to mend in Word before it can be used; it can be saved all the same.',
+  },
+  at: { vi: 'Ở: “{text}”', en: 'At: “{text}”' },
+  tagsFound: { vi: 'Tệp có {count} chỗ điền.', en: 'The file has {count} placeholders.' },
+  listTitle: { vi: 'Chỗ điền dùng được', en: 'Placeholders' },
+  listHint: {
+    vi: 'Chép rồi dán vào tệp Word. {{#if …}} … {{/if}} in có điều kiện; {{#each …}} … {{/each}} lặp theo danh sách.',
+    en: 'Copy into the Word file. {{#if …}} … {{/if}} prints on a condition; {{#each …}} … {{/each}} repeats for a list.',
+  },
+  listFilter: { vi: 'Tìm chỗ điền', en: 'Find a placeholder' },
+  listCount: { vi: '{count} chỗ điền', en: '{count} placeholders' },
+  copy: { vi: 'Chép', en: 'Copy' },
+  copyNamed: { vi: 'Chép chỗ điền “{label}”', en: 'Copy the placeholder “{label}”' },
+  copied: { vi: 'Đã chép {tag}', en: '{tag} is copied' },
+});

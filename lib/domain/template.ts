@@ -1,0 +1,25 @@
+/** A unit's own Word template as it is kept. */
+import { instantSchema } from './reading';
+import { z } from './zod';
+
+/** The largest file that is kept: a report with a seal and a few pictures is far below. */
+export const TEMPLATE_LIMIT = 8_000_000;
+
+export const templateSchema = z.strictObject({
+  id: z.string().min(1),
+  /** Name of the file it came from. */
+  name: z.string().min(1).max(200),
+  /** The form whose items it prints. */
+  form: z.string().min(1),
+  /** Reports of this form are written in it; of several the one saved last. */
+  inUse: z.boolean(),
+  /** Dropped as it is, or made here from a report of before. */
+  from: z.enum(['file', 'report']),
+  savedAt: instantSchema,
+  /** The .docx in Base64: rows go through messages and backups as JSON. */
+  bytes: z.base64().max(Math.ceil(TEMPLATE_LIMIT / 3) * 4),
+});
+export type Template = z.infer<typeof templateSchema>;
+
+/** All of it but the file. */
+export type TemplateHead = Omit<Template, 'bytes'>;

@@ -1,0 +1,87 @@
+/** What is to be put into a report so that it becomes a template: proposals, and the edits behind each. */
+import type { ReportForm } from '../../../packs/report-schema';
+import type { ReportDraft } from '../../draft';
+import type { Mark } from '../../read/collected';
+import type { TextEdit } from '../mark';
+import type { XmlParagraph } from '../paragraphs';
+import type { FileLine } from './file-lines';
+
+/** One change that an officer accepts or refuses. */
+export interface Proposal {
+  /** Stands for the same change as long as the file and the form are the same. */
+  id: string;
+  key: string;
+  label: string;
+  /** The words around it: a paragraph, or the first of several. */
+  text: string;
+  /** Where in `text` the old words stand. */
+  from: number;
+  to: number;
+  placeholder: string;
+  /** Paragraphs or rows of last year's that give way to it, besides the one it stands in. */
+  removes: number;
+  /** Told by the form's own words; what is less sure wants a look. */
+  sure: boolean;
+}
+
+export interface Planned extends Proposal {
+  edits: { paragraph: XmlParagraph; edit: TextEdit }[];
+  /** Tokens of what goes, first and last. */
+  cuts: { from: number; to: number }[];
+}
+
+/** What the planning of one report is about. */
+export interface Planning {
+  form: ReportForm;
+  /** The report's own values. */
+  draft: ReportDraft;
+  tokens: readonly string[];
+  /** Lines by the number of the paragraph that was read. */
+  lines: ReadonlyMap<number, FileLine>;
+  marks: readonly Mark[];
+}
+
+export const labelOf = (form: ReportForm, key: string): string =>
+  form.fields.find((field) => field.key === key)?.label.vi ?? key;
+
+/** Sentences and names of the report's own wording stay: only what lives in them is replaced. */
+const WORDING = new Set([
+  'closing',
+  'doc.subject',
+  'doc.typeName',
+  'doc.symbol',
+  'annex.label',
+  'annex.title',
+  'annex.attachedTo',
+]);
+export const isWording = (key: string): boolean => WORDING.has(key);
+
+/** An edit of a stretch of a line. */
+export const editOf = (
+  { paragraph, offsets }: FileLine,
+  from: number,
+  to: number,
+  text: string,
+): Planned['edits'][number] => ({
+  paragraph,
+  edit: { from: offsets[from]!, to: offsets[to]!, text },
+});
+
+/** Whether a paragraph can be taken out whole: nothing but its text goes with it. */
+export function isCuttable(
+  tokens: readonly string[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const own = tokens.slice(from, to + 1).join('');
+  const count = (name: string) => own.split(`<w:${name} `).length;
+  if (
+    /<w:(?:sectPr|drawing|pict|object|footnoteReference|endnoteReference|commentReference)[\s>/]|<mc:/.test(
+      own,
+    )
+  )
+    return false;
+  return (
+    count('bookmarkStart') === count('bookmarkEnd') &&
+    count('commentRangeStart') === count('commentRangeEnd')
+  );
+}
