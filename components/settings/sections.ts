@@ -16,6 +16,7 @@ export const GROUPS = {
   daily: ['dueDays'],
   report: ['reportEvidence', 'reportCharts'],
   start: ['welcome'],
+  rollup: ['province'],
 } as const satisfies Record<string, readonly PreferenceKey[]>;
 export type GroupName = keyof typeof GROUPS;
 export type PanelName = keyof typeof sectionWords;
@@ -28,6 +29,7 @@ export const SECTIONS = [
   'daily',
   'report',
   'start',
+  'rollup',
   'policy',
   'names',
   'sites',

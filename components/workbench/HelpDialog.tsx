@@ -33,6 +33,13 @@ export function HelpDialog({ view, open, onClose, onWelcome }: HelpDialogProps) 
           </button>
         </p>
       )}
+      {view !== 'province' && (
+        <p>
+          <a href="#/province" onClick={onClose}>
+            {t('provinceOpen')}
+          </a>
+        </p>
+      )}
       <h3>{t('keys')}</h3>
       <table className="data small keys">
         <tbody>

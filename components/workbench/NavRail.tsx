@@ -45,19 +45,23 @@ export interface NavRailProps {
   year: number;
   /** Problems that are more than an item left empty. */
   problemCount: number;
+  /** Whether the province's view is wanted; in front, it is shown in any case. */
+  province?: boolean;
 }
 
 const YEARLESS: readonly WorkbenchViewName[] = ['settings', 'welcome'];
 
 /** Links, so that each view has an address. */
-export function NavRail({ current, year, problemCount }: NavRailProps) {
+export function NavRail({ current, year, problemCount, province = false }: NavRailProps) {
   const t = useText(uiWorkbenchStrings);
   const language = useLanguage();
   const nameOf = (view: WorkbenchViewName) => {
     const [table, key] = viewWords(view);
     return formatString(table[key]![language]);
   };
-  const shown = VIEWS.filter((view) => view !== 'welcome' || view === current);
+  const hidden = (view: WorkbenchViewName) =>
+    view === 'welcome' || (view === 'province' && !province);
+  const shown = VIEWS.filter((view) => !hidden(view) || view === current);
   return (
     <nav className="rail" aria-label={t('views')}>
       <ul className="plain">

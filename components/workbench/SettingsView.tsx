@@ -130,6 +130,7 @@ function useTitles(): Titles {
     daily: t('daily'),
     report: t('report'),
     start: t('start'),
+    rollup: t('rollup'),
     policy: policy('title'),
     names: units('title'),
     sites: w('settingsSites'),

@@ -153,7 +153,12 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <a className="skip" href="#content" onClick={skipToContent}>
         {t('skip')}
       </a>
-      <NavRail current={route.view} year={choice.year} problemCount={realCount(problems)} />
+      <NavRail
+        current={route.view}
+        year={choice.year}
+        problemCount={realCount(problems)}
+        province={props.settings.preferences.province}
+      />
       <main id="content" tabIndex={-1}>
         <MainHead {...props} />
         {route.view !== 'data' && (

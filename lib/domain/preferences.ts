@@ -22,6 +22,8 @@ export const preferencesSchema = z.object({
   dueDays: z.literal(DUE_DAYS).default(3),
   /** Whether the workbench opens with the first steps while they are not done. */
   welcome: z.boolean().default(true),
+  /** Whether the rail shows the province's view: few officers roll up what others send. */
+  province: z.boolean().default(false),
   /** By default a report has neither: the file to be signed stays clean. */
   reportEvidence: z.enum(EVIDENCE_CHOICES).default('none'),
   reportCharts: z.boolean().default(false),

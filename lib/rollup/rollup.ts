@@ -7,8 +7,9 @@ import { spansOf, type Spans } from './figures/periods';
 import { rollupProblem } from './problem';
 import type { Province } from './province/schema';
 import { unitsOfYear, type UnitsOfYear } from './province/units';
-import { receive, type ReceiveOptions } from './receive/receive';
-import type { IncomingFile, Readers, ReceivedFile } from './receive/types';
+import type { Refusal } from './receive/open';
+import { receive, receiveOpened, type Receipt, type ReceiveOptions } from './receive/receive';
+import type { IncomingFile, Opened, Readers, ReceivedFile } from './receive/types';
 import { unplacedFiles } from './receive/unplaced';
 import { provinceValues } from './report/values';
 import { returnsOf, type UnitReturn } from './returns';
@@ -17,6 +18,8 @@ export interface Rollup {
   year: number;
   units: UnitsOfYear;
   files: ReceivedFile[];
+  /** The files that count, by unit id, with all that they say. */
+  current: Receipt['current'];
   returns: UnitReturn[];
   figures: ProvinceFigures;
   /** Which days the units' figures count over. */
@@ -35,7 +38,21 @@ export async function rollUp(
   options: ReceiveOptions = {},
 ): Promise<Rollup> {
   const units = unitsOfYear(province, year);
-  const receipt = await receive(files, province, units, readers, options);
+  return rolled(await receive(files, province, units, readers, options), province, units);
+}
+
+/** The same of files that were opened before (the province's view keeps what it has read). */
+export function rollUpOpened(
+  opened: readonly (Opened | Refusal)[],
+  province: Province,
+  year: number,
+): Rollup {
+  const units = unitsOfYear(province, year);
+  return rolled(receiveOpened(opened, province, units), province, units);
+}
+
+function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollup {
+  const { year } = units;
   const returns = returnsOf(units.units, receipt, province, year);
   const unplaced = unplacedFiles(receipt.files).length;
   const spans = spansOf(returns);
@@ -60,7 +77,8 @@ export async function rollUp(
     period: { from: `${year}-01-01`, to: units.day },
     values: { ...province.report, ...counted },
   };
-  return { year, units, files: receipt.files, returns, figures, spans, input, problems };
+  const { files, current } = receipt;
+  return { year, units, files, current, returns, figures, spans, input, problems };
 }
 
 /** Both shares are rounded from their counts, never one from the other (domain §2.3); where they do not meet, it is said. */

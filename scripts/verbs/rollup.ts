@@ -11,7 +11,7 @@ import { readReport } from '../../lib/report/read/read-report';
 import { renderReport } from '../../lib/report/render-report';
 import { outputOf } from '../../lib/rollup/output';
 import { rollupProblem } from '../../lib/rollup/problem';
-import { isProvince, NO_PROVINCE, readProvince } from '../../lib/rollup/province/read';
+import { looksLikeProvince, NO_PROVINCE, readProvince } from '../../lib/rollup/province/read';
 import type { Province } from '../../lib/rollup/province/schema';
 import type { IncomingFile, Readers } from '../../lib/rollup/receive/types';
 import { rollUp } from '../../lib/rollup/rollup';
@@ -136,7 +136,7 @@ function provinceIn(files: readonly IncomingFile[]): {
   rest: IncomingFile[];
   problems: Problem[];
 } {
-  const lists = files.filter(({ bytes }) => isList(bytes));
+  const lists = files.filter(({ bytes }) => looksLikeProvince(bytes));
   const rest = files.filter((file) => !lists.includes(file));
   if (lists.length === 0) return { province: NO_PROVINCE, rest, problems: [] };
   if (lists.length > 1) {
@@ -146,18 +146,6 @@ function provinceIn(files: readonly IncomingFile[]): {
   }
   const read = readProvince(new TextDecoder().decode(lists[0]!.bytes), lists[0]!.name);
   return { province: read.province ?? NO_PROVINCE, rest, problems: read.problems };
-}
-
-/** A list that is not JSON any more still says what it was meant to be, or the denominator would be lost in silence. */
-function isList(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes.subarray(0, 2000));
-  if (!/^\uFEFF?\s*\{/.test(text)) return false;
-  if (/"format"\s*:\s*"motcua-iso\/province-units"/.test(text)) return true;
-  try {
-    return isProvince(JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')));
-  } catch {
-    return false;
-  }
 }
 
 async function write(path: string, bytes: Uint8Array): Promise<void> {

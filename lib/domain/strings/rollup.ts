@@ -190,6 +190,8 @@ export const rollupWords = defineStrings({
     vi: 'Không nhận được hồ sơ, báo cáo của đơn vị',
     en: 'Nothing was received from the unit',
   },
+  dueOn: { vi: 'hạn gửi {day} theo {source}', en: 'due on {day} by {source}' },
+  department: { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
   ended: { vi: 'Đã kết thúc hoạt động trước ngày {day}', en: 'Ended before {day}' },
   'not-yet': { vi: 'Chưa hoạt động vào ngày {day}', en: 'Did not exist yet on {day}' },
 });

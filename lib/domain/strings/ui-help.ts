@@ -5,6 +5,10 @@ export const uiHelpStrings = defineStrings({
   title: { vi: 'Trợ giúp: {view}', en: 'Help: {view}' },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   open: { vi: 'Trợ giúp', en: 'Help' },
+  provinceOpen: {
+    vi: 'Mở phần tổng hợp toàn tỉnh (dành cho Sở KH&CN)',
+    en: 'Open the province’s view',
+  },
   welcomeOpen: { vi: 'Mở các bước đầu', en: 'Open the first steps' },
   report: {
     vi: 'Đây là báo cáo ISO của năm. Bên trái là các phần, ở giữa là từng mục, bên phải là việc còn phải làm, chia theo nơi lấy. Số lấy từ cổng tự điền và ghi rõ nguồn; mục nào để trống, báo cáo in chỗ trống có đánh dấu. Mọi thứ gõ vào được lưu ngay; các bản trước xem và khôi phục được.',

@@ -15,6 +15,7 @@ export const settingTitles = defineStrings({
     vi: 'Mở các bước đầu khi chưa làm xong',
     en: 'Open with the first steps while they are not done',
   },
+  province: { vi: 'Làm việc tổng hợp toàn tỉnh', en: 'Roll up the whole province' },
 } satisfies Record<PreferenceKey, { vi: string; en: string }>);
 
 export const settingHints = defineStrings({
@@ -43,6 +44,10 @@ export const settingHints = defineStrings({
   welcome: {
     vi: 'Các bước đầu luôn mở lại được từ Trợ giúp.',
     en: 'The first steps can always be opened from Help.',
+  },
+  province: {
+    vi: 'Thêm mục “Toàn tỉnh”: nhận hồ sơ của các đơn vị và viết báo cáo toàn tỉnh. Dành cho Sở KH&CN và đơn vị đầu mối.',
+    en: 'Adds “Province”: take in the units’ files and write the province’s report. For the department that rolls up.',
   },
 } satisfies Record<PreferenceKey, { vi: string; en: string }>);
 
@@ -81,6 +86,7 @@ export const uiSettingsStrings = defineStrings({
   daily: { vi: 'Hồ sơ hằng ngày', en: 'Daily dossiers' },
   report: { vi: 'Tệp báo cáo', en: 'The report file' },
   start: { vi: 'Khi mở bàn làm việc', en: 'When the workbench opens' },
+  rollup: { vi: 'Tổng hợp toàn tỉnh', en: 'Rolling up' },
   policy: { vi: 'Cách tính', en: 'Counting' },
   keep: { vi: 'Sao lưu và xóa', en: 'Backup and erasing' },
   keepText: {

@@ -24,15 +24,21 @@ export function readProvince(text: string, file: string): ReadProvince {
   } catch (error) {
     return refuse([(error as Error).message.split('\n')[0]!]);
   }
+  const { province, faults } = checkProvince(json);
+  return province ? { province, problems: [] } : refuse(faults);
+}
+
+/** A list as data: the list where nothing in it contradicts itself, else what does, in English words for a technician. */
+export function checkProvince(json: unknown): { province: Province | null; faults: string[] } {
   const parsed = provinceSchema.safeParse(json);
-  if (!parsed.success)
-    return refuse(
-      parsed.error.issues.map(
-        ({ path, message }) => `${path.map(String).join('.') || '.'}: ${message}`,
-      ),
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      ({ path, message }) => `${path.map(String).join('.') || '.'}: ${message}`,
     );
-  const wrong = contradictions(parsed.data);
-  return wrong.length > 0 ? refuse(wrong) : { province: parsed.data, problems: [] };
+    return { province: null, faults };
+  }
+  const faults = contradictions(parsed.data);
+  return { province: faults.length > 0 ? null : parsed.data, faults };
 }
 
 const MOST = 10;
@@ -42,6 +48,20 @@ export const isProvince = (json: unknown): boolean =>
   typeof json === 'object' &&
   json !== null &&
   (json as { format?: unknown }).format === PROVINCE_FORMAT;
+
+/** A list that is not JSON any more still says what it was meant to be, or the denominator would be lost in silence. */
+export function looksLikeProvince(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, 2000));
+  if (!/^\uFEFF?\s*\{/.test(text)) return false;
+  if (/"format"\s*:\s*"motcua-iso\/province-units"/.test(text)) return true;
+  // A bundle says its own format at once; it need not be read to its end.
+  if (/"format"\s*:\s*"motcua-iso\/unit-bundle"/.test(text)) return false;
+  try {
+    return isProvince(JSON.parse(new TextDecoder().decode(bytes).replace(/^\uFEFF/, '')));
+  } catch {
+    return false;
+  }
+}
 
 /** A list of units without any unit: what is known where none was given. */
 export const NO_PROVINCE: Province = provinceSchema.parse({
@@ -81,6 +101,10 @@ function contradictions(province: Province): string[] {
     ...twice(
       province.reference.map(({ year }) => String(year)),
       'reference',
+    ),
+    ...twice(
+      province.due.map(({ year }) => String(year)),
+      'due',
     ),
     ...twice(
       province.answers.map(({ fingerprint }) => fingerprint),

@@ -67,6 +67,24 @@ export const capSchema = z.strictObject({
   source: z.string().min(1),
 });
 
+/** The last day on which units may send the report of a year. */
+export const dueSchema = z.strictObject({
+  year: yearSchema,
+  day: dateSchema,
+  source: z.string().min(1).describe('The document that sets it.'),
+});
+
+/** Texts that the officer copies out; words in braces are put in. Left out: the built-in ones. */
+export const textsSchema = z.strictObject({
+  reminder: reasonSchema.optional().describe('To one unit that has not sent.'),
+  reminderAll: reasonSchema.optional().describe('To all units that have not sent, in one text.'),
+  question: reasonSchema.optional().describe('To a unit whose file raises questions.'),
+  budgetFor: reasonSchema
+    .optional()
+    .describe('Draft opinion on the budget of a unit that complies.'),
+  budgetAgainst: reasonSchema.optional().describe('… and of one that does not.'),
+});
+
 export const provinceSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(PROVINCE_FORMAT),
@@ -84,6 +102,8 @@ export const provinceSchema = z.strictObject({
   opinions: z.array(opinionSchema).default([]),
   answers: z.array(answerSchema).default([]),
   budgetCaps: z.array(capSchema).default([]),
+  due: z.array(dueSchema).default([]),
+  texts: textsSchema.default({}),
   report: z
     .record(z.string(), z.unknown())
     .default({})
@@ -93,4 +113,5 @@ export const provinceSchema = z.strictObject({
 export type Province = z.infer<typeof provinceSchema>;
 export type Obligation = (typeof OBLIGATIONS)[number];
 export type ObligationEntry = z.infer<typeof obligationSchema>;
+export type Texts = z.infer<typeof textsSchema>;
 export type Opinion = z.infer<typeof opinionSchema>;

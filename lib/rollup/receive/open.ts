@@ -3,10 +3,11 @@ import type { Problem } from '../../domain/problem';
 import { fold } from '../../domain/text';
 import type { rollupStrings } from '../../domain/strings/rollup';
 import { rollupProblem } from '../problem';
+import { canonicalJson } from '../../domain/canonical-json';
 import { docxText, undatedText } from './docx-text';
 import { fingerprintOf, hashOf, lastingValues } from './fingerprint';
 import { sniff, type Sniffed } from './kinds';
-import type { BundleFacts, Opened, Readers, ReportRead } from './types';
+import type { BundleFacts, FigureOrigin, Opened, Readers, ReportRead } from './types';
 import type { Unpacked } from './unpack';
 
 export interface Refusal {
@@ -83,6 +84,10 @@ function ofBundle(bundle: BundleFacts, input: string, hash: string): Opened {
     values,
     findings: { errors: count('error'), warnings: count('warning') },
     problems: [],
+    form,
+    places: {},
+    origins: originsOf(bundle.figures),
+    told: [...bundle.problems],
   };
 }
 
@@ -120,7 +125,28 @@ async function openReport(
     values,
     findings: null,
     problems,
+    form: read.pack ?? null,
+    places: read.places ?? {},
+    origins: [],
+    told: [],
   };
+}
+
+/** One entry a concept and page; the parts of a figure (months, fields) come from the pages of the whole. */
+function originsOf(figures: BundleFacts['figures']): FigureOrigin[] {
+  const whole = figures.filter(({ part }) => part === null);
+  const all = whole.flatMap(({ concept, sources }) =>
+    sources.map(({ title, url, readAt }) => ({ concept, title, host: hostOf(url), readAt })),
+  );
+  return [...new Map(all.map((one) => [canonicalJson(one), one])).values()];
+}
+
+function hostOf(url: string | null): string | null {
+  try {
+    return url === null ? null : new URL(url).host || null;
+  } catch {
+    return null;
+  }
 }
 
 const unreadable = (file: string, reason: string | null): Problem =>

@@ -35,6 +35,15 @@ export async function receive(
     opened.push(await openFile(file, readers));
     onProgress?.(opened.length, unpacked.length);
   }
+  return receiveOpened(opened, province, units);
+}
+
+/** The same of files that were opened before: what each became is decided anew, since answers and units may have changed. */
+export function receiveOpened(
+  opened: readonly (Opened | Refusal)[],
+  province: Province,
+  units: UnitsOfYear,
+): Receipt {
   const { first, copies } = withoutCopies(opened);
   const assign = assigner(province, units, unitRecogniser(province));
   const refusals = first.filter((one): one is Refusal => 'refused' in one);
@@ -56,7 +65,7 @@ const byInput = (a: { input: string }, b: { input: string }): number =>
   a.input < b.input ? -1 : a.input > b.input ? 1 : 0;
 
 /** The same bytes again: under the same name they are one file, under another a copy of the first by name. */
-function withoutCopies(opened: (Opened | Refusal)[]) {
+function withoutCopies(opened: readonly (Opened | Refusal)[]) {
   const first = new Map<string, Opened | Refusal>();
   const copies = new Map<string, ReceivedFile>();
   const sorted = [...opened].sort((a, b) => byInput(a, b) || (a.hash < b.hash ? -1 : 1));

@@ -1,5 +1,6 @@
 /** What comes in and what becomes of it. */
 import type { Problem } from '../../domain/problem';
+import type { TextPlace } from '../../report/read/paragraphs';
 
 export interface IncomingFile {
   /** As the folder names it, with "/" between folders. */
@@ -19,12 +20,33 @@ export interface BundleFacts {
   createdAt: string;
   supersedes: string | null;
   checksum: string;
+  figures: readonly BundleFigureFacts[];
+}
+
+/** A figure of a bundle, as far as the province shows where it comes from. */
+export interface BundleFigureFacts {
+  concept: string;
+  part: string | null;
+  sources: readonly { title: string | null; url: string | null; readAt: string | null }[];
+}
+
+/** A page that a figure was read from, as the unit's bundle names it. */
+export interface FigureOrigin {
+  concept: string;
+  title: string | null;
+  /** Host alone: the address behind it may name a dossier. */
+  host: string | null;
+  readAt: string | null;
 }
 
 /** What a finished report says (contract §5, `read-report`). */
 export interface ReportRead {
   input: string;
+  /** The form it was read by. */
+  pack?: string | null;
   values: Record<string, unknown>;
+  /** Where each value stands in the file. */
+  places?: Record<string, TextPlace>;
   problems: Problem[];
 }
 
@@ -79,6 +101,14 @@ export interface Opened {
   /** What the unit's own program found wrong with its report. */
   findings: { errors: number; warnings: number } | null;
   problems: Problem[];
+  /** The report form whose keys `values` speaks; null: unknown. */
+  form: string | null;
+  /** Of a report: where each value stands in the file. */
+  places: Record<string, TextPlace>;
+  /** Of a bundle: the pages its figures were read from. */
+  origins: FigureOrigin[];
+  /** Of a bundle: what its own program told the unit. */
+  told: Problem[];
 }
 
 export interface ReceivedFile {

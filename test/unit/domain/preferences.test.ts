@@ -23,6 +23,7 @@ const anyPreferences = fc.record({
   remindDays: fc.integer({ min: 1, max: 60 }),
   dueDays: fc.constantFrom(1 as const, 3 as const, 5 as const, 7 as const),
   welcome: fc.boolean(),
+  province: fc.boolean(),
   reportEvidence: fc.constantFrom(...preferencesSchema.shape.reportEvidence.unwrap().options),
   reportCharts: fc.boolean(),
 });

@@ -1,0 +1,163 @@
+/** Answers a file's questions: whose it is, of which year; or sets it aside with a reason. */
+import { useId, useState } from 'react';
+import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import type { Answer } from '../../lib/rollup/province/edit';
+import type { Province } from '../../lib/rollup/province/schema';
+import { Field } from '../basic/Field';
+import { useText } from '../text/language';
+import type { FileAnswer } from './desk/questions';
+import type { ProvincePort } from './port';
+import { useAsked } from './use-asked';
+
+export interface AnswerFormProps {
+  file: FileAnswer;
+  year: number;
+  port: Pick<ProvincePort, 'ask' | 'revision'>;
+}
+
+type Given = Omit<Answer, 'fingerprint'>;
+
+export function AnswerForm({ file, year, port }: AnswerFormProps) {
+  const list = useAsked(port, 'list', {});
+  const [fault, setFault] = useState<string | null>(null);
+  const t = useText(uiProvinceUnitStrings);
+  if (list.kind !== 'ready') return null;
+  const give = (answer: Given | null) =>
+    void port
+      .ask('change', {
+        changes: [{ do: 'answer', fingerprint: file.fingerprint!, answer }],
+      })
+      .then(({ faults }) => setFault(faults[0] ?? null));
+  return (
+    <section className="stack form" aria-label={t('answerTitle')} data-answer-form="">
+      <h3>{t('answerTitle')}</h3>
+      {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
+      {file.answer?.setAside === undefined && (
+        <>
+          <Whose file={file} year={year} list={list.value} onGive={give} />
+          <SetAside onGive={give} />
+        </>
+      )}
+      {fault !== null && <p className="field-error">{t('refused', { reason: fault })}</p>}
+    </section>
+  );
+}
+
+interface ToldProps {
+  answer: Answer;
+  list: Province;
+  onWithdraw: () => void;
+}
+
+function Told({ answer, list, onWithdraw }: ToldProps) {
+  const t = useText(uiProvinceUnitStrings);
+  const unit = list.organisations.find(({ id }) => id === answer.unit)?.name;
+  const words = [
+    unit !== undefined && t('answeredUnit', { unit }),
+    answer.year !== undefined && t('answeredYear', { year: answer.year }),
+    answer.setAside !== undefined && t('answeredAside', { reason: answer.setAside }),
+  ];
+  return (
+    <p className="row">
+      <span>{t('answered', { words: words.filter(Boolean).join(', ') })}</span>
+      <button type="button" className="button small" onClick={onWithdraw}>
+        {t('answerWithdraw')}
+      </button>
+    </p>
+  );
+}
+
+interface WhoseProps {
+  file: FileAnswer;
+  year: number;
+  list: Province;
+  onGive: (answer: Given) => void;
+}
+
+function Whose({ file, year, list, onGive }: WhoseProps) {
+  const t = useText(uiProvinceUnitStrings);
+  const id = useId();
+  const [unit, setUnit] = useState(file.unit?.name ?? '');
+  const [when, setWhen] = useState(String(file.year ?? year));
+  const [tried, setTried] = useState(false);
+  const units = list.organisations.filter(({ kind }) => kind === 'unit');
+  const found = units.find(({ name }) => name === unit.trim());
+  const isYear = /^20\d\d$/.test(when.trim());
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTried(true);
+        if (found && isYear) onGive({ unit: found.id, year: Number(when) });
+      }}
+    >
+      <Field
+        label={t('answerUnit')}
+        hint={t('answerUnitHint')}
+        error={tried && !found ? t('answerUnitWrong') : null}
+      >
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            list={`${id}-units`}
+            value={unit}
+            onChange={({ target }) => setUnit(target.value)}
+          />
+        )}
+      </Field>
+      <datalist id={`${id}-units`}>
+        {units.map((one) => (
+          <option key={one.id} value={one.name} />
+        ))}
+      </datalist>
+      <Field label={t('answerYear')} error={tried && !isYear ? t('answerYearWrong') : null}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input short"
+            inputMode="numeric"
+            value={when}
+            onChange={({ target }) => setWhen(target.value)}
+          />
+        )}
+      </Field>
+      <p>
+        <button type="submit" className="button primary">
+          {t('answerSave')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function SetAside({ onGive }: Pick<WhoseProps, 'onGive'>) {
+  const t = useText(uiProvinceUnitStrings);
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim() !== '') onGive({ setAside: reason.trim() });
+      }}
+    >
+      <Field label={t('setAside')} hint={t('setAsideHint')}>
+        {(tie) => (
+          <input
+            {...tie}
+            className="input"
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        )}
+      </Field>
+      <p>
+        <button type="submit" className="button" disabled={reason.trim() === ''}>
+          {t('setAsideSave')}
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+/** The board: the province by level, what is open, and a line a unit. */
+import { useState } from 'react';
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { Modal } from '../basic/Modal';
+import { showCount, showDate } from '../text/format';
+import { useText } from '../text/language';
+import { hrefOf, type Place } from './address';
+import { BoardFilters } from './BoardFilters';
+import { boardColumns } from './columns';
+import { CopyText } from './CopyText';
+import type { AskProvince, BoardAnswer } from './desk/questions';
+import { filtered, NO_FILTER, type BoardFilter } from './filter';
+import { LevelTable } from './LevelTable';
+import { RowGrid } from './RowGrid';
+
+export interface BoardProps {
+  board: BoardAnswer;
+  ask: AskProvince;
+  onPlace: (place: Place) => void;
+}
+
+export function Board({ board, ask, onPlace }: BoardProps) {
+  const t = useText(uiProvinceStrings);
+  const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
+  if (!board.hasUnits) return <StartCard year={board.year} />;
+  const rows = filtered(board.rows, filter);
+  const scoped = board.rows.filter(({ inScope }) => inScope).length;
+  return (
+    <div className="stack" data-board={board.year}>
+      <LevelTable board={board} onFilter={setFilter} />
+      <OpenPoints board={board} />
+      <BoardFilters filter={filter} levels={board.levels} onChange={setFilter} />
+      <div className="row">
+        <span role="status" className="quiet small" data-shown={rows.length}>
+          {t('shownOf', { shown: showCount(rows.length), count: showCount(scoped) })}
+        </span>
+        <RemindAll board={board} ask={ask} />
+      </div>
+      <RowGrid
+        label={t('boardGrid')}
+        rows={rows}
+        columns={boardColumns(t, board.levels)}
+        rowId={({ id }) => id}
+        mark={({ inScope, state }) => (inScope ? state : 'out')}
+        onOpen={({ id }) => onPlace({ at: 'unit', id })}
+        openLabel={t('openUnit')}
+      />
+    </div>
+  );
+}
+
+function StartCard({ year }: { year: number }) {
+  const t = useText(uiProvinceStrings);
+  return (
+    <section className="notice stack" aria-labelledby="province-start" data-start="">
+      <h2 id="province-start">{t('startTitle')}</h2>
+      <p>{t('startList')}</p>
+      <p>
+        <a href={hrefOf(year, { at: 'units' })}>{t('startUnits')}</a>
+      </p>
+    </section>
+  );
+}
+
+/** What keeps the board from being whole: opinions to give, files to place, no due day. */
+function OpenPoints({ board }: { board: BoardAnswer }) {
+  const t = useText(uiProvinceStrings);
+  const { year, due, files, figures } = board;
+  const complying = figures.find(({ key, level }) => key === 'units.complying' && level === null);
+  const toFiles = <a href={hrefOf(year, { at: 'files' })}>{t('seeFiles')}</a>;
+  return (
+    <ul className="plain stack small" data-open-points="">
+      {complying && complying.unknown > 0 && (
+        <li>{t('partly', { open: showCount(complying.unknown) })}</li>
+      )}
+      {files.unplaced > 0 && (
+        <li className="attention">
+          {t('unplaced', { count: showCount(files.unplaced) })} {toFiles}
+        </li>
+      )}
+      {files.questions > 0 && (
+        <li>
+          {t('asked', { count: showCount(files.questions) })} {toFiles}
+        </li>
+      )}
+      <li className="quiet">
+        {due ? (
+          t('dueIs', { day: showDate(due.day), source: due.source })
+        ) : (
+          <>
+            {t('dueNone', { year })} <a href={hrefOf(year, { at: 'rules' })}>{t('dueSet')}</a>
+          </>
+        )}
+      </li>
+    </ul>
+  );
+}
+
+function RemindAll({ board, ask }: Pick<BoardProps, 'board' | 'ask'>) {
+  const t = useText(uiProvinceStrings);
+  const [text, setText] = useState<string | null>(null);
+  const ids = board.rows
+    .filter(({ inScope, state }) => inScope && state === 'not-sent')
+    .map(({ id }) => id);
+  const title = t('remindAll', { count: showCount(ids.length) });
+  if (ids.length === 0) return <span className="small">{t('remindNone')}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        className="button small"
+        onClick={() =>
+          void ask('reminder', { year: board.year, ids }).then(setText, () => undefined)
+        }
+      >
+        {title}
+      </button>
+      <Modal open={text !== null} title={title} onClose={() => setText(null)}>
+        <CopyText title={title} text={text ?? ''} />
+        <p className="small quiet">{t('nothingSent')}</p>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+/** One file: what became of it and why, what a newer version says otherwise, and the answer to its questions. */
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import { Modal } from '../basic/Modal';
+import { ProblemList } from '../basic/ProblemList';
+import { Skeleton } from '../basic/Skeleton';
+import { showInstant } from '../text/format';
+import { useText } from '../text/language';
+import { AnswerForm } from './AnswerForm';
+import type { FileAnswer } from './desk/questions';
+import type { ProvincePort } from './port';
+import { useAsked } from './use-asked';
+import { valueWords } from './value-words';
+
+export interface FileDialogProps {
+  port: Pick<ProvincePort, 'ask' | 'revision'>;
+  year: number;
+  /** Null: closed. */
+  input: string | null;
+  onClose: () => void;
+}
+
+export function FileDialog(props: FileDialogProps) {
+  const t = useText(uiProvinceUnitStrings);
+  const { input, onClose } = props;
+  return (
+    <Modal
+      open={input !== null}
+      title={t('fileTitle', { name: input?.split('/').pop() ?? '' })}
+      onClose={onClose}
+    >
+      {input !== null && <OpenFile {...props} input={input} />}
+    </Modal>
+  );
+}
+
+function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
+  const t = useText(uiProvinceUnitStrings);
+  const p = useText(uiProvinceStrings);
+  const asked = useAsked(port, 'file', { year, input });
+  if (asked.kind === 'loading') return <Skeleton lines={5} />;
+  if (asked.kind === 'failed')
+    return <p className="notice error">{p('failed', { message: asked.message })}</p>;
+  const file = asked.value;
+  if (!file) return null;
+  return (
+    <div className="stack" data-file={file.status}>
+      <p className="break">
+        <span className="badge">{t(`status.${file.status}`)}</span> {file.input}
+      </p>
+      <p className="small quiet">
+        {[
+          file.kind && t(`kind.${file.kind}`),
+          file.unit?.name ?? (file.unitName && t('named', { name: file.unitName })),
+          file.year,
+          file.dated && showInstant(file.dated),
+          `${t('colReceived')} ${showInstant(file.receivedAt)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {file.problems.length > 0 && <ProblemList problems={file.problems} label={t('colWhy')} />}
+      {file.differences.length > 0 && <Differences file={file} />}
+      {file.fingerprint !== null && (
+        <AnswerForm
+          key={`${file.input} ${JSON.stringify(file.answer)}`}
+          file={file}
+          year={year}
+          port={port}
+        />
+      )}
+    </div>
+  );
+}
+
+function Differences({ file }: { file: FileAnswer }) {
+  const t = useText(uiProvinceUnitStrings);
+  const p = useText(uiProvinceStrings);
+  const title = t('differences', { count: file.differences.length });
+  return (
+    <div className="table-wrap" role="region" tabIndex={0} aria-label={title}>
+      <table className="data" data-differences="">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('valueName')}</th>
+            <th scope="col">{t('diffBefore')}</th>
+            <th scope="col">{t('diffAfter')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.differences.map(({ key, before, after }) => (
+            <tr key={key}>
+              <th scope="row" className="wrap">
+                {file.labels[key] ?? key}
+              </th>
+              <td className="wrap break">{valueWords(before, t) || p('unknown')}</td>
+              <td className="wrap break">{valueWords(after, t) || p('unknown')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

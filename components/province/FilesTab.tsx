@@ -1,0 +1,130 @@
+/** All files that were received, and what became of each. */
+import { useState } from 'react';
+import { fold } from '../../lib/domain/text';
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import { FILE_STATUSES, type FileStatus } from '../../lib/rollup/receive/types';
+import { Failure } from '../basic/Failure';
+import { Field } from '../basic/Field';
+import { Skeleton } from '../basic/Skeleton';
+import { showCount, showDate, showInstant } from '../text/format';
+import { useProblemText, useText } from '../text/language';
+import { Choice } from './BoardFilters';
+import type { FileLine } from './desk/questions';
+import { FileDialog } from './FileDialog';
+import type { ProvincePort } from './port';
+import { RowGrid, type GridColumn } from './RowGrid';
+import { useAsked } from './use-asked';
+import type { UnitWords } from './value-words';
+
+export interface FilesTabProps {
+  port: Pick<ProvincePort, 'ask' | 'revision'>;
+  year: number;
+}
+
+export function FilesTab({ port, year }: FilesTabProps) {
+  const t = useText(uiProvinceUnitStrings);
+  const p = useText(uiProvinceStrings);
+  const asked = useAsked(port, 'files', { year });
+  if (asked.kind === 'loading') return <Skeleton lines={10} />;
+  if (asked.kind === 'failed') return <Failure text={p('failed', { message: asked.message })} />;
+  if (asked.value.length === 0) return <p className="notice">{t('filesEmpty')}</p>;
+  return <Files lines={asked.value} port={port} year={year} />;
+}
+
+function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine[] }) {
+  const t = useText(uiProvinceUnitStrings);
+  const words = useProblemText();
+  const [text, setText] = useState('');
+  const [status, setStatus] = useState<FileStatus | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const looked = fold(text);
+  const shown = lines.filter(
+    (line) =>
+      (status === null || line.status === status) &&
+      (looked === '' || fold(`${line.input} ${line.unit ?? line.unitName ?? ''}`).includes(looked)),
+  );
+  const count = (one: FileStatus) => lines.filter((line) => line.status === one).length;
+  return (
+    <div className="stack" data-files={lines.length}>
+      <p className="quiet small">{t('filesIntro')}</p>
+      <div role="search" className="row filters">
+        <Field label={t('fileSearch')}>
+          {(tie) => (
+            <input
+              {...tie}
+              type="search"
+              className="input"
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          )}
+        </Field>
+        <Choice
+          label={t('colStatus')}
+          value={status}
+          options={FILE_STATUSES.map((one) => [
+            one,
+            `${t(`status.${one}`)} (${showCount(count(one))})`,
+          ])}
+          onChange={(value) => setStatus(FILE_STATUSES.find((one) => one === value) ?? null)}
+        />
+      </div>
+      <p role="status" className="quiet small" data-shown={shown.length}>
+        {t('fileCount', { shown: showCount(shown.length), count: showCount(lines.length) })}
+      </p>
+      <RowGrid
+        label={t('filesGrid')}
+        rows={shown}
+        columns={fileColumns(t, (line) => (line.problem ? words(line.problem) : ''))}
+        rowId={({ input }) => input}
+        mark={(line) => line.status}
+        onOpen={({ input }) => setOpen(input)}
+        openLabel={t('openFile')}
+      />
+      <FileDialog port={port} year={year} input={open} onClose={() => setOpen(null)} />
+    </div>
+  );
+}
+
+function fileColumns(
+  t: UnitWords,
+  why: (line: FileLine) => string,
+): readonly GridColumn<FileLine>[] {
+  return [
+    {
+      key: 'status',
+      heading: t('colStatus'),
+      width: 120,
+      text: (one) => t(`status.${one.status}`),
+    },
+    {
+      key: 'unit',
+      heading: t('colUnit'),
+      width: 210,
+      text: ({ unit, unitName }) => unit ?? (unitName ? t('named', { name: unitName }) : ''),
+    },
+    { key: 'file', heading: t('colFile'), width: 260, text: ({ input }) => input },
+    {
+      key: 'kind',
+      heading: t('colKind'),
+      width: 100,
+      text: ({ kind }) => (kind === null ? '' : t(`kind.${kind}`)),
+    },
+    {
+      key: 'dated',
+      heading: t('colDated'),
+      width: 100,
+      text: ({ dated }) => (dated === null ? '' : showDate(dated)),
+      by: ({ dated }) => dated,
+    },
+    { key: 'why', heading: t('colWhy'), width: 420, text: why },
+    {
+      key: 'received',
+      heading: t('colReceived'),
+      width: 140,
+      text: ({ receivedAt }) => showInstant(receivedAt),
+      by: ({ receivedAt }) => receivedAt,
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+/** Where files are dropped or picked, how far their reading is, and what came of it. */
+import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { Failure } from '../basic/Failure';
+import { showCount } from '../text/format';
+import { useText } from '../text/language';
+import type { Received } from './desk/receiver';
+import { droppedFiles, pickedFrom } from './gather';
+import { ListQuestions } from './ListQuestions';
+import type { ProvincePort } from './port';
+
+type ZonePort = Pick<ProvincePort, 'run' | 'receive' | 'stop' | 'resume' | 'ask'>;
+
+export function ReceiveZone({ port }: { port: ZonePort }) {
+  const t = useText(uiProvinceStrings);
+  const [gathering, setGathering] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const { run } = port;
+  const take = (files: ReturnType<typeof droppedFiles>) => {
+    if (!files) return;
+    setGathering(true);
+    setFailure(null);
+    files
+      .then(port.receive, (error: unknown) => setFailure(String(error)))
+      .finally(() => setGathering(false));
+  };
+  const busy = gathering || run.kind === 'reading';
+  return (
+    <section className="stack" data-receive={gathering ? 'gathering' : run.kind}>
+      {!busy && <Zone onDrop={take} onPick={(files) => port.receive(pickedFrom(files))} />}
+      {gathering && <p role="status">{t('gathering')}</p>}
+      {failure !== null && <Failure text={t('failed', { message: failure })} />}
+      {run.kind === 'reading' && <Reading port={port} />}
+      {run.kind === 'done' && <Outcome received={run.received} port={port} />}
+      {run.kind === 'failed' && (
+        <Failure text={t('receiveFailed', { message: run.message })} onRetry={port.resume} />
+      )}
+    </section>
+  );
+}
+
+interface ZoneProps {
+  onDrop: (files: ReturnType<typeof droppedFiles>) => void;
+  onPick: (files: FileList) => void;
+}
+
+function Zone({ onDrop, onPick }: ZoneProps) {
+  const t = useText(uiProvinceStrings);
+  const hint = useId();
+  const [over, setOver] = useState(false);
+  const drag = (inside: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  return (
+    <div
+      className={`drop-zone province-drop${over ? ' over' : ''}`}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        onDrop(droppedFiles(event.dataTransfer));
+      }}
+    >
+      <p className="drop-title">{t('drop')}</p>
+      <p className="row">
+        <Picker hint={hint} onPick={onPick} primary>
+          {t('chooseFiles')}
+        </Picker>
+        <Picker hint={hint} onPick={onPick} folder>
+          {t('chooseFolder')}
+        </Picker>
+      </p>
+      <p id={hint} className="small quiet">
+        {t('dropHint')}
+      </p>
+    </div>
+  );
+}
+
+interface PickerProps {
+  hint: string;
+  onPick: (files: FileList) => void;
+  folder?: boolean;
+  primary?: boolean;
+  children: ReactNode;
+}
+
+/** A real file input behind a button, so that keyboards and screen readers have it too. */
+function Picker({ hint, onPick, folder = false, primary = false, children }: PickerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        className={primary ? 'button primary' : 'button'}
+        aria-describedby={hint}
+        onClick={() => input.current?.click()}
+      >
+        {children}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        tabIndex={-1}
+        aria-label={String(children)}
+        data-pick={folder ? 'folder' : 'files'}
+        {...(folder ? { webkitdirectory: '' } : {})}
+        onChange={(event) => {
+          if (event.target.files && event.target.files.length > 0) onPick(event.target.files);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}
+
+function Reading({ port: { run, stop } }: { port: ZonePort }) {
+  const t = useText(uiProvinceStrings);
+  const progress = run.kind === 'reading' ? run.progress : null;
+  return (
+    <div className="stack notice">
+      <p role="status">{t('reading')}</p>
+      <div className="row">
+        <progress
+          aria-label={t('reading')}
+          {...(progress ? { value: progress.done, max: progress.total } : {})}
+        />
+        {progress && (
+          <span>
+            {t('readingAt', { done: showCount(progress.done), total: showCount(progress.total) })}
+          </span>
+        )}
+        <button type="button" className="button" onClick={stop}>
+          {t('stop')}
+        </button>
+      </div>
+      {progress && <p className="small quiet break">{progress.current}</p>}
+    </div>
+  );
+}
+
+function Outcome({ received, port }: { received: Received; port: ZonePort }) {
+  const t = useText(uiProvinceStrings);
+  const { taken, known, failed, lists, stopped } = received;
+  return (
+    <div className="stack">
+      <div role="status" className="notice stack">
+        <p>{t('received', { taken: showCount(taken), known: showCount(known) })}</p>
+        {stopped && <p>{t('stopped')}</p>}
+        {failed.length > 0 && (
+          <p className="break">{t('notReadable', { names: failed.join(', ') })}</p>
+        )}
+      </div>
+      {stopped && (
+        <p>
+          <button type="button" className="button" onClick={port.resume}>
+            {t('resume')}
+          </button>
+        </p>
+      )}
+      {lists.length > 0 && <ListQuestions lists={lists} ask={port.ask} />}
+    </div>
+  );
+}

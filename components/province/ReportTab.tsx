@@ -1,0 +1,213 @@
+/** The province's report: what is to be settled first, its figures, what people write, the one click. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import {
+  provinceFigureNames,
+  uiProvinceRulesStrings,
+} from '../../lib/domain/strings/ui-province-rules';
+import { provinceForm } from '../../lib/packs/province-forms';
+import { ownPacksOf } from '../../lib/packs/policies';
+import { Failure } from '../basic/Failure';
+import { ProblemList } from '../basic/ProblemList';
+import { Skeleton } from '../basic/Skeleton';
+import { useOwnPacks } from '../data/packs';
+import { useAct } from '../evidence/use-act';
+import { FieldRow } from '../form/FieldRow';
+import { isComputed, isShown } from '../form/model';
+import { showCount } from '../text/format';
+import { useText } from '../text/language';
+import type { BoardAnswer, FigureHead } from './desk/questions';
+import { FIGURE_NAMES, FigureLink } from './FigureLink';
+import type { ProvincePort } from './port';
+import { saveDocx } from './save-text';
+import { useAsked } from './use-asked';
+
+export interface ReportTabProps {
+  port: Pick<ProvincePort, 'ask' | 'revision'>;
+  board: BoardAnswer;
+}
+
+export function ReportTab({ port, board }: ReportTabProps) {
+  const t = useText(uiProvinceRulesStrings);
+  const p = useText(uiProvinceStrings);
+  const asked = useAsked(port, 'check', { year: board.year });
+  if (asked.kind === 'loading') return <Skeleton lines={10} />;
+  if (asked.kind === 'failed') return <Failure text={p('failed', { message: asked.message })} />;
+  const { problems, count, typed } = asked.value;
+  const of = (key: string) => board.figures.find((one) => one.key === key && one.level === null);
+  const [sent, all] = [of('units.sent')?.counted ?? 0, of('units.inScope')?.counted ?? 0];
+  return (
+    <div className="stack" data-report-tab="">
+      {sent < all && (
+        <p className="notice warning" data-partial="">
+          {t('partial', { sent: showCount(sent), all: showCount(all) })}
+        </p>
+      )}
+      <section className="stack" aria-labelledby="province-problems">
+        <h2 id="province-problems">{t('problems', { count: showCount(count) })}</h2>
+        {problems.length === 0 ? (
+          <p>{t('problemsNone')}</p>
+        ) : (
+          <div
+            className="province-problems"
+            tabIndex={0}
+            role="group"
+            aria-label={t('problems', { count })}
+          >
+            <ProblemList problems={problems} label={t('problems', { count })} />
+            {count > problems.length && (
+              <p className="quiet">
+                {t('problemsMore', { count: showCount(count - problems.length) })}
+              </p>
+            )}
+          </div>
+        )}
+      </section>
+      <Write port={port} year={board.year} />
+      <Figures board={board} />
+      <Typed port={port} typed={typed} />
+    </div>
+  );
+}
+
+function Write({ port, year }: Pick<ReportTabProps, 'port'> & { year: number }) {
+  const t = useText(uiProvinceRulesStrings);
+  const p = useText(uiProvinceStrings);
+  const [act, run] = useAct((message) => p('failed', { message }));
+  const write = async () => {
+    const { bytes, fileName } = await port.ask('report', { year });
+    if (bytes === null) throw new Error(t('notWritten'));
+    return (await saveDocx(bytes, fileName)) ? t('written', { file: fileName }) : t('interrupted');
+  };
+  return (
+    <p className="row" data-written={act.kind}>
+      <button
+        type="button"
+        className="button primary"
+        data-action="write-province"
+        aria-disabled={act.kind === 'working'}
+        onClick={() => act.kind !== 'working' && run(write)}
+      >
+        {t('write', { year })}
+      </button>
+      <span role="status" className={act.kind === 'failed' ? 'field-error' : undefined}>
+        {'text' in act ? act.text : ''}
+      </span>
+    </p>
+  );
+}
+
+function Figures({ board }: Pick<ReportTabProps, 'board'>) {
+  const t = useText(uiProvinceRulesStrings);
+  const p = useText(uiProvinceStrings);
+  const names = useText(provinceFigureNames);
+  const { levels, figures, year } = board;
+  const columns = [...levels.map(({ id, name }) => ({ id, name })), { id: null, name: p('total') }];
+  const howMuch = ({ counted, unknown }: FigureHead) =>
+    unknown > 0 ? t('statedBy', { counted, all: counted + unknown }) : t('unsure');
+  const of = (key: string, level: string | null) =>
+    figures.find((one) => one.key === key && one.level === level);
+  return (
+    <section className="stack" aria-labelledby="province-figures">
+      <h2 id="province-figures">{t('figures')}</h2>
+      <p className="small quiet">{t('figuresHint')}</p>
+      <div className="table-wrap" role="group" tabIndex={0} aria-labelledby="province-figures">
+        <table className="data" data-figures="">
+          <thead>
+            <tr>
+              <th scope="col">{t('figure')}</th>
+              {columns.map(({ id, name }) => (
+                <th key={id ?? ''} scope="col" className="number">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {FIGURE_NAMES.map((key) => (
+              <tr key={key}>
+                <th scope="row">{names(key)}</th>
+                {columns.map(({ id }) => {
+                  const figure = of(key, id);
+                  return (
+                    <td key={id ?? ''} className="number">
+                      <FigureLink figure={figure} year={year} />
+                      {figure && !figure.complete && figure.value !== null && (
+                        <span className="quiet small"> {howMuch(figure)}</span>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** After this many milliseconds without a key what was typed is kept. */
+const PAUSE = 600;
+
+interface TypedProps {
+  port: ReportTabProps['port'];
+  typed: Readonly<Record<string, unknown>>;
+}
+
+/** Fields of the form that nobody can count. What is typed is kept after a pause, and when the view is left. */
+function Typed({ port, typed }: TypedProps) {
+  const t = useText(uiProvinceRulesStrings);
+  const packs = useOwnPacks();
+  const form = useMemo(() => provinceForm(ownPacksOf(packs)).form, [packs]);
+  const [own, setOwn] = useState<Readonly<Record<string, unknown>>>({});
+  const { ask } = port;
+  const waiting = useRef<Record<string, unknown>>({});
+  const flush = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    flush.current = () => {
+      const changes = Object.entries(waiting.current).map(([key, value]) => ({
+        do: 'report' as const,
+        key,
+        value,
+      }));
+      waiting.current = {};
+      if (changes.length > 0) void ask('change', { changes });
+    };
+    return () => flush.current();
+  }, [ask]);
+  useEffect(() => {
+    const timer = setTimeout(() => flush.current(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [own]);
+  const put = (key: string, value: unknown) => {
+    waiting.current[key] = value;
+    setOwn({ ...own, [key]: value });
+  };
+  const fields = form.fields.filter(
+    (field) => isShown(field) && !isComputed(field) && !field.obtained.includes('C'),
+  );
+  return (
+    <section className="stack form" aria-labelledby="province-typed">
+      <h2 id="province-typed">{t('typed')}</h2>
+      {fields.map((field) => (
+        <FieldRow
+          key={field.key}
+          model={{
+            field,
+            value: (field.key in own ? own[field.key] : typed[field.key]) ?? null,
+            origin: 'none',
+            fallback: { value: null, origin: 'none' },
+            figure: null,
+            proposal: null,
+            problems: [],
+            annex: null,
+          }}
+          onChange={put}
+          onReset={(key) => put(key, null)}
+          onSources={() => undefined}
+        />
+      ))}
+    </section>
+  );
+}

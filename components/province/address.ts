@@ -1,0 +1,27 @@
+/** Addresses inside the province's view: `#/province/2026/files`, `…/unit:so-y-te`, `…/figure:units.sent:cap-xa`. */
+import { formatRoute } from '../workbench/route';
+
+export const TABS = ['board', 'files', 'units', 'report', 'rules'] as const;
+export type TabName = (typeof TABS)[number];
+
+export type Place =
+  | { at: TabName }
+  | { at: 'unit'; id: string }
+  | { at: 'figure'; key: string; level: string | null };
+
+/** The place that the third part of an address names; the board where it names none. */
+export function placeOf(field: string | null): Place {
+  const [word, first, second] = (field ?? '').split(':');
+  if (word === 'unit' && first) return { at: 'unit', id: first };
+  if (word === 'figure' && first) return { at: 'figure', key: first, level: second || null };
+  return { at: TABS.find((name) => name === word) ?? 'board' };
+}
+
+export function fieldOf(place: Place): string {
+  if (place.at === 'unit') return `unit:${place.id}`;
+  if (place.at !== 'figure') return place.at;
+  return ['figure', place.key, place.level].filter(Boolean).join(':');
+}
+
+export const hrefOf = (year: number, place: Place): string =>
+  formatRoute({ view: 'province', year, field: fieldOf(place) });

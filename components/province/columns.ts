@@ -1,0 +1,115 @@
+/** The columns of the board and the words of its cells. */
+import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { SIGNALS, type BoardRow } from '../../lib/rollup/board/rows';
+import type { Level } from '../../lib/rollup/province/units';
+import { rateOf } from '../../lib/domain/rounding';
+import { showCount, showDate, showPercent } from '../text/format';
+import type { useText } from '../text/language';
+import type { GridColumn } from './RowGrid';
+
+export type ProvinceWords = ReturnType<typeof useText<typeof uiProvinceStrings>>;
+
+export function boardColumns(
+  t: ProvinceWords,
+  levels: readonly Level[],
+): readonly GridColumn<BoardRow>[] {
+  const names = new Map(levels.map(({ id, name }) => [id, name]));
+  const level = ({ level: id }: BoardRow) => (id === null ? '' : (names.get(id) ?? id));
+  return [
+    { key: 'name', heading: t('colName'), width: 230, text: ({ name }) => name },
+    { key: 'level', heading: t('colLevel'), width: 90, text: level },
+    {
+      key: 'state',
+      heading: t('colState'),
+      width: 140,
+      text: (row) => (row.inScope ? t(`state.${row.state}`) : t('outOfScope')),
+    },
+    {
+      key: 'late',
+      heading: t('colLate'),
+      width: 135,
+      text: ({ lateness }) => (lateness === null ? '' : t(`late.${lateness}`)),
+    },
+    {
+      key: 'complete',
+      heading: t('colComplete'),
+      width: 155,
+      text: (row) => completeText(row, t),
+      by: ({ completeness }) =>
+        completeness === null ? null : completeness.filled / Math.max(1, completeness.asked),
+    },
+    {
+      key: 'findings',
+      heading: t('colFindings'),
+      width: 140,
+      text: (row) => findingsText(row, t),
+      by: ({ findings }) => (findings === null ? null : findings.errors * 1000 + findings.warnings),
+    },
+    {
+      key: 'onTime',
+      heading: t('colOnTime'),
+      width: 170,
+      text: (row) => onTimeText(row, t),
+      by: ({ onTime }) => onTime?.value ?? null,
+    },
+    {
+      key: 'result',
+      heading: t('colResult'),
+      width: 130,
+      text: ({ result, inScope }) => (inScope ? t(`result.${result ?? 'open'}`) : ''),
+    },
+    {
+      key: 'mode',
+      heading: t('colMode'),
+      width: 110,
+      text: ({ checkMode }) => (checkMode === null ? '' : t(`mode.${checkMode}`)),
+    },
+    {
+      key: 'notes',
+      heading: t('colNotes'),
+      width: 260,
+      text: ({ signals }) =>
+        SIGNALS.filter((one) => signals.includes(one))
+          .map((one) => t(`note.${one}`))
+          .join('; '),
+    },
+    { key: 'reason', heading: t('colReason'), width: 220, text: ({ reason }) => reason ?? '' },
+    {
+      key: 'dated',
+      heading: t('colDated'),
+      width: 150,
+      text: (row) => datedText(row, t),
+      by: ({ dated }) => dated,
+    },
+  ];
+}
+
+export function completeText({ completeness, state }: BoardRow, t: ProvinceWords): string {
+  if (state === 'not-sent') return '';
+  if (completeness === null) return t('unknown');
+  const { filled, asked } = completeness;
+  const share = rateOf(filled, asked).value;
+  return t('shareOf', { filled, asked, share: share === null ? '' : showPercent(share) });
+}
+
+export function findingsText({ findings, state }: BoardRow, t: ProvinceWords): string {
+  if (state === 'not-sent') return '';
+  if (findings === null) return t('unknown');
+  const { errors, warnings } = findings;
+  return errors + warnings === 0 ? t('findingsNone') : t('findingsOf', { errors, warnings });
+}
+
+export function onTimeText({ onTime, state }: BoardRow, t: ProvinceWords): string {
+  if (state === 'not-sent') return '';
+  if (onTime === null || onTime.value === null) return t('unknown');
+  const { value, numerator, denominator } = onTime;
+  const [part, whole] = [showCount(numerator), showCount(denominator)];
+  return t('onTimeOf', { share: showPercent(value), part, whole });
+}
+
+export function datedText({ dated, version, state }: BoardRow, t: ProvinceWords): string {
+  if (state === 'not-sent') return '';
+  if (dated === null) return t('unknown');
+  const day = showDate(dated);
+  return (version ?? 1) > 1 ? t('versionOf', { day, version }) : day;
+}

@@ -1,0 +1,196 @@
+/** Answers out of one roll-up, each as small as what the page shows. */
+import type { Problem } from '../../../lib/domain/problem';
+import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
+import { compareYears } from '../../../lib/rollup/board/compare';
+import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
+import {
+  budgetOpinion,
+  questionsFor,
+  reminderFor,
+  type TextFacts,
+} from '../../../lib/rollup/board/texts';
+import type { Province } from '../../../lib/rollup/province/schema';
+import type { Assigned } from '../../../lib/rollup/receive/assign';
+import type { ReceivedFile } from '../../../lib/rollup/receive/types';
+import { unplacedFiles } from '../../../lib/rollup/receive/unplaced';
+import type { UnitReturn } from '../../../lib/rollup/returns';
+import type { Rollup } from '../../../lib/rollup/rollup';
+import type {
+  BoardAnswer,
+  FigureAnswer,
+  FileAnswer,
+  FileLine,
+  UnitAnswer,
+  ValueLine,
+} from './questions';
+
+/** A roll-up and what it was made of. */
+export interface World {
+  rollup: Rollup;
+  province: Province;
+  facts: BoardFacts;
+  /** When each file was read here, by its name. */
+  receivedAt: ReadonlyMap<string, string>;
+  /** The returns of the year before, by unit. */
+  before: () => ReadonlyMap<string, UnitReturn>;
+}
+
+export function boardAnswer({ rollup, province, facts }: World): BoardAnswer {
+  const { year, units, figures, files } = rollup;
+  return {
+    year,
+    day: units.day,
+    today: facts.today,
+    due: facts.due,
+    levels: figures.levels,
+    rows: boardRows(rollup, facts),
+    figures: figures.figures
+      .filter(({ scope }) => scope.obligation === null)
+      .map(({ key, value, complete, problems, scope, units: counted, unknown }) => ({
+        key,
+        value,
+        complete,
+        problems,
+        level: scope.level,
+        counted: counted.length,
+        unknown: unknown.length,
+      })),
+    files: {
+      total: files.length,
+      questions: files.filter(({ status }) => status === 'questions').length,
+      unplaced: unplacedFiles(files).length,
+    },
+    hasUnits: hasUnits(province),
+  };
+}
+
+const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
+export const gravestFirst = (a: Problem, b: Problem): number =>
+  GRAVITY[a.severity] - GRAVITY[b.severity];
+
+export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
+  const answered = new Set(province.answers.map(({ fingerprint }) => fingerprint));
+  return rollup.files.map((file) => ({
+    input: file.input,
+    kind: file.kind,
+    status: file.status,
+    unit: file.unit?.name ?? null,
+    unitName: file.unitName,
+    year: file.year,
+    dated: file.dated,
+    version: file.version,
+    fingerprint: file.fingerprint,
+    receivedAt: receivedAt.get(file.input) ?? '',
+    problem: file.problems[0] ?? null,
+    answered: file.fingerprint !== null && answered.has(file.fingerprint),
+  }));
+}
+
+export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): FileAnswer {
+  const { province, receivedAt } = world;
+  const keys = file.differences.map(({ key }) => key);
+  return {
+    ...file,
+    receivedAt: receivedAt.get(file.input) ?? '',
+    labels: Object.fromEntries(keys.map((key) => [key, labels(key)])),
+    answer: province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null,
+  };
+}
+
+/** The name of a key, as the form of the unit's report has it. */
+export type Labels = (key: string) => string;
+
+export function labelsOf(find: FindForm, forms: readonly string[]): Labels {
+  const known = new Map<string, string>();
+  for (const id of forms)
+    for (const { key, label } of find(id)?.fields ?? [])
+      if (!known.has(key)) known.set(key, label.vi);
+  return (key) => known.get(key) ?? key;
+}
+
+export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer | null {
+  const { rollup, province, facts } = world;
+  const one = rollup.returns.find(({ unit }) => unit.id === id);
+  if (!one) return null;
+  const row = boardRows({ ...rollup, returns: [one] }, facts)[0]!;
+  const current = rollup.current.get(id) ?? [];
+  const files = (takenFiles(rollup.files).get(id) ?? []).map((file) =>
+    fileAnswer(world, file, labels),
+  );
+  const said = province.opinions.find((own) => own.unit === id && own.year === rollup.year);
+  const problems = [
+    ...one.problems,
+    ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
+  ];
+  return {
+    row,
+    unit: one.unit,
+    files: files.sort((a, b) => (b.version ?? 0) - (a.version ?? 0)),
+    values: current.flatMap((file) => valueLines(file, labels, facts.find)),
+    missing: (completenessOf(current, facts.find)?.missing ?? []).map(labels),
+    problems: problems.sort(gravestFirst),
+    told: current.flatMap(({ told }) => told).sort(gravestFirst),
+    opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
+    texts: textsOf(world, one, problems),
+    comparison: compareYears(one, world.before(), province.organisations, {
+      firstDay: `${rollup.year}-01-01`,
+      lastDay: rollup.units.day,
+    }),
+  };
+}
+
+function textsOf(world: World, one: UnitReturn, problems: readonly Problem[]) {
+  const facts = textFacts(world);
+  const asked = problems.map(({ message }) => message);
+  return {
+    reminder: reminderFor(one.unit.name, facts),
+    question: asked.length === 0 ? null : questionsFor(one.unit.name, asked, facts),
+    budget: budgetOpinion(one, facts),
+  };
+}
+
+export const textFacts = ({ rollup, province, facts }: World): TextFacts => ({
+  province,
+  units: rollup.units,
+  due: facts.due,
+  today: facts.today,
+});
+
+function valueLines(file: Assigned, labels: Labels, find: FindForm): ValueLine[] {
+  const fields = (file.form === null ? null : find(file.form))?.fields ?? [];
+  const concepts = new Map(fields.map(({ key, figure }) => [key, figure]));
+  const order = new Map(fields.map(({ key }, at) => [key, at]));
+  return Object.entries(file.values)
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .sort(([a], [b]) => (order.get(a) ?? 999) - (order.get(b) ?? 999) || (a < b ? -1 : 1))
+    .map(([key, value]) => {
+      const place = file.places[key];
+      const concept = concepts.get(key);
+      return {
+        key,
+        label: labels(key),
+        value,
+        file: file.input,
+        place: place ? { paragraph: place.paragraph, table: place.cell?.table ?? null } : null,
+        origins: concept ? file.origins.filter((one) => one.concept === concept) : [],
+      };
+    });
+}
+
+export function figureAnswer(
+  { rollup }: World,
+  key: string,
+  level: string | null,
+): FigureAnswer | null {
+  const figure = rollup.figures.figures.find(
+    (one) => one.key === key && one.scope.level === level && one.scope.obligation === null,
+  );
+  if (!figure) return null;
+  const byId = new Map(rollup.returns.map((one) => [one.unit.id, one]));
+  const named = (id: string) => ({ id, name: byId.get(id)?.unit.name ?? id });
+  return {
+    figure,
+    counted: figure.units.map((id) => ({ ...named(id), value: byId.get(id)?.values[key] ?? null })),
+    unknown: figure.unknown.map(named),
+  };
+}

@@ -1,0 +1,192 @@
+/** The province's desk: keeps what was received, rolls it up when asked, answers the page. It runs in a worker. */
+import type { OwnPack } from '../../../lib/packs/policies';
+import { deadlinesOf } from '../../../lib/packs/deadlines';
+import { provinceForm } from '../../../lib/packs/province-forms';
+import { reportForms } from '../../../lib/packs/report-forms';
+import { checkReport, renderReport } from '../../../lib/report/render-report';
+import { dueOf } from '../../../lib/rollup/board/late';
+import { reminderForAll, reminderFor } from '../../../lib/rollup/board/texts';
+import type { KeptFile, ProvinceDb } from '../../../lib/rollup/kept/db';
+import {
+  changeProvince,
+  eraseProvince,
+  filesRevisionOf,
+  ListRefused,
+  loadProvince,
+  revisionOf,
+} from '../../../lib/rollup/kept/keep';
+import {
+  provinceDataText,
+  readProvinceData,
+  takeProvinceData,
+} from '../../../lib/rollup/kept/transfer';
+import type { UnitReturn } from '../../../lib/rollup/returns';
+import { rollUpOpened, type Rollup } from '../../../lib/rollup/rollup';
+import {
+  boardAnswer,
+  figureAnswer,
+  fileAnswer,
+  fileLines,
+  gravestFirst,
+  labelsOf,
+  textFacts,
+  unitAnswer,
+  type World,
+} from './answers';
+import { changed } from './changes';
+import type { QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
+
+/** Lines of a list that somebody still reads. */
+const MOST_PROBLEMS = 200;
+
+export interface DeskPorts {
+  db: ProvinceDb;
+  packs: () => Promise<readonly OwnPack[]>;
+  /** Day in Việt Nam. */
+  today: () => string;
+}
+
+type Handlers = { [K in QuestionKind]: (body: Questions[K][0]) => Promise<Questions[K][1]> };
+
+export type ProvinceDesk = <K extends QuestionKind>(
+  kind: K,
+  body: Questions[K][0],
+) => Promise<Questions[K][1]>;
+
+/** A desk over a database. What it has worked out stands until something is changed, here or in another window. */
+export function createProvinceDesk(ports: DeskPorts): ProvinceDesk {
+  const world = worldOf(ports);
+  const handlers: Handlers = { ...looking(world), ...writing(ports, world), ...keeping(ports) };
+  return (kind, body) => handlers[kind](body);
+}
+
+type WorldOf = (year: number) => Promise<World & { packs: readonly OwnPack[] }>;
+
+function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
+  let held: { revision: number; files: readonly KeptFile[] } | null = null;
+  let known: { revision: number; base: Awaited<ReturnType<typeof load>>; of: Map<number, Rollup> };
+  /** Files are read out anew only when some came: an opinion changes none of them. */
+  const heldFiles = async () => {
+    const revision = await filesRevisionOf(db);
+    if (held?.revision !== revision) held = { revision, files: await db.files.toArray() };
+    return held.files;
+  };
+  const load = async () => {
+    const [files, province, packs] = await Promise.all([
+      heldFiles(),
+      loadProvince(db),
+      loadPacks(),
+    ]);
+    return { files, province, packs, opened: files.map(({ opened }) => opened) };
+  };
+  return async (year) => {
+    const revision = await revisionOf(db);
+    if (known?.revision !== revision) known = { revision, base: await load(), of: new Map() };
+    const { base, of } = known;
+    const rolled = (asked: number): Rollup => {
+      const rollup = of.get(asked) ?? rollUpOpened(base.opened, base.province, asked);
+      of.set(asked, rollup);
+      return rollup;
+    };
+    const { province, packs } = base;
+    return {
+      rollup: rolled(year),
+      province,
+      packs,
+      facts: {
+        find: reportForms(packs).find,
+        due: dueOf(province, year, deadlinesOf(packs)),
+        today: today(),
+      },
+      receivedAt: new Map(base.files.map(({ input, receivedAt }) => [input, receivedAt])),
+      before: () => byUnit(rolled(year - 1).returns),
+    };
+  };
+}
+
+const byUnit = (returns: readonly UnitReturn[]) =>
+  new Map(returns.map((one) => [one.unit.id, one]));
+
+const labelsIn = ({ facts, packs }: Awaited<ReturnType<WorldOf>>) =>
+  labelsOf(facts.find, reportForms(packs).ids);
+
+function looking(
+  world: WorldOf,
+): Pick<Handlers, 'board' | 'files' | 'file' | 'unit' | 'figure' | 'reminder'> {
+  return {
+    board: async ({ year }) => boardAnswer(await world(year)),
+    files: async ({ year }) => fileLines(await world(year)),
+    file: async ({ year, input }) => {
+      const here = await world(year);
+      const file = here.rollup.files.find((one) => one.input === input);
+      return file ? fileAnswer(here, file, labelsIn(here)) : null;
+    },
+    unit: async ({ year, id }) => {
+      const here = await world(year);
+      return unitAnswer(here, id, labelsIn(here));
+    },
+    figure: async ({ year, key, level }) => figureAnswer(await world(year), key, level),
+    reminder: async ({ year, ids }) => {
+      const here = await world(year);
+      const asked = new Set(ids);
+      const names = here.rollup.units.units
+        .filter(({ id }) => asked.has(id))
+        .map(({ name }) => name);
+      const facts = textFacts(here);
+      return names.length === 1 ? reminderFor(names[0]!, facts) : reminderForAll(names, facts);
+    },
+  };
+}
+
+function writing(
+  { db }: DeskPorts,
+  world: WorldOf,
+): Pick<Handlers, 'list' | 'change' | 'check' | 'report'> {
+  return {
+    list: () => loadProvince(db),
+    change: async ({ changes }) => {
+      try {
+        await changeProvince(db, (before) => changes.reduce(changed, before));
+        return { faults: [] };
+      } catch (error) {
+        if (error instanceof ListRefused) return { faults: error.faults };
+        throw error;
+      }
+    },
+    check: async ({ year }): Promise<ReportCheck> => {
+      const { rollup, packs, province } = await world(year);
+      const { form, problems } = provinceForm(packs);
+      const checked = checkReport(form, rollup.input);
+      const all = [...problems, ...rollup.problems, ...checked.problems].sort(gravestFirst);
+      return {
+        problems: all.slice(0, MOST_PROBLEMS),
+        count: all.length,
+        writable: checked.writable,
+        typed: province.report,
+      };
+    },
+    report: async ({ year }): Promise<WrittenReport> => {
+      const { rollup, packs } = await world(year);
+      const { form, problems } = provinceForm(packs);
+      const report = await renderReport(form, rollup.input);
+      const all = [...problems, ...rollup.problems, ...report.problems].sort(gravestFirst);
+      return { fileName: report.fileName, bytes: report.bytes, problems: all };
+    },
+  };
+}
+
+function keeping({ db }: DeskPorts): Pick<Handlers, 'export' | 'import' | 'erase'> {
+  return {
+    export: () => provinceDataText(db),
+    import: async ({ text }) => {
+      const data = readProvinceData(text);
+      if ('fault' in data) return { fault: data.fault, files: 0 };
+      await takeProvinceData(db, data);
+      return { fault: null, files: data.files.length };
+    },
+    erase: async () => {
+      await eraseProvince(db);
+      return null;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/** What the page asks of the province's worker, and what it is answered. */
+import type { Problem } from '../../../lib/domain/problem';
+import type { Organisation } from '../../../lib/domain/organisations';
+import type { BoardRow } from '../../../lib/rollup/board/rows';
+import type { Comparison } from '../../../lib/rollup/board/compare';
+import type { Due } from '../../../lib/rollup/board/late';
+import type { RollupFigure } from '../../../lib/rollup/figures/types';
+import type { Province } from '../../../lib/rollup/province/schema';
+import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
+import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
+import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
+import type { Opinion } from '../../../lib/rollup/province/schema';
+import type { Progress, Received } from './receiver';
+
+/** A figure without the units behind it: they are asked for when it is opened. */
+export interface FigureHead extends Pick<RollupFigure, 'key' | 'value' | 'complete' | 'problems'> {
+  level: string | null;
+  counted: number;
+  unknown: number;
+}
+
+export interface BoardAnswer {
+  year: number;
+  /** Day on which names, levels and units hold. */
+  day: string;
+  today: string;
+  due: Due | null;
+  /** Levels with a unit in scope. */
+  levels: Level[];
+  rows: BoardRow[];
+  figures: FigureHead[];
+  /** Files by what became of them, and those nobody can place. */
+  files: { total: number; questions: number; unplaced: number };
+  hasUnits: boolean;
+}
+
+/** A file in the list of files. */
+export type FileLine = Pick<
+  ReceivedFile,
+  'input' | 'kind' | 'status' | 'unitName' | 'year' | 'dated' | 'version' | 'fingerprint'
+> & { unit: string | null; receivedAt: string; problem: Problem | null; answered: boolean };
+
+export interface ValueLine {
+  key: string;
+  label: string;
+  value: unknown;
+  /** The file that says it, and where in it. */
+  file: string;
+  place: { paragraph: number; table: number | null } | null;
+  origins: FigureOrigin[];
+}
+
+export interface UnitAnswer {
+  row: BoardRow;
+  unit: ScopedUnit;
+  /** Files of the unit, newest version first. */
+  files: FileAnswer[];
+  values: ValueLine[];
+  missing: string[];
+  /** Found here, and what the unit's own program had told it. */
+  problems: Problem[];
+  told: Problem[];
+  opinion: Pick<Opinion, 'result' | 'checkMode' | 'reason'> | null;
+  texts: { reminder: string; question: string | null; budget: string | null };
+  comparison: Comparison;
+}
+
+/** A file with its questions, what the next version says otherwise, and the answer it was given. */
+export interface FileAnswer extends ReceivedFile {
+  receivedAt: string;
+  labels: Record<string, string>;
+  answer: Answer | null;
+}
+
+export interface FigureAnswer {
+  figure: RollupFigure;
+  counted: { id: string; name: string; value: unknown }[];
+  unknown: { id: string; name: string }[];
+}
+
+export interface ReportCheck {
+  /** The gravest of them; thousands of lines would freeze the page and be read by nobody. */
+  problems: Problem[];
+  /** How many there are. */
+  count: number;
+  writable: boolean;
+  /** Values that only people know, as they stand. */
+  typed: Record<string, unknown>;
+}
+
+export interface WrittenReport {
+  fileName: string;
+  bytes: Uint8Array | null;
+  problems: Problem[];
+}
+
+/** Changes of the list of units and of what is said of them. */
+export type Change =
+  | { do: 'unit'; unit: Organisation }
+  | { do: 'drop'; id: string }
+  | { do: 'add'; units: Organisation[] }
+  | { do: 'scope'; unit: string; year: number; choice: ScopeChoice | null }
+  | { do: 'opinion'; unit: string; year: number; opinion: UnitAnswer['opinion'] }
+  | { do: 'answer'; fingerprint: string; answer: Omit<Answer, 'fingerprint'> | null }
+  | { do: 'report'; key: string; value: unknown }
+  | { do: 'rules'; rules: Partial<Pick<Province, RuleKey>> }
+  | { do: 'list'; province: unknown };
+
+export type RuleKey = 'province' | 'reference' | 'due' | 'budgetCaps' | 'texts' | 'obligations';
+
+interface OfYear {
+  year: number;
+}
+
+/** Question → what goes with it and the answer. */
+export interface Questions {
+  board: [OfYear, BoardAnswer];
+  files: [OfYear, FileLine[]];
+  file: [OfYear & { input: string }, FileAnswer | null];
+  unit: [OfYear & { id: string }, UnitAnswer | null];
+  figure: [OfYear & { key: string; level: string | null }, FigureAnswer | null];
+  list: [Record<string, never>, Province];
+  change: [{ changes: Change[] }, { faults: readonly string[] }];
+  reminder: [OfYear & { ids: string[] }, string];
+  check: [OfYear, ReportCheck];
+  report: [OfYear, WrittenReport];
+  export: [Record<string, never>, string];
+  import: [{ text: string }, { fault: string | null; files: number }];
+  erase: [Record<string, never>, null];
+}
+export type QuestionKind = keyof Questions;
+export type AskProvince = <K extends QuestionKind>(
+  kind: K,
+  body: Questions[K][0],
+) => Promise<Questions[K][1]>;
+
+export interface PickedHandle {
+  name: string;
+  file: File;
+}
+
+export type ToWorker =
+  | { kind: 'ask'; id: number; asked: QuestionKind; body: unknown }
+  /** Files come in slices: a browser copies a thousand handles in half a second, and the page stands still meanwhile. */
+  | { kind: 'receive'; files: PickedHandle[]; first: boolean; last: boolean }
+  | { kind: 'stop' };
+
+export type FromWorker =
+  | { kind: 'answer'; id: number; answer: unknown }
+  | { kind: 'failed'; id: number; message: string }
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'received'; received: Received }
+  | { kind: 'receive-failed'; message: string }
+  /** Something was changed, here or in another window. */
+  | { kind: 'changed'; revision: number };

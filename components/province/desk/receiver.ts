@@ -1,0 +1,134 @@
+/** Takes picked files in, one after the other: whatever their number, one is in memory at a time. */
+import { hashOf } from '../../../lib/rollup/receive/fingerprint';
+import { isLitter } from '../../../lib/rollup/receive/kinds';
+import { openFile } from '../../../lib/rollup/receive/open';
+import type { Readers } from '../../../lib/rollup/receive/types';
+import { unpackAll, type Unpacked } from '../../../lib/rollup/receive/unpack';
+import { looksLikeProvince } from '../../../lib/rollup/province/read';
+import type { KeptFile, ProvinceDb } from '../../../lib/rollup/kept/db';
+import {
+  isKnownSource,
+  keepSources,
+  keptByHash,
+  type ReadSource,
+} from '../../../lib/rollup/kept/keep';
+
+export interface Picked {
+  /** With the folders it lies in. */
+  name: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+  /** The file under way. */
+  current: string;
+}
+
+export interface Received {
+  /** Files that were read now, those in archives counted. */
+  taken: number;
+  /** Files that had been read before and were passed over. */
+  known: number;
+  /** Names of files that the browser could not hand over. */
+  failed: string[];
+  /** Lists of units among them; nobody has taken them yet. */
+  lists: { name: string; text: string }[];
+  stopped: boolean;
+}
+
+export interface ReceiverOptions {
+  now: () => string;
+  onProgress: (progress: Progress) => void;
+  isStopped: () => boolean;
+}
+
+/** Files kept in one transaction; a stop loses none that was read. */
+const BATCH = 40;
+
+export async function receivePicked(
+  db: ProvinceDb,
+  picked: readonly Picked[],
+  readers: Readers,
+  { now, onProgress, isStopped }: ReceiverOptions,
+): Promise<Received> {
+  const files = picked.filter(({ name }) => !isLitter(name));
+  const answer: Received = { taken: 0, known: 0, failed: [], lists: [], stopped: false };
+  let batch: ReadSource[] = [];
+  const keep = async () => {
+    if (batch.length > 0) await keepSources(db, batch);
+    batch = [];
+  };
+  for (const [at, file] of files.entries()) {
+    if (isStopped()) {
+      answer.stopped = true;
+      break;
+    }
+    onProgress({ done: at, total: files.length, current: file.name });
+    const read = await readOne(db, file, { readers, batch, answer, receivedAt: now() });
+    if (read) batch.push(read);
+    if (batch.length >= BATCH) await keep();
+  }
+  await keep();
+  return answer;
+}
+
+interface Job {
+  readers: Readers;
+  /** Read, and not yet kept. */
+  batch: readonly ReadSource[];
+  answer: Received;
+  receivedAt: string;
+}
+
+/** Null: nothing of it is new. */
+async function readOne(db: ProvinceDb, file: Picked, job: Job): Promise<ReadSource | null> {
+  const { answer, batch, receivedAt } = job;
+  const name = file.name.normalize('NFC');
+  let bytes: Uint8Array;
+  try {
+    bytes = await file.bytes();
+  } catch {
+    answer.failed.push(name);
+    return null;
+  }
+  const hash = await sha256(bytes);
+  const isPending = batch.some(({ source }) => source.name === name && source.hash === hash);
+  if (isPending || (await isKnownSource(db, name, hash))) {
+    answer.known += 1;
+    return null;
+  }
+  const files: Omit<KeptFile, 'input'>[] = [];
+  for (const held of unpackAll([{ name, bytes }])) {
+    if (!held.damaged && looksLikeProvince(held.bytes)) {
+      answer.lists.push({ name: held.name, text: new TextDecoder().decode(held.bytes) });
+      continue;
+    }
+    files.push(await openHeld(db, held, job));
+  }
+  answer.taken += files.length;
+  // A list of units is asked about each time it comes.
+  if (files.length === 0) return null;
+  return { source: { name, hash, receivedAt, files: files.length }, files };
+}
+
+/** The same bytes are not opened twice, under whatever name. */
+async function openHeld(
+  db: ProvinceDb,
+  held: Unpacked,
+  { readers, batch, receivedAt }: Job,
+): Promise<Omit<KeptFile, 'input'>> {
+  const hash = hashOf(held.bytes);
+  const before =
+    batch.flatMap(({ files }) => files).find((one) => one.hash === hash) ??
+    (await keptByHash(db, hash));
+  const opened = before?.opened ?? (await openFile(held, readers));
+  return { name: held.name, hash, receivedAt, opened };
+}
+
+/** The browser's own is many times faster for a large archive. */
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

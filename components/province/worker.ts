@@ -1,0 +1,83 @@
+/** The province's worker: reads files, keeps them in the province's own database, rolls them up. */
+import { liveQuery } from 'dexie';
+import { dayOf, instantOfClock } from '../../lib/domain/instant';
+import { openLedger } from '../../lib/ledger/db';
+import { loadPacks } from '../../lib/ledger/packs';
+import { ownPacksOf } from '../../lib/packs/policies';
+import { ProvinceDb } from '../../lib/rollup/kept/db';
+import { revisionOf } from '../../lib/rollup/kept/keep';
+import { createProvinceDesk } from './desk/desk';
+import type { FromWorker, PickedHandle, ToWorker } from './desk/questions';
+import { readersOf } from './desk/readers';
+import { receivePicked } from './desk/receiver';
+
+const scope = self as unknown as {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromWorker, transfer?: Transferable[]): void;
+};
+
+const db = new ProvinceDb();
+const now = () => instantOfClock(Date.now());
+/** Packs lie with the ledger of the office, which is only read here. */
+const ledger = openLedger();
+const packs = async () => ownPacksOf(await loadPacks(ledger));
+const desk = createProvinceDesk({ db, packs, today: () => dayOf(now()) });
+/** Milliseconds between two messages about progress: a page that draws each file would do nothing else. */
+const PAUSE = 120;
+let stopped = false;
+let waiting: PickedHandle[] = [];
+
+scope.onmessage = ({ data }) => {
+  if (data.kind === 'stop') stopped = true;
+  else if (data.kind === 'receive') take(data);
+  else void answer(data);
+};
+
+async function answer({ id, asked, body }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+  try {
+    scope.postMessage({ kind: 'answer', id, answer: await desk(asked, body as never) });
+  } catch (error) {
+    scope.postMessage({ kind: 'failed', id, message: wordsOf(error) });
+  }
+}
+
+/** Handles wait until all have come, so that the number of files is known. */
+function take({ files, first, last }: Extract<ToWorker, { kind: 'receive' }>): void {
+  if (first) {
+    waiting = [];
+    stopped = false;
+  }
+  waiting.push(...files);
+  if (last) void receive(waiting);
+}
+
+async function receive(files: readonly PickedHandle[]): Promise<void> {
+  let told = 0;
+  try {
+    const received = await receivePicked(db, files.map(pickedOf), readersOf(await packs()), {
+      now,
+      isStopped: () => stopped,
+      onProgress: (progress) => {
+        if (Date.now() - told < PAUSE) return;
+        told = Date.now();
+        scope.postMessage({ kind: 'progress', progress });
+      },
+    });
+    scope.postMessage({ kind: 'received', received });
+  } catch (error) {
+    scope.postMessage({ kind: 'receive-failed', message: wordsOf(error) });
+  }
+}
+
+const pickedOf = ({ name, file }: PickedHandle) => ({
+  name,
+  bytes: async () => new Uint8Array(await file.arrayBuffer()),
+});
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+liveQuery(() => revisionOf(db)).subscribe({
+  next: (revision) => scope.postMessage({ kind: 'changed', revision }),
+  error: () => undefined,
+});

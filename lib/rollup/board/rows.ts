@@ -1,0 +1,141 @@
+/** The board: one line a unit, from what the roll-up knows of it (domain Q12, Q16). */
+import type { Rate } from '../../domain/figures';
+import { rateOf } from '../../domain/rounding';
+import type { Province } from '../province/schema';
+import type { ReceivedFile } from '../receive/types';
+import type { UnitResult, UnitReturn } from '../returns';
+import type { Rollup } from '../rollup';
+import { completenessOf, type Completeness, type FindForm } from './completeness';
+import { latenessOf, type Due, type Lateness } from './late';
+
+/** `sent`: its files are in order and nobody has given an opinion yet; `accepted`: somebody has. */
+export const UNIT_STATES = ['not-sent', 'questions', 'sent', 'accepted'] as const;
+export type UnitState = (typeof UNIT_STATES)[number];
+
+/** Facts for which a unit may be weak; nobody is judged by them. */
+export const SIGNALS = [
+  'rule-errors',
+  'no-audit',
+  'overdue-dossiers',
+  'files-disagree',
+  'other-period',
+  'incomplete',
+] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+export interface BoardRow {
+  id: string;
+  name: string;
+  level: string | null;
+  inScope: boolean;
+  state: UnitState;
+  result: UnitResult;
+  checkMode: UnitReturn['checkMode'];
+  reason: string | null;
+  /** Day of the newest file that counts. */
+  dated: string | null;
+  version: number | null;
+  /** Files of it, also those that stand for nothing any more. */
+  files: number;
+  completeness: Pick<Completeness, 'filled' | 'asked'> | null;
+  findings: UnitReturn['findings'];
+  /** Of its own counts; null where it does not state all three. */
+  onTime: Rate | null;
+  onTimeFrom: 'bundle' | 'report' | null;
+  lateness: Lateness | null;
+  signals: Signal[];
+}
+
+export interface BoardFacts {
+  find: FindForm;
+  due: Due | null;
+  today: string;
+}
+
+/** The lines of all units of the list, by level and then by name. */
+export function boardRows(rollup: Rollup, facts: BoardFacts): BoardRow[] {
+  const byUnit = takenFiles(rollup.files);
+  const rank = new Map(rollup.units.levels.map(({ id }, at) => [id, at]));
+  const at = ({ level }: BoardRow) => rank.get(level ?? '') ?? rank.size;
+  return rollup.returns
+    .map((one) => rowOf(one, byUnit.get(one.unit.id) ?? [], rollup, facts))
+    .sort((a, b) => at(a) - at(b) || collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Files of each unit that were not refused. */
+export function takenFiles(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
+  const found = new Map<string, ReceivedFile[]>();
+  for (const file of files) {
+    if (!file.unit || file.status === 'refused') continue;
+    const list = found.get(file.unit.id);
+    if (list) list.push(file);
+    else found.set(file.unit.id, [file]);
+  }
+  return found;
+}
+
+function rowOf(
+  one: UnitReturn,
+  files: readonly ReceivedFile[],
+  rollup: Rollup,
+  { find, due, today }: BoardFacts,
+): BoardRow {
+  const { unit } = one;
+  const current = rollup.current.get(unit.id) ?? [];
+  const completeness = completenessOf(current, find);
+  const onTime = onTimeOf(one);
+  return {
+    id: unit.id,
+    name: unit.name,
+    level: unit.level?.id ?? null,
+    inScope: unit.inScope,
+    state: stateOf(one),
+    result: one.result,
+    checkMode: one.checkMode,
+    reason: one.reason ?? unit.reason,
+    dated: one.report.dated,
+    version: one.report.version,
+    files: files.length,
+    completeness,
+    findings: one.findings,
+    onTime,
+    onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
+    lateness: unit.inScope ? (latenessOf(files, due, today)?.lateness ?? null) : null,
+    signals: signalsOf(one, completeness, rollup),
+  };
+}
+
+export function stateOf({ status, result }: Pick<UnitReturn, 'status' | 'result'>): UnitState {
+  if (status !== 'accepted') return status;
+  return result === null ? 'sent' : 'accepted';
+}
+
+const PARTS = ['dossiers.resolvedEarly', 'dossiers.resolvedOnTime', 'dossiers.resolvedOverdue'];
+
+/** Early and in time over all that were resolved, from the unit's own counts. */
+function onTimeOf({ values }: UnitReturn): Rate | null {
+  const [early, inTime, overdue] = PARTS.map((key) => values[key]);
+  if (typeof early !== 'number' || typeof inTime !== 'number' || typeof overdue !== 'number')
+    return null;
+  return rateOf(early + inTime, early + inTime + overdue);
+}
+
+function signalsOf(one: UnitReturn, completeness: Completeness | null, rollup: Rollup): Signal[] {
+  const { values, findings, problems, unit } = one;
+  const overdue = values['dossiers.resolvedOverdue'];
+  const holds: Record<Signal, boolean> = {
+    'rule-errors': (findings?.errors ?? 0) > 0,
+    'no-audit': values['audit.count'] === 0,
+    'overdue-dossiers': typeof overdue === 'number' && overdue > 0,
+    'files-disagree': problems.some(({ code }) => code === 'rollup/files-disagree'),
+    'other-period': rollup.spans.strays.has(unit.id),
+    incomplete: completeness !== null && completeness.filled < completeness.asked,
+  };
+  return SIGNALS.filter((signal) => holds[signal]);
+}
+
+/** Units that are listed but have no level, or none at all: what keeps the board from saying its figures. */
+export const hasUnits = ({ organisations }: Province): boolean =>
+  organisations.some(({ kind }) => kind === 'unit');

@@ -1,0 +1,179 @@
+/**
+ * What the province's view costs: `npm run bench rollup [-- units…]`. A folder with so many units' bundles (and one report
+ * in .docx for every fiftieth of them) goes through the built extension in a real Chromium: reading, the board, a unit's
+ * opinion, the same folder again. Beside the times stand the longest tasks of the page, since a task is what freezes it,
+ * and the memory of the extension's process (page and worker).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { ROOT } from '../../scripts/support/ensure.mjs';
+import { launchWithExtension, type ExtensionBrowser } from '../../scripts/support/extension';
+import { bundleFile, reportFile } from '../simulation/province/files';
+
+const WAIT = 1_200_000;
+const YEAR = 2026;
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = asked.length > 0 ? asked : [124, 1_000, 10_000];
+const clock = () => performance.now();
+
+/** Writes the folder; answers how many bytes lie in it. */
+async function fill(folder: string, units: number): Promise<number> {
+  const organisations = Array.from({ length: units }, (_, at) => ({
+    kind: 'unit',
+    id: `don-vi-${at + 1}`,
+    name: `UBND xã Mẫu ${at + 1}`,
+    level: at % 20 === 0 ? 'cap-tinh' : 'cap-xa',
+    source: 'Danh sách mẫu',
+  }));
+  const list = {
+    format: 'motcua-iso/province-units',
+    version: 1,
+    province: 'Bịa Đặt',
+    organisations,
+    due: [{ year: YEAR, day: `${YEAR}-11-15`, source: 'Kế hoạch mẫu' }],
+  };
+  await writeFile(join(folder, 'units.json'), JSON.stringify(list));
+  let size = 0;
+  for (const [at, { name: unit }] of organisations.entries()) {
+    const values = {
+      'audit.count': at % 3,
+      'tthc.total': 40 + (at % 90),
+      'dossiers.received': 200 + (at % 5000),
+      'dossiers.resolvedEarly': 100,
+      'dossiers.resolvedOnTime': 80,
+      'dossiers.resolvedOverdue': at % 4,
+    };
+    const content = { unit, values, month: 1 + (at % 11), previous: null, year: YEAR };
+    const sent =
+      at % 50 === 1 ? await reportFile(`f${at}`, content) : bundleFile(`f${at}`, content);
+    const place = join(folder, String(at % 40));
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, sent.name), sent.bytes);
+    size += sent.bytes.length;
+  }
+  return size;
+}
+
+/** Long tasks since the last call, in whole milliseconds, longest first. */
+const longTasks = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const seen = (globalThis as unknown as { tasks: number[] }).tasks;
+    return seen.splice(0).sort((a, b) => b - a);
+  });
+
+async function openView(extension: ExtensionBrowser): Promise<Page> {
+  const page = await extension.browser.newPage();
+  await page.setViewport({ width: 1366, height: 768 });
+  await page.evaluateOnNewDocument(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { tasks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) tasks.push(Math.round(entry.duration));
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  page.on('pageerror', (error) => console.log('page error:', String(error)));
+  await page.goto(extension.url(`workbench.html#/province/${YEAR}`));
+  await page.waitForSelector('[data-start]');
+  return page;
+}
+
+/** Resident megabytes of the browser's largest renderer: page and worker of the extension share one. */
+async function rendererMemory(browserPid: number): Promise<number> {
+  let most = 0;
+  for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const [status, command] = await Promise.all([
+      readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''),
+      readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''),
+    ]);
+    if (!command.includes('--type=renderer') || !(await isBelow(Number(pid), browserPid))) continue;
+    most = Math.max(most, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  }
+  return most;
+}
+
+async function isBelow(pid: number, ancestor: number): Promise<boolean> {
+  for (let at = pid; at > 1;) {
+    if (at === ancestor) return true;
+    const status = await readFile(`/proc/${at}/status`, 'utf8').catch(() => '');
+    at = Number(/PPid:\s+(\d+)/.exec(status)?.[1] ?? 0);
+  }
+  return false;
+}
+
+async function give(page: Page, folder: string): Promise<void> {
+  const input = (await page.waitForSelector('[data-pick="folder"]', {
+    timeout: WAIT,
+  })) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(folder);
+  await page.waitForSelector('[data-receive="reading"]', { timeout: WAIT }).catch(() => null);
+  await page.waitForSelector('[data-receive="done"]', { timeout: WAIT });
+}
+
+async function measure(units: number): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'motcua-iso-rollup-'));
+  const bytes = await fill(folder, units);
+  const extension = await launchWithExtension({
+    extension: join(ROOT, '.output', 'chrome-mv3-e2e'),
+    headless: true,
+  });
+  const pid = extension.browser.process()!.pid!;
+  let peak = 0;
+  const sampling = setInterval(() => {
+    void rendererMemory(pid).then((now) => {
+      peak = Math.max(peak, now);
+    });
+  }, 500);
+  try {
+    const page = await openView(extension);
+    const idle = await rendererMemory(pid);
+    await longTasks(page);
+    const line = async (name: string, work: () => Promise<unknown>) => {
+      const start = clock();
+      await work();
+      const ms = `${(clock() - start).toFixed(0)} ms`;
+      const tasks = (await longTasks(page)).slice(0, 4).join(', ') || 'none';
+      console.log(`  ${name.padEnd(22)} ${ms.padStart(10)}  long tasks ${tasks}`);
+    };
+    console.log(`${units} units, ${(bytes / 1e6).toFixed(1)} MB`);
+    await line('read, first time', () => give(page, folder));
+    await line('board after it', () =>
+      page.waitForSelector('[data-board] [data-row]', { timeout: WAIT }),
+    );
+    await line('one opinion', async () => {
+      await page.evaluate((year) => (location.hash = `#/province/${year}/unit:don-vi-3`), YEAR);
+      const select = (await page.waitForSelector('[data-unit] form select', {
+        timeout: WAIT,
+      })) as ElementHandle<HTMLSelectElement>;
+      await select.select('complying');
+      await page.click('[data-unit] form button[type=submit]');
+      await page.waitForSelector('[data-opinion="complying"]', { timeout: WAIT });
+    });
+    await line('back to the board', async () => {
+      await page.evaluate((year) => (location.hash = `#/province/${year}/board`), YEAR);
+      await page.waitForSelector('[data-board] [data-row]', { timeout: WAIT });
+    });
+    await line('list of files', async () => {
+      await page.evaluate((year) => (location.hash = `#/province/${year}/files`), YEAR);
+      await page.waitForSelector('[data-files] [data-row]', { timeout: WAIT });
+    });
+    await line('the folder again', () => give(page, folder));
+    const after = await rendererMemory(pid);
+    const mb = (value: number) => `${value.toFixed(0)} MB`;
+    console.log(`  memory: ${mb(idle)} before, ${mb(peak)} at most, ${mb(after)} after`);
+  } finally {
+    clearInterval(sampling);
+    await extension.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const built = spawnSync(
+  process.execPath,
+  [join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'build', '--mode', 'e2e'],
+  { cwd: ROOT, stdio: 'ignore', env: { ...process.env, NODE_ENV: 'production' } },
+);
+if (built.status !== 0) throw new Error('the extension cannot be built');
+for (const units of sizes) await measure(units);

@@ -1,0 +1,252 @@
+/** The province's round in a real browser: three units' bundles, a broken file, a copy, a newer version; a question; the report. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillIn } from '../../scripts/support/main-job';
+import { press, tell } from '../../scripts/support/officer';
+import { bundleFile, type Sent } from '../simulation/province/files';
+import { textOfDocx } from './support/docx';
+import { openOffice, type Office } from './support/office';
+
+const YEAR = 2026;
+const WAIT = { timeout: 30_000 };
+
+const unit = (id: string, name: string, level: string, aliases: string[] = []) => ({
+  kind: 'unit',
+  id,
+  name,
+  level,
+  source: 'Danh sách mẫu',
+  aliases: aliases.map((alias) => ({ name: alias })),
+});
+const LIST = {
+  format: 'motcua-iso/province-units',
+  version: 1,
+  province: 'Mẫu',
+  organisations: [
+    unit('so-xay-dung', 'Sở Xây dựng', 'cap-tinh'),
+    unit('so-mau', 'Sở Mẫu', 'cap-tinh'),
+    unit('xa-mau-1', 'UBND xã Mẫu Một', 'cap-xa'),
+    unit('xa-mau-2', 'UBND xã Mẫu Hai', 'cap-xa'),
+  ],
+  due: [{ year: YEAR, day: `${YEAR}-11-15`, source: 'Kế hoạch 01/KH-UBND' }],
+  budgetCaps: [{ amount: 10_000_000, source: 'Quyết định số 545/QĐ-UBND' }],
+};
+
+let office: Office;
+let desk: Page;
+let folder: string;
+
+const counts = (received: number, overdue: number) => ({
+  'dossiers.received': received,
+  'dossiers.resolvedEarly': 10,
+  'dossiers.resolvedOnTime': 20,
+  'dossiers.resolvedOverdue': overdue,
+  'audit.count': 1,
+});
+
+const sent = (
+  name: string,
+  who: string,
+  values: Record<string, unknown>,
+  month: number,
+  previous: Sent | null = null,
+) => bundleFile(name, { unit: who, values, month, previous, year: YEAR });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'motcua-iso-province-'));
+  office = await openOffice();
+  await fillIn(office.extension, office.portal.url);
+  // The first unit's bundle is the extension's own export.
+  await tell(office.extension, 'bundle/export', { year: YEAR, overrides: {} });
+  const exported = await office.download();
+  const first = sent('b1', 'Sở Mẫu', counts(100, 0), 10);
+  const second = sent('b2', 'Sở Mẫu', counts(120, 3), 11, first);
+  const stranger = sent('b3', 'Xã Mẫu 1 mới', counts(50, 0), 11);
+  const place = join(folder, 'gui-ve');
+  await mkdir(join(place, 'lan 2'), { recursive: true });
+  await Promise.all([
+    writeFile(join(place, 'danh sach.json'), JSON.stringify(LIST)),
+    writeFile(join(place, 'file moi.json'), exported),
+    writeFile(join(place, 'bao cao.json'), first.bytes),
+    writeFile(join(place, 'bao cao (1).json'), first.bytes),
+    writeFile(join(place, 'lan 2', 'bao cao.json'), second.bytes),
+    writeFile(join(place, 'xa.json'), stranger.bytes),
+    writeFile(join(place, 'hong.docx'), second.bytes.subarray(0, 200)),
+  ]);
+  desk = await office.extension.browser.newPage();
+  await desk.setViewport({ width: 1366, height: 768 });
+  await desk.goto(office.extension.url(`workbench.html#/province/${YEAR}`));
+  await desk.waitForSelector('[data-start]', WAIT);
+});
+afterAll(async () => {
+  await office.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function giveFolder(): Promise<string> {
+  const input = (await desk.waitForSelector(
+    '[data-pick="folder"]',
+    WAIT,
+  )) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(join(folder, 'gui-ve'));
+  await desk.waitForSelector('[data-receive="done"] [role="status"]', WAIT);
+  return desk.$eval('[data-receive="done"]', (one) => (one as HTMLElement).innerText);
+}
+
+const go = (field: string, shown: string) =>
+  desk
+    .evaluate((hash) => (location.hash = hash), `#/province/${YEAR}/${field}`)
+    .then(() => desk.waitForSelector(shown, WAIT));
+
+/** Row id → the words of its cells. */
+const rows = (): Promise<Record<string, string[]>> =>
+  desk.$$eval('[data-row]', (all) =>
+    Object.fromEntries(
+      all.map((row) => [
+        row.getAttribute('data-row') ?? '',
+        [...row.children].map((cell) => cell.textContent ?? ''),
+      ]),
+    ),
+  );
+
+const numberIn = (key: string, level = '') =>
+  desk.$eval(`[data-figure="${key}"][data-level="${level}"]`, (one) => one.textContent);
+
+const waitForFigure = (key: string, value: string) =>
+  desk.waitForFunction(
+    (name, wanted) =>
+      document.querySelector(`[data-figure="${name}"][data-level=""]`)?.textContent === wanted,
+    WAIT,
+    key,
+    value,
+  );
+
+async function judge(id: string, result: 'complying' | 'weak'): Promise<void> {
+  await go(`unit:${id}`, `[data-unit="${id}"] form select`);
+  const [what, how] = (await desk.$$(
+    `[data-unit="${id}"] form select`,
+  )) as ElementHandle<HTMLSelectElement>[];
+  await what!.select(result);
+  await how!.select('file');
+  await press(desk, 'Lưu ý kiến');
+  await desk.waitForSelector(`[data-opinion="${result}"]`, WAIT);
+}
+
+describe('the province receives', () => {
+  it('takes the list of units and every file of a folder, and says what became of each', async () => {
+    const told = await giveFolder();
+    expect(told).toContain('Đã đọc 6 tệp mới; 0 tệp đã đọc trước đây được bỏ qua.');
+    expect(told).toContain('Đã nhận danh sách đơn vị từ gui-ve/danh sach.json');
+
+    await go('files', '[data-files="6"] [data-row]');
+    const status = Object.fromEntries(
+      Object.entries(await rows()).map(([name, [words]]) => [name, words]),
+    );
+    expect(status).toEqual({
+      'gui-ve/file moi.json': 'Nhận',
+      'gui-ve/bao cao.json': 'Trùng',
+      'gui-ve/bao cao (1).json': 'Đã có bản mới',
+      'gui-ve/lan 2/bao cao.json': 'Nhận',
+      'gui-ve/xa.json': 'Có câu hỏi',
+      'gui-ve/hong.docx': 'Không nhận',
+    });
+  });
+
+  it('shows on the board who has sent, who has not, and why', async () => {
+    await go('board', `[data-board="${YEAR}"] [data-row]`);
+    const board = await rows();
+    expect(Object.keys(board).length).toBe(4);
+    expect(board['so-mau']).toEqual(
+      expect.arrayContaining(['Đã gửi, chờ ý kiến', '90,91% (30/33)', 'Đúng hạn']),
+    );
+    expect(board['xa-mau-1']).toEqual(expect.arrayContaining(['Chưa gửi']));
+    expect(await numberIn('units.inScope')).toBe('4');
+    // Two have sent and nobody has judged them: how many comply is not known.
+    expect(await numberIn('units.complying')).toBe('chưa rõ');
+  });
+
+  it('shows what a newer version says otherwise', async () => {
+    await go('unit:so-mau', '[data-unit="so-mau"] [data-file-status="superseded"] button');
+    await desk.click('[data-file-status="superseded"] button');
+    await desk.waitForSelector('[data-differences]', WAIT);
+    const words = await desk.$eval('[data-differences]', (one) => (one as HTMLElement).innerText);
+    expect(words).toMatch(/100\s+120/);
+    await desk.keyboard.press('Escape');
+    await desk.waitForFunction(() => !document.querySelector('.dialog'), WAIT);
+  });
+
+  it('takes the answer to a question and counts the file', async () => {
+    await go('files', '[data-row="gui-ve/xa.json"]');
+    await desk.click('[data-row="gui-ve/xa.json"]', { count: 2 });
+    const field = await desk.waitForSelector('[data-answer-form] input[list]', WAIT);
+    await field!.click({ count: 3 });
+    await field!.type('UBND xã Mẫu Một');
+    await press(desk, 'Lưu câu trả lời');
+    await desk.waitForSelector('[data-file="accepted"]', WAIT);
+    await desk.keyboard.press('Escape');
+
+    await go('board', `[data-board="${YEAR}"] [data-row="xa-mau-1"]`);
+    expect((await rows())['xa-mau-1']).toEqual(expect.arrayContaining(['Đã gửi, chờ ý kiến']));
+  });
+
+  it('keeps opinions, and counts from them', async () => {
+    await judge('so-xay-dung', 'complying');
+    await judge('so-mau', 'complying');
+    await judge('xa-mau-1', 'weak');
+    await go('board', '[data-levels]');
+    await waitForFigure('units.complying', '2');
+    expect(await numberIn('units.complyingRate')).toBe('50%');
+    expect(await numberIn('units.weak')).toBe('2');
+    expect(await numberIn('units.complying', 'cap-tinh')).toBe('2');
+  });
+
+  it('opens every number into the units behind it', async () => {
+    await go('figure:dossiers.received', '[data-figure-page]');
+    const words = await desk.$eval('[data-figure-page]', (one) => (one as HTMLElement).innerText);
+    expect(words).toContain('170');
+    expect(words).toMatch(/Sở Mẫu 120/);
+    expect(words).toMatch(/UBND xã Mẫu Một 50/);
+    expect(words).toMatch(/chưa rõ[\s\S]*UBND xã Mẫu Hai/);
+  });
+
+  it('words a reminder for the one that has not sent', async () => {
+    await go('board', '[data-levels]');
+    await press(desk, 'Văn bản nhắc 1 đơn vị chưa gửi');
+    await desk.waitForSelector('[data-text] textarea', WAIT);
+    const words = await desk.$eval(
+      '[data-text] textarea',
+      (one) => (one as HTMLTextAreaElement).value,
+    );
+    expect(words).toContain('Kính gửi: UBND xã Mẫu Hai');
+    expect(words).toContain('hạn gửi 15/11/2026');
+    await desk.keyboard.press('Escape');
+  });
+
+  it('writes the report, and says that returns are partial', async () => {
+    await go('report', '[data-report-tab]');
+    expect(await desk.$eval('[data-partial]', (one) => one.textContent)).toContain(
+      '3 trong 4 đơn vị',
+    );
+    await desk.click('[data-action="write-province"]');
+    await desk.waitForSelector('[data-written="done"]', WAIT);
+    const text = textOfDocx(await office.download());
+    expect(text).toContain('2/4 đơn vị (đạt 50%)');
+    expect(text).toContain('Cấp tỉnh: 2/2 đơn vị (đạt 100%)');
+    expect(text).not.toMatch(/\{\{|undefined|NaN/);
+  });
+
+  it('keeps all of it over a reload, and the same folder again changes nothing', async () => {
+    await desk.reload();
+    await go('board', '[data-levels]');
+    await waitForFigure('units.complying', '2');
+    const before = await rows();
+    const told = await giveFolder();
+    expect(told).toContain('Đã đọc 0 tệp mới; 6 tệp đã đọc trước đây được bỏ qua.');
+    await go('files', '[data-files="6"]');
+    await go('board', `[data-board="${YEAR}"] [data-row]`);
+    expect(await rows()).toEqual(before);
+  });
+});

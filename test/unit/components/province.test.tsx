@@ -1,0 +1,319 @@
+// @vitest-environment jsdom
+/** The province's view over the real desk: what is shown, filtered, sorted, answered; axe in each place. */
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fieldOf, placeOf, type Place } from '../../../components/province/address';
+import { createProvinceDesk } from '../../../components/province/desk/desk';
+import { readersOf } from '../../../components/province/desk/readers';
+import { receivePicked } from '../../../components/province/desk/receiver';
+import type { AskProvince } from '../../../components/province/desk/questions';
+import type { ReceiveRun } from '../../../components/province/port';
+import { ProvinceView } from '../../../components/province/ProvinceScreen';
+import { ProvinceDb } from '../../../lib/rollup/kept/db';
+import { bundle, provinceOf, YEAR } from '../rollup/support/province';
+import { axeFaults } from './axe';
+
+vi.mock('../../../components/data/packs', () => ({ useOwnPacks: () => [] }));
+vi.mock('../../../lib/platform/messaging', () => ({ send: () => Promise.resolve({}) }));
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const NOW = '2024-11-20T08:00:00+07:00';
+let db: ProvinceDb;
+let count = 0;
+
+beforeAll(() => {
+  // jsdom lays nothing out: the scroller is given the size it has on a screen.
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 420 });
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 900 });
+  Element.prototype.scrollTo = () => undefined;
+});
+beforeEach(() => {
+  count += 1;
+  db = new ProvinceDb(`view-${count}`);
+  localStorage.clear();
+});
+afterEach(async () => {
+  cleanup();
+  await db.delete();
+});
+
+const desk = () =>
+  createProvinceDesk({ db, packs: () => Promise.resolve([]), today: () => '2024-11-20' });
+
+/** The three units of the list: a sở that sent twice, a huyện with a stranger's file beside it, a xã that did not. */
+async function received(more: Record<string, unknown> = {}): Promise<void> {
+  await desk()('change', {
+    changes: [
+      {
+        do: 'list',
+        province: provinceOf({ due: [{ year: YEAR, day: '2024-02-10', source: 'KH 1' }], ...more }),
+      },
+    ],
+  });
+  const first = bundle('a', { values: { 'dossiers.received': 7, 'audit.count': 0 } });
+  const files = [
+    first,
+    bundle('b', {
+      values: { 'dossiers.received': 9, 'audit.count': 0 },
+      month: 2,
+      previous: first,
+    }),
+    bundle('c', { unit: 'UBND huyện Mẫu', month: 3 }),
+    bundle('la', { unit: 'Sở Lạ' }),
+  ];
+  await receivePicked(
+    db,
+    files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
+    readersOf([]),
+    { now: () => NOW, onProgress: () => undefined, isStopped: () => false },
+  );
+}
+
+function Shown({ at, run }: { at: Place; run: ReceiveRun }) {
+  const [revision, setRevision] = useState(0);
+  const [place, setPlace] = useState(at);
+  const [ask] = useState(() => {
+    const own = desk();
+    const asked: AskProvince = async (kind, body) => {
+      const answer = await own(kind, body);
+      if (kind === 'change') setRevision((now) => now + 1);
+      return answer;
+    };
+    return asked;
+  });
+  const acts = { receive: vi.fn(), stop: vi.fn(), resume: vi.fn() };
+  return (
+    <div data-place={fieldOf(place)}>
+      <ProvinceView
+        port={{ ask, revision, run, ...acts }}
+        year={YEAR}
+        years={[YEAR, YEAR - 1]}
+        place={place}
+        onPlace={(_, to) => setPlace(to)}
+      />
+    </div>
+  );
+}
+
+const show = (at: Place, run: ReceiveRun = { kind: 'idle' }) =>
+  render(<Shown at={at} run={run} />).container;
+
+const rowIds = (container: Element) =>
+  [...container.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row'));
+
+describe('addresses', () => {
+  it.each([
+    { at: 'files' },
+    { at: 'unit', id: 'so-mau' },
+    { at: 'figure', key: 'units.sent', level: null },
+    { at: 'figure', key: 'units.sent', level: 'cap-xa' },
+  ] as const)('go there and back: %j', (place) => {
+    expect(placeOf(fieldOf(place))).toEqual(place);
+  });
+
+  it('lead to the board where they name nothing', () => {
+    expect([placeOf(null), placeOf('?')]).toEqual([{ at: 'board' }, { at: 'board' }]);
+  });
+});
+
+describe('the board', () => {
+  it('says how to start while there is no list', async () => {
+    const container = show({ at: 'board' });
+    await screen.findByText(/Chưa có danh sách đơn vị/);
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('has a line a unit, filters, finds without accents, sorts', async () => {
+    await received();
+    const container = show({ at: 'board' });
+    await waitFor(() => expect(rowIds(container)).toEqual(['so-mau', 'huyen-mau', 'xa-mau']));
+    expect(await axeFaults(container)).toEqual([]);
+
+    await userEvent.click(screen.getByLabelText(/^Toàn tỉnh, Chưa gửi: 1\./));
+    expect(rowIds(container)).toEqual(['xa-mau']);
+    await userEvent.click(screen.getByText('Bỏ lọc'));
+    await userEvent.type(screen.getByLabelText('Tìm đơn vị'), 'huyen');
+    expect(rowIds(container)).toEqual(['huyen-mau']);
+    await userEvent.clear(screen.getByLabelText('Tìm đơn vị'));
+    await userEvent.selectOptions(
+      screen.getByLabelText('Điều cần xem', { selector: 'select' }),
+      'late',
+    );
+    // The huyện's only file is dated after the day, the xã has sent nothing.
+    expect(rowIds(container)).toEqual(['huyen-mau', 'xa-mau']);
+    await userEvent.click(screen.getByText('Bỏ lọc'));
+    const heading = container.querySelector('[data-sort="name"]')!;
+    await userEvent.click(heading);
+    await userEvent.click(heading);
+    expect(rowIds(container)).toEqual(['xa-mau', 'huyen-mau', 'so-mau']);
+  });
+
+  it('opens a unit by the keyboard alone', async () => {
+    await received();
+    const container = show({ at: 'board' });
+    const grid = await screen.findByRole('grid');
+    grid.focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() =>
+      expect(container.firstElementChild!.getAttribute('data-place')).toBe('unit:huyen-mau'),
+    );
+  });
+
+  it('does not call the number that comply known while it is not', async () => {
+    await received();
+    const container = show({ at: 'board' });
+    await screen.findByRole('grid');
+    const figure = container.querySelector('[data-figure="units.complying"][data-level=""]')!;
+    expect(figure.textContent).toBe('chưa rõ');
+    expect(screen.getByText(/Còn 2 đơn vị chưa có ý kiến/)).toBeTruthy();
+    expect(screen.getByText(/1 tệp chưa biết của đơn vị nào/)).toBeTruthy();
+  });
+});
+
+describe('a unit', () => {
+  it('shows its versions, values with places, and keeps an opinion', async () => {
+    await received({ budgetCaps: [{ amount: 10_000_000, source: 'QĐ 545' }] });
+    const container = show({ at: 'unit', id: 'so-mau' });
+    await screen.findByRole('heading', { name: 'Sở Mẫu' });
+    const states = [...container.querySelectorAll('[data-file-status]')].map((one) =>
+      one.getAttribute('data-file-status'),
+    );
+    expect(states).toEqual(['accepted', 'superseded']);
+    const value = container.querySelector('[data-value="dossiers.received"]')!;
+    expect(value.textContent).toMatch(/9.*b\.json · bộ số liệu/);
+    expect(await axeFaults(container)).toEqual([]);
+
+    await userEvent.selectOptions(screen.getByLabelText('Đánh giá'), 'weak');
+    await userEvent.selectOptions(screen.getByLabelText('Cách kiểm tra'), 'office');
+    await userEvent.type(screen.getByLabelText('Lý do'), 'không đánh giá nội bộ');
+    await userEvent.click(screen.getByText('Lưu ý kiến'));
+    await screen.findByText('Đã lưu ý kiến.');
+    expect((await desk()('list', {})).opinions).toEqual([
+      {
+        unit: 'so-mau',
+        year: YEAR,
+        result: 'weak',
+        checkMode: 'office',
+        reason: 'không đánh giá nội bộ',
+      },
+    ]);
+    const draft = await screen.findByLabelText<HTMLTextAreaElement>('Dự thảo ý kiến về kinh phí');
+    expect(draft.value).toContain('chưa có cơ sở');
+  });
+});
+
+describe('files', () => {
+  it('says what became of each, and takes an answer', async () => {
+    await received();
+    const container = show({ at: 'files' });
+    await waitFor(() => expect(rowIds(container)).toHaveLength(4));
+    expect(await axeFaults(container)).toEqual([]);
+    await userEvent.dblClick(container.querySelector('[data-row="la.json"]')!);
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText(/“Sở Lạ” trong danh sách đơn vị/);
+    const field = within(dialog).getByLabelText('Tệp này của đơn vị');
+    await userEvent.type(field, 'Sở nào đó');
+    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
+    expect(within(dialog).getByText('Chọn một đơn vị có trong danh sách.')).toBeTruthy();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'UBND xã Mẫu');
+    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
+    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu, năm 2024/);
+    expect((await desk()('list', {})).answers).toMatchObject([{ unit: 'xa-mau', year: YEAR }]);
+  });
+});
+
+describe('units', () => {
+  it('starts from nothing with a pasted list', async () => {
+    const container = show({ at: 'units' });
+    const area = await screen.findByLabelText(/Mỗi dòng một đơn vị/);
+    await userEvent.click(area);
+    await userEvent.paste('1\tSở Mẫu\tCấp tỉnh\n2\tUBND xã Mẫu\n3\tTrung tâm Bịa');
+    expect(
+      screen.getAllByText('3 đơn vị mới, 0 đã có trong danh sách, 1 chưa rõ cấp'),
+    ).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Cấp của các dòng chưa rõ'), 'cap-tinh');
+    expect(await axeFaults(container)).toEqual([]);
+    await userEvent.click(screen.getByText('Thêm 3 đơn vị vào danh sách'));
+    await waitFor(async () =>
+      expect((await desk()('list', {})).organisations.map(({ id, level }) => [id, level])).toEqual([
+        ['so-mau', 'cap-tinh'],
+        ['ubnd-xa-mau', 'cap-xa'],
+        ['trung-tam-bia', 'cap-tinh'],
+      ]),
+    );
+  });
+
+  it('does not leave a unit out without a reason', async () => {
+    await received();
+    const container = show({ at: 'units' });
+    await waitFor(() => expect(rowIds(container)).toHaveLength(3));
+    await userEvent.dblClick(container.querySelector('[data-row="xa-mau"]')!);
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.selectOptions(within(dialog).getByLabelText(`Phạm vi năm ${YEAR}`), 'out');
+    await userEvent.click(within(dialog).getByText('Lưu'));
+    expect(within(dialog).getByText('Đưa một đơn vị ra ngoài phạm vi cần lý do.')).toBeTruthy();
+    await userEvent.type(within(dialog).getByLabelText('Lý do'), 'không có TTHC');
+    expect(await axeFaults(dialog)).toEqual([]);
+    await userEvent.click(within(dialog).getByText('Lưu'));
+    await waitFor(async () =>
+      expect((await desk()('list', {})).scope).toEqual([
+        { unit: 'xa-mau', year: YEAR, inScope: false, reason: 'không có TTHC' },
+      ]),
+    );
+  });
+});
+
+describe('report and rules', () => {
+  it('says that returns are partial, problems first, and opens numbers', async () => {
+    await received();
+    const container = show({ at: 'report' });
+    await screen.findByText(/đã nhận của 2 trong 3 đơn vị/);
+    expect(
+      container.querySelector('[data-figure="dossiers.received"][data-level=""]'),
+    ).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('shows the units behind a number and those it lacks', async () => {
+    await received();
+    const container = show({ at: 'figure', key: 'dossiers.received', level: null });
+    await screen.findByText('Các đơn vị được tính (1)');
+    expect(screen.getByText('Trong phạm vi nhưng chưa rõ (2)')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('keeps a cap with its legal basis, and none without', async () => {
+    await received();
+    const container = show({ at: 'rules' });
+    await userEvent.type(await screen.findByLabelText('Đồng mỗi đơn vị mỗi năm'), '10.000.000');
+    await userEvent.click(screen.getByText('Thêm mức kinh phí'));
+    expect(screen.getByText('Ghi văn bản quy định.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Văn bản quy định'), 'QĐ 545');
+    await userEvent.click(screen.getByText('Thêm mức kinh phí'));
+    await waitFor(async () =>
+      expect((await desk()('list', {})).budgetCaps).toEqual([
+        { amount: 10_000_000, validFrom: null, validTo: null, source: 'QĐ 545' },
+      ]),
+    );
+    expect(await axeFaults(container)).toEqual([]);
+  });
+});
+
+describe('receiving', () => {
+  it('shows how far it is, and what came of it', async () => {
+    const progress = { done: 3, total: 9, current: 'a/b.json' };
+    const first = show({ at: 'board' }, { kind: 'reading', progress });
+    expect(within(first).getByText('3 trong 9 tệp')).toBeTruthy();
+    expect(within(first).getByText('Dừng')).toBeTruthy();
+    cleanup();
+    const received = { taken: 4, known: 5, failed: ['x.json'], lists: [], stopped: true };
+    const second = show({ at: 'board' }, { kind: 'done', received });
+    expect(within(second).getByText(/Đã đọc 4 tệp mới; 5 tệp/)).toBeTruthy();
+    expect(within(second).getByText('Đọc tiếp')).toBeTruthy();
+    expect(within(second).getByText(/x\.json/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,230 @@
+/** The board: states, completeness, lateness, what is to be looked at; texts to copy; years beside each other. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportForms } from '../../../lib/packs/report-forms';
+import { boardRows, stateOf } from '../../../lib/rollup/board/rows';
+import { compareYears } from '../../../lib/rollup/board/compare';
+import { dueOf, latenessOf } from '../../../lib/rollup/board/late';
+import { budgetOpinion, reminderFor, reminderForAll } from '../../../lib/rollup/board/texts';
+import type { Organisation } from '../../../lib/domain/organisations';
+import type { UnitReturn } from '../../../lib/rollup/returns';
+import { bundle, provinceOf, rollAll, unit, YEAR } from './support/province';
+
+const TODAY = '2024-11-20';
+const find = reportForms().find;
+const due = { day: '2024-11-10', source: 'Kế hoạch 1/KH' };
+
+const boardOf = async (more: object, files: Parameters<typeof rollAll>[0], day = due) => {
+  const rollup = await rollAll(files, provinceOf(more as Record<string, unknown>));
+  return boardRows(rollup, { find, due: day, today: TODAY });
+};
+const lineOf = (rows: Awaited<ReturnType<typeof boardOf>>, id: string) =>
+  rows.find((row) => row.id === id)!;
+
+describe('the board', () => {
+  it('puts units by level and name, each with its state', async () => {
+    const opinions = [{ unit: 'huyen-mau', year: YEAR, result: 'complying' }];
+    const rows = await boardOf({ opinions }, [
+      bundle('a', { unit: 'Sở Mẫu' }),
+      bundle('b', { unit: 'UBND huyện Mẫu' }),
+    ]);
+    expect(rows.map(({ id, state }) => [id, state])).toEqual([
+      ['so-mau', 'sent'],
+      ['huyen-mau', 'accepted'],
+      ['xa-mau', 'not-sent'],
+    ]);
+  });
+
+  it('says how much of the form is filled in, and nothing where nothing was sent', async () => {
+    const values = { 'audit.count': 1, 'tthc.total': 12 };
+    const rows = await boardOf({}, [bundle('a', { values })]);
+    const { completeness } = lineOf(rows, 'so-mau');
+    expect(completeness!.asked).toBeGreaterThan(completeness!.filled);
+    expect(lineOf(rows, 'xa-mau').completeness).toBeNull();
+    const more = await boardOf({}, [
+      bundle('a', { values: { ...values, 'dossiers.received': 0 } }),
+    ]);
+    // Nought is a statement.
+    expect(lineOf(more, 'so-mau').completeness!.filled).toBe(completeness!.filled + 1);
+  });
+
+  it('works the share in time out of the unit’s own counts, and only where it states all', async () => {
+    const parts = { 'dossiers.resolvedEarly': 90, 'dossiers.resolvedOnTime': 5 };
+    const some = await boardOf({}, [bundle('a', { values: parts })]);
+    expect(lineOf(some, 'so-mau').onTime).toBeNull();
+    const all = await boardOf({}, [
+      bundle('a', { values: { ...parts, 'dossiers.resolvedOverdue': 5 } }),
+    ]);
+    expect(lineOf(all, 'so-mau')).toMatchObject({
+      onTime: { value: 95, numerator: 95, denominator: 100 },
+      onTimeFrom: 'bundle',
+    });
+    expect(lineOf(all, 'so-mau').signals).toContain('overdue-dossiers');
+  });
+
+  it('names what is to be looked at without judging', async () => {
+    const rows = await boardOf({}, [bundle('a', { values: { 'audit.count': 0 } })]);
+    expect(lineOf(rows, 'so-mau')).toMatchObject({ result: null });
+    expect(lineOf(rows, 'so-mau').signals).toContain('no-audit');
+  });
+
+  it('asks before it is sent or judged', () => {
+    expect(stateOf({ status: 'questions', result: 'complying' })).toBe('questions');
+    expect(stateOf({ status: 'not-sent', result: 'not-sent' })).toBe('not-sent');
+  });
+});
+
+describe('lateness', () => {
+  const of = (...days: (string | null)[]) =>
+    latenessOf(
+      days.map((dated) => ({ dated })),
+      due,
+      TODAY,
+    )?.lateness;
+
+  it.each([
+    ['nothing sent, day past', [], 'overdue'],
+    ['on the very day', ['2024-11-10'], 'in-time'],
+    ['a day after', ['2024-11-11'], 'late'],
+    ['in time, with a correction later', ['2024-11-20', '2024-11-01'], 'in-time'],
+    ['no day given', [null], 'unknown'],
+    ['late, and one without a day', ['2024-11-11', null], 'unknown'],
+    ['in time, and one without a day', ['2024-11-01', null], 'in-time'],
+    ['an instant', ['2024-11-10T23:59:00+07:00'], 'in-time'],
+  ] as const)('%s', (_name, days, expected) => {
+    expect(of(...days)).toBe(expected);
+  });
+
+  it('calls nobody late where no day is known, or while it is not past', () => {
+    expect(latenessOf([], null, TODAY)).toBeNull();
+    expect(latenessOf([], due, '2024-11-10')?.lateness).toBe('waiting');
+  });
+
+  it('does not depend on the order of files', () => {
+    const day = fc.constantFrom('2024-10-01', '2024-11-10', '2024-11-11', null);
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 5 }), (days) => {
+        expect(of(...days)).toBe(of(...[...days].reverse()));
+      }),
+    );
+  });
+
+  it('takes the province’s own day before a pack’s', () => {
+    const pack = {
+      kind: 'report',
+      id: 'report',
+      title: { vi: 'x' },
+      due: '11-20',
+      validFrom: null,
+      validTo: null,
+      source: 'Gói',
+    } as const;
+    const own = provinceOf({ due: [{ year: YEAR, day: '2024-11-10', source: 'Tỉnh' }] });
+    expect(dueOf(own, YEAR, [pack])).toEqual({ day: '2024-11-10', source: 'Tỉnh' });
+    expect(dueOf(own, 2025, [pack])).toEqual({ day: '2025-11-20', source: 'Gói' });
+    expect(dueOf(own, 2025, [])).toBeNull();
+  });
+});
+
+describe('texts', () => {
+  const capped = {
+    budgetCaps: [{ amount: 10_000_000, source: 'Quyết định số 545/QĐ-UBND' }],
+    opinions: [
+      { unit: 'so-mau', year: YEAR, result: 'complying' },
+      { unit: 'xa-mau', year: YEAR, result: 'weak', reason: 'thiếu đánh giá nội bộ' },
+    ],
+  };
+  const worded = async (more: Record<string, unknown>) => {
+    const province = provinceOf(more);
+    const rollup = await rollAll([bundle('a', {})], province);
+    const facts = { province, units: rollup.units, due, today: TODAY };
+    const of = (id: string) => rollup.returns.find((one) => one.unit.id === id)!;
+    return { facts, of };
+  };
+
+  it('words a reminder with the due day, and one to all', async () => {
+    const { facts } = await worded({});
+    expect(reminderFor('UBND xã Mẫu', facts)).toMatch(
+      /Kính gửi: UBND xã Mẫu[\s\S]*20\/11\/2024[\s\S]*hạn gửi 10\/11\/2024 theo Kế hoạch 1\/KH/,
+    );
+    expect(reminderForAll(['A', 'B'], facts)).toMatch(/Kính gửi: A; B[\s\S]*2 đơn vị/);
+    expect(reminderFor('A', { ...facts, due: null })).not.toContain('hạn gửi');
+  });
+
+  it('takes the province’s own wording', async () => {
+    const { facts } = await worded({ texts: { reminder: 'Nhắc {unit} năm {year}' } });
+    expect(reminderFor('A', facts)).toBe('Nhắc A năm 2024');
+  });
+
+  it('drafts an opinion on the budget by what was found', async () => {
+    const { facts, of } = await worded(capped);
+    expect(budgetOpinion(of('so-mau'), facts)).toMatch(
+      /thống nhất.*10\.000\.000 đồng.*Quyết định số 545\/QĐ-UBND/,
+    );
+    expect(budgetOpinion(of('xa-mau'), facts)).toMatch(
+      /chưa tốt \(thiếu đánh giá nội bộ\).*chưa có cơ sở/,
+    );
+  });
+
+  it('drafts none without a single cap in force or without an opinion', async () => {
+    const [cap] = capped.budgetCaps;
+    const twice = await worded({ ...capped, budgetCaps: [cap, cap] });
+    expect(budgetOpinion(twice.of('so-mau'), twice.facts)).toBeNull();
+    const open = await worded({ budgetCaps: [cap] });
+    expect(budgetOpinion(open.of('so-mau'), open.facts)).toBeNull();
+  });
+});
+
+describe('a year beside the one before', () => {
+  const entry = (id: string, more: object = {}) =>
+    ({
+      ...unit(id, id, 'cap-xa'),
+      validFrom: null,
+      validTo: null,
+      successors: [],
+      ...more,
+    }) as unknown as Organisation;
+  const stating = (id: string, values: Record<string, number>): UnitReturn =>
+    ({ unit: { id, name: id }, values }) as unknown as UnitReturn;
+  const span = { firstDay: '2025-01-01', lastDay: '2025-12-31' };
+  const before = new Map([
+    ['a', stating('a', { 'dossiers.received': 10 })],
+    ['b', stating('b', { 'dossiers.received': 5 })],
+  ]);
+  const now = stating('moi', { 'dossiers.received': 18 });
+  const ends = { validTo: '2025-06-30', successors: [{ id: 'moi' }] };
+  const fresh = entry('moi', { validFrom: '2025-07-01' });
+
+  it('adds what the predecessors stated', () => {
+    const list = [entry('a', ends), entry('b', ends), fresh];
+    expect(compareYears(now, before, list, span)).toEqual({
+      kind: 'compared',
+      from: ['a', 'b'],
+      values: [{ key: 'dossiers.received', before: 15, now: 18 }],
+    });
+  });
+
+  it('compares nothing where a predecessor was split, is silent, or there is none', () => {
+    const split = { ...ends, successors: [{ id: 'moi' }, { id: 'khac' }] };
+    expect(compareYears(now, before, [entry('a', split), fresh], span)).toEqual({
+      kind: 'none',
+      reason: 'split',
+    });
+    const silent = new Map([...before].filter(([id]) => id === 'a'));
+    expect(compareYears(now, silent, [entry('a', ends), entry('b', ends), fresh], span)).toEqual({
+      kind: 'none',
+      reason: 'no-figures',
+    });
+    expect(compareYears(now, before, [fresh], span)).toEqual({ kind: 'none', reason: 'new' });
+  });
+
+  it('compares a unit that went on with itself', () => {
+    expect(
+      compareYears(stating('a', { 'dossiers.received': 12 }), before, [entry('a')], span),
+    ).toEqual({
+      kind: 'compared',
+      from: ['a'],
+      values: [{ key: 'dossiers.received', before: 10, now: 12 }],
+    });
+  });
+});
