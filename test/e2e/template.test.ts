@@ -15,6 +15,7 @@ import { visit } from '../../scripts/support/officer';
 import { facts2022 } from '../unit/report/facts-2022';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { clickAtRest } from './support/rest';
 
 const WAIT = { timeout: 30_000 };
 const OWN = 'Báo cáo này viết theo mẫu riêng của Sở, không theo mẫu nào khác.';
@@ -152,6 +153,8 @@ describe('the unit’s own template', () => {
         '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{{dossiers.recieved}} và {{dossiers.received}}</w:t></w:r></w:p></w:body></w:document>',
       ),
     });
+    // The popup took the front in the test before: a page behind is not drawn, and nothing can be waited for in it.
+    await desk.bringToFront();
     await drop('loi.docx', broken);
     await desk.waitForFunction(
       () => document.querySelector('.template-tab')?.textContent?.includes('dossiers.recieved'),
@@ -169,10 +172,11 @@ describe('the unit’s own template', () => {
       WAIT,
     );
     const popup = await office.extension.openPopup(office.page);
-    await popup.locator('[data-report-state] button.primary').click();
+    await clickAtRest(popup, '[data-report-state] button.primary');
     await popup.waitForSelector('[data-report-state="blocked"]', WAIT);
     expect(await popup.$eval('body', (body) => body.innerText)).toContain('dossiers.recieved');
     await popup.close();
+    await desk.bringToFront();
     await press('Dùng lại bố cục có sẵn');
     await desk.waitForFunction(
       () => !document.querySelector('.template-kept')?.textContent?.includes('Đang dùng'),
