@@ -311,8 +311,18 @@ function useReportPreview(
           }
         : null,
     [
-      ...[open, form, template, year, period, values, light, register, profile],
-      ...[evidence, charts, months],
+      open,
+      form,
+      template,
+      year,
+      period,
+      values,
+      light,
+      register,
+      profile,
+      evidence,
+      charts,
+      months,
     ],
   );
   const preview = usePreview(asked);
