@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          // Once more for what a busy machine tears apart; the report says "(retry x1)", and such a test is to be mended.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,6 +1,5 @@
 /** The workbench with its data. */
 import { useEffect, useMemo, useState } from 'react';
-import type { Entry } from '../../lib/domain/entry/entry';
 import { lastYearOf } from '../../lib/report/last-year';
 import { changeBackTo } from '../../lib/report/draft-difference';
 import { dueDayOf } from '../../lib/register/reminders';
@@ -10,8 +9,6 @@ import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
 import { useFilledForm, useForm, profileFields } from '../data/form';
 import { useFormer } from '../data/former';
-import type { Profile } from '../../lib/domain/office';
-import type { Preferences } from '../../lib/domain/preferences';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import { useLanguageChoice } from '../data/language';
 import { useFirstSteps, useWelcomeDoor } from '../data/first-steps';
@@ -20,7 +17,6 @@ import { useLedger, useOffice, type Office } from '../data/ledger';
 import { changePreferences, usePreferences } from '../data/preferences';
 import { formChoices, usePackDesk } from '../data/form-choice';
 import { useFormHeads, useLoadedPacks, useOwnPacks } from '../data/packs';
-import { usePreview } from '../data/preview';
 import { usePolicyEffects } from '../data/policy';
 import { BLANK_PROFILE } from '../data/profile';
 import { useProfileEditor } from '../data/profile-editor';
@@ -31,10 +27,8 @@ import { useSites } from '../data/sites';
 import { useReminders } from '../data/reminders';
 import { enterSample, inSample, leaveSample } from '../data/sample';
 import { dropSample } from '../sample/load';
-import { useTemplateInUse } from '../data/templates';
 import { saveUnitNames } from '../data/units';
 import { useYear, type YearData } from '../data/year';
-import type { MonthRow } from '../figures/months';
 import { LedgerError } from '../basic/LedgerError';
 import { Skeleton } from '../basic/Skeleton';
 import { fieldId, sectionModels, type FieldModel } from '../form/model';
@@ -44,11 +38,11 @@ import { SampleGate } from '../sample/SampleGate';
 import { useReportDrop } from '../word/check/dropped';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
+import { useReportPreview } from './use-report-preview';
 import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
-import { withoutCodes } from '../preview/without-codes';
-import { WorkbenchView, type PreviewProps } from './WorkbenchView';
+import { WorkbenchView } from './WorkbenchView';
 
 /** The whole workbench. */
 export function WorkbenchApp() {
@@ -283,46 +277,6 @@ function editing(store: UndoableStore) {
     onRedo: store.redo,
   };
 }
-
-/** Shown or not, and the pages of the draft as it stands; nothing is set while it is hidden. */
-function useReportPreview(
-  { state, choice, figures, oldFrom, months }: YearData,
-  form: ReportForm,
-  { values: profile }: Profile,
-  register: readonly Entry[] | null,
-  { reportEvidence: evidence, reportCharts: charts }: Preferences,
-): PreviewProps {
-  const [open, setOpen] = useState(false);
-  const { year, values } = state.draft;
-  const { period } = choice;
-  const light = useMemo(() => figures && withoutCodes(figures), [figures]);
-  const template = useTemplateInUse(form.id);
-  const asked = useMemo(
-    () =>
-      open && template !== undefined
-        ? {
-            form,
-            template,
-            input: { year, period, values },
-            sources: {
-              ...{ figures: light, register, profile, sample: inSample() },
-              ...{ evidence, charts, months: charts ? months.map(monthOfChart) : [] },
-            },
-          }
-        : null,
-    [
-      ...[open, form, template, year, period, values, light, register, profile],
-      ...[evidence, charts, months],
-    ],
-  );
-  const preview = usePreview(asked);
-  // Without figures or register, or with old figures, the pages are not those of the report as it would be written.
-  const isWhole = figures !== null && register !== null && oldFrom === null;
-  const current = preview.current && isWhole;
-  return { open, onToggle: () => setOpen((now) => !now), preview: { ...preview, current } };
-}
-
-const monthOfChart = ({ partial = false, ...month }: MonthRow) => ({ ...month, partial });
 
 /** What of the ledger the form takes. */
 const conceptsOf = ({ fields }: ReportForm): ReadonlySet<string> =>

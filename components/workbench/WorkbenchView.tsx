@@ -1,20 +1,10 @@
 /** The workbench as a whole, from plain data. */
-import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import type { Figure } from '../../lib/domain/figures';
 import type { Problem } from '../../lib/domain/problem';
-import { uiHandoverStrings } from '../../lib/domain/strings/ui-handover';
-import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
-import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
-import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
-import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
-import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
-import { uiWordStrings } from '../../lib/domain/strings/ui-word';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { SaveStatus } from '../data/draft-store';
-import { Skeleton } from '../basic/Skeleton';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
 import type { SeenOf } from '../figures/CoverageLine';
-import { Recomputing } from '../figures/Recomputing';
 import type { HistoryProps } from '../history/HistoryScreen';
 import type { Preview } from '../data/preview';
 import type { PackDesk } from '../packs/ports';
@@ -22,59 +12,26 @@ import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
 import { fieldId } from '../form/model';
 import { textCommands } from '../narrative/commands';
-import { PeriodForm, type PeriodPickerProps } from '../popup/PeriodPicker';
+import { type PeriodPickerProps } from '../popup/PeriodPicker';
 import type { ReportCardProps } from '../popup/ReportCard';
 import { useProblemText, useText } from '../text/language';
 import type { TodayViewProps } from '../today/TodayView';
-import { SampleBanner, SampleClosed, type SampleProps } from '../sample/SampleBanner';
+import { SampleBanner, type SampleProps } from '../sample/SampleBanner';
+import { MainBody } from './MainBody';
+import { MainHead } from './MainHead';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
 import { isBlankItem } from './problem-groups';
-import { handoverFacts, handoverProps } from './handover-props';
-import { welcomeProps, type WelcomeFacts } from './welcome-props';
+import { type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
-import type { Commands } from '../basic/QuickFixes';
 import type { ReportEditorProps } from './ReportEditor';
-import { ReportView } from './ReportView';
 import { StatusBar } from './StatusBar';
 import type { Route } from './route';
 import { ConflictNotice, type ConflictNoticeProps } from './SaveState';
 import { WorkbenchPalette } from './WorkbenchPalette';
-import { SettingsView, type SettingsViewProps } from './SettingsView';
-
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('../welcome/WelcomeScreen')).WelcomeScreen,
-}));
-const HandoverScreen = lazy(async () => ({
-  default: (await import('../welcome/HandoverScreen')).HandoverScreen,
-}));
-const KeepScreen = lazy(async () => ({
-  default: (await import('../keep/KeepScreen')).KeepScreen,
-}));
-const PacksScreen = lazy(async () => ({
-  default: (await import('../packs/PacksScreen')).PacksScreen,
-}));
-const RegisterScreen = lazy(async () => ({
-  default: (await import('../register/RegisterScreen')).RegisterScreen,
-}));
-const WordScreen = lazy(async () => ({
-  default: (await import('../word/WordScreen')).WordScreen,
-}));
-const ProvinceScreen = lazy(async () => ({
-  default: (await import('../province/ProvinceScreen')).ProvinceScreen,
-}));
-const ImportScreen = lazy(async () => ({
-  default: (await import('../import/ImportScreen')).ImportScreen,
-}));
-
-const EvidenceView = lazy(async () => ({
-  default: (await import('../evidence/EvidenceView')).EvidenceView,
-}));
-const TodayView = lazy(async () => ({
-  default: (await import('../today/TodayView')).TodayView,
-}));
+import { type SettingsViewProps } from './SettingsView';
 
 export interface WorkbenchViewProps {
   route: Route;
@@ -203,165 +160,3 @@ function skipToContent(event: { preventDefault: () => void }) {
 
 const realCount = (problems: readonly Problem[]): number =>
   problems.filter((problem) => !isBlankItem(problem)).length;
-
-/** Views that are not of the report's period. */
-const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSettings' } as const;
-
-function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
-  const t = useText(uiWorkbenchStrings);
-  const keep = useText(uiKeepStrings);
-  const register = useText(uiRegisterStrings);
-  const welcome = useText(uiWelcomeStrings);
-  const handover = useText(uiHandoverStrings);
-  const packs = useText(uiPackPageStrings);
-  const word = useText(uiWordStrings);
-  const province = useText(uiProvinceStrings);
-  const isPeriodAsked = route.field === 'period';
-  useEffect(() => {
-    if (isPeriodAsked) document.querySelector<HTMLElement>('.main-head .period select')?.focus();
-  }, [isPeriodAsked]);
-  const names = {
-    data: keep('nav'),
-    register: register('nav'),
-    packs: packs('nav'),
-    word: word('nav'),
-    province: province('nav'),
-    welcome: route.field === 'handover' ? handover('nav') : welcome('nav'),
-  };
-  if (route.view in names) {
-    return (
-      <header className="main-head">
-        <h1>{names[route.view as keyof typeof names]}</h1>
-      </header>
-    );
-  }
-  if (route.view in PLAIN_HEADS) {
-    return (
-      <header className="main-head">
-        <h1>{t(PLAIN_HEADS[route.view as keyof typeof PLAIN_HEADS])}</h1>
-        {route.view === 'today' && <Recomputing from={oldFrom} />}
-      </header>
-    );
-  }
-  return (
-    <header className="main-head">
-      <h1>{t('reportOf', { year: choice.year })}</h1>
-      <PeriodForm {...choice} />
-      <Recomputing from={oldFrom} />
-    </header>
-  );
-}
-
-type BodyProps = WorkbenchViewProps & {
-  panel: ReactNode;
-  commands: Commands;
-  onMend: (problem?: Problem) => void;
-  onField: (key: string) => void;
-};
-
-/** What takes real data in, or hands data on. */
-const CLOSED_IN_SAMPLE: readonly Route['view'][] = ['import', 'data', 'packs', 'province'];
-
-function MainBody(props: BodyProps) {
-  const { route, panel } = props;
-  if (props.sample && CLOSED_IN_SAMPLE.includes(route.view))
-    return <SampleClosed onLeave={props.sample.onLeave} />;
-  if (route.view === 'settings') return <SettingsView {...props.settings} />;
-  if (route.view === 'welcome') {
-    return (
-      <Suspense fallback={<Skeleton lines={8} />}>
-        {route.field === 'handover' ? (
-          <HandoverScreen {...handoverProps(props)} />
-        ) : (
-          <WelcomeScreen {...welcomeProps(props)} />
-        )}
-      </Suspense>
-    );
-  }
-  if (route.view === 'import') {
-    return (
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <ImportScreen onSeeFigures={() => props.onRoute({ ...route, view: 'figures' })} />
-      </Suspense>
-    );
-  }
-  if (route.view === 'data') {
-    const { year, years } = props.choice;
-    return (
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <KeepScreen handover={handoverFacts(props)} year={year} years={years} unit={props.unit} />
-      </Suspense>
-    );
-  }
-  if (route.view === 'register') {
-    const { year, years } = props.choice;
-    return (
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <RegisterScreen
-          year={year}
-          years={years}
-          asked={route.field}
-          period={props.choice.period}
-          desk={props.evidence && { scope: props.evidence.scope, ask: props.evidence.ports.ask }}
-          unit={props.unit}
-          onYear={(next) => props.onRoute({ ...route, year: next, field: null })}
-        />
-      </Suspense>
-    );
-  }
-  if (route.view === 'packs') return <Packs {...props} />;
-  if (route.view === 'word' || route.view === 'province') {
-    const Screen = route.view === 'word' ? WordScreen : ProvinceScreen;
-    return (
-      <Suspense fallback={<Skeleton lines={8} />}>
-        <Screen {...props} />
-      </Suspense>
-    );
-  }
-  if (route.view === 'problems') return panel;
-  if (route.view === 'figures' || route.view === 'today')
-    return (
-      <Suspense fallback={<Skeleton lines={12} />}>
-        <LedgerView {...props} />
-      </Suspense>
-    );
-  return <ReportView {...props} />;
-}
-
-/** What is installed; a checklist's item leads to its field. */
-function Packs({ route, onRoute, choice, packs, editor, onField }: BodyProps) {
-  if (!packs) return <Skeleton lines={8} />;
-  return (
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <PacksScreen
-        desk={packs}
-        sections={editor.sections}
-        year={choice.year}
-        selected={route.field}
-        onSelect={(field) => onRoute({ view: 'packs', year: choice.year, field })}
-        onField={onField}
-      />
-    </Suspense>
-  );
-}
-
-/** The figures with their sources, or the day; both are asked of the ledger. */
-function LedgerView({ route, choice, evidence, today, commands }: BodyProps) {
-  if (!evidence) return <Skeleton lines={12} />;
-  const { scope, ports } = evidence;
-  if (route.view === 'figures')
-    return (
-      <EvidenceView
-        {...evidence}
-        year={choice.year}
-        selected={route.field}
-        commands={withoutSelf(commands)}
-      />
-    );
-  return <TodayView {...today} scope={scope} ask={ports.ask} copy={ports.copy} />;
-}
-
-/** Whoever looks at a figure's sources needs no way to them. */
-function withoutSelf({ 'figure.evidence': _here, ...others }: Commands): Commands {
-  return others;
-}
