@@ -27,9 +27,7 @@ export function ReportWishes({ preferences, onChange }: ReportWishesProps) {
   ];
   return (
     <details className="report-wishes small">
-      <summary>
-        {t('wishes', { what: chosen.join(', ') || values('reportEvidence.none') })}
-      </summary>
+      <summary>{t('wishes', { what: chosen.join(', ') || values('reportEvidence.none') })}</summary>
       <div className="report-wishes-choices">
         <label>
           <span>{titles('reportEvidence')}</span>
