@@ -6,6 +6,7 @@ import { issuedDifferences, type IssuedDifference } from '../../lib/report/issue
 import { Field } from '../basic/Field';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
+import { IssuedTexts } from './IssuedTexts';
 import { valueWords, whenOf } from './issued-words';
 
 /** The report as it stands; `values` null while its figures are being worked out. */
@@ -64,6 +65,7 @@ export function IssuedCompare({ row, others, now }: IssuedCompareProps) {
         {there && t('compareCaption', { count: issuedDifferences(row.values, there).length })}
       </p>
       {there && <Differences differences={issuedDifferences(row.values, there)} />}
+      {other && <IssuedTexts here={row} there={other} />}
     </div>
   );
 }
