@@ -75,9 +75,11 @@ function Row({ row, isSelected, onSelect }: RowProps) {
   return (
     <tr aria-current={isSelected || undefined} data-issued={id}>
       <th scope="row">
-        {showInstant(row.at)}
+        {at}
         {again.length > 0 && (
-          <span className="quiet small issued-line">{t('again', { count: again.length, at })}</span>
+          <span className="quiet small issued-line">
+            {t('again', { count: again.length, at: showInstant(row.at) })}
+          </span>
         )}
       </th>
       <td>

@@ -155,7 +155,8 @@ async function seeThrough(
       if (rows.length === 0) return await note({ ...told, state: 'blocked' });
       await db.transaction('rw', db.issued, db.settings, async () => {
         await saveIssued(db, rows);
-        await note({ ...told, state: 'ready', issued: rows.map(({ id }) => id) });
+        const writtenAt = rows[0]!.at;
+        await note({ ...told, state: 'ready', issued: rows.map(({ id }) => id), writtenAt });
       });
     }
     await handOut(job.state === 'handing' ? job : null, last, sender, note);

@@ -21,6 +21,15 @@ export const uiIssuedStrings = defineStrings({
     vi: 'Chưa biết đơn vị nào: khai đơn vị trực thuộc ở Cài đặt, hoặc mở trang thống kê theo đơn vị trên cổng.',
     en: 'No unit is known yet: name the parts in the settings, or open a statistics page by unit.',
   },
+  unitsMissing: {
+    vi: 'Thiếu đơn vị? Ở Cài đặt, mục “Tên đơn vị trên các cổng”, thêm tên và chọn “Đơn vị trực thuộc”.',
+    en: 'A unit is missing? In the settings, under “Names of the unit on portals”, add it as a part of the unit.',
+  },
+  unitsDeclare: { vi: 'Khai đơn vị trực thuộc', en: 'Name the parts' },
+  unitProposed: {
+    vi: 'Đề xuất; nhập để thay.',
+    en: 'Proposed; type to replace it.',
+  },
   unitsMake: { vi: 'Tạo {count} báo cáo', en: 'Write {count} reports' },
   unitsChoose: { vi: 'Hãy chọn ít nhất một đơn vị.', en: 'Choose at least one unit.' },
   unitsWorking: {
@@ -72,7 +81,10 @@ export const uiIssuedStrings = defineStrings({
   colSum: { vi: 'Mã kiểm tra', en: 'Checksum' },
   colMark: { vi: 'Đã ký, đã gửi', en: 'Signed, sent' },
   unitUnknown: { vi: 'chưa có tên đơn vị', en: 'unit without a name' },
-  again: { vi: 'và {count} lần nữa, gần nhất {at}', en: 'and {count} more times, last {at}' },
+  again: {
+    vi: 'và {count} lần trước đó, lần đầu {at}',
+    en: 'and {count} times before, first {at}',
+  },
   open: { vi: 'Xem', en: 'Look' },
   openOf: { vi: 'Xem báo cáo tạo lúc {at}', en: 'Look at the report written at {at}' },
   noFile: { vi: 'không còn tệp', en: 'file gone' },

@@ -8,9 +8,13 @@ import { IssuedCompare } from '../../../components/word/IssuedCompare';
 import { IssuedDetails } from '../../../components/word/IssuedDetails';
 import { IssuedMarkForm } from '../../../components/word/IssuedMarkForm';
 import { IssuedList } from '../../../components/word/IssuedList';
+import { UnitChoice } from '../../../components/word/UnitChoice';
 import type { IssuedValue } from '../../../lib/domain/issued';
+import type { Profile } from '../../../lib/domain/office';
+import type { ReportJob } from '../../../lib/domain/report-job';
 import { toBase64 } from '../../../lib/domain/base64';
 import { issuedOf } from '../issued/any-issued';
+import { outcomeOf } from '../../../components/data/report';
 import { axeFaults } from './axe';
 import { aProblem } from './made-up';
 
@@ -132,4 +136,30 @@ it('asks once more, with the counts, before a document with blanks is noted as s
   expect(markIssued).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Vẫn ghi' }));
   expect(markIssued).toHaveBeenCalledOnce();
+});
+
+it('tells one instant of a report in the list, in its heading and in the popup', () => {
+  const [first, last] = ['2022-11-18T12:14:00+07:00', '2022-11-18T12:15:00+07:00'];
+  const row = issuedOf('một', { at: first, again: [last] });
+  render(<IssuedList year={2022} rows={[row]} selected={null} onSelect={vi.fn()} />);
+  expect(screen.getByRole('rowheader').textContent).toMatch(/^12:15 18\/11\/2022/);
+  expect(screen.getByRole('button', { name: 'Xem báo cáo tạo lúc 12:15 18/11/2022' })).toBeTruthy();
+
+  const job: ReportJob = {
+    ...{ id: 'j', year: 2022, overrides: {}, askedAt: last, tries: 1, state: 'done', issued: [] },
+    ...{ fileName: 'a.docx', problems: [], message: null },
+    ...{ writtenAt: last, at: '2022-11-18T12:16:00+07:00' },
+  };
+  expect(outcomeOf(job)).toMatchObject({ kind: 'written', at: last });
+});
+
+it('proposes a unit’s own name for sentences, and says that it is a proposal', () => {
+  const profile = { values: { 'org.name': 'Sở A' }, unitNames: [] };
+  const units = ['Chi cục B'];
+  const choose = { units, chosen: units, onChosen: vi.fn(), onProfile: vi.fn() };
+  render(<UnitChoice title="Đơn vị" {...choose} profile={profile as unknown as Profile} />);
+  const field = screen.getByRole('textbox', { name: 'Tên viết trong câu' });
+  expect(field.getAttribute('placeholder')).toBe('Chi cục B');
+  expect(field.parentElement!.textContent).toContain('Đề xuất; nhập để thay.');
+  expect(screen.getAllByText('Đề xuất; nhập để thay.')).toHaveLength(1);
 });
