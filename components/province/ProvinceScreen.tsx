@@ -7,6 +7,7 @@ import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
 import { usePreference } from '../data/preferences';
 import { useText } from '../text/language';
+import { TabLinks } from '../workbench/TabLinks';
 import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 import { fieldOf, hrefOf, placeOf, TABS, type Place } from './address';
 import { Board } from './Board';
@@ -72,20 +73,11 @@ function Head({ year, years, place, onYear }: HeadProps) {
   const [isOnRail, putOnRail] = usePreference('province');
   return (
     <div className="province-head">
-      <nav aria-label={t('tabs')}>
-        <ul className="plain row">
-          {TABS.map((name) => (
-            <li key={name}>
-              <a
-                href={hrefOf(year, { at: name })}
-                aria-current={name === place.at ? 'page' : undefined}
-              >
-                {t(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabLinks
+        label={t('tabs')}
+        current={TABS.find((name) => name === place.at) ?? null}
+        tabs={TABS.map((name) => ({ name, href: hrefOf(year, { at: name }), text: t(name) }))}
+      />
       <Field label={t('year')}>
         {(tie) => (
           <select

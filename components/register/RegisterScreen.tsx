@@ -11,6 +11,7 @@ import { inSample } from '../data/sample';
 import type { Ask, Scope } from '../desk/questions';
 import { useText } from '../text/language';
 import { formatRoute } from '../workbench/route';
+import { TabLinks } from '../workbench/TabLinks';
 import { RegisterView } from './RegisterView';
 
 const QmsTab = lazy(async () => ({ default: (await import('./qms/QmsTab')).QmsTab }));
@@ -81,19 +82,14 @@ export function RegisterScreen(props: RegisterScreenProps) {
 function Tabs({ year, current }: { year: number; current: TabName }) {
   const t = useText(uiRegisterStrings);
   return (
-    <nav aria-label={t('tabs')}>
-      <ul className="plain row register-tabs">
-        {offered().map((name) => (
-          <li key={name}>
-            <a
-              href={formatRoute({ view: 'register', year, field: name === 'book' ? null : name })}
-              aria-current={name === current ? 'page' : undefined}
-            >
-              {t(`tab-${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <TabLinks
+      label={t('tabs')}
+      current={current}
+      tabs={offered().map((name) => ({
+        name,
+        href: formatRoute({ view: 'register', year, field: name === 'book' ? null : name }),
+        text: t(`tab-${name}`),
+      }))}
+    />
   );
 }

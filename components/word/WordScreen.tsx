@@ -4,6 +4,7 @@ import { uiWordStrings } from '../../lib/domain/strings/ui-word';
 import { Skeleton } from '../basic/Skeleton';
 import { useText } from '../text/language';
 import { formatRoute } from '../workbench/route';
+import { TabLinks } from '../workbench/TabLinks';
 import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 
 /** Tab → its screen. The first is shown where the address names none. */
@@ -23,20 +24,15 @@ export function WordScreen(props: WorkbenchViewProps) {
   const { year } = props.choice;
   return (
     <div className="stack">
-      <nav aria-label={t('tabs')}>
-        <ul className="plain row">
-          {NAMES.map((name) => (
-            <li key={name}>
-              <a
-                href={formatRoute({ view: 'word', year, field: name })}
-                aria-current={name === current ? 'page' : undefined}
-              >
-                {t(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <TabLinks
+        label={t('tabs')}
+        current={current}
+        tabs={NAMES.map((name) => ({
+          name,
+          href: formatRoute({ view: 'word', year, field: name }),
+          text: t(name),
+        }))}
+      />
       <Suspense fallback={<Skeleton lines={8} />}>
         <Tab {...props} />
       </Suspense>

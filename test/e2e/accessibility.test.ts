@@ -32,6 +32,8 @@ const SCREENS = [
   ['workbench.html#/register/2026/dossier', PANEL],
   ['workbench.html#/word/2026/check', DESK],
   ['workbench.html#/word/2026/check', PANEL],
+  ['workbench.html#/word/2026/template', DESK],
+  ['workbench.html#/word/2026/template', PANEL],
   ['workbench.html#/problems', DESK],
   ['workbench.html#/packs/2026', DESK],
   ['workbench.html#/packs/2026', PANEL],

@@ -39,7 +39,7 @@ export function ReadHead({ file, forms, asked, onForm }: ReadHeadProps) {
         </dd>
       </dl>
       {forms.length > 1 && (
-        <Field label={t('form')}>
+        <Field label={t('formChoice')}>
           {(tie) => (
             <select
               {...tie}

@@ -30,6 +30,7 @@ export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: Opene
       </div>
     );
   const canSave = (tags > 0 && !kept) || accepted.size > 0;
+  const canBeSaved = canSave || proposals.length > 0;
   return (
     <div className="stack">
       {tags > 0 && <Found tags={tags} problems={problems} />}
@@ -48,30 +49,48 @@ export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: Opene
         />
       )}
       <p className="row template-save">
-        <button
-          type="button"
-          className="button primary"
-          disabled={!canSave || errors.length > 0}
-          onClick={() => void onSave([...accepted], true)}
-        >
-          {t('save')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={!canSave}
-          onClick={() => void onSave([...accepted], false)}
-        >
-          {t('saveOnly')}
-        </button>
+        {canBeSaved && (
+          <SaveButtons
+            none={!canSave}
+            broken={errors.length > 0}
+            onSave={(inUse) => void onSave([...accepted], inUse)}
+          />
+        )}
         <button type="button" className="button" onClick={onCancel}>
-          {t('cancel')}
+          {t(canBeSaved ? 'cancel' : 'close')}
         </button>
         <span role="status" className="quiet">
           {proposals.length > 0 && t('accepted', { count: accepted.size, all: proposals.length })}
         </span>
       </p>
     </div>
+  );
+}
+
+interface SaveButtonsProps {
+  /** Nothing is there to be saved yet. */
+  none: boolean;
+  /** It cannot be filled as it is: it may be kept, not used. */
+  broken: boolean;
+  onSave: (inUse: boolean) => void;
+}
+
+function SaveButtons({ none, broken, onSave }: SaveButtonsProps) {
+  const t = useText(uiTemplateStrings);
+  return (
+    <>
+      <button
+        type="button"
+        className="button primary"
+        disabled={none || broken}
+        onClick={() => onSave(true)}
+      >
+        {t('save')}
+      </button>
+      <button type="button" className="button" disabled={none} onClick={() => onSave(false)}>
+        {t('saveOnly')}
+      </button>
+    </>
   );
 }
 

@@ -67,6 +67,9 @@ interface LineProps {
 
 /** As much of a long paragraph as shows what is meant. */
 const AROUND = 70;
+/** Whole words only. */
+const endOf = (text: string): string => text.slice(-AROUND).replace(/^\S*\s/, '');
+const startOf = (text: string): string => text.slice(0, AROUND).replace(/\s\S*$/, '');
 
 function Line({ proposal, on, onTurn }: LineProps) {
   const t = useText(uiTemplateStrings);
@@ -81,11 +84,11 @@ function Line({ proposal, on, onTurn }: LineProps) {
           <strong>{label}</strong>
           {!sure && <span className="badge">{t('unsure')}</span>}
           <span className="template-sentence">
-            {before.length > AROUND ? `…${before.slice(-AROUND)}` : before}
+            {before.length > AROUND ? `… ${endOf(before)}` : before}
             <del>{text.slice(from, to)}</del>
             <span className="sr-only"> {t('becomes')} </span>
             <ins>{placeholder}</ins>
-            {after.length > AROUND ? `${after.slice(0, AROUND)}…` : after}
+            {after.length > AROUND ? `${startOf(after)} …` : after}
           </span>
           {removes > 0 && (
             <span className="small quiet">{t('removesLines', { count: removes })}</span>

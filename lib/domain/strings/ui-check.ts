@@ -32,6 +32,7 @@ export const uiCheckStrings = defineStrings({
   },
   result: { vi: 'Kiểm tra báo cáo: {file}', en: 'The report {file}' },
   form: { vi: 'Đọc theo mẫu', en: 'Read by the form' },
+  formChoice: { vi: 'Đọc lại theo mẫu', en: 'Read again by' },
   formAuto: { vi: 'Tự nhận mẫu', en: 'Find the form' },
   sure: {
     vi: 'chắc: nhận ra {found} trên {all} mục bắt buộc',

@@ -76,6 +76,7 @@ export const uiTemplateStrings = defineStrings({
   save: { vi: 'Lưu mẫu và dùng cho báo cáo', en: 'Save the template and use it' },
   saveOnly: { vi: 'Chỉ lưu, chưa dùng', en: 'Save without using it' },
   cancel: { vi: 'Bỏ', en: 'Cancel' },
+  close: { vi: 'Đóng', en: 'Close' },
   saved: { vi: 'Đã lưu mẫu “{name}”.', en: 'The template “{name}” is saved.' },
   unplacedTitle: {
     vi: '{count} giá trị đọc được nhưng không thay được: chữ giữ nguyên như năm trước',

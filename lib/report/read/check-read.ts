@@ -9,6 +9,7 @@ import type { ReportForm } from '../../packs/report-schema';
 import { buildDraft } from '../draft';
 import type { LastYear } from '../last-year';
 import { ruleProblems } from '../rules/run-rules';
+import { ownLetters } from './own-letters';
 import type { ReportRead } from './read-report';
 
 const problem = problemMaker('report', reportReadStrings);
@@ -26,13 +27,7 @@ export function checkRead(
   if (read.year === null || read.period === null)
     return [problem('report/read-no-period', 'warning')];
   const { year, period, values } = read;
-  const draft = buildDraft(form, { year, period, values: { ...abbreviation(values), ...values } });
+  const draft = buildDraft(form, { year, period, values: { ...ownLetters(values), ...values } });
   // Kinds of values that the form computes itself are told where they contradict what is printed.
   return [...draft.problems, ...ruleProblems({ draft, spans: read.spans, lastYear })];
-}
-
-/** The office's own letters, as its symbol has them behind the kind of document ("BC-SXD"). */
-function abbreviation({ 'doc.symbol': symbol }: ReportRead['values']): ReportRead['values'] {
-  const own = typeof symbol === 'string' ? /^[^-]+-(.+)$/u.exec(symbol)?.[1] : undefined;
-  return own === undefined ? {} : { 'org.abbr': own };
 }

@@ -9,6 +9,9 @@ import { countOf, dayOf, isBlank } from './plain-values';
 
 const NUMBER = /^Số\s*:\s*([\p{L}\d…._ ]*?)\s*\/\s*([\p{L}\d.&-]+)$/iu;
 const PLACE = /^(.{2,40}?),\s*ngày\s*([\d…._ ]*)\s*tháng\s*([\d…._ ]*)\s*năm\s*([\d…._ ]*)$/iu;
+/** Rules, sentences, and the stamps of secrecy, urgency and drafts: no part of an office's name. */
+const NO_NAME =
+  /^[-–—_*]+$|[.;:!?]$|^(?:(?:tối |tuyệt )?mật|(?:thượng )?khẩn|h[oỏ][aả] tốc(?: hẹn giờ)?|(?:bản )?dự thảo(?: lần \d+)?)$/iu;
 /** The head is over by then, whatever it looks like. */
 const LONGEST_HEAD = 24;
 
@@ -35,7 +38,7 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
   const said = new Set([form.texts['nation'], form.texts['motto']].map((text) => fold(text ?? '')));
   const names: TextParagraph[] = [];
   for (const line of lines.flatMap((one) => halves(form, one))) {
-    if (said.has(fold(line.text)) || /^[-–—_*]+$/.test(line.text)) continue;
+    if (said.has(fold(line.text)) || NO_NAME.test(line.text)) continue;
     const number = NUMBER.exec(line.text);
     const place = PLACE.exec(line.text);
     if (number) readNumber(number, line, into);

@@ -5,6 +5,7 @@ import { buildDraft } from '../../draft';
 import type { Mark } from '../../read/collected';
 import { paragraphsOf } from '../../read/paragraphs';
 import { TextPattern } from '../../read/pattern';
+import { ownLetters } from '../../read/own-letters';
 import { readReport } from '../../read/read-report';
 import { replaceText, type TextEdit } from '../mark';
 import { openTemplate, writeTemplate, xmlOf, type Parts } from '../package';
@@ -88,17 +89,25 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const paragraphs = paragraphsOf(bytes);
   const year = read.year ?? NO_YEAR;
   const period = read.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-  const draft = buildDraft(form, { pack: form.id, year, period, values: read.values });
+  const values = { ...ownLetters(read.values), ...read.values };
+  const draft = buildDraft(form, { pack: form.id, year, period, values });
   const lines = aligned(linesIn(tokens), paragraphs);
   const marks = [...read.marks, ...annexMarks(form, lines)];
   const planning: Planning = { form, draft, tokens, lines, marks };
+  const whole = [...listProposals(planning), ...rowProposals(planning)];
   const planned = apart([
-    ...listProposals(planning),
-    ...rowProposals(planning),
+    ...whole,
     ...marks.flatMap((mark) => valueProposal(planning, mark) ?? []),
     ...(read.year === null ? [] : yearProposals(planning, read.year)),
   ]);
-  return { parts, main, tokens, planned, unplaced: unplacedOf(planning, planned), problems: [] };
+  return {
+    parts,
+    main,
+    tokens,
+    planned,
+    unplaced: unplacedOf(planning, planned, whole),
+    problems: [],
+  };
 }
 
 /** "(Kèm theo Báo cáo số …)": what of the report's head is said again above an annex. */
@@ -143,12 +152,26 @@ function touches(a: Planned, b: Planned): boolean {
   );
 }
 
-/** Values without a placeholder, once each. */
-function unplacedOf({ form, marks, lines }: Planning, planned: readonly Planned[]): Unplaced[] {
+/**
+ * Values without a placeholder, once each. The items of a list are placed only where the list is whole: a placeholder
+ * that says something else of it leaves their words as they are.
+ */
+function unplacedOf(
+  { form, marks, lines }: Planning,
+  planned: readonly Planned[],
+  whole: readonly Planned[],
+): Unplaced[] {
   const placed = new Set(planned.map(({ key }) => key));
+  const lists = new Set(planned.filter((one) => whole.includes(one)).map(({ key }) => key));
   const left = new Map<string, Unplaced>();
-  for (const { key, place } of marks) {
-    if (placed.has(key) || left.has(key) || isWording(key) || key === 'sign.authority') continue;
+  for (const { key, by, place } of marks) {
+    if (
+      (by === 'item' ? lists : placed).has(key) ||
+      left.has(key) ||
+      isWording(key) ||
+      key === 'sign.authority'
+    )
+      continue;
     left.set(key, { key, label: labelOf(form, key), text: lines.get(place.paragraph)?.text ?? '' });
   }
   return [...left.values()];

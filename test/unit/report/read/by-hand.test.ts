@@ -141,6 +141,18 @@ describe('a report typed by hand', () => {
     });
   });
 
+  it.each([
+    'DỰ THẢO LẦN 2',
+    'MẬT',
+    'HOẢ TỐC',
+    'Báo cáo này viết theo mẫu riêng của Sở, không theo mẫu nào khác.',
+  ])('takes no name out of “%s” above the head', (words) => {
+    expect(reading(p(words) + HEAD).values).toMatchObject({
+      'org.parentName': 'UBND TỈNH BÌNH MINH',
+      'org.name': 'SỞ Y TẾ',
+    });
+  });
+
   it('takes neither of two numbers that contradict each other', () => {
     const read = reading(
       HEAD +

@@ -5,6 +5,7 @@ import { buildDraft } from '../../../../lib/report/draft';
 import { canonicalJson } from '../../../../lib/domain/canonical-json';
 import type { ReportForm } from '../../../../lib/packs/report-schema';
 import { paragraphsOf } from '../../../../lib/report/read/paragraphs';
+import { ownLetters } from '../../../../lib/report/read/own-letters';
 import { readReport } from '../../../../lib/report/read/read-report';
 import { previewReport } from '../../../../lib/report/render-report';
 import { fillTemplate } from '../../../../lib/report/template/fill';
@@ -65,7 +66,7 @@ describe.each(FORM_IDS)('any report of %s', (id) => {
         const input = {
           year: read.year ?? 2026,
           period: read.period ?? PERIOD,
-          values: read.values,
+          values: { ...ownLetters(read.values), ...read.values },
         };
         const template = write(new Set(proposals.map((one) => one.id)));
         const filled = fillTemplate(template, buildDraft(form, input));
@@ -93,6 +94,12 @@ describe('the report of 2022', () => {
     expect(of('audit.minorNC')).toEqual([['{{audit.minorNC}}', true]]);
     // Once above the text, once above the annex.
     expect(of('doc.date')).toEqual(Array(2).fill(['{{doc.date|longDate}}', true]));
+    // Its plan names no issuer: the symbol says that it is the office's own.
+    expect(of('directives')).toEqual([
+      ['{{directives|lines}}', true],
+      ['{{directives|anyDoc:qualityObjectives}}', true],
+      ['{{directives|anyDoc:auditProgramme}}', true],
+    ]);
     expect(of('recipients')).toEqual([['{{recipients|lines}}', true]]);
     expect(of('sign.title')).toEqual([['{{sign.title|lines}}', true]]);
     expect(of('sign.name')).toEqual([['{{sign.name}}', true]]);
@@ -182,6 +189,23 @@ describe('a report as Word writes it', () => {
     const { proposals, unplaced } = templateFrom(bytes, hatinh);
     expect(proposals).toEqual([]);
     expect(unplaced.map(({ key }) => key)).toEqual(['dossiers.resolvedOverdue']);
+  });
+
+  it('a list that cannot be printed as it stands is told, though something else is said of it', () => {
+    const bytes = templateOf(
+      HEAD +
+        p('1.1. Ban hành văn bản chỉ đạo điều hành việc xây dựng và áp dụng ISO:') +
+        p('- Kế hoạch số 289/KH-SXD ngày 11/02/2022 về việc duy trì HTQLCL;') +
+        p('- Mục tiêu chất lượng và kế hoạch thực hiện mục tiêu chất lượng năm 2022: đã ban hành;'),
+    );
+    const { proposals, unplaced } = templateFrom(bytes, hatinh);
+    expect(proposals.map(({ placeholder }) => placeholder)).toEqual([
+      '{{report.year}}',
+      '{{directives|anyDoc:qualityObjectives}}',
+    ]);
+    expect(unplaced.map(({ key, text }) => [key, text])).toEqual([
+      ['directives', '- Kế hoạch số 289/KH-SXD ngày 11/02/2022 về việc duy trì HTQLCL;'],
+    ]);
   });
 
   it('with a picture in a paragraph of a list: the list is left as it is', () => {
