@@ -31,6 +31,8 @@ const PLAN: Erased = {
   formers: 0,
   issued: 0,
   attachments: 0,
+  received: 0,
+  units: 0,
   profile: false,
 };
 
