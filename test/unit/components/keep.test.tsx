@@ -53,6 +53,16 @@ function showErase(run: EraseRun, backedUp = true) {
 describe('erasing', () => {
   const asked: EraseRun = { kind: 'asked', scope: { kind: 'site', host: 'a.vn' }, plan: PLAN };
 
+  it('names what a province received, and that no backup holds it', () => {
+    const plan = { ...PLAN, received: 98, units: 118 };
+    showErase({ kind: 'asked', scope: { kind: 'all' }, plan });
+    expect(screen.getByText(/98 tệp nhận từ các đơn vị, 118 đơn vị/)).toBeTruthy();
+    expect(screen.getByText(/không nằm trong bản sao lưu/)).toBeTruthy();
+    cleanup();
+    showErase(asked);
+    expect(screen.queryByText(/không nằm trong bản sao lưu/)).toBeNull();
+  });
+
   it('asks for a site, a year or everything', async () => {
     const { preview, container } = showErase({ kind: 'idle' });
     await userEvent.selectOptions(screen.getByLabelText('Trang'), 'motcua.vidu.vn');
