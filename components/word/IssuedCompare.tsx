@@ -32,8 +32,13 @@ export function IssuedCompare({ row, others, now }: IssuedCompareProps) {
   const [chosen, setChosen] = useState('');
   const other = others.find(({ id }) => id === chosen);
   const there = chosen === NOW ? (now?.values ?? null) : (other?.values ?? null);
+  // The first letters of the sum, as in the list, tell apart what was written in one minute.
   const nameOf = (one: Issued) =>
-    t('compareOf', { at: whenOf(one), unit: one.unit || t('unitUnknown') });
+    t('compareOf', {
+      at: whenOf(one),
+      unit: one.unit || t('unitUnknown'),
+      sum: one.sha256.slice(0, 8),
+    });
   return (
     <div className="stack">
       <h3>{t('compareTitle')}</h3>

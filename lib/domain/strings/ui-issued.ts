@@ -175,7 +175,10 @@ export const uiIssuedStrings = defineStrings({
   compareWith: { vi: 'So bản này với', en: 'Compare it with' },
   compareNothing: { vi: 'không so sánh', en: 'nothing' },
   compareNow: { vi: 'bản đang viết bây giờ', en: 'the report as it stands now' },
-  compareOf: { vi: 'bản tạo lúc {at} ({unit})', en: 'the one written at {at} ({unit})' },
+  compareOf: {
+    vi: 'bản tạo lúc {at} ({unit}, mã {sum})',
+    en: 'the one written at {at} ({unit}, {sum})',
+  },
   compareSame: { vi: 'Mọi giá trị đều như nhau.', en: 'All values are the same.' },
   compareLayout: {
     vi: 'Hai bản in theo cách trình bày khác nhau: bản này theo {here}, bản kia theo {there}. Bảng giá trị không so lời riêng của mẫu Word; lời in ra được so ở dưới.',
