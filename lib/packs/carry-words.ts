@@ -4,7 +4,12 @@ import words from './builtin/carry-words.json';
 export const CARRY_DOUBTS = ['reason', 'inYear', 'date', 'number'] as const;
 export type CarryDoubt = (typeof CARRY_DOUBTS)[number];
 
-/** Patterns of each doubt, and of what only looks like one: standards, cited documents, codes. */
-export function carryWords(): Readonly<Record<CarryDoubt | 'aside', readonly string[]>> {
+type Kind = CarryDoubt | 'aside' | 'standing' | 'document';
+
+/**
+ * Patterns of each doubt, and of what only looks like one: standards, cited documents, codes (`aside`). In a report's
+ * fixed words documents of the office are of one year too (`document`), while laws, numbering and codes stay (`standing`).
+ */
+export function carryWords(): Readonly<Record<Kind, readonly string[]>> {
   return words;
 }

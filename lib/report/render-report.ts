@@ -99,7 +99,8 @@ async function writtenOut(
     const { fillTemplate } = await import('./template/fill');
     const { bytes, problems } = fillTemplate(template.bytes, checked.draft, options.sample);
     const named = (one: Problem) => ({ ...one, place: { ...one.place, file: template.name } });
-    return { bytes, problems: problems.map(named) };
+    const { fixedFacts } = await import('./template/fixed-facts');
+    return { bytes, problems: [...problems, ...fixedFacts(template.bytes)].map(named) };
   }
   const { writeDocx } = await import('./docx/write-docx');
   const model = withEvidence(checked.model, checked.draft, options);

@@ -44,7 +44,7 @@ export function Proposals({ name, proposals, unplaced, accepted, onAccept }: Pro
         ))}
       </ul>
       {unplaced.length > 0 && (
-        <details>
+        <details open>
           <summary>{t('unplacedTitle', { count: unplaced.length })}</summary>
           <ul>
             {unplaced.map(({ key, label, text }) => (

@@ -2,6 +2,18 @@
 import { defineStrings } from './catalogue';
 
 export const templateStrings = defineStrings({
+  'template/left-over': {
+    vi: 'Mẫu Word có {count} con số, ngày hoặc văn bản viết sẵn, năm nào cũng in như nhau: {words}. Hãy so với số liệu năm nay.',
+    en: 'The template holds {count} fixed numbers, days or documents that are printed alike every year: {words}. Compare them with this year’s.',
+  },
+  'template/blanks': {
+    vi: 'Mẫu Word có {count} chỗ để trống (……) phải điền tay sau khi tạo.',
+    en: 'The template holds {count} blanks to be filled in by hand.',
+  },
+  'template/left-over-label': {
+    vi: 'Còn của năm trước: để trống',
+    en: 'Left over from last year: a blank',
+  },
   'template/macros': {
     vi: 'Mẫu có chứa macro hoặc đối tượng chạy được ({part}) nên không dùng. Hãy mở bằng Word, lưu thành .docx không có macro rồi thử lại.',
     en: 'The template holds macros or active objects ({part}) and is not used. Save it as a .docx without macros.',

@@ -56,8 +56,8 @@ export const uiTemplateStrings = defineStrings({
     en: 'Places that take each year’s values',
   },
   proposalsIntro: {
-    vi: 'Trong “{file}” thấy {count} chỗ. Chỗ nào được nhận thì chữ cũ đổi thành chỗ điền, giữ nguyên kiểu chữ; chỗ không nhận giữ nguyên như năm trước.',
-    en: '{count} places were found in “{file}”. Where you accept, the old words become a placeholder in the same look; elsewhere they stay as they are.',
+    vi: 'Trong “{file}” thấy {count} chỗ. Chỗ nào được nhận thì chữ cũ đổi thành chỗ điền, giữ nguyên kiểu chữ; chỗ không nhận giữ nguyên như năm trước. Số, ngày, văn bản của riêng năm trước mà không có chỗ điền thì được đề nghị để trống (……) để không còn sót.',
+    en: '{count} places were found in “{file}”. Where you accept, the old words become a placeholder in the same look; elsewhere they stay as they are. Numbers, days and documents of last year that nothing replaces are proposed to become blanks.',
   },
   proposalsNone: {
     vi: 'Không tìm thấy giá trị nào theo mẫu “{form}” trong “{file}”. Có thể tự gõ chỗ điền vào tệp bằng Word (danh sách ở dưới) rồi thả lại.',

@@ -4,6 +4,7 @@ import type { ReportForm } from '../../packs/report-schema';
 import { buildDraft, type ReportDraft } from '../draft';
 import { parseTemplate, type TemplateNode } from '../text/template';
 import { faultsOf } from './faults';
+import { fixedFacts } from './fixed-facts';
 import { meaningOf } from './keys';
 import { openTemplate, templateProblem, xmlOf, type Parts } from './package';
 import { paragraphsIn, textOf } from './paragraphs';
@@ -26,6 +27,7 @@ export function checkTemplate(bytes: Uint8Array, form: ReportForm): Problem[] {
     ...none,
     ...unused(form, tags),
     ...twoWays(form, tags),
+    ...fixedFacts(bytes),
     ...oldYears(parts),
     ...author(parts),
   ];

@@ -12,12 +12,14 @@ import { openTemplate, writeTemplate, xmlOf, type Parts } from '../package';
 import type { XmlParagraph } from '../paragraphs';
 import { tokensOf } from '../xml-text';
 import { aligned, linesIn } from './file-lines';
+import { leftOverProposals } from './left-over-proposals';
 import { listProposals } from './lists';
 import { isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
 import { rowProposals } from './rows';
 import { valueProposal } from './values';
 import { yearProposals } from './years';
 
+export { LEFT_OVER } from './left-over-proposals';
 export type { Proposal } from './plan';
 
 /** A value that was read but has no placeholder: its words stay as they are in every report made from the template. */
@@ -39,7 +41,8 @@ export interface TemplateProposals {
 
 /**
  * What would be put where. A placeholder is proposed only where, with the report's own values, it prints the very
- * words it replaces; so a template of any of the proposals, filled with those values, is the report again.
+ * words it replaces; so a template of any of them, filled with those values, is the report again. What else is of last
+ * year alone (`LEFT_OVER`) is proposed to become a blank: nothing of it stands in another year's report unseen.
  */
 export function templateFrom(bytes: Uint8Array, form: ReportForm): TemplateProposals {
   const plan = planOf(bytes, form);
@@ -95,11 +98,14 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const marks = [...read.marks, ...annexMarks(form, lines)];
   const planning: Planning = { form, draft, tokens, lines, marks };
   const whole = [...listProposals(planning), ...rowProposals(planning)];
-  const planned = apart([
+  const found = apart([
     ...whole,
     ...marks.flatMap((mark) => valueProposal(planning, mark) ?? []),
     ...(read.year === null ? [] : yearProposals(planning, read.year)),
   ]);
+  const planned = [...found, ...leftOverProposals(planning, found)].sort(
+    (a, b) => startOf(a) - startOf(b),
+  );
   return {
     parts,
     main,

@@ -4,7 +4,10 @@ import { editOf, labelOf, type Planned, type Planning } from './plan';
 
 const KEY = 'report.year';
 
-/** "năm 2025" in any paragraph; unsure, for a sentence may speak of that very year. Days and documents keep theirs. */
+/**
+ * "năm 2025" in any paragraph: what else in it is of that year is proposed to become a blank, so that no fact of then is
+ * dated anew. Days and documents are no such years.
+ */
 export function yearProposals({ form, lines }: Planning, year: number): Planned[] {
   if (!form.fields.some(({ key }) => key === KEY)) return [];
   const pattern = new RegExp(
@@ -25,7 +28,7 @@ export function yearProposals({ form, lines }: Planning, year: number): Planned[
         to,
         placeholder,
         removes: 0,
-        sure: false,
+        sure: true,
         edits: [editOf(line, from, to, placeholder)],
         cuts: [],
       };

@@ -8,8 +8,9 @@ import { paragraphsOf } from '../../../../lib/report/read/paragraphs';
 import { ownLetters } from '../../../../lib/report/read/own-letters';
 import { readReport } from '../../../../lib/report/read/read-report';
 import { previewReport } from '../../../../lib/report/render-report';
+import { fixedFacts } from '../../../../lib/report/template/fixed-facts';
 import { fillTemplate } from '../../../../lib/report/template/fill';
-import { templateFrom } from '../../../../lib/report/template/from/template-from';
+import { LEFT_OVER, templateFrom } from '../../../../lib/report/template/from/template-from';
 import { FORM_IDS, formOf } from '../../packs/support/forms';
 import { facts2022 } from '../facts-2022';
 import { p, run, table } from '../read/docx-of';
@@ -44,7 +45,9 @@ describe.each(FORM_IDS)('any report of %s', (id) => {
         const report = await saidAsGiven(form, values);
         fc.pre(report !== null);
         const { input, bytes } = report!;
-        const { proposals, problems, write } = templateFrom(bytes, form);
+        const { proposals: all, problems, write } = templateFrom(bytes, form);
+        // What becomes a blank is meant to print something else.
+        const proposals = all.filter(({ key }) => key !== LEFT_OVER);
         expect(problems).toEqual([]);
         for (const choose of [() => true, isAccepted]) {
           const template = write(new Set(proposals.map((one) => one.id).filter(choose)));
@@ -61,7 +64,8 @@ describe.each(FORM_IDS)('any report of %s', (id) => {
     await fc.assert(
       fc.asyncProperty(anyValues(form), async (values) => {
         const { bytes } = await previewReport(form, { year: 2026, period: PERIOD, values });
-        const { proposals, write } = templateFrom(bytes, form);
+        const { proposals: all, write } = templateFrom(bytes, form);
+        const proposals = all.filter(({ key }) => key !== LEFT_OVER);
         const read = readReport(bytes, '', [form]);
         const input = {
           year: read.year ?? 2026,
@@ -187,7 +191,10 @@ describe('a report as Word writes it', () => {
   it('what cannot be printed as it stands is left, and told', () => {
     const bytes = line('- Số hồ sơ giải quyết quá hạn: 005 (hồ sơ);');
     const { proposals, unplaced } = templateFrom(bytes, hatinh);
-    expect(proposals).toEqual([]);
+    // Its old number does not stay, it becomes a blank.
+    expect(proposals.map(({ key, text, from, to }) => [key, text.slice(from, to)])).toEqual([
+      [LEFT_OVER, '005'],
+    ]);
     expect(unplaced.map(({ key }) => key)).toEqual(['dossiers.resolvedOverdue']);
   });
 
@@ -200,6 +207,7 @@ describe('a report as Word writes it', () => {
     );
     const { proposals, unplaced } = templateFrom(bytes, hatinh);
     expect(proposals.map(({ placeholder }) => placeholder)).toEqual([
+      '……………',
       '{{report.year}}',
       '{{directives|anyDoc:qualityObjectives}}',
     ]);
@@ -219,5 +227,52 @@ describe('a report as Word writes it', () => {
   it('a table of another list is not touched', () => {
     const bytes = templateOf(HEAD + table(['TT', 'Đơn vị'], ['1', 'Sở']));
     expect(templateFrom(bytes, hatinh).proposals).toEqual([]);
+  });
+
+  describe('in words of the office’s own', () => {
+    const leftIn = (text: string) =>
+      templateFrom(templateOf(HEAD + p(text)), hatinh)
+        .proposals.filter(({ key }) => key === LEFT_OVER)
+        .map((one) => one.text.slice(one.from, one.to));
+
+    it.each([
+      [
+        '- Tỷ lệ giải quyết đúng hạn đạt 99,5%, tăng 0,8% so với năm 2021; trực tuyến 1.203 hồ sơ.',
+        ['99,5%', '0,8%', 'năm 2021', '1.203'],
+      ],
+      ['- Tuyên truyền đến toàn thể 86 cán bộ.', ['86']],
+      ['- Kế hoạch số 301/KH-SXD ngày 12/02/2022 của Sở.', ['301/KH-SXD ngày 12/02/2022']],
+      ['- Ngày 19 tháng 10 năm 2022 tổ chức đánh giá.', ['Ngày 19 tháng 10 năm 2022']],
+      ['- Hoàn thành trước quý II/2023.', ['quý II/2023']],
+      // Standards, laws, numbering and codes are of no year.
+      ['2. Theo TCVN ISO 9001:2015 và Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014.', []],
+      ['a) Quy trình KSRR.02, Phụ lục IA, Biểu 06a.', []],
+    ])('%s', (text, left) => {
+      expect(leftIn(text)).toEqual(left);
+    });
+
+    it('accepted, nothing of last year stands in the report; left alone, it is told', () => {
+      const bytes = templateOf(
+        HEAD.replace('duy trì ISO', 'duy trì ISO năm 2022') +
+          p('Tóm lại, trong năm 2022 có 1.370 hồ sơ, trong đó 55 hồ sơ trễ.'),
+      );
+      const { proposals, write } = templateFrom(bytes, hatinh);
+      const all = write(new Set(proposals.map(({ id }) => id)));
+      expect(wordsOf(all).join()).toContain(
+        'Tóm lại, trong năm {{report.year}} có …………… hồ sơ, trong đó …………… hồ sơ trễ.',
+      );
+      const codes = (file: Uint8Array) => fixedFacts(file).map(({ code, args }) => [code, args]);
+      expect(codes(all)).toEqual([['template/blanks', { count: 2 }]]);
+      const none = codes(write(new Set()));
+      expect(none).toHaveLength(1);
+      expect(none[0]).toMatchObject(['template/left-over', { count: expect.any(Number) }]);
+      expect(JSON.stringify(none)).toContain('1.370');
+    });
+
+    it('numbers in a header are told too', () => {
+      const header = '<w:hdr xmlns:w="w"><w:p><w:r><w:t>Báo cáo số 137</w:t></w:r></w:p></w:hdr>';
+      const [told] = fixedFacts(templateOf(p('a'), { 'word/header1.xml': header }));
+      expect(told).toMatchObject({ code: 'template/left-over', args: { words: '“137”' } });
+    });
   });
 });
