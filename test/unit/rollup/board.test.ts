@@ -48,6 +48,15 @@ describe('the board', () => {
     expect(lineOf(more, 'so-mau').completeness!.filled).toBe(completeness!.filled + 1);
   });
 
+  it('takes a line of dots or of underscores for a blank', async () => {
+    const key = 'budget.narrative';
+    const asked = ['…………', '......', '____', ' '].map(async (text) => {
+      const rows = await boardOf({}, [bundle('a', { values: { [key]: text } })]);
+      return lineOf(rows, 'so-mau').completeness!.missing.includes(key);
+    });
+    expect(await Promise.all(asked)).toEqual([true, true, true, true]);
+  });
+
   it('works the share in time out of the unit’s own counts, and only where it states all', async () => {
     const parts = { 'dossiers.resolvedEarly': 90, 'dossiers.resolvedOnTime': 5 };
     const some = await boardOf({}, [bundle('a', { values: parts })]);
