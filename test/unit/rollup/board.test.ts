@@ -181,6 +181,9 @@ describe('texts', () => {
     expect(budgetOpinion(twice.of('so-mau'), twice.facts)).toBeNull();
     const open = await worded({ budgetCaps: [cap] });
     expect(budgetOpinion(open.of('so-mau'), open.facts)).toBeNull();
+    // Nothing was sent and nobody judged: there is no file that could have been appraised.
+    expect(open.of('xa-mau').result).toBe('not-sent');
+    expect(budgetOpinion(open.of('xa-mau'), open.facts)).toBeNull();
   });
 });
 
