@@ -80,8 +80,11 @@ export function outcomeOf(job: ReportJob | null, now = Date.now()): ReportOutcom
   const { at, problems } = job;
   if (!isOver(job)) return { kind: 'working' };
   const isFresh = now - new Date(at).getTime() < FRESH_MS;
-  if (job.state === 'done')
-    return { kind: 'written', fileName: job.fileName ?? '', problems: isFresh ? problems : [], at };
+  if (job.state === 'done') {
+    // The same instant as in the list of written reports, not when the browser had the file.
+    const told = { fileName: job.fileName ?? '', problems: isFresh ? problems : [] };
+    return { kind: 'written', ...told, at: job.writtenAt ?? at };
+  }
   if (!isFresh) return IDLE;
   return job.state === 'blocked'
     ? { kind: 'blocked', problems, at }

@@ -21,6 +21,8 @@ const COUNTED = [
   'formers',
   'issued',
   'attachments',
+  'received',
+  'units',
 ] as const;
 type Words = ReturnType<typeof useText<typeof uiKeepStrings>>;
 
@@ -66,6 +68,7 @@ export function EraseConfirm(props: EraseConfirmProps) {
         )}
         {plan.lessened > 0 && <p>{t('eraseLessened', { count: showCount(plan.lessened) })}</p>}
         {scope.kind === 'year' && <p>{t('eraseYearHint')}</p>}
+        {plan.received + plan.units > 0 && <p>{t('eraseProvinceHint')}</p>}
       </div>
       {!backedUp && (
         <p className="row">

@@ -9,7 +9,7 @@ import { openBackup } from '../../lib/exchange/backup/read';
 import { restoreBackup } from '../../lib/exchange/backup/restore';
 import { Refused } from '../../lib/exchange/refused';
 import { openLedger } from '../../lib/ledger/db';
-import { previewErase } from '../../lib/ledger/erase';
+import { previewEverything } from '../../lib/rollup/kept/everything';
 import type { KeepReply, KeepRequest } from './messages';
 
 const scope = self as unknown as {
@@ -32,7 +32,7 @@ scope.onmessage = ({ data }) => {
 async function run(request: Exclude<KeepRequest, { kind: 'answer' }>): Promise<void> {
   if (request.kind === 'export') return pack(request.createdAt, request.extension);
   if (request.kind === 'plan')
-    return say({ kind: 'planned', plan: await previewErase(openLedger(), request.scope) });
+    return say({ kind: 'planned', plan: await previewEverything(openLedger(), request.scope) });
   const backup = openBackup(new Uint8Array(await request.file.arrayBuffer()));
   if (request.kind === 'open') {
     const preview = await previewBackup(openLedger(), backup, progress);

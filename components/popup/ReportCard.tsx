@@ -95,14 +95,11 @@ function Written({
   const t = useText(uiPopupStrings);
   const warnings = countOf(outcome.problems, 'warning') + countOf(outcome.problems, 'info');
   const { fileName: file, at } = outcome;
+  if (at !== undefined) return <LastWritten file={file} at={at} onIssued={onIssued} />;
   return (
     <div className="notice stack">
-      <p className="break">
-        {at === undefined
-          ? t('reportWritten', { file })
-          : t('reportWrittenAt', { file, at: showInstant(at) })}
-      </p>
-      {warnings > 0 && at === undefined && (
+      <p className="break">{t('reportWritten', { file })}</p>
+      {warnings > 0 && (
         <button type="button" className="link" onClick={() => onMend()}>
           {t('reportWarnings', { count: warnings })}
         </button>
@@ -113,6 +110,23 @@ function Written({
         </button>
       )}
     </div>
+  );
+}
+
+/** One line: what is new on the page comes before what was. */
+function LastWritten(props: { file: string; at: string; onIssued?: () => void }) {
+  const t = useText(uiPopupStrings);
+  const { file, at, onIssued } = props;
+  const words = t('reportWrittenAt', { file, at: showInstant(at) });
+  return (
+    <p className="report-last quiet small">
+      <span title={words}>{words}</span>
+      {onIssued && (
+        <button type="button" className="link" aria-label={t('reportIssued')} onClick={onIssued}>
+          {t('reportIssuedShort')}
+        </button>
+      )}
+    </p>
   );
 }
 

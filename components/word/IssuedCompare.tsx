@@ -6,6 +6,7 @@ import { issuedDifferences, type IssuedDifference } from '../../lib/report/issue
 import { Field } from '../basic/Field';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
+import { IssuedTexts } from './IssuedTexts';
 import { valueWords, whenOf } from './issued-words';
 
 /** The report as it stands; `values` null while its figures are being worked out. */
@@ -31,8 +32,13 @@ export function IssuedCompare({ row, others, now }: IssuedCompareProps) {
   const [chosen, setChosen] = useState('');
   const other = others.find(({ id }) => id === chosen);
   const there = chosen === NOW ? (now?.values ?? null) : (other?.values ?? null);
+  // The first letters of the sum, as in the list, tell apart what was written in one minute.
   const nameOf = (one: Issued) =>
-    t('compareOf', { at: whenOf(one), unit: one.unit || t('unitUnknown') });
+    t('compareOf', {
+      at: whenOf(one),
+      unit: one.unit || t('unitUnknown'),
+      sum: one.sha256.slice(0, 8),
+    });
   return (
     <div className="stack">
       <h3>{t('compareTitle')}</h3>
@@ -64,6 +70,7 @@ export function IssuedCompare({ row, others, now }: IssuedCompareProps) {
         {there && t('compareCaption', { count: issuedDifferences(row.values, there).length })}
       </p>
       {there && <Differences differences={issuedDifferences(row.values, there)} />}
+      {other && <IssuedTexts here={row} there={other} />}
     </div>
   );
 }

@@ -70,19 +70,24 @@ interface RowProps {
 
 function Row({ row, isSelected, onSelect }: RowProps) {
   const t = useText(uiIssuedStrings);
-  const { id, unit, form, fileName, sha256, docx, mark, again } = row;
+  const { id, unit, form, fileName, sha256, docx, mark, again, template } = row;
   const at = whenOf(row);
   return (
     <tr aria-current={isSelected || undefined} data-issued={id}>
       <th scope="row">
-        {showInstant(row.at)}
+        {at}
         {again.length > 0 && (
-          <span className="quiet small issued-line">{t('again', { count: again.length, at })}</span>
+          <span className="quiet small issued-line">
+            {t('again', { count: again.length, at: showInstant(row.at) })}
+          </span>
         )}
       </th>
       <td>
         {unit || t('unitUnknown')}
         <span className="quiet small issued-line">{form.name}</span>
+        <span className="quiet small issued-line">
+          {template ? t('layoutTemplate', { name: template.name }) : t('layoutBuiltIn')}
+        </span>
       </td>
       <td className="break">
         {fileName}

@@ -7,7 +7,7 @@ import { nowInstant } from '../data/clock';
 import { markIssued } from '../data/issued';
 import { DateInput } from '../form/DateInput';
 import { useText } from '../text/language';
-import { valueOf } from './issued-facts';
+import { openIn, valueOf } from './issued-facts';
 
 const STATES = [
   ['none', 'markNone'],
@@ -23,15 +23,24 @@ export function IssuedMarkForm({ row }: { row: Issued }) {
   const [number, setNumber] = useState(mark?.number ?? numberOf(row));
   const [date, setDate] = useState(mark?.date ?? dateOf(row));
   const [told, setTold] = useState('');
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const [asked, setAsked] = useState(false);
+  const open = openIn(row);
+  const isOpen = open.blanks + open.carried > 0;
+  const save = () => {
+    setAsked(false);
     markIssued(id, { state, number: number.trim(), date, at: nowInstant() }).then(
       ({ saved }) => setTold(saved ? t('markSaved') : t('cannot.row')),
       (error: unknown) => setTold(t('failed', { reason: String(error) })),
     );
   };
+  const press = (event: FormEvent) => {
+    event.preventDefault();
+    // Of a document with blanks, or with words nobody has read, it is asked once more.
+    if (isOpen && state !== 'none' && state !== mark?.state) setAsked(true);
+    else save();
+  };
   return (
-    <form className="stack" onSubmit={save}>
+    <form className="stack" onSubmit={press}>
       <h3>{t('markTitle')}</h3>
       <div className="row issued-mark">
         <Field label={t('markState')}>
@@ -40,7 +49,10 @@ export function IssuedMarkForm({ row }: { row: Issued }) {
               {...tie}
               className="input"
               value={state}
-              onChange={(event) => setState(event.target.value as IssuedMark['state'])}
+              onChange={(event) => {
+                setState(event.target.value as IssuedMark['state']);
+                setAsked(false);
+              }}
             >
               {STATES.map(([one, key]) => (
                 <option key={one} value={one}>
@@ -68,6 +80,21 @@ export function IssuedMarkForm({ row }: { row: Issued }) {
           {t('markSave')}
         </button>
       </div>
+      {asked && (
+        <div role="alert" className="notice warning stack" data-mark-asked>
+          <p>
+            {t('markOpen', { ...open, state: t(state === 'sent' ? 'markSent' : 'markSigned') })}
+          </p>
+          <p className="row">
+            <button type="button" className="button" onClick={save}>
+              {t('markAnyway')}
+            </button>
+            <button type="button" className="button" onClick={() => setAsked(false)}>
+              {t('markBack')}
+            </button>
+          </p>
+        </div>
+      )}
       <p role="status" className="small">
         {told}
       </p>

@@ -53,6 +53,8 @@ function UnitFacts({ unit, profile, onProfile }: FactsProps) {
   const t = useText(uiIssuedStrings);
   const [typed, setTyped] = useState(() => typedForUnit(profile.values, unit));
   const given = unitProfile({ ...profile, values: withoutTyped(profile.values, unit) }, unit);
+  const isProposed = (field: UnitField) =>
+    typeof given[field] === 'string' && !typed[field]?.trim();
   const change = (field: UnitField, value: string) => {
     setTyped({ ...typed, [field]: value });
     onProfile(unitValueKey(unit, field), value);
@@ -61,7 +63,11 @@ function UnitFacts({ unit, profile, onProfile }: FactsProps) {
     <fieldset className="unit-facts">
       <legend className="quiet small">{t('unitFacts', { unit })}</legend>
       {UNIT_FIELDS.map((field) => (
-        <Field key={field} label={t(`unit.${field}`)}>
+        <Field
+          key={field}
+          label={t(`unit.${field}`)}
+          hint={isProposed(field) ? t('unitProposed') : undefined}
+        >
           {(tie) => (
             <input
               {...tie}

@@ -9,6 +9,7 @@ import { useStoredProfile, useUnitReports } from '../data/unit-reports';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
+import { formatRoute } from '../workbench/route';
 import { UnitChoice } from './UnitChoice';
 
 type UnitReportsProps = Pick<WorkbenchViewProps, 'choice' | 'save'> & {
@@ -43,6 +44,12 @@ export function UnitReports({ choice, save, onProfile }: UnitReportsProps) {
         {parts.length + others.length === 0 && <p className="notice">{t('unitsNone')}</p>}
         <UnitChoice title={t('unitsParts')} units={parts} {...choose} />
         <UnitChoice title={t('unitsOthers')} units={others} {...choose} />
+        <p className="small">
+          {t('unitsMissing')}{' '}
+          <a href={formatRoute({ view: 'settings', year: null, field: 'unit-names-title' })}>
+            {t('unitsDeclare')}
+          </a>
+        </p>
         <p className="row">
           <button type="button" className="button primary" aria-disabled={!isReady} onClick={press}>
             {t('unitsMake', { count: chosen.length })}

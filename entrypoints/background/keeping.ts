@@ -5,7 +5,6 @@ import { bundleText, makeBundle, markOf } from '../../lib/exchange/bundle';
 import type { UnitBundle } from '../../lib/exchange/bundle-schema';
 import { bundleFileName } from '../../lib/exchange/file-name';
 import { dropParts, saveAttachments, savePackage, savePart } from '../../lib/ledger/attachments';
-import { eraseLedger } from '../../lib/ledger/erase';
 import {
   lastBundle,
   saveBackupState,
@@ -20,6 +19,7 @@ import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Handlers, Sender } from '../../lib/platform/messaging';
 import { originOf } from '../../lib/platform/sites';
 import { checkReport } from '../../lib/report/render-report';
+import { eraseEverything } from '../../lib/rollup/kept/everything';
 import { gatherReport } from './generate-report';
 import { ledger, ledgerFor } from './ledger';
 
@@ -82,7 +82,7 @@ export const keepingHandlers: Handlers<Protocol> = {
   },
   'ledger/erase': async ({ scope }, sender) => {
     onlyOurs(sender);
-    return { erased: await eraseLedger(ledger(), scope) };
+    return { erased: await eraseEverything(ledger(), scope) };
   },
   'note/save': async ({ note }, sender) => {
     onlyOurs(sender);

@@ -27,6 +27,7 @@ const MOST_TRIES = 3;
 const ZIP = 'application/zip';
 
 interface Running {
+  units: ReportJob['units'];
   overrides: ReportJob['overrides'];
   /** Somebody has asked for it to stop. */
   isStopped: boolean;
@@ -77,7 +78,9 @@ export async function askUnits(
   onlyOurs(sender);
   await takenUp;
   const known = running.get(keyOf({ year, units }, sender));
-  const job = await (known?.end ?? begin({ ...newJob(year, {}), units }, sender));
+  const isSame = known !== undefined && sameJson(known.units ?? [], units);
+  if (known && !isSame) await known.end;
+  const job = await (isSame ? known.end : begin({ ...newJob(year, {}), units }, sender));
   if (job.state === 'failed') throw new Error(job.message ?? '');
   const { results = [], problems } = job;
   return { fileName: job.state === 'done' ? job.fileName : null, results, problems };
@@ -122,7 +125,7 @@ const keyOf = ({ year, units }: Pick<ReportJob, 'year' | 'units'>, sender: Sende
 function begin(job: ReportJob, sender: Sender, build?: string): Promise<ReportJob> {
   const key = keyOf(job, sender);
   const sleep = keepAwake();
-  const run = { overrides: job.overrides, isStopped: false };
+  const run = { units: job.units, overrides: job.overrides, isStopped: false };
   const end = seeThrough(job, sender, run, build).finally(() => {
     sleep();
     running.delete(key);
@@ -155,7 +158,8 @@ async function seeThrough(
       if (rows.length === 0) return await note({ ...told, state: 'blocked' });
       await db.transaction('rw', db.issued, db.settings, async () => {
         await saveIssued(db, rows);
-        await note({ ...told, state: 'ready', issued: rows.map(({ id }) => id) });
+        const writtenAt = rows[0]!.at;
+        await note({ ...told, state: 'ready', issued: rows.map(({ id }) => id), writtenAt });
       });
     }
     await handOut(job.state === 'handing' ? job : null, last, sender, note);

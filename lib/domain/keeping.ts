@@ -87,6 +87,10 @@ export const erasedSchema = z.object({
   issued: z.number().int(),
   /** Files of dossiers for the province. */
   attachments: z.number().int(),
+  /** Files that a province received. */
+  received: z.number().int(),
+  /** Units of a province's list. */
+  units: z.number().int(),
   profile: z.boolean(),
 });
 export type Erased = z.infer<typeof erasedSchema>;

@@ -32,6 +32,8 @@ export const reportJobSchema = z.object({
   askedAt: instantSchema,
   /** When the state was last changed. */
   at: instantSchema,
+  /** When its document was written, as the ledger says; left out: none was, or by an earlier version. */
+  writtenAt: instantSchema.optional(),
   /** How often a worker has begun with it. */
   tries: z.number().int(),
   state: z.enum(JOB_STATES),

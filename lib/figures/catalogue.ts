@@ -61,8 +61,7 @@ function catalogueOf(all: CataloguePage[]): PortalCatalogue {
   const single = pages.length === 1 && isStated(pages[0]!);
   const seen = single ? gridOf(pages[0]!).rows : rowsSeen(pages);
   const allSeen = single || (total !== null && seen === total);
-  // More procedures than rows: pages of two states of the list were put together.
-  const oneState = total === null || procedures.size <= total;
+  const oneState = (total === null || procedures.size <= total) && isOneState(pages);
   return {
     host: pages[0]!.reading.host,
     procedures: [...procedures].sort(([a], [b]) => compare(a, b)).map(([, one]) => one),
@@ -73,6 +72,23 @@ function catalogueOf(all: CataloguePage[]): PortalCatalogue {
     readAt: pages.reduce((first, { reading }) => min(first, reading.readAt), '9999'),
     sources: pages.map(sourceOf),
   };
+}
+
+/** Between two looks a list may change so that its number stays: rows move from page to page and some are never seen. */
+const ONE_STATE_MS = 24 * 60 * 60_000;
+
+/** Pages that were looked at within a day, and no procedure on two of them: they can be of one state of the list. */
+function isOneState(pages: readonly CataloguePage[]): boolean {
+  const times = pages.map(({ reading }) => new Date(reading.readAt).getTime());
+  if (Math.max(...times) - Math.min(...times) > ONE_STATE_MS) return false;
+  const keys = pages.flatMap((page) => [
+    ...new Set(
+      (gridOf(page).procedures ?? []).map(
+        ({ code, name }) => procedureCodeKey(code) ?? procedureNameKey(name) ?? '',
+      ),
+    ),
+  ]);
+  return new Set(keys).size === keys.length;
 }
 
 const min = (a: string, b: string): string => (a < b ? a : b);

@@ -19,6 +19,8 @@ export const NOTHING_ERASED: Erased = {
   formers: 0,
   issued: 0,
   attachments: 0,
+  received: 0,
+  units: 0,
   profile: false,
 };
 

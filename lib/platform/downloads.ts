@@ -18,8 +18,8 @@ export async function saveFile(bytes: Uint8Array, filename: string, mime: string
 }
 
 /**
- * Whether the browser has taken a file of this size or name from us since an instant: asked where a worker died between
- * asking and hearing. The name alone is no proof: a second file is called "name (1).docx", and the officer may choose.
+ * Whether the browser has taken this file from us since an instant: asked where a worker died between asking and hearing.
+ * Its size tells; the name does only while the size is not known yet, since another report may be called "name (1)".
  */
 export async function wasSaved(filename: string, size: number, since: string): Promise<boolean> {
   const stem = filename.replace(/\.[^.]*$/, '');
@@ -30,7 +30,8 @@ export async function wasSaved(filename: string, size: number, since: string): P
       item.byExtensionId === browser.runtime.id &&
       item.state !== 'interrupted' &&
       new Date(item.startTime).getTime() >= from &&
-      (item.totalBytes === size || baseName(item.filename).startsWith(stem)),
+      (item.totalBytes === size ||
+        (item.totalBytes <= 0 && baseName(item.filename).startsWith(stem))),
   );
 }
 

@@ -5,7 +5,12 @@ import type { Reading } from '../domain/reading';
 import { canonicalText } from './canonical';
 import { runToEnd, type Sliced } from './slices';
 
-/** Version of the reader; raised whenever a page could read differently. */
+/**
+ * Version of the reader; raised whenever a page could read differently from what a released version read. It is part of
+ * every id: raising it makes each page a reading of its own once more. No reader but this one has been released, so
+ * nothing that was read before needs to be told apart: a page whose procedures are kept now has another id by its content
+ * already, and pages that read as before keep theirs.
+ */
 export const READER_VERSION = '1.0.0';
 
 const ID_LENGTH = 32;

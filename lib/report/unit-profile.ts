@@ -1,7 +1,7 @@
 /**
  * The profile that a subordinate unit's report is written from. Nothing of the office is taken for the unit's own: its
- * name is the unit's, its superior the office where the unit is said to be a part of it; whatever else is not typed for
- * the unit itself is a marked blank.
+ * name is the unit's, its superior the office where the unit is said to be a part of it; its name within sentences its name; whatever else is not
+ * typed for the unit itself is a marked blank.
  */
 import { sameUnit, unitKey } from '../domain/unit-name';
 import type { Profile } from '../domain/office';
@@ -48,6 +48,8 @@ export function unitProfile(
   const office = profile.values['org.name'];
   return {
     'org.name': unit,
+    // A proposal: sentences name a unit as it is named, unless somebody says otherwise.
+    'preamble.org': unit,
     ...(isPart && typeof office === 'string' && { 'org.parentName': office }),
     ...own,
   };

@@ -24,7 +24,7 @@ export function InternalSection({ check, commands }: QmsViewProps) {
       ) : (
         <>
           <p data-internal>{t('internalCounts', counts)}</p>
-          <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="qms-internal">
+          <div className="table-wrap" tabIndex={0} role="group" aria-labelledby="qms-internal">
             <table className="data qms-table">
               <thead>
                 <tr>

@@ -23,7 +23,7 @@ export function LagSection({ check, year, commands }: QmsViewProps) {
         </p>
       )}
       {lags.length > 0 && (
-        <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="qms-lags">
+        <div className="table-wrap" tabIndex={0} role="group" aria-labelledby="qms-lags">
           <table className="data qms-table">
             <thead>
               <tr>

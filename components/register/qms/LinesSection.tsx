@@ -74,7 +74,7 @@ interface TableProps {
 function Table({ lines, catalogue, commands }: TableProps) {
   const t = useText(uiQmsStrings);
   return (
-    <div className="table-wrap" tabIndex={0} role="region" aria-label={t('linesTitle')}>
+    <div className="table-wrap" tabIndex={0} role="group" aria-label={t('linesTitle')}>
       <table className="data qms-table">
         <thead>
           <tr>

@@ -73,8 +73,12 @@ export const reportEvidenceWords = defineStrings({
   unknown: { vi: 'chưa rõ', en: 'not known' },
   partial: { vi: '{value} (chưa đủ)', en: '{value} (not all)' },
   monthsNote: {
-    vi: '“Chưa đủ” là số mới đếm từ hồ sơ đã thấy, chưa chắc là số của cả tháng; “chưa rõ” là chưa thấy số nào của tháng đó.',
-    en: '“Not all”: counted from the dossiers seen so far; “not known”: nothing was seen of that month.',
+    vi: 'Mới biết trọn số liệu của {known} trên {all} tháng năm {year} trong kỳ. “Chưa đủ” là số mới đếm từ hồ sơ đã thấy, chưa chắc là số của cả tháng, nên không vẽ; số chưa biết thì không có dòng.',
+    en: '{known} of the {all} months of {year} in the period are known whole. “Not all”: counted from the dossiers seen so far, and not drawn; what is not known has no row.',
+  },
+  monthsFew: {
+    vi: 'Không vẽ biểu đồ theo tháng vì chưa đủ số liệu từng tháng: mới biết trọn {known} trên {all} tháng năm {year} trong kỳ.',
+    en: 'No chart of months, for want of figures: {known} of the {all} months of {year} in the period are known whole.',
   },
   noCharts: {
     vi: 'Chưa có đủ số liệu để vẽ biểu đồ.',

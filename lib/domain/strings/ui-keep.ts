@@ -178,6 +178,14 @@ export const uiKeepStrings = defineStrings({
   'erased.entries': { vi: '{count} mục Sổ ISO', en: '{count} register entries' },
   'erased.formers': { vi: '{count} báo cáo năm trước', en: '{count} former reports' },
   'erased.issued': { vi: '{count} báo cáo đã tạo', en: '{count} reports written' },
+  'erased.received': {
+    vi: '{count} tệp nhận từ các đơn vị',
+    en: '{count} files received from units',
+  },
+  'erased.units': {
+    vi: '{count} đơn vị trong danh sách toàn tỉnh',
+    en: '{count} units of the province’s list',
+  },
   'erased.profile': { vi: 'hồ sơ đơn vị', en: 'the profile' },
   eraseLessened: {
     vi: '{count} hồ sơ khác mất phần do trang này cho biết; phần do trang khác cho biết vẫn giữ.',
@@ -186,6 +194,10 @@ export const uiKeepStrings = defineStrings({
   eraseYearHint: {
     vi: 'Hồ sơ chưa kết thúc, hoặc còn trong danh sách của năm khác, được giữ lại.',
     en: 'Dossiers under way, or named by a list of another year, stay.',
+  },
+  eraseProvinceHint: {
+    vi: 'Số liệu toàn tỉnh không nằm trong bản sao lưu. Muốn giữ, hãy lưu ra tệp ở mục Toàn tỉnh trước.',
+    en: 'Backups do not hold what a province received. To keep it, save it to a file in the province view first.',
   },
   eraseNoBackup: {
     vi: 'Chưa có bản sao lưu mới của những gì sắp xóa.',

@@ -100,6 +100,9 @@ export const uiPopupStrings = defineStrings({
   makingReport: { vi: 'Đang lập báo cáo…', en: 'Writing the report…' },
   reportWritten: { vi: 'Đã tạo {file}', en: 'Written: {file}' },
   reportWrittenAt: { vi: 'Lần gần nhất: {file}, lúc {at}', en: 'Last written: {file}, at {at}' },
+  reportIssuedShort: { vi: 'Xem lại', en: 'See it' },
+  wishes: { vi: 'Kèm theo: {what}', en: 'With it: {what}' },
+  wishCharts: { vi: 'biểu đồ', en: 'charts' },
   reportIssued: { vi: 'Xem các báo cáo đã tạo', en: 'See the reports written' },
   reportToDo: { vi: 'Việc cần làm: {what}', en: 'To do: {what}' },
   reportBlockedAt: {

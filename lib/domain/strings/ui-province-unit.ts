@@ -64,6 +64,10 @@ export const uiProvinceUnitStrings = defineStrings({
     vi: 'Không so sánh được: đơn vị tiền thân được chia cho nhiều đơn vị.',
     en: 'Not comparable: a predecessor was split.',
   },
+  'none.other-period': {
+    vi: 'Không so sánh được: hai năm báo cáo hai kỳ khác nhau.',
+    en: 'Not comparable: the two years report different spans of days.',
+  },
   'none.no-figures': {
     vi: 'Không so sánh được: không có số liệu nào có đủ ở cả hai năm.',
     en: 'Not comparable: no figure is known of both years.',

@@ -95,7 +95,8 @@ export function carryPatch(
     if (take === null) continue;
     if (state !== 'carry' && !(state === 'kept' && chosen.has(field.key))) continue;
     patch.set[field.key] = take;
-    patch.carry[field.key] = rule === 'confirm' ? year : null;
+    // A list of names (parts, recipients) may name what was dissolved since: somebody confirms it.
+    patch.carry[field.key] = rule === 'confirm' || Array.isArray(take) ? year : null;
   }
   return patch;
 }

@@ -14,9 +14,11 @@ import { linedTable, textWidth } from './tables';
 const SHADES = ['404040', 'A6A6A6', '7F7F7F', 'D9D9D9'];
 /** Steps in which a bar grows: columns of the grid. */
 const STEPS = 50;
+/** With the row after it: one row alone on a page tells nothing. */
+const KEPT = { keepNext: true };
 const SHARES = { name: 1.7, series: 2.2, number: 2.6, bar: 6 };
 
-/** The table of a chart; the heading repeats, a group of bars is never parted. */
+/** The table of a chart, all on one page where a page holds it; else the heading repeats. */
 export function barsTable({ head, rows }: ModelBars, layout: Layout) {
   const hasSeries = rows.some(({ bars }) => bars.some(({ series }) => series !== null));
   const shares = [SHARES.name, ...(hasSeries ? [SHARES.series] : []), SHARES.number];
@@ -25,19 +27,28 @@ export function barsTable({ head, rows }: ModelBars, layout: Layout) {
   const step = Math.floor(twips(SHARES.bar) / STEPS);
   const columns = [...shares.map(twips), ...Array<number>(STEPS).fill(step)];
   const heading = head.map((text, at) =>
-    cell(text, 'tableHead', layout, { columnSpan: at === head.length - 1 ? STEPS : 1 }),
+    cell(text, 'tableHead', layout, { columnSpan: at === head.length - 1 ? STEPS : 1 }, KEPT),
   );
   return linedTable(columns, [
     new TableRow({ tableHeader: true, cantSplit: true, children: heading }),
-    ...rows.flatMap(({ name, bars }) =>
-      bars.map((bar, at) => barRow(at === 0 ? name : null, bar, bars.length - at, layout)),
+    ...rows.flatMap(({ name, bars }, row) =>
+      bars.map((bar, at) => {
+        const left = bars.length - at;
+        const isLast = row === rows.length - 1 && left === 1;
+        return barRow(at === 0 ? name : null, bar, { left, isLast }, layout);
+      }),
     ),
   ]);
 }
 
-/** One bar; the first of a group carries the name for all of them. */
-function barRow(name: string | null, bar: ModelBar, left: number, layout: Layout): TableRow {
-  const keep = { keepNext: left > 1 };
+/** One bar; the first of a group carries the name for all of them, `left` rows of it with this one. */
+function barRow(
+  name: string | null,
+  bar: ModelBar,
+  { left, isLast }: { left: number; isLast: boolean },
+  layout: Layout,
+): TableRow {
+  const keep = isLast ? {} : KEPT;
   return new TableRow({
     cantSplit: true,
     children: [

@@ -23,9 +23,11 @@ export function chartsAnnex(
   const period = { from: formatDay(draft.period.from), to: formatDay(draft.period.to) };
   const own = figures !== null && isOf(figures, draft) ? figures : null;
   const blocks = [
-    ...monthChart(draft.year, months),
+    ...monthChart(draft, months),
     ...shareChart(word('chartResolved', period), 'resolved.total', RESULTS, own),
-    ...shareChart(word('chartReceived', period), 'received.inPeriod', CHANNELS, own),
+    ...(knowsAll(own, CHANNELS)
+      ? shareChart(word('chartReceived', period), 'received.inPeriod', CHANNELS, own)
+      : []),
   ];
   const shown = blocks.length > 0 ? blocks : [said('text', word('noCharts'))];
   return ourAnnex(CHARTS_ID, word('chartsTitle'), shown, draft, 'portrait');
@@ -41,29 +43,46 @@ const said = (role: Role, text: string): ModelParagraph => ({
   pieces: plain(text),
 });
 
-function monthChart(year: number, months: readonly ChartMonth[]): AnnexBlock[] {
-  const known = months.flatMap(({ received, resolved }) => [received, resolved]);
-  const most = Math.max(0, ...known.map((value) => value ?? 0));
-  if (known.every((value) => value === null)) return [];
-  const bar = (series: 'received' | 'resolved', value: number | null, partial: boolean) => ({
-    series: word(series),
-    printed: value === null ? word('unknown') : told(value, partial),
-    share: value === null || most === 0 ? null : value / most,
-    shade: series === 'received' ? 0 : 1,
-  });
+/**
+ * Months of the report's period alone, of which something is known. Where fewer than half of them are known whole,
+ * a sentence stands instead: bars of a few months would be read as the year's course.
+ */
+function monthChart({ year, period }: ReportDraft, months: readonly ChartMonth[]): AnnexBlock[] {
+  const [from, to] = [period.from.slice(0, 7), period.to.slice(0, 7)];
+  const own = months.filter(({ month }) => month >= from && month <= to);
+  const seen = own.filter(({ received, resolved }) => received !== null || resolved !== null);
+  if (seen.length === 0) return [];
+  const heading = said('heading2', word('chartMonths', { year }));
+  const whole = own.filter(isWholeMonth);
+  const counts = { known: whole.length, all: own.length, year };
+  if (whole.length * 2 < own.length) return [heading, said('text', word('monthsFew', counts))];
+  const most = Math.max(...whole.flatMap(({ received, resolved }) => [received!, resolved!]));
   const bars: ModelBars = {
     head: [word('columnMonth'), word('columnSeries'), word('columnNumber'), word('columnBar')],
-    rows: months.map(({ month, received, resolved, partial }) => ({
-      name: word('month', { month: month.slice(5) }),
-      bars: [bar('received', received, partial), bar('resolved', resolved, partial)],
-    })),
+    rows: seen.map((month) => monthRow(month, most)),
   };
-  const isOpen = months.some(({ partial }) => partial) || known.some((value) => value === null);
-  return [
-    said('heading2', word('chartMonths', { year })),
-    { bars },
-    ...(isOpen ? [said('text', word('monthsNote'))] : []),
-  ];
+  const notes = whole.length === own.length ? [] : [said('text', word('monthsNote', counts))];
+  return [heading, { bars }, ...notes];
+}
+
+const isWholeMonth = ({ received, resolved, partial }: ChartMonth): boolean =>
+  received !== null && resolved !== null && !partial;
+
+/** What is not known has no row; a number that is not the whole month's is said and not drawn. */
+function monthRow({ month, received, resolved, partial }: ChartMonth, most: number) {
+  const bar = (series: 'received' | 'resolved', value: number) => ({
+    series: word(series),
+    printed: told(value, partial),
+    share: partial || value > most || most === 0 ? null : value / most,
+    shade: series === 'received' ? 0 : 1,
+  });
+  return {
+    name: word('month', { month: month.slice(5) }),
+    bars: [
+      ...(received === null ? [] : [bar('received', received)]),
+      ...(resolved === null ? [] : [bar('resolved', resolved)]),
+    ],
+  };
 }
 
 const told = (value: number, partial: boolean): string =>
@@ -80,6 +99,10 @@ const CHANNELS: readonly [string, Kind][] = [
   ['received.direct', 'direct'],
   ['received.postal', 'postal'],
 ];
+
+/** Ways of intake are drawn only where every one of them is known: the one that is not may be the largest. */
+const knowsAll = (figures: FiguresOfPeriod | null, kinds: readonly [string, Kind][]): boolean =>
+  kinds.every(([concept]) => numberOf(figures, concept) !== null);
 
 /** Parts of a whole. Where one is unknown, or they do not add up to it, the numbers stand without shares. */
 function shareChart(

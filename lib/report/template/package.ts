@@ -4,6 +4,7 @@ import { problemMaker } from '../../domain/make-problem';
 import type { Problem } from '../../domain/problem';
 import { templateStrings } from '../../domain/strings/template';
 import { openDocx, Unreadable } from '../read/open-docx';
+import { decoded, tokensOf } from './xml-text';
 
 export const templateProblem = problemMaker('report', templateStrings);
 
@@ -62,22 +63,41 @@ function activeParts(parts: Parts): Problem[] {
     : [];
 }
 
-/** Only links that somebody must click may lead out of the file. */
+/** Only links that somebody must click may lead out of the file. Read as Word reads it: entities stand for letters. */
 function reachesOut(parts: Parts): Problem[] {
   return [...parts.keys()]
-    .filter((name) => name.endsWith('.rels'))
-    .flatMap((name) => xmlOf(parts, name).match(/<[\w:]*Relationship\s[^>]*>/g) ?? [])
+    .filter((name) => name.toLowerCase().endsWith('.rels'))
+    .flatMap((name) => tokensOf(utf8Of(parts, name)) ?? [])
+    .filter((token) => /^<(?:[\w.-]+:)?Relationship[\s/>]/.test(token))
+    .map(attributesOf)
     .filter((relation) => {
-      const type = /\bType\s*=\s*["']([^"']*)/.exec(relation)?.[1] ?? '';
+      const type = relation.get('Type') ?? '';
       if (/\/aFChunk$/i.test(type)) return true;
-      return /TargetMode\s*=\s*["']External/i.test(relation) && !/\/hyperlink$/i.test(type);
+      return /external/i.test(relation.get('TargetMode') ?? '') && !/\/hyperlink$/i.test(type);
     })
     .map((relation) =>
-      templateProblem('template/external', 'error', {
-        target: /\bTarget\s*=\s*["']([^"']*)/.exec(relation)?.[1] ?? '',
-      }),
+      templateProblem('template/external', 'error', { target: relation.get('Target') ?? '' }),
     );
 }
+
+/** A part that says where the file leads is taken in one spelling alone: another could hide what it says. */
+function utf8Of(parts: Parts, name: string): string {
+  const text = xmlOf(parts, name);
+  if (text.includes('\0') || /encoding\s*=\s*["'](?!utf-8)/i.test(text.slice(0, 200)))
+    throw new Unreadable('report/read-damaged');
+  return text;
+}
+
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+/** The attributes of a tag by name, each as it is meant. */
+const attributesOf = (token: string): Map<string, string> =>
+  new Map(
+    [...token.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [
+      name!,
+      decoded(double ?? single ?? '').trim(),
+    ]),
+  );
 
 const FETCHING = /\b(INCLUDEPICTURE|INCLUDETEXT|DDEAUTO|DDE|DATABASE|IMPORT|LINK)\b/;
 
@@ -87,8 +107,10 @@ function fieldCodes(parts: Parts): Problem[] {
     const xml = xmlOf(parts, name);
     const codes = [
       ...(xml.match(/<w:instrText[^>]*>[^<]*/g) ?? []).map((one) => one.replace(/^[^>]*>/, '')),
-      ...[...xml.matchAll(/<w:fldSimple\s[^>]*w:instr="([^"]*)"/g)].map((match) => match[1]!),
-    ];
+      ...(tokensOf(xml) ?? [])
+        .filter((token) => token.startsWith('<w:fldSimple'))
+        .map((token) => attributesOf(token).get('w:instr') ?? ''),
+    ].map(decoded);
     // Word splits a code over runs as it splits any text.
     const code =
       FETCHING.exec(codes.map((one) => one.trimStart()).join(' '))?.[1] ??

@@ -2,11 +2,12 @@
  * A unit's counts beside those of the year before. Where units were merged, the predecessors' counts are added, but only
  * where all of them state the number and each of them went into this unit as a whole; else nothing is compared.
  */
+import { addDays } from '../../domain/instant';
 import type { Organisation } from '../../domain/organisations';
 import type { UnitReturn } from '../returns';
 
 /** Why nothing can be compared. */
-export type Incomparable = 'new' | 'split' | 'no-figures';
+export type Incomparable = 'new' | 'split' | 'other-period' | 'no-figures';
 
 export interface ComparedValue {
   key: string;
@@ -19,16 +20,16 @@ export type Comparison =
   /** `from`: names of the units that last year's numbers are of. */
   | { kind: 'compared'; from: string[]; values: ComparedValue[] };
 
-/** Keys that count over the year, and so may be set beside each other. */
-const COMPARED = [
+/** Keys that count what happened in the year: of units that became one they may be added. */
+const FLOWS = [
   'dossiers.received',
   'dossiers.resolved',
   'dossiers.resolvedOverdue',
-  'tthc.total',
   'tthc.changed',
   'audit.count',
-  'internalProc.count',
 ];
+/** Keys that say what stands: two units that apply one list of procedures do not apply twice as many. */
+const STATES = ['tthc.total', 'internalProc.count'];
 
 /** `before` are the returns of the year before, by id. */
 export function compareYears(
@@ -37,23 +38,21 @@ export function compareYears(
   organisations: readonly Organisation[],
   { firstDay, lastDay }: { firstDay: string; lastDay: string },
 ): Comparison {
-  const into = organisations.filter(
-    ({ successors, validTo }) =>
-      successors.some(({ id }) => id === now.unit.id) &&
-      validTo !== null &&
-      validTo >= firstDay &&
-      validTo <= lastDay,
-  );
+  const into = predecessors(now.unit.id, organisations, { firstDay, lastDay });
   if (
     into.some(({ successors }) => successors.length > 1 || successors.some(({ fields }) => fields))
   )
     return { kind: 'none', reason: 'split' };
-  const own = organisations.find(({ id }) => id === now.unit.id);
-  const existed = !own?.validFrom || own.validFrom <= firstDay;
-  const sources = [...(existed ? [now.unit.id] : []), ...into.map(({ id }) => id)];
+  const sources = [now.unit.id, ...into.map(({ id }) => id)].filter((id) => {
+    const own = organisations.find((one) => one.id === id);
+    return !own?.validFrom || own.validFrom < firstDay;
+  });
   if (sources.length === 0) return { kind: 'none', reason: 'new' };
   const returns = sources.map((id) => before.get(id));
-  const values = COMPARED.flatMap((key) => {
+  if (returns.some((one) => one && !isOfOneSpan(one, now)))
+    return { kind: 'none', reason: 'other-period' };
+  const keys = sources.length === 1 ? [...FLOWS, ...STATES] : FLOWS;
+  const values = keys.flatMap((key) => {
     const value = now.values[key];
     const parts = returns.map((one) => one?.values[key]);
     if (typeof value !== 'number' || !parts.every((part) => typeof part === 'number')) return [];
@@ -62,4 +61,35 @@ export function compareYears(
   if (values.length === 0) return { kind: 'none', reason: 'no-figures' };
   const from = returns.flatMap((one) => (one ? [one.unit.name] : []));
   return { kind: 'compared', from, values };
+}
+
+/** Units that went into this one during the year, also by way of another that ended in it; each once. */
+function predecessors(
+  id: string,
+  organisations: readonly Organisation[],
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+): Organisation[] {
+  const found = new Map<string, Organisation>();
+  // A unit that ended on 31 December was there until this year began.
+  const since = addDays(firstDay, -1);
+  const follow = (into: string): void => {
+    for (const one of organisations) {
+      const { validTo, successors } = one;
+      if (found.has(one.id) || one.id === id || validTo === null) continue;
+      if (validTo < since || validTo > lastDay) continue;
+      if (!successors.some((next) => next.id === into)) continue;
+      found.set(one.id, one);
+      follow(one.id);
+    }
+  };
+  follow(id);
+  return [...found.values()];
+}
+
+/** Spans of the same days of the year; where one does not say its days, nothing contradicts. */
+function isOfOneSpan(a: UnitReturn, b: UnitReturn): boolean {
+  const daysOf = ({ periods = [] }: UnitReturn) =>
+    periods.map(({ from, to }) => `${from?.slice(5) ?? ''}–${to?.slice(5) ?? ''}`).sort();
+  const [before, now] = [daysOf(a), daysOf(b)];
+  return before.length === 0 || now.length === 0 || before.join() === now.join();
 }

@@ -31,6 +31,8 @@ const PLAN: Erased = {
   formers: 0,
   issued: 0,
   attachments: 0,
+  received: 0,
+  units: 0,
   profile: false,
 };
 
@@ -50,6 +52,16 @@ function showErase(run: EraseRun, backedUp = true) {
 
 describe('erasing', () => {
   const asked: EraseRun = { kind: 'asked', scope: { kind: 'site', host: 'a.vn' }, plan: PLAN };
+
+  it('names what a province received, and that no backup holds it', () => {
+    const plan = { ...PLAN, received: 98, units: 118 };
+    showErase({ kind: 'asked', scope: { kind: 'all' }, plan });
+    expect(screen.getByText(/98 tệp nhận từ các đơn vị, 118 đơn vị/)).toBeTruthy();
+    expect(screen.getByText(/không nằm trong bản sao lưu/)).toBeTruthy();
+    cleanup();
+    showErase(asked);
+    expect(screen.queryByText(/không nằm trong bản sao lưu/)).toBeNull();
+  });
 
   it('asks for a site, a year or everything', async () => {
     const { preview, container } = showErase({ kind: 'idle' });

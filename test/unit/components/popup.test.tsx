@@ -7,6 +7,7 @@ import { FirstRun } from '../../../components/popup/FirstRun';
 import { PageCard } from '../../../components/popup/PageCard';
 import { PopupView } from '../../../components/popup/PopupView';
 import { ReportCard } from '../../../components/popup/ReportCard';
+import { ReportWishes } from '../../../components/popup/ReportWishes';
 import type { PageInFront, ReportOutcome } from '../../../components/popup/state';
 import { axeFaults } from './axe';
 import { aChoice, aFigure, aProblem, aStatus, figuresModel } from './made-up';
@@ -219,6 +220,36 @@ describe('the report', () => {
     render(<ReportCard year={2026} outcome={outcome} onGenerate={nothing} onMend={nothing} />);
     expect(screen.getByRole('status').textContent).toContain('Bao-cao-ISO-SNV-2026.docx');
     expect(screen.getByRole('button', { name: /^1 cảnh báo/ })).toBeTruthy();
+  });
+
+  it('tells of an earlier writing in one line', () => {
+    const outcome: ReportOutcome = {
+      ...{ kind: 'written', fileName: 'Bao-cao-ISO-SNV-2026.docx', problems: [aProblem()] },
+      at: '2026-11-21T12:14:30+07:00',
+    };
+    const props = { year: 2026, outcome, onGenerate: nothing, onMend: nothing };
+    render(<ReportCard {...props} onIssued={nothing} />);
+    const status = screen.getByRole('status');
+    expect(status.querySelectorAll('p')).toHaveLength(1);
+    expect(status.querySelector('.notice')).toBeNull();
+    expect(status.textContent).toContain('12:14 21/11/2026');
+    expect(screen.getByRole('button', { name: 'Xem các báo cáo đã tạo' })).toBeTruthy();
+  });
+
+  it('folds what is added on wish behind one line that says what is chosen', async () => {
+    const onChange = vi.fn();
+    const card = (reportEvidence: 'none' | 'comments', reportCharts: boolean) => (
+      <ReportWishes preferences={{ reportEvidence, reportCharts }} onChange={onChange} />
+    );
+    const { rerender } = render(card('none', false));
+    expect(document.querySelector('details')!.open).toBe(false);
+    await userEvent.click(screen.getByText('Kèm theo: không'));
+    expect(document.querySelector('details')!.open).toBe(true);
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Kèm biểu đồ' }));
+    expect(onChange).toHaveBeenCalledWith({ reportCharts: true });
+    rerender(card('comments', true));
+    expect(screen.getByText('Kèm theo: chú thích Word, biểu đồ')).toBeTruthy();
+    expect(await axeFaults(document.body)).toEqual([]);
   });
 
   it('leads from an error to the workbench', async () => {

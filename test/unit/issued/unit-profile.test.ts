@@ -41,12 +41,16 @@ describe('the profile of a unit', () => {
   it('has its own name, and the office above it', () => {
     expect(unitProfile(OFFICE, 'Chi cục Thủy lợi')).toEqual({
       'org.name': 'Chi cục Thủy lợi',
+      'preamble.org': 'Chi cục Thủy lợi',
       'org.parentName': 'Sở Nông nghiệp và Môi trường',
     });
   });
 
   it('knows no superior of a unit that is no part of the office', () => {
-    expect(unitProfile(OFFICE, 'Sở Tư pháp')).toEqual({ 'org.name': 'Sở Tư pháp' });
+    expect(unitProfile(OFFICE, 'Sở Tư pháp')).toEqual({
+      'org.name': 'Sở Tư pháp',
+      'preamble.org': 'Sở Tư pháp',
+    });
   });
 
   it('takes what was typed for this unit, however its name is spelled, and not for another', () => {

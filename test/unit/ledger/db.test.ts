@@ -309,6 +309,10 @@ const FIFTH = {
 };
 RELEASED.push(FIFTH as unknown as (typeof RELEASED)[number]);
 
+const TEMPLATE = { id: 't1', name: 'mau.docx', form: 'f', inUse: true, from: 'file' };
+const ISSUED = { id: 'i1', year: 2022, fileName: 'bao-cao.docx' };
+const PART = { id: 'file:a#0000', year: 2022, data: 'AAAA' };
+
 /** Version 6 added Word files: templates, written reports, reports of former years; it moved nothing. */
 const SIXTH = {
   ...FIFTH,
@@ -319,6 +323,7 @@ const SIXTH = {
     issued: { keyPath: 'id', indexes: ['year'] },
     former: { keyPath: 'year', indexes: [] },
   },
+  rows: { ...FIFTH.rows, templates: [TEMPLATE], issued: [ISSUED] },
 };
 RELEASED.push(SIXTH as unknown as (typeof RELEASED)[number]);
 
@@ -327,6 +332,7 @@ const SEVENTH = {
   ...SIXTH,
   version: 7,
   stores: { ...SIXTH.stores, attachments: { keyPath: 'id', indexes: ['year'] } },
+  rows: { ...SIXTH.rows, attachments: [PART] },
 };
 RELEASED.push(SEVENTH as unknown as (typeof RELEASED)[number]);
 
@@ -342,6 +348,11 @@ describe('migration', () => {
     const packs = await loadPacks(opened);
     const notes = await opened.notes.toArray();
     const revision = await loadRevision(opened);
+    const files = await Promise.all([
+      opened.templates.toArray(),
+      opened.issued.where('year').equals(2022).toArray(),
+      opened.attachments.where('year').equals(2022).toArray(),
+    ]);
     const recorded = await recordReading(opened, list('r2', [dossier(B)]));
     const after = await loadLedger(opened);
     await opened.delete();
@@ -359,6 +370,11 @@ describe('migration', () => {
       released.version === 1 ? undefined : DUE_DAYS,
     );
     expect(notes).toEqual(released.version === 1 ? [] : [NOTE]);
+    expect(files).toEqual([
+      released.version < 6 ? [] : [TEMPLATE],
+      released.version < 6 ? [] : [ISSUED],
+      released.version < 7 ? [] : [PART],
+    ]);
     // Answers of an earlier build, if there were any, belong to no state any more.
     expect(revision).not.toBe('');
     expect(profile).toMatchObject({ revision: 3, values: { 'org.name': 'Sở A' } });

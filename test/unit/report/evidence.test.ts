@@ -199,6 +199,8 @@ const MONTHS: ChartMonth[] = [
   { month: '2022-01', received: 40, resolved: 20, partial: false },
   { month: '2022-02', received: 10, resolved: 0, partial: true },
   { month: '2022-03', received: null, resolved: null, partial: false },
+  { month: '2022-04', received: 30, resolved: 10, partial: false },
+  { month: '2022-12', received: 90, resolved: 80, partial: false },
 ];
 
 /** Cells of a row with how many columns of the grid each takes and whether it is dark. */
@@ -226,11 +228,40 @@ describe('charts', () => {
     expect(shown).toEqual([
       ['Tháng 01Tiếp nhận40', [bar(50, dark)]],
       ['Đã giải quyết20', [bar(1, false), bar(25, dark), bar(25, light)]],
-      ['Tháng 02Tiếp nhận10 (chưa đủ)', [bar(13, dark), bar(37, light)]],
+      ['Tháng 02Tiếp nhận10 (chưa đủ)', [bar(50, light)]],
       ['Đã giải quyết0 (chưa đủ)', [bar(1, false), bar(50, light)]],
-      ['Tháng 03Tiếp nhậnchưa rõ', [bar(50, light)]],
-      ['Đã giải quyếtchưa rõ', [bar(1, false), bar(50, light)]],
+      ['Tháng 04Tiếp nhận30', [bar(38, dark), bar(12, light)]],
+      ['Đã giải quyết10', [bar(1, false), bar(13, dark), bar(37, light)]],
     ]);
+  });
+
+  it('say what months are not known whole, and hold all rows but the last to the next', async () => {
+    const { body } = await written({ charts: true, months: MONTHS });
+    expect(textOf(body.documentElement)).toContain(
+      'Mới biết trọn số liệu của 2 trên 4 tháng năm 2022 trong kỳ.',
+    );
+    const [months] = await rowsOf();
+    const said = (row: Element) => all(row, 'p').filter((one) => textOf(one) !== '');
+    const isKept = (one: Element) => first(one, 'keepNext') !== undefined;
+    const kept = months!.map((row) => said(row).every(isKept));
+    expect(kept).toEqual([true, true, true, true, true, false]);
+  });
+
+  it('of months are left out where fewer than half of them are known whole', async () => {
+    const few = MONTHS.filter(({ month }) => month !== '2022-04');
+    const { body } = await written({ charts: true, months: few });
+    const text = textOf(body.documentElement);
+    expect(text).toContain('mới biết trọn 1 trên 3 tháng năm 2022 trong kỳ.');
+    expect(text).not.toContain('Tháng 01');
+  });
+
+  it('of the ways of intake are left out where one of them is not known', async () => {
+    const figures = figures2022();
+    figures.figures.find(({ concept }) => concept === 'received.postal')!.complete = false;
+    const { body } = await written({ charts: true, figures });
+    const text = textOf(body.documentElement);
+    expect(text).not.toContain('Hình thức tiếp nhận, từ');
+    expect(text).toContain('Kết quả giải quyết, từ');
   });
 
   it('give shares only of a whole that adds up, rounded half up', async () => {

@@ -230,6 +230,46 @@ describe('a year beside the one before', () => {
     expect(compareYears(now, before, [fresh], span)).toEqual({ kind: 'none', reason: 'new' });
   });
 
+  it('counts a predecessor that ended on the last day of the year before, and a chain to its beginning', () => {
+    const until = { validTo: '2024-12-31', successors: [{ id: 'a' }] };
+    expect(
+      compareYears(
+        stating('a', { 'dossiers.received': 16 }),
+        before,
+        [entry('a'), entry('b', until)],
+        span,
+      ),
+    ).toMatchObject({ from: ['a', 'b'], values: [{ before: 15, now: 16 }] });
+    const chain = [
+      entry('a'),
+      entry('b', { validTo: '2025-06-30', successors: [{ id: 'a' }] }),
+      entry('c', { validTo: '2025-03-01', successors: [{ id: 'b' }] }),
+    ];
+    const three = new Map([...before, ['c', stating('c', { 'dossiers.received': 3 })]]);
+    expect(
+      compareYears(stating('a', { 'dossiers.received': 20 }), three, chain, span),
+    ).toMatchObject({ from: ['a', 'b', 'c'], values: [{ before: 18, now: 20 }] });
+  });
+
+  it('does not add what stands, and sets no part of a year beside the whole', () => {
+    const both = new Map(
+      ['a', 'b'].map((id) => [id, stating(id, { 'tthc.total': 180, 'dossiers.received': 5 })]),
+    );
+    const list = [entry('a', ends), entry('b', ends), fresh];
+    const merged = stating('moi', { 'tthc.total': 180, 'dossiers.received': 11 });
+    expect(compareYears(merged, both, list, span)).toMatchObject({
+      values: [{ key: 'dossiers.received', before: 10, now: 11 }],
+    });
+    const of = (one: UnitReturn, from: string, to: string) =>
+      ({ ...one, periods: [{ from, to }] }) as UnitReturn;
+    const whole = of(stating('a', { 'dossiers.received': 5 }), '2024-01-01', '2024-12-31');
+    const part = of(stating('a', { 'dossiers.received': 4 }), '2025-01-01', '2025-11-20');
+    expect(compareYears(part, new Map([['a', whole]]), [entry('a')], span)).toEqual({
+      kind: 'none',
+      reason: 'other-period',
+    });
+  });
+
   it('compares a unit that went on with itself', () => {
     expect(
       compareYears(stating('a', { 'dossiers.received': 12 }), before, [entry('a')], span),

@@ -62,6 +62,18 @@ describe('a catalogue put together from its pages', () => {
     expect(found!.procedures.map(({ code }) => code)).toEqual(['1.000001', '1.000003']);
   });
 
+  it('is not whole where its pages are of two states of the list', () => {
+    const D: Row = ['1.000004', 'Cấp lại'];
+    // Page 2 was seen before B moved to it: C stands on both, and what the list holds now was never seen.
+    expect(catalogues(page('p1', 1, 4, [A, C]), page('p2', 3, 4, [C, D]))).toMatchObject([
+      { whole: false },
+    ]);
+    const months = { readAt: '2022-09-01T09:00:00+07:00' };
+    expect(catalogues(page('p1', 1, 3, [A, B]), page('p2', 3, 3, [C], months))).toMatchObject([
+      { whole: false, seen: 3 },
+    ]);
+  });
+
   it('read before names were kept it proves nothing', () => {
     const old = page('old', 1, 2, [A, B]);
     delete old.grids[0]!.procedures;

@@ -103,11 +103,35 @@ describe('carrying over', () => {
   });
 
   it('leaves alone what the draft says, unless that field is chosen', () => {
-    const last = { 'risk.narrative': 'lời năm trước', 'mgmtReview.form': 'họp riêng' };
-    const own = planOf(last, { 'risk.narrative': 'lời năm nay' });
+    const last = { 'risk.narrative': 'lời văn cũ', 'mgmtReview.form': 'họp riêng' };
+    const own = planOf(last, { 'risk.narrative': 'lời văn mới' });
     expect(line(own, 'risk.narrative').state).toBe('kept');
     expect(carryPatch(own, 2022).set).toEqual({ 'mgmtReview.form': 'họp riêng' });
     expect(carryPatch(own, 2022, new Set(['risk.narrative'])).set).toEqual(last);
+  });
+
+  it('marks a list of names, in which somebody may have been dissolved since', () => {
+    const subUnits = [{ text: 'Trung tâm Kiểm định' }];
+    const own = planOf({ 'org.subUnits': subUnits, 'awareness.leadDept': 'Văn phòng Sở' });
+    expect(carryPatch(own, 2022)).toMatchObject({
+      set: { 'org.subUnits': subUnits, 'awareness.leadDept': 'Văn phòng Sở' },
+      carry: { 'org.subUnits': 2022, 'awareness.leadDept': null },
+    });
+  });
+
+  it.each([
+    'Trong kỳ báo cáo đã tập huấn',
+    'Năm ngoái đã làm',
+    'Nguyên nhân: thiếu người',
+    'Ba hồ sơ trễ hạn',
+    'Chậm vì lý do khách quan',
+    'Quá hạn bởi hệ thống lỗi',
+    'Tại thời điểm báo cáo chưa xong',
+  ])('leaves behind what was so in one year: %s', (text) => {
+    expect(line(planOf({ 'awareness.narrative': text }), 'awareness.narrative')).toMatchObject({
+      state: 'withheld',
+      take: null,
+    });
   });
 
   it('an empty list and a no of this year are words of somebody', () => {

@@ -163,6 +163,46 @@ describe('a template that may not be used', () => {
       ),
       'template/field-code',
     ],
+    [
+      'a relation whose mode is spelt in entities',
+      templateOf(p('a'), {
+        'word/_rels/document.xml.rels':
+          '<Relationships><Relationship Id="r" Type="x/attachedTemplate" Target="http://x/a.dotm" TargetMode="&#69;xternal"/></Relationships>',
+      }),
+      'template/external',
+    ],
+    [
+      'a chunk of another file, spelt in entities',
+      templateOf(p('a'), {
+        'word/_rels/document.xml.rels':
+          '<Relationships><Relationship Id="r" Type="x/&#97;FChunk" Target="a.html"/></Relationships>',
+      }),
+      'template/external',
+    ],
+    [
+      'a relation that carries another in an attribute of its own',
+      templateOf(p('a'), {
+        'word/_rels/document.xml.rels': `<Relationships><Relationship x='Type="a/hyperlink"' Id="r" Type="x/attachedTemplate" Target="http://x" TargetMode="External"/></Relationships>`,
+      }),
+      'template/external',
+    ],
+    [
+      'relations in another spelling than UTF-8',
+      templateOf(p('a'), {
+        'word/_rels/document.xml.rels': '<?xml version="1.0" encoding="UTF-16"?><Relationships/>',
+      }),
+      'report/read-damaged',
+    ],
+    [
+      'a simple field that fetches, spelt in entities',
+      templateOf(p('<w:fldSimple w:instr="&#68;DEAUTO c:\\x"/>')),
+      'template/field-code',
+    ],
+    [
+      'a simple field in single quotes',
+      templateOf(p(`<w:fldSimple w:instr='INCLUDETEXT "http://x"'/>`)),
+      'template/field-code',
+    ],
     ['no .docx at all', new Uint8Array([1, 2, 3]), 'report/read-not-docx'],
   ])('%s', (_, bytes, code) => {
     expect(codes(bytes)).toEqual([[code, null]]);
