@@ -7,7 +7,7 @@ import type { TextParagraph } from './paragraphs';
 import { TextPattern } from './pattern';
 import { countOf, dayOf, isBlank } from './plain-values';
 
-const NUMBER = /^Số\s*:\s*([\p{L}\d…._ ]*?)\s*\/\s*([\p{L}\d.&-]+)$/iu;
+const NUMBER = /^Số\s*:\s*([\p{L}\d…._ ]*?)\s*\/\s*([\p{L}\d.&-]+|[…._\s-]*)$/iu;
 const PLACE = /^(.{2,40}?),\s*ngày\s*([\d…._ ]*)\s*tháng\s*([\d…._ ]*)\s*năm\s*([\d…._ ]*)$/iu;
 /** Rules, sentences, and the stamps of secrecy, urgency and drafts: no part of an office's name. */
 const NO_NAME =
@@ -88,7 +88,7 @@ function readNumber(match: RegExpExecArray, { text, place }: TextParagraph, into
   const [, number, symbol] = match;
   if (!isBlank(number!))
     into.add('doc.number', number!.replace(/^0(?=\d$)/, ''), text, place, true);
-  into.add('doc.symbol', symbol!, text, place, true);
+  if (!isBlank(symbol!.replaceAll('-', ''))) into.add('doc.symbol', symbol!, text, place, true);
 }
 
 function readPlace(match: RegExpExecArray, { text, place }: TextParagraph, into: Collected): void {

@@ -1,6 +1,7 @@
 /** How much of what its form asks for a unit has said. */
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
+import { isBlank } from '../../report/read/plain-values';
 import type { Opened } from '../receive/types';
 
 export interface Completeness {
@@ -50,5 +51,5 @@ function askedFields(form: ReportForm): readonly ReportField[] {
 const isSaid = (value: unknown): boolean =>
   value !== null &&
   value !== undefined &&
-  value !== '' &&
+  !(typeof value === 'string' && isBlank(value)) &&
   !(Array.isArray(value) && value.length === 0);

@@ -41,12 +41,12 @@ export const questionsFor = (unit: string, asked: readonly string[], facts: Text
   });
 
 /**
- * Draft opinion on the use of the yearly amount (domain Q12). Null while nobody has judged the unit, or no single cap is
- * in force on the reference day.
+ * Draft opinion on the use of the yearly amount (domain Q12). Null while nobody has judged the unit (one that
+ * sent nothing has no file to be appraised), or no single cap is in force on the reference day.
  */
 export function budgetOpinion(one: UnitReturn, facts: TextFacts): string | null {
   const cap = capOn(facts.province, facts.units.day);
-  if (cap === null || one.result === null) return null;
+  if (cap === null || one.result === null || one.result === 'not-sent') return null;
   const name = one.result === 'complying' ? 'budgetFor' : 'budgetAgainst';
   return formatString(textOf(facts.province, name), {
     ...common(facts),

@@ -19,7 +19,8 @@ const FIRST_WORDS: readonly [RegExp, string][] = [
   [/^(ubnd |uy ban nhan dan )?(huyen|quan|thi xa)( |$)/, 'cap-huyen'],
   [/^(ubnd |uy ban nhan dan )?(xa|phuong|thi tran|dac khu)( |$)/, 'cap-xa'],
 ];
-/** Heads of columns, not units. */
+/** Heads of columns, not units; those of the line's number first. */
+const SERIALS = ['tt', 'stt', 'so tt', 'so thu tu', 'no'];
 const HEADINGS = ['don vi', 'ten don vi', 'co quan', 'ten co quan', 'ten', 'name', 'unit'];
 
 /**
@@ -40,7 +41,7 @@ export function pastedUnits(
       .map(normaliseText)
       .filter((cell) => cell !== '' && !/^\d+[.)]?$/.test(cell));
     const [name, ...rest] = cells;
-    if (name === undefined || HEADINGS.includes(fold(name)) || fold(name) === 'tt') return [];
+    if (name === undefined || isHeading(name)) return [];
     const level = rest.map((cell) => levelOf(cell, levels)).find(Boolean) ?? levelInName(name);
     const form = unitForm(name);
     const known = taken.has(form);
@@ -48,6 +49,11 @@ export function pastedUnits(
     return [{ name, level: levels.some(({ id }) => id === level) ? level : null, known }];
   });
 }
+
+const isHeading = (cell: string): boolean => {
+  const words = fold(cell).replace(/\.$/, '');
+  return SERIALS.includes(words) || HEADINGS.includes(words);
+};
 
 const levelOf = (cell: string, levels: readonly Level[]): string | null => {
   const words = fold(cell).replace(/^cap /, '');

@@ -48,6 +48,16 @@ describe('the board', () => {
     expect(lineOf(more, 'so-mau').completeness!.filled).toBe(completeness!.filled + 1);
   });
 
+  it('takes a line of dots or of underscores for a blank', async () => {
+    const filledWith = async (text: string) => {
+      const rows = await boardOf({}, [bundle('a', { values: { 'budget.narrative': text } })]);
+      return lineOf(rows, 'so-mau').completeness!.filled;
+    };
+    const said = await filledWith('In, phô tô');
+    for (const blank of ['…………', '......', '____', ' '])
+      expect(await filledWith(blank)).toBe(said - 1);
+  });
+
   it('works the share in time out of the unit’s own counts, and only where it states all', async () => {
     const parts = { 'dossiers.resolvedEarly': 90, 'dossiers.resolvedOnTime': 5 };
     const some = await boardOf({}, [bundle('a', { values: parts })]);
@@ -172,6 +182,9 @@ describe('texts', () => {
     expect(budgetOpinion(twice.of('so-mau'), twice.facts)).toBeNull();
     const open = await worded({ budgetCaps: [cap] });
     expect(budgetOpinion(open.of('so-mau'), open.facts)).toBeNull();
+    // Nothing was sent and nobody judged: there is no file that could have been appraised.
+    expect(open.of('xa-mau').result).toBe('not-sent');
+    expect(budgetOpinion(open.of('xa-mau'), open.facts)).toBeNull();
   });
 });
 

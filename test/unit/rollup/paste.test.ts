@@ -19,6 +19,15 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it.each(['TT', 'STT', 'Stt.', 'Số TT', 'Số thứ tự'])(
+    'takes no head row with %s for a unit',
+    (serial) => {
+      expect(read(`${serial}\tTên đơn vị\tCấp\n1\tNơi Khác\tXã`)).toEqual([
+        { name: 'Nơi Khác', level: 'cap-xa', known: false },
+      ]);
+    },
+  );
+
   it.each([
     ['Sở Nội vụ', 'cap-tinh'],
     ['UBND huyện Bịa', 'cap-huyen'],

@@ -38,6 +38,12 @@ describe('a report typed by hand', () => {
     expect(read.year).toBe(2025);
   });
 
+  it('takes no part of a number left blank for the name of the office', () => {
+    const { values } = reading(HEAD.replace('Số: 45/BC-SYT', 'Số: /……'));
+    expect(values['org.name']).toBe('SỞ Y TẾ');
+    expect(values).not.toHaveProperty('doc.symbol');
+  });
+
   it('understands two statements in one paragraph, written-out abbreviations, tones on the other vowel', () => {
     const read = reading(
       HEAD +
