@@ -28,7 +28,8 @@ export const UNIT_COUNTS: Readonly<Record<string, Belongs>> = {
   'units.sent': ({ status }) => status !== 'not-sent',
   'units.notSent': ({ status }) => status === 'not-sent',
   'units.questions': ({ status }) => status === 'questions',
-  'units.judged': ({ result }) => result !== null,
+  // Who sent nothing was judged by nobody: that is counted apart.
+  'units.judged': ({ result }) => result !== null && result !== 'not-sent',
   'units.complying': whenJudged((result) => result === 'complying'),
   'units.weak': whenJudged((result) => result !== 'complying'),
   'units.weakResult': whenJudged((result) => result === 'weak'),

@@ -55,7 +55,7 @@ export function provinceValues(rolled: Rolled): Record<string, unknown> {
     'units.auditStated': whenUnits(of('audit.count').units.length),
     'units.auditUnstated': whenUnits(silentSenders(rolled, 'audit.count')),
     ...fromEntries(SUMMED.flatMap((key) => summed(key, of(key)))),
-    'files.repeated': repeatedFiles(rolled.files),
+    'files.repeated': repeatedFiles(rolled.returns),
     ...budgetValues(rolled, of('budget.ceiling')),
     levels: levelValues(rolled.figures),
     ...annexValues(rolled),
@@ -77,15 +77,18 @@ function summed(key: string, { value, units }: RollupFigure): [string, unknown][
   ];
 }
 
-/** Units in scope that sent a report without this number. */
+/** Units in scope that sent a report without this number; of one in which nothing could be read nobody can say so. */
 const silentSenders = ({ returns }: Rolled, key: string): number =>
   returns.filter(
-    ({ unit, status, values }) => unit.inScope && status !== 'not-sent' && !(key in values),
+    ({ unit, status, values }) =>
+      unit.inScope && status !== 'not-sent' && Object.keys(values).length > 0 && !(key in values),
   ).length;
 
-/** Files that were sent again, or stand for nothing any more. */
-const repeatedFiles = (files: readonly ReceivedFile[]): number =>
-  files.filter(({ status }) => status === 'duplicate' || status === 'superseded').length;
+/** Files beside those that count, of the units that `units.sentAgain` counts. */
+const repeatedFiles = (returns: readonly UnitReturn[]): number =>
+  returns
+    .filter(({ unit }) => unit.inScope)
+    .reduce((sum, { report }) => sum + report.others.length, 0);
 
 function budgetValues({ province, units }: Rolled, ceiling: RollupFigure): Record<string, unknown> {
   const cap = capOn(province, units.day);
