@@ -28,7 +28,8 @@ export function yearProposals({ form, lines }: Planning, year: number): Planned[
         to,
         placeholder,
         removes: 0,
-        sure: true,
+        // What the sentence claims may have been so in that year only.
+        sure: false,
         edits: [editOf(line, from, to, placeholder)],
         cuts: [],
       };

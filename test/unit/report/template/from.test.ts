@@ -247,6 +247,7 @@ describe('a report as Word writes it', () => {
       // Standards, laws, numbering and codes are of no year.
       ['2. Theo TCVN ISO 9001:2015 và Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014.', []],
       ['a) Quy trình KSRR.02, Phụ lục IA, Biểu 06a.', []],
+      ['Tổng điểm chấm cho tiêu chí 7.2 (Tổng điểm tối đa: 5 điểm)', []],
     ])('%s', (text, left) => {
       expect(leftIn(text)).toEqual(left);
     });
