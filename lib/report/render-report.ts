@@ -82,7 +82,7 @@ export async function renderReport(
   const checked = checkReport(form, input, options);
   const fileName = `${options.sample ? SAMPLE_FILE_PREFIX : ''}${fileNameOf(checked.draft)}`;
   if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
-  const { bytes, problems } = await writtenOut(form, checked, options);
+  const { bytes, problems } = await writtenOut(form, checked, input, options);
   const all = [...problems, ...checked.problems];
   if (bytes === null) return { ...checked, problems: all, written: false, bytes, fileName };
   return { ...checked, problems: all, written: true, bytes, fileName };
@@ -92,6 +92,7 @@ export async function renderReport(
 async function writtenOut(
   form: ReportForm,
   checked: CheckedReport,
+  { carried }: ReportInput,
   options: RenderOptions,
 ): Promise<{ bytes: Uint8Array | null; problems: Problem[] }> {
   const { template } = options;
@@ -103,7 +104,7 @@ async function writtenOut(
     return { bytes, problems: [...problems, ...fixedFacts(template.bytes)].map(named) };
   }
   const { writeDocx } = await import('./docx/write-docx');
-  const model = withEvidence(checked.model, checked.draft, options);
+  const model = withEvidence(checked.model, checked.draft, { ...options, carried });
   return { bytes: await writeDocx(model, form.layout, factsOf(checked, options)), problems: [] };
 }
 
@@ -117,7 +118,7 @@ export async function previewReport(
   options: RenderOptions = {},
 ): Promise<{ bytes: Uint8Array; writable: boolean }> {
   const checked = checkReport(form, input, options);
-  const { bytes, problems } = await writtenOut(form, checked, options);
+  const { bytes, problems } = await writtenOut(form, checked, input, options);
   if (bytes === null) throw new Error(problems.map(({ message }) => message).join(' '));
   return { bytes, writable: checked.writable };
 }

@@ -32,6 +32,14 @@ export const reportEvidenceWords = defineStrings({
   howTypedFigure: { vi: 'Cán bộ chọn hoặc nhập', en: 'Picked or typed by an officer' },
   howRate: { vi: 'Tính lại: {numerator} trên {denominator}', en: '{numerator} of {denominator}' },
   howTyped: { vi: 'Nhập tay', en: 'Typed' },
+  howCopied: {
+    vi: 'Chép từ báo cáo năm {year}, chưa xác nhận',
+    en: 'Copied from the report of {year}, not confirmed',
+  },
+  chartDiffers: {
+    vi: '{title}: không vẽ, vì báo cáo ghi số khác với số đọc từ cổng.',
+    en: '{title}: not drawn, since the report states other numbers than the portal.',
+  },
   howTypedPortal: { vi: 'Nhập tay; số đọc từ cổng: {value}', en: 'Typed; the portal says {value}' },
   howTypedSame: { vi: 'Nhập tay, bằng số đọc từ cổng', en: 'Typed, as the portal says' },
   howRegister: { vi: 'Tổng hợp từ Sổ ISO của đơn vị', en: 'From the unit’s register' },

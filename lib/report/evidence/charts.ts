@@ -24,9 +24,9 @@ export function chartsAnnex(
   const own = figures !== null && isOf(figures, draft) ? figures : null;
   const blocks = [
     ...monthChart(draft, months),
-    ...shareChart(word('chartResolved', period), 'resolved.total', RESULTS, own),
+    ...shareChart(word('chartResolved', period), 'resolved.total', RESULTS, own, draft),
     ...(knowsAll(own, CHANNELS)
-      ? shareChart(word('chartReceived', period), 'received.inPeriod', CHANNELS, own)
+      ? shareChart(word('chartReceived', period), 'received.inPeriod', CHANNELS, own, draft)
       : []),
   ];
   const shown = blocks.length > 0 ? blocks : [said('text', word('noCharts'))];
@@ -110,10 +110,13 @@ function shareChart(
   whole: string,
   kinds: readonly [string, Kind][],
   figures: FiguresOfPeriod | null,
+  draft: ReportDraft,
 ): AnnexBlock[] {
   const total = numberOf(figures, whole);
   const parts = kinds.map(([concept, kind]) => ({ kind, value: numberOf(figures, concept) }));
   if (parts.every(({ value }) => value === null)) return [];
+  if ([whole, ...kinds.map(([concept]) => concept)].some((one) => differs(draft, one, figures)))
+    return [said('text', word('chartDiffers', { title }))];
   const sum = parts.reduce((all, { value }) => all + (value ?? 0), 0);
   const isWhole = parts.every(({ value }) => value !== null) && sum === total && sum > 0;
   const most = Math.max(...parts.map(({ value }) => value ?? 0));
@@ -136,6 +139,15 @@ function printedShare(value: number | null, of: number | null): string {
   if (value === null) return word('unknown');
   const share = of === null ? null : rateOf(value, of).value;
   return share === null ? dots(value) : `${dots(value)} (${formatDecimal(share)}%)`;
+}
+
+/** The report states another number than the one that would be drawn: a chart beside it would contradict it. */
+function differs(draft: ReportDraft, concept: string, figures: FiguresOfPeriod | null): boolean {
+  const drawn = numberOf(figures, concept);
+  return draft.form.fields.some(({ key, figure }) => {
+    const stated = figure === concept ? draft.values[key] : null;
+    return drawn !== null && typeof stated === 'number' && stated !== drawn;
+  });
 }
 
 /** A complete number of the whole unit; anything else is not known. */

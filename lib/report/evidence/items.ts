@@ -23,6 +23,11 @@ export interface EvidenceItem {
   how: string;
 }
 
+export interface EvidenceSources extends DraftSources {
+  /** Fields copied from another year's report and not confirmed since, with that year. */
+  carried?: Readonly<Record<string, number>> | undefined;
+}
+
 /** A word or phrase of the catalogue. */
 export const word = (key: keyof typeof reportEvidenceWords, args: StringArgs = {}): string =>
   formatString(reportEvidenceWords[key].vi, args);
@@ -31,7 +36,7 @@ export const word = (key: keyof typeof reportEvidenceWords, args: StringArgs = {
 export function evidenceItem(
   number: PrintedNumber,
   draft: ReportDraft,
-  sources: DraftSources,
+  sources: EvidenceSources,
 ): EvidenceItem {
   const { key, printed } = number;
   const field = draft.form.fields.find((one) => one.key === key);
@@ -45,8 +50,11 @@ export function evidenceItem(
       return { ...about, ...pageSources(figure), how: howOf(figure, sources.figures!) };
     case 'register':
       return { ...about, more: 0, ...fromRegister(key, draft, sources.register ?? []) };
-    case 'typed':
+    case 'typed': {
+      const year = sources.carried?.[key];
+      if (year !== undefined) return { ...about, ...none, how: word('howCopied', { year }) };
       return { ...about, ...typed(number, figure) };
+    }
     case 'profile':
       return { ...about, ...none, how: word('howProfile') };
     case 'computed':

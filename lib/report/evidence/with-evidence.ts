@@ -2,13 +2,13 @@
  * The model as it is written: with the annexes and comments that were wished for. They come after the rules have run:
  * no rule of the report is about them, and none of its words may come from them.
  */
-import type { DraftSources, ReportDraft } from '../draft';
+import type { ReportDraft } from '../draft';
 import { numbered } from '../model/annex-numbers';
 import type { ReportModel } from '../model/types';
 import { evidenceAnnex } from './annex';
 import { chartsAnnex } from './charts';
 import { withNotes } from './comments';
-import { evidenceItem } from './items';
+import { evidenceItem, type EvidenceSources } from './items';
 import { printedNumbers } from './printed-numbers';
 import type { EvidenceWishes } from './wishes';
 
@@ -16,7 +16,7 @@ import type { EvidenceWishes } from './wishes';
 export function withEvidence(
   model: ReportModel,
   draft: ReportDraft,
-  { evidence = 'none', charts = false, months = [], ...sources }: EvidenceWishes & DraftSources,
+  { evidence = 'none', charts = false, months = [], ...sources }: EvidenceWishes & EvidenceSources,
 ): ReportModel {
   const items =
     evidence === 'none'

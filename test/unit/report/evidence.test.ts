@@ -105,6 +105,18 @@ describe('the annex of sources', () => {
     ]);
   });
 
+  it('says of a value copied from another year that it was, and that nobody confirmed it', async () => {
+    const { bytes } = await renderReport(
+      FORM,
+      { ...input({ 'internalProc.count': 12 }), carried: { 'internalProc.count': 2021 } },
+      { figures: figures2022(), evidence: 'annex' },
+    );
+    const body = openDocx(bytes!).xml('word/document.xml');
+    expect(rowOf(body, label('internalProc.count')).join()).toContain(
+      'Chép từ báo cáo năm 2021, chưa xác nhận',
+    );
+  });
+
   it('without figures calls the numbers typed', async () => {
     const { body } = await written(
       { evidence: 'annex', figures: null },
@@ -278,6 +290,13 @@ describe('charts', () => {
     const text = textOf(body.documentElement);
     expect(text).toContain('Trước hạnchưa rõ');
     expect(text).toContain('Đúng hạn137Quá hạn3');
+  });
+
+  it('are not drawn where the report states another number than the portal', async () => {
+    const { body } = await written({ charts: true }, { 'dossiers.resolvedOverdue': 9 });
+    expect(textOf(body.documentElement)).toContain(
+      'không vẽ, vì báo cáo ghi số khác với số đọc từ cổng',
+    );
   });
 
   it('of nothing known say so', async () => {
