@@ -17,6 +17,10 @@ const PROMISE = 'Tiếp tục tuyên truyền đến 02 đơn vị trực thuộ
 const REVIEW = 'lồng ghép trong họp giao ban hằng tháng';
 /** What may be carried of the facts, by their kinds: the unit's own data, and words and documents to be confirmed. */
 const OF_UNIT = ['preamble.org', 'awareness.leadDept', 'risk.procedureCode', 'recipients'];
+/** Of them the lists of names: one of them may have been dissolved since. */
+const NAMES = ['org.subUnits', 'doc.addressees', 'recipients'].filter((key) =>
+  OF_UNIT.includes(key),
+);
 const TO_CONFIRM = [
   ...['awareness.narrative', 'inspections.conclusion', 'docControl.external'],
   ...['docControl.archive', 'risk.narrative', 'committee.decisions', 'mgmtReview.form'],
@@ -154,7 +158,9 @@ describe('carrying over', () => {
     expect(Object.keys(values).sort()).toEqual(['doc.date', ...OF_UNIT, ...TO_CONFIRM].sort());
     expect(values['mgmtReview.form']).toBe(REVIEW);
     expect(values['doc.date']).toBe('2026-11-21');
-    expect(carried).toEqual(Object.fromEntries(TO_CONFIRM.map((key) => [key, 2025])));
+    expect(carried).toEqual(
+      Object.fromEntries([...TO_CONFIRM, ...NAMES].map((key) => [key, 2025])),
+    );
     expect(await page.$eval('[data-action="carry"]', (one) => one.hasAttribute('disabled'))).toBe(
       true,
     );
@@ -187,7 +193,7 @@ describe('carrying over', () => {
     const { values, carried } = await draft();
     const left = TO_CONFIRM.filter((key) => key !== 'mgmtReview.form');
     expect(Object.keys(values).sort()).toEqual(['doc.date', ...OF_UNIT, ...left].sort());
-    expect(carried).toEqual(Object.fromEntries(left.map((key) => [key, 2025])));
+    expect(carried).toEqual(Object.fromEntries([...left, ...NAMES].map((key) => [key, 2025])));
   });
 
   it('the report’s own rules compare with it: copied words are told', async () => {
