@@ -137,9 +137,15 @@ async function judge(id: string, result: 'complying' | 'weak'): Promise<void> {
 
 describe('the province receives', () => {
   it('takes the list of units and every file of a folder, and says what became of each', async () => {
-    const told = await giveFolder();
-    expect(told).toContain('Đã đọc 6 tệp mới; 0 tệp đã đọc trước đây được bỏ qua.');
-    expect(told).toContain('Đã nhận danh sách đơn vị từ gui-ve/danh sach.json');
+    expect(await giveFolder()).toContain('Đã đọc 6 tệp mới; 0 tệp đã đọc trước đây được bỏ qua.');
+    // The list is taken after the files are read, and told in a line of its own.
+    await desk.waitForFunction(
+      () =>
+        document
+          .querySelector<HTMLElement>('[data-receive="done"]')
+          ?.innerText.includes('Đã nhận danh sách đơn vị từ gui-ve/danh sach.json'),
+      WAIT,
+    );
 
     await go('files', '[data-files="6"] [data-row]');
     const status = Object.fromEntries(
