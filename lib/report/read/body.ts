@@ -1,4 +1,5 @@
 /** The body of a report: headings tell the section, the form's paragraphs tell the values. */
+import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
@@ -8,6 +9,13 @@ import { documentOf, documentsOf } from './documents';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { readLoosely } from './loose';
+
+/** The head of a chapter: a roman numeral and words in capitals. */
+const CHAPTER = /^[IVX]{1,5}[.)]\s+[\p{Lu}\s\p{P}]{4,}$/u;
+
+/** What a heading says, without its number and the marks between its words. */
+const lettersOf = (text: string): string =>
+  fold(text.replace(/^(?:[IVX]+|\d+(?:\.\d+)*)[.)]\s*/, '')).replace(/[^\p{L}\d]/gu, '');
 
 const MARK = /^\s*[-–—+•*]\s*/;
 /** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
@@ -78,7 +86,22 @@ class BodyReader {
           this.into.add(field, 0, text, place, true);
         return true;
       }
-    return false;
+    return this.headingInOtherMarks(text);
+  }
+
+  /** "III. KIẾN NGHỊ, ĐỀ XUẤT" for "III. Kiến nghị - Đề xuất": the same words with other marks between them. */
+  private headingInOtherMarks(text: string): boolean {
+    if (!/^(?:[IVX]{1,5}|\d+(?:\.\d+)*)[.)]\s/u.test(text)) return false;
+    const words = lettersOf(text);
+    const section = this.sections.find((one) =>
+      [one.section.heading, one.section.headingZero].some(
+        (heading) => typeof heading === 'string' && lettersOf(heading) === words,
+      ),
+    );
+    if (section === undefined) return false;
+    this.current = section;
+    this.open = null;
+    return true;
   }
 
   /** The paragraph is one of the form's, of this section or, where it has none such, of any other. */
@@ -181,7 +204,8 @@ class BodyReader {
   /** What is left in a section of a list is one of its items, in a section of one text its text. */
   private item(paragraph: TextParagraph): void {
     const { text, place } = paragraph;
-    if (place.cell !== null) return;
+    // A chapter that the form does not have is no item of the list before it.
+    if (place.cell !== null || CHAPTER.test(text)) return;
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {

@@ -44,6 +44,27 @@ describe('a report typed by hand', () => {
     expect(values).not.toHaveProperty('doc.symbol');
   });
 
+  it.each(['III. KIẾN NGHỊ, ĐỀ XUẤT', 'III. Kiến nghị, đề xuất', 'IV. VIỆC KHÁC, PHÁT SINH'])(
+    'takes no heading for an item of the list before it: %s',
+    (heading) => {
+      const read = reading(
+        HEAD +
+          p('II. ĐÁNH GIÁ CHUNG') +
+          p('3. Giải pháp trong thời gian tới:') +
+          p('- Tiếp tục duy trì hệ thống.') +
+          p(heading) +
+          p('- Đề nghị Sở Khoa học và Công nghệ tổ chức tập huấn.'),
+      );
+      expect(JSON.stringify(read.values)).not.toContain(heading.slice(4));
+      if (heading.startsWith('III')) {
+        expect(read.values['assess.solutions']).toMatchObject([
+          { text: 'Tiếp tục duy trì hệ thống' },
+        ]);
+        expect(JSON.stringify(read.values['proposals'])).toContain('tổ chức tập huấn');
+      }
+    },
+  );
+
   it('understands two statements in one paragraph, written-out abbreviations, tones on the other vowel', () => {
     const read = reading(
       HEAD +
