@@ -109,8 +109,7 @@ const go = (field: string, shown: string) =>
     .evaluate((hash) => (location.hash = hash), `#/province/${REPORT_YEAR}/${field}`)
     .then(() => desk.waitForSelector(shown, WAIT));
 
-const textOf = (selector: string) =>
-  desk.$eval(selector, (one) => (one as HTMLElement).innerText);
+const textOf = (selector: string) => desk.$eval(selector, (one) => (one as HTMLElement).innerText);
 
 /** Row id → the words of its cells. */
 const rows = (): Promise<Record<string, string[]>> =>
