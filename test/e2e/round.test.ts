@@ -152,8 +152,15 @@ describe('three units send, the province receives', () => {
 
   it('asks that unit in words that name the days', async () => {
     await go('unit:xa-dong-mau', '[data-unit="xa-dong-mau"]');
-    const asked = await textOf('[data-unit="xa-dong-mau"]');
-    expect(asked).toContain('30/06/2026');
+    expect(await textOf('[data-unit="xa-dong-mau"]')).toContain('30/6/2026');
+    const letter = await desk.$eval(
+      '[data-unit="xa-dong-mau"] [data-text] textarea',
+      (one) => (one as HTMLTextAreaElement).value,
+    );
+    expect(letter).toContain('Kính gửi: UBND xã Đồng Mẫu');
+    expect(letter).toMatch(
+      /kỳ 01\/01\/2026–30\/6\/2026; đề nghị gửi lại .* 01\/01\/2026–20\/11\/2026/,
+    );
   });
 
   it('receives again: two versions of one day are asked about, and nothing of them is counted but what agrees', async () => {

@@ -1,5 +1,8 @@
 /** Answers out of one roll-up, each as small as what the page shows. */
+import { wordsOf } from '../../../lib/domain/make-problem';
 import type { Problem } from '../../../lib/domain/problem';
+import { formatString } from '../../../lib/domain/strings/catalogue';
+import { rollupStrings } from '../../../lib/domain/strings/rollup';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
@@ -118,10 +121,12 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
     fileAnswer(world, file, labels),
   );
   const said = province.opinions.find((own) => own.unit === id && own.year === rollup.year);
+  const stray = rollup.spans.strays.get(id);
   const problems = [
     ...one.problems,
+    ...(stray ? [stray.problem] : []),
     ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
-  ];
+  ].map((problem) => inWords(problem, labels));
   return {
     row,
     unit: one.unit,
@@ -139,9 +144,27 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
   };
 }
 
+/** A problem that names a field says its name on the form, not its key. */
+function inWords(problem: Problem, labels: Labels): Problem {
+  const { key } = problem.args;
+  if (typeof key !== 'string') return problem;
+  const args = { ...problem.args, key: labels(key) };
+  return {
+    ...problem,
+    args,
+    message: formatString(wordsOf(rollupStrings, problem.code, args).vi, args),
+  };
+}
+
+/** The problem as it is put to the unit itself, where the words for the province would not do in a letter. */
+function askedOfUnit({ code, args, message }: Problem): string {
+  if (!(code in rollupStrings)) return message;
+  return formatString(wordsOf(rollupStrings, code, { ...args, source: 'unit' }).vi, args);
+}
+
 function textsOf(world: World, one: UnitReturn, problems: readonly Problem[]) {
   const facts = textFacts(world);
-  const asked = problems.map(({ message }) => message);
+  const asked = problems.map(askedOfUnit);
   return {
     reminder: reminderFor(one.unit.name, facts),
     question: asked.length === 0 ? null : questionsFor(one.unit.name, asked, facts),
