@@ -64,7 +64,12 @@ export class Collected {
   foreign(heading: string, place: TextPlace): void {
     const words = heading.slice(0, 120);
     this.problems.push(
-      problem('report/read-foreign', 'info', { heading: words }, { place: { text: words, ...place } }),
+      problem(
+        'report/read-foreign',
+        'info',
+        { heading: words },
+        { place: { text: words, ...place } },
+      ),
     );
   }
 
