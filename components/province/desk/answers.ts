@@ -1,5 +1,6 @@
 /** Answers out of one roll-up, each as small as what the page shows. */
 import type { Problem } from '../../../lib/domain/problem';
+import type { DossierList } from '../../../lib/packs/checklists';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
@@ -9,10 +10,12 @@ import {
   reminderFor,
   type TextFacts,
 } from '../../../lib/rollup/board/texts';
+import { dossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
 import { unplacedFiles } from '../../../lib/rollup/receive/unplaced';
+import { differencesOf, nameOf } from '../../../lib/rollup/second/sources';
 import type { UnitReturn } from '../../../lib/rollup/returns';
 import type { Rollup } from '../../../lib/rollup/rollup';
 import type {
@@ -108,7 +111,12 @@ export function labelsOf(find: FindForm, forms: readonly string[]): Labels {
   return (key) => known.get(key) ?? key;
 }
 
-export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer | null {
+export function unitAnswer(
+  world: World,
+  id: string,
+  labels: Labels,
+  lists: readonly DossierList[],
+): UnitAnswer | null {
   const { rollup, province, facts } = world;
   const one = rollup.returns.find(({ unit }) => unit.id === id);
   if (!one) return null;
@@ -118,8 +126,10 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
     fileAnswer(world, file, labels),
   );
   const said = province.opinions.find((own) => own.unit === id && own.year === rollup.year);
+  const second = rollup.second.get(id) ?? [];
   const problems = [
     ...one.problems,
+    ...differencesOf(one, second),
     ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
   ];
   return {
@@ -127,6 +137,8 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
     unit: one.unit,
     files: files.sort((a, b) => (b.version ?? 0) - (a.version ?? 0)),
     values: current.flatMap((file) => valueLines(file, labels, facts.find)),
+    second: second.map((figure) => ({ ...figure, name: nameOf(figure.concept) })),
+    dossier: dossierStanding(rollup.dossiers.get(id) ?? [], lists),
     missing: (completenessOf(current, facts.find)?.missing ?? []).map(labels),
     problems: problems.sort(gravestFirst),
     told: current.flatMap(({ told }) => told).sort(gravestFirst),

@@ -1,5 +1,6 @@
 /** The province's desk: keeps what was received, rolls it up when asked, answers the page. It runs in a worker. */
 import type { OwnPack } from '../../../lib/packs/policies';
+import { dossierLists } from '../../../lib/packs/checklists';
 import { deadlinesOf } from '../../../lib/packs/deadlines';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
@@ -123,7 +124,7 @@ function looking(
     },
     unit: async ({ year, id }) => {
       const here = await world(year);
-      return unitAnswer(here, id, labelsIn(here));
+      return unitAnswer(here, id, labelsIn(here), dossierLists(here.packs));
     },
     figure: async ({ year, key, level }) => figureAnswer(await world(year), key, level),
     reminder: async ({ year, ids }) => {

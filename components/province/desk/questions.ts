@@ -4,11 +4,13 @@ import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
 import type { Comparison } from '../../../lib/rollup/board/compare';
 import type { Due } from '../../../lib/rollup/board/late';
+import type { DossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { RollupFigure } from '../../../lib/rollup/figures/types';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
+import type { SecondFigure } from '../../../lib/rollup/second/sources';
 import type { Opinion } from '../../../lib/rollup/province/schema';
 import type { Progress, Received } from './receiver';
 
@@ -56,6 +58,9 @@ export interface UnitAnswer {
   /** Files of the unit, newest version first. */
   files: FileAnswer[];
   values: ValueLine[];
+  /** What the portal's own statistics say of it. */
+  second: (SecondFigure & { name: string })[];
+  dossier: DossierStanding | null;
   missing: string[];
   /** Found here, and what the unit's own program had told it. */
   problems: Problem[];
