@@ -144,11 +144,12 @@ function Reading({ port: { run, stop } }: { port: ZonePort }) {
 
 function Outcome({ received, port }: { received: Received; port: ZonePort }) {
   const t = useText(uiProvinceStrings);
-  const { taken, known, failed, lists, stopped } = received;
+  const { taken, known, ignored, failed, lists, stopped } = received;
   return (
     <div className="stack">
       <div role="status" className="notice stack">
         <p>{t('received', { taken: showCount(taken), known: showCount(known) })}</p>
+        {ignored > 0 && <p>{t('ignored', { count: showCount(ignored) })}</p>}
         {stopped && <p>{t('stopped')}</p>}
         {failed.length > 0 && (
           <p className="break">{t('notReadable', { names: failed.join(', ') })}</p>

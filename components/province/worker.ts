@@ -71,6 +71,7 @@ async function receive(files: readonly PickedHandle[]): Promise<void> {
 
 const pickedOf = ({ name, file }: PickedHandle) => ({
   name,
+  size: file.size,
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 
