@@ -13,6 +13,7 @@ import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/typ
 import type { SecondFigure } from '../../../lib/rollup/second/sources';
 import type { Opinion } from '../../../lib/rollup/province/schema';
 import type { Progress, Received } from './receiver';
+import type { ListPart } from './slices';
 
 /** A figure without the units behind it: they are asked for when it is opened. */
 export interface FigureHead extends Pick<RollupFigure, 'key' | 'value' | 'complete' | 'problems'> {
@@ -148,9 +149,13 @@ export type ToWorker =
   | { kind: 'ask'; id: number; asked: QuestionKind; body: unknown }
   /** Files come in slices: a browser copies a thousand handles in half a second, and the page stands still meanwhile. */
   | { kind: 'receive'; files: PickedHandle[]; first: boolean; last: boolean }
+  /** A folder is walked by the worker, where the browser hands out folders. */
+  | { kind: 'receive-folder'; folder: FileSystemDirectoryHandle }
   | { kind: 'stop' };
 
 export type FromWorker =
+  /** Of a long list, before the answer that it belongs to. */
+  | { kind: 'part'; id: number; part: ListPart }
   | { kind: 'answer'; id: number; answer: unknown }
   | { kind: 'failed'; id: number; message: string }
   | { kind: 'progress'; progress: Progress }
