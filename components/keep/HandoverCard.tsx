@@ -1,5 +1,5 @@
 /** "Bàn giao": one file for whoever goes on, with the sheet that opens there first. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Handover } from '../../lib/domain/handover';
 import { uiHandoverStrings } from '../../lib/domain/strings/ui-handover';
 import { handoverFileName } from '../../lib/exchange/file-name';
@@ -18,17 +18,38 @@ export interface HandoverCardProps {
   backup: Backup;
 }
 
-/** The sheet is kept first, so that the backup takes it along. */
+/** Whether what the sheet counts is known; it is not while the figures are being worked out. */
+const isCounted = ({ filled, open, problems, entries }: HandoverFacts) =>
+  [filled, open, problems, entries].every((count) => count !== null);
+
+/**
+ * The sheet is kept first, so that the backup takes it along. Where it is asked for before its counts are known it
+ * is made once they are, unless the officer will not wait: then they are told as not known.
+ */
 export function HandoverCard({ facts, backup }: HandoverCardProps) {
   const t = useText(uiHandoverStrings);
   const last = useHandover();
   const [typed, setTyped] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const [waits, setWaits] = useState(false);
   const message = typed ?? last?.message ?? '';
+  // What stands when the file is made, not when it was asked for.
+  const latest = useRef({ facts, message });
+  const goOn = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    latest.current = { facts, message };
+    if (isCounted(facts)) goOn.current?.();
+  }, [facts, message]);
   const make = async () => {
     setFailure(null);
+    if (!isCounted(facts)) {
+      setWaits(true);
+      await new Promise<void>((resolve) => (goOn.current = resolve));
+      setWaits(false);
+    }
     try {
-      await keepHandover({ ...facts, at: nowInstant(), message: message.trim() });
+      const { facts: then, message: words } = latest.current;
+      await keepHandover({ ...then, at: nowInstant(), message: words.trim() });
       backup.start(handoverFileName);
     } catch (error) {
       setFailure(error instanceof Error ? error.message : String(error));
@@ -54,7 +75,7 @@ export function HandoverCard({ facts, backup }: HandoverCardProps) {
         <button
           type="button"
           className="button"
-          disabled={backup.run.kind === 'working'}
+          disabled={waits || backup.run.kind === 'working'}
           onClick={() => void make()}
         >
           {t('make')}
@@ -63,6 +84,14 @@ export function HandoverCard({ facts, backup }: HandoverCardProps) {
           {t('see')}
         </a>
       </div>
+      {waits && (
+        <div role="status" className="row" data-handover-waits="">
+          <span>{t('counting')}</span>
+          <button type="button" className="button small" onClick={() => goOn.current?.()}>
+            {t('withoutCounts')}
+          </button>
+        </div>
+      )}
       {failure !== null && (
         <p role="alert" className="notice error break">
           {t('failed', { reason: failure })}

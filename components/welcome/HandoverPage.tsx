@@ -42,7 +42,7 @@ export interface HandoverPageProps {
 export function HandoverPage(props: HandoverPageProps) {
   const { year, unit, sheet, notes } = props;
   const t = useText(uiHandoverStrings);
-  const count = (value: number | null) => (value === null ? '?' : showCount(value));
+  const count = (value: number | null) => (value === null ? t('notCounted') : showCount(value));
   return (
     <div className="handover stack" data-handover={sheet ? 'sheet' : 'none'}>
       <h2>{t('title', { year, unit: unit ?? t('noUnit') })}</h2>

@@ -28,8 +28,8 @@ export function handoverFacts(props: WorkbenchViewProps): HandoverFacts {
     unit,
     filled: filledOf(props),
     open: figures ? toFill.fields.length : null,
-    problems: problems.filter((problem) => !isBlankItem(problem)).length,
-    entries: welcome.entries ?? 0,
+    problems: figures ? problems.filter((problem) => !isBlankItem(problem)).length : null,
+    entries: welcome.entries,
     sites: welcome.sites.map(({ origin }) => origin),
     packs: settings.packs.map(({ displayName }) => displayName.vi),
   };

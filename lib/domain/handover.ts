@@ -8,11 +8,11 @@ export const handoverSchema = z.strictObject({
   unit: z.string().nullable(),
   /** Whom to ask and what to mind, in the officer's own words. */
   message: z.string().max(4000),
-  /** Items of the report filled in and still open; null while they were not known. */
+  /** Items of the report filled in and still open, problems, lines of the register; null: not known then. */
   filled: z.number().int().nonnegative().nullable(),
   open: z.number().int().nonnegative().nullable(),
-  problems: z.number().int().nonnegative(),
-  entries: z.number().int().nonnegative(),
+  problems: z.number().int().nonnegative().nullable(),
+  entries: z.number().int().nonnegative().nullable(),
   /** Sites that were read; permissions do not travel and must be given again. */
   sites: z.array(z.string()),
   /** Names of the packs that come with it. */

@@ -16,6 +16,7 @@ import { ruleProblems } from './rules/run-rules';
 import { plain, textOfPieces } from './text/pieces';
 import { renderText } from './text/render-text';
 import { tokenProblems } from './token-problems';
+import { typedBlankProblems } from './typed-blanks';
 import { textOf } from './values/read';
 
 export interface RenderOptions extends DraftSources, EvidenceWishes {
@@ -63,6 +64,7 @@ export function checkReport(
     ),
     ...missingProblems(draft, model),
     ...tokenProblems(draft),
+    ...typedBlankProblems(draft),
     ...model.broken.map(([condition, detail]) =>
       problem('report/condition-broken', 'warning', { condition, detail }),
     ),

@@ -36,18 +36,33 @@ export const VISITS_2026: readonly NamedVisit[] = [
   { id: 'thu-tuc', title: 'Danh mục thủ tục', path: '/vi/procedure', press: '' },
 ];
 
+/** What a unit tells of itself at first use. */
+export interface UnitWords {
+  name: string;
+  abbr: string;
+  parent: string;
+  /** Last day of the reported period; left out: the day before the report's date. */
+  periodEnd?: string;
+}
+
+const SAMPLE_UNIT: UnitWords = { name: 'Sở Xây dựng', abbr: 'SXD', parent: 'UBND tỉnh Mẫu' };
+
 /** First use: the unit's profile and the year's draft, as the officer would type them. All invented. */
-export async function fillIn(extension: ExtensionBrowser, portal: string): Promise<void> {
+export async function fillIn(
+  extension: ExtensionBrowser,
+  portal: string,
+  unit: UnitWords = SAMPLE_UNIT,
+): Promise<void> {
   await tell(extension, 'profile/save', {
     profile: {
       revision: 0,
-      portalUnit: 'Sở Xây dựng',
+      portalUnit: unit.name,
       sites: [portal],
       form: 'report-hatinh',
       values: {
-        'org.parentName': 'UBND tỉnh Mẫu',
-        'org.name': 'Sở Xây dựng',
-        'org.abbr': 'SXD',
+        'org.parentName': unit.parent,
+        'org.name': unit.name,
+        'org.abbr': unit.abbr,
         'doc.place': 'Tỉnh Mẫu',
       },
     },
@@ -57,8 +72,8 @@ export async function fillIn(extension: ExtensionBrowser, portal: string): Promi
       year: REPORT_YEAR,
       revision: 0,
       form: 'report-hatinh',
-      preset: 'calendar-to-date',
-      period: PERIOD,
+      preset: unit.periodEnd ? 'custom' : 'calendar-to-date',
+      period: { ...PERIOD, to: unit.periodEnd ?? PERIOD.to },
       values: { 'doc.date': REPORT_DATE },
       updatedAt: `${REPORT_DATE}T09:00:00+07:00`,
     },

@@ -1,5 +1,8 @@
 /** Answers out of one roll-up, each as small as what the page shows. */
+import { wordsOf } from '../../../lib/domain/make-problem';
 import type { Problem } from '../../../lib/domain/problem';
+import { formatString } from '../../../lib/domain/strings/catalogue';
+import { rollupStrings } from '../../../lib/domain/strings/rollup';
 import type { DossierList } from '../../../lib/packs/checklists';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
@@ -126,24 +129,27 @@ export function unitAnswer(
     fileAnswer(world, file, labels),
   );
   const said = province.opinions.find((own) => own.unit === id && own.year === rollup.year);
+  const stray = rollup.spans.strays.get(id);
   const second = rollup.second.get(id) ?? [];
+  const dossier = dossierStanding(rollup.dossiers.get(id) ?? [], lists);
   const problems = [
     ...one.problems,
+    ...(stray ? [stray.problem] : []),
     ...differencesOf(one, second),
     ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
-  ];
+  ].map((problem) => inWords(problem, labels));
   return {
     row,
     unit: one.unit,
     files: files.sort((a, b) => (b.version ?? 0) - (a.version ?? 0)),
     values: current.flatMap((file) => valueLines(file, labels, facts.find)),
     second: second.map((figure) => ({ ...figure, name: nameOf(figure.concept) })),
-    dossier: dossierStanding(rollup.dossiers.get(id) ?? [], lists),
+    dossier,
     missing: (completenessOf(current, facts.find)?.missing ?? []).map(labels),
     problems: problems.sort(gravestFirst),
     told: current.flatMap(({ told }) => told).sort(gravestFirst),
     opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
-    texts: textsOf(world, one, problems),
+    texts: textsOf(world, one, [...problems, ...papersAsked(dossier)]),
     comparison: compareYears(one, world.before(), province.organisations, {
       firstDay: `${rollup.year}-01-01`,
       lastDay: rollup.units.day,
@@ -151,9 +157,33 @@ export function unitAnswer(
   };
 }
 
+/** What the check of the papers found missing; the rest of it stands with the dossier. */
+const papersAsked = (dossier: UnitAnswer['dossier']): Problem[] =>
+  (dossier?.problems ?? []).filter(
+    ({ code, severity }) => severity === 'error' && code.startsWith('dossier/'),
+  );
+
+/** A problem that names a field says its name on the form, not its key. */
+function inWords(problem: Problem, labels: Labels): Problem {
+  const { key } = problem.args;
+  if (typeof key !== 'string') return problem;
+  const args = { ...problem.args, key: labels(key) };
+  return {
+    ...problem,
+    args,
+    message: formatString(wordsOf(rollupStrings, problem.code, args).vi, args),
+  };
+}
+
+/** The problem as it is put to the unit itself, where the words for the province would not do in a letter. */
+function askedOfUnit({ code, args, message }: Problem): string {
+  if (!(code in rollupStrings)) return message;
+  return formatString(wordsOf(rollupStrings, code, { ...args, source: 'unit' }).vi, args);
+}
+
 function textsOf(world: World, one: UnitReturn, problems: readonly Problem[]) {
   const facts = textFacts(world);
-  const asked = problems.map(({ message }) => message);
+  const asked = problems.map(askedOfUnit);
   return {
     reminder: reminderFor(one.unit.name, facts),
     question: asked.length === 0 ? null : questionsFor(one.unit.name, asked, facts),

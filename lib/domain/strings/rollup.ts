@@ -187,6 +187,39 @@ export const rollupStrings = defineStrings({
     vi: '{unit}: các tệp của đơn vị ghi kỳ khác nhau ({period}). Kỳ nào đúng? Các tổng có số liệu này chưa đầy đủ.',
     en: '{unit}: its files state different periods ({period}). Which is right? Sums that hold its figures are not complete.',
   },
+  // The same as they are put to the unit, in a letter.
+  'rollup/other-period@unit': {
+    vi: 'Số liệu trong hồ sơ đã gửi là của kỳ {period}; đề nghị gửi lại số liệu của kỳ {usual} như các đơn vị khác.',
+    en: 'The figures sent are of {period}; please send those of {usual}, as the other units do.',
+  },
+  'rollup/two-periods@unit': {
+    vi: 'Các tệp đã gửi ghi kỳ khác nhau ({period}); đề nghị cho biết kỳ nào đúng.',
+    en: 'The files sent state different periods ({period}); please say which is right.',
+  },
+  'rollup/version-unclear@unit': {
+    vi: 'Đã nhận nhiều bản báo cáo có nội dung khác nhau; đề nghị cho biết bản nào là bản chính thức.',
+    en: 'Several reports that differ have come; please say which one is official.',
+  },
+  'rollup/files-disagree@unit': {
+    vi: 'Bộ số liệu và báo cáo đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
+    en: 'The bundle and the report sent state “{key}” differently ({found}); please say which is right.',
+  },
+  'rollup/portal-differs@unit': {
+    vi: '{name}, kỳ {period}: đơn vị báo cáo {own}, thống kê của cổng ghi {value}; đề nghị đối chiếu và cho biết số nào đúng.',
+    en: '{name}, {period}: {own} is reported, the portal’s statistics say {value}; please compare and say which is right.',
+  },
+  'rollup/dossier-absent@unit': {
+    vi: 'Bộ hồ sơ đã gửi thiếu {count} tệp so với lúc đóng gói: {files}; đề nghị gửi lại.',
+    en: 'The dossier sent lacks {count} files that were packed: {files}; please send it again.',
+  },
+  'rollup/dossier-changed@unit': {
+    vi: 'Bộ hồ sơ đã gửi có {count} tệp khác với lúc đóng gói: {files}; đề nghị gửi lại.',
+    en: 'In the dossier sent {count} files are not those packed: {files}; please send it again.',
+  },
+  'rollup/year-unclear@unit': {
+    vi: 'Tệp đã gửi không nói rõ là báo cáo của năm nào; đề nghị cho biết năm báo cáo.',
+    en: 'The file sent does not say which year it reports; please name the year.',
+  },
   'rollup/mixed-periods': {
     vi: 'Tổng cộng số liệu của các kỳ khác nhau: {count} đơn vị không theo kỳ {usual} ({units}).',
     en: 'The sum adds figures of different periods: {count} units do not report {usual} ({units}).',

@@ -9,6 +9,12 @@ export const uiHandoverStrings = defineStrings({
   },
   message: { vi: 'Cần hỏi ai, cần nhớ gì', en: 'Whom to ask, what to mind' },
   make: { vi: 'Làm tệp bàn giao', en: 'Make the hand-over file' },
+  counting: {
+    vi: 'Đang đếm việc còn mở để ghi vào bản bàn giao; tệp được làm ngay sau đó…',
+    en: 'Counting what is open for the sheet; the file is made right after…',
+  },
+  withoutCounts: { vi: 'Làm ngay, không chờ đếm', en: 'Make it now, without the counts' },
+  notCounted: { vi: 'chưa rõ', en: 'not known' },
   see: { vi: 'Xem trang bàn giao', en: 'See the hand-over page' },
   failed: { vi: 'Chưa làm được tệp bàn giao: {reason}', en: 'The file was not made: {reason}' },
   nav: { vi: 'Bàn giao', en: 'Hand-over' },

@@ -10,9 +10,15 @@ import type { RollupFigure } from './types';
 export interface Spans {
   /** Each with the ids of the units in scope that report it; the one of most units first. */
   periods: { from: string | null; to: string | null; units: string[] }[];
-  /** Units in scope whose figures count over other days than those of most, or over days that their own files differ on. */
-  strays: ReadonlySet<string>;
+  /** By id, units in scope whose figures count over other days than those of most, or over days that their own files differ on. */
+  strays: ReadonlyMap<string, Stray>;
   problems: Problem[];
+}
+
+/** What is to be told of a unit, and asked of it. */
+export interface Stray {
+  name: string;
+  problem: Problem;
 }
 
 /** The periods of the units in scope. Most units set the measure; among equally many, the longest period does. */
@@ -28,8 +34,11 @@ export function spansOf(returns: readonly UnitReturn[]): Spans {
   const periods = [...groups.values()].sort(mostUnitsFirst);
   const [usual] = periods;
   const strays = usual ? stating.filter(({ periods: own }) => !isOf(own, usual)) : [];
-  const problems = strays.map((one) => strayProblem(one, usual!));
-  return { periods, strays: new Set(strays.map(({ unit }) => unit.id)), problems };
+  const told = strays.map((one): [string, Stray] => [
+    one.unit.id,
+    { name: one.unit.name, problem: strayProblem(one, usual!) },
+  ]);
+  return { periods, strays: new Map(told), problems: told.map(([, { problem }]) => problem) };
 }
 
 /** An end that a file does not say contradicts nothing. */
@@ -73,9 +82,9 @@ export function withPeriods(
   { periods, strays }: Spans,
 ): RollupFigure[] {
   return sums.map((sum) => {
-    const found = sum.units.filter((id) => strays.has(id));
+    const found = sum.units.flatMap((id) => strays.get(id)?.name ?? []);
     if (found.length === 0) return sum;
-    const args = { count: found.length, usual: textOf(periods[0]!), units: found.join(', ') };
+    const args = { count: found.length, usual: textOf(periods[0]!), units: found.join('; ') };
     const told = rollupProblem('rollup/mixed-periods', 'warning', args);
     return { ...sum, complete: false, problems: [...sum.problems, told] };
   });

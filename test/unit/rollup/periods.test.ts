@@ -20,7 +20,7 @@ describe('periods of units', () => {
     expect(figureOf(rollup.figures.figures, 'dossiers.received')).toMatchObject({
       value: 300,
       complete: false,
-      problems: [{ code: 'rollup/mixed-periods', args: { units: 'huyen-mau' } }],
+      problems: [{ code: 'rollup/mixed-periods', args: { units: 'UBND huyện Mẫu' } }],
     });
     const told = rollup.problems.filter(({ code }) => code === 'rollup/other-period');
     expect(told.map(({ message }) => message)).toEqual([
@@ -44,7 +44,7 @@ describe('periods of units', () => {
       [...HALF, ['so-mau']],
       ['2023-12-15', '2024-03-31', ['xa-mau']],
     ]);
-    expect([...rollup.spans.strays].sort()).toEqual(['so-mau', 'xa-mau']);
+    expect([...rollup.spans.strays.keys()].sort()).toEqual(['so-mau', 'xa-mau']);
     expect(output.files[0]!.period).toEqual({ from: HALF[0], to: HALF[1] });
   });
 
