@@ -35,6 +35,7 @@ import {
   type World,
 } from './answers';
 import { changed } from './changes';
+import { offerList, takeList } from './lists';
 import type { QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
 
 /** Lines of a list that somebody still reads. */
@@ -142,9 +143,10 @@ function looking(
 function writing(
   { db }: DeskPorts,
   world: WorldOf,
-): Pick<Handlers, 'list' | 'change' | 'check' | 'report'> {
+): Pick<Handlers, 'list' | 'offer' | 'change' | 'check' | 'report'> {
   return {
     list: () => loadProvince(db),
+    offer: ({ take, ...list }) => (take ? takeList(db, list) : offerList(db, list)),
     change: async ({ changes }) => {
       try {
         await changeProvince(db, (before) => changes.reduce(changed, before));

@@ -12,6 +12,7 @@ import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
 import type { SecondFigure } from '../../../lib/rollup/second/sources';
 import type { Opinion } from '../../../lib/rollup/province/schema';
+import type { GivenList, ListStand } from './lists';
 import type { Progress, Received } from './receiver';
 import type { ListPart } from './slices';
 
@@ -126,6 +127,8 @@ export interface Questions {
   unit: [OfYear & { id: string }, UnitAnswer | null];
   figure: [OfYear & { key: string; level: string | null }, FigureAnswer | null];
   list: [Record<string, never>, Province];
+  /** A list among the files: taken where there is none; with `take`, in the place of the one in use. */
+  offer: [GivenList & { take: boolean }, ListStand];
   change: [{ changes: Change[] }, { faults: readonly string[] }];
   reminder: [OfYear & { ids: string[] }, string];
   check: [OfYear, ReportCheck];
