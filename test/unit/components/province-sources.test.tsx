@@ -10,11 +10,12 @@ import { createProvinceDesk } from '../../../components/province/desk/desk';
 import type { AskProvince } from '../../../components/province/desk/questions';
 import { readersOf } from '../../../components/province/desk/readers';
 import { receivePicked } from '../../../components/province/desk/receiver';
+import type { ReceiveRun } from '../../../components/province/port';
 import { ProvinceView } from '../../../components/province/ProvinceScreen';
 import { ProvinceDb } from '../../../lib/rollup/kept/db';
 import type { IncomingFile } from '../../../lib/rollup/receive/types';
 import { dossierFile, PAPERS } from '../rollup/support/dossiers';
-import { bundle, provinceOf, YEAR } from '../rollup/support/province';
+import { bundle, listed, provinceOf, YEAR } from '../rollup/support/province';
 import { sheetFile } from '../rollup/support/sheets';
 import { axeFaults } from './axe';
 
@@ -55,7 +56,7 @@ async function received(files: readonly IncomingFile[]): Promise<void> {
   );
 }
 
-function Shown({ at }: { at: Place }) {
+function Shown({ at, run = { kind: 'idle' } }: { at: Place; run?: ReceiveRun }) {
   const [revision, setRevision] = useState(0);
   const [ask] = useState(() => {
     const own = desk();
@@ -67,7 +68,6 @@ function Shown({ at }: { at: Place }) {
     return asked;
   });
   const acts = { receive: vi.fn(), stop: vi.fn(), resume: vi.fn() };
-  const run = { kind: 'idle' } as const;
   return (
     <ProvinceView
       port={{ ask, revision, run, ...acts }}
@@ -130,5 +130,42 @@ describe('a name that nobody bears', () => {
     });
     const unit = await desk()('unit', { year: YEAR, id: 'so-mau' });
     expect(unit!.second.map(({ value }) => value)).toEqual([1, 0, 1, 0, 0]);
+  });
+});
+
+describe('a list of units among the files', () => {
+  const run = (): ReceiveRun => {
+    const lists = [{ name: 'units.json', text: JSON.stringify(listed()) }];
+    const rest = { taken: 0, known: 0, ignored: 0, failed: [], stopped: false };
+    return { kind: 'done', received: { ...rest, lists } };
+  };
+
+  it('is taken where there is none, and asks nothing more when an opinion was given since', async () => {
+    const done = run();
+    const first = render(<Shown at={{ at: 'board' }} run={done} />);
+    await screen.findByText('Đã nhận danh sách đơn vị từ units.json.');
+    const opinion = { result: 'weak', checkMode: null, reason: null } as const;
+    await desk()('change', {
+      changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
+    });
+    first.unmount();
+    render(<Shown at={{ at: 'board' }} run={done} />);
+    await screen.findByText('Đã nhận danh sách đơn vị từ units.json.');
+    expect((await desk()('list', {})).opinions).toHaveLength(1);
+  });
+
+  it('that differs from the one in use is asked about, and put in its place when said so', async () => {
+    await received([]);
+    const opinion = { result: 'weak', checkMode: null, reason: null } as const;
+    await desk()('change', {
+      changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
+    });
+    const user = userEvent.setup();
+    render(<Shown at={{ at: 'board' }} run={run()} />);
+    await user.click(
+      await screen.findByRole('button', { name: 'Dùng danh sách trong units.json' }),
+    );
+    await screen.findByText('Đã nhận danh sách đơn vị từ units.json.');
+    expect((await desk()('list', {})).opinions).toEqual([]);
   });
 });
