@@ -191,7 +191,8 @@ async function measure(units: number): Promise<void> {
       await work();
       const ms = `${(clock() - start).toFixed(0)} ms`;
       const tasks = (await longTasks(page)).slice(0, 4).join(', ') || 'none';
-      console.log(`  ${name.padEnd(22)} ${ms.padStart(10)}  long tasks ${tasks}`);
+      const held = `${(await rendererMemory(pid)).toFixed(0)} MB`.padStart(7);
+      console.log(`  ${name.padEnd(22)} ${ms.padStart(10)}  ${held}  long tasks ${tasks}`);
     };
     console.log(`${units} units, ${(bytes / 1e6).toFixed(1)} MB`);
     await line('read, first time', () => giveFolder(page));

@@ -44,6 +44,7 @@ export interface DossierContent {
   day?: number;
   previous?: BuiltDossier | null;
   list?: DossierList;
+  year?: number;
 }
 
 export interface BuiltDossier {
@@ -62,6 +63,7 @@ export async function dossierFile(
     day = 6,
     previous = null,
     list = LIST,
+    year = 2024,
   }: DossierContent,
 ): Promise<BuiltDossier> {
   const bytesOf = (id: string) => new TextEncoder().encode(papers[Number(id)]!.text);
@@ -73,13 +75,13 @@ export async function dossierFile(
       ...{ size: bytes.length, sha256: checksumOf(bytes) },
     };
   });
-  const createdAt = `2024-11-${String(day).padStart(2, '0')}T09:00:00+07:00`;
+  const createdAt = `${year}-11-${String(day).padStart(2, '0')}T09:00:00+07:00`;
   const today = createdAt.slice(0, 10);
   const chunks: Uint8Array[] = [];
   const manifest = await writePackage(
     {
-      ...{ unit, year: 2024, list, createdAt, extension: '0.1.0' },
-      check: checkDossier(files, list, { year: 2024, today, entries: [] }),
+      ...{ unit, year, list, createdAt, extension: '0.1.0' },
+      check: checkDossier(files, list, { year, today, entries: [] }),
       bundle: bundle && { path: 'bo-so-lieu.json', text: new TextDecoder().decode(bundle.bytes) },
       previous: previous && markOfPackage(previous.manifest),
     },
