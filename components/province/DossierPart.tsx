@@ -17,7 +17,9 @@ export function DossierPart({ dossier }: { dossier: DossierStanding | null }) {
       <Items items={items} />
       {problems.length > 0 && (
         <>
-          <h4>{found}</h4>
+          <p>
+            <strong>{found}</strong>
+          </p>
           <ProblemList problems={problems} label={found} />
         </>
       )}

@@ -53,7 +53,11 @@ function take({ files, first, last }: Extract<ToWorker, { kind: 'receive' }>): v
     stopped = false;
   }
   waiting.push(...files);
-  if (last) void receive(waiting);
+  if (!last) return;
+  const all = waiting;
+  // Ten thousand handles are not held once they have been read.
+  waiting = [];
+  void receive(all);
 }
 
 async function receiveFolder(folder: FileSystemDirectoryHandle): Promise<void> {

@@ -304,10 +304,6 @@ describe('the portal’s statistics and a dossier', () => {
       all.map((row) => row.getAttribute('data-item-state')),
     );
     expect([states[0], states.includes('missing')]).toEqual(['filled', true]);
-    await desk.screenshot({ path: '/tmp/provC-unit.png', fullPage: true });
-    await desk.setViewport({ width: 400, height: 768 });
-    await desk.screenshot({ path: '/tmp/provC-unit-400.png', fullPage: true });
-    await desk.setViewport({ width: 1366, height: 768 });
     // What the portal says of a unit makes it no sender.
     await go('board', '[data-levels]');
     await desk.waitForSelector('[data-row="xa-mau-2"][data-state="not-sent"]', WAIT);
