@@ -154,7 +154,8 @@ async function giveFolder(page: Page): Promise<void> {
     const input = document.querySelector('[data-pick="folder"]')!;
     (input.previousElementSibling as HTMLButtonElement).click();
   });
-  await page.waitForSelector('[data-receive="reading"]', { timeout: WAIT }).catch(() => null);
+  // A small folder is read before anybody looks.
+  await page.waitForSelector('[data-receive="reading"]', { timeout: 2_000 }).catch(() => null);
   await page.waitForSelector('[data-receive="done"]', { timeout: WAIT });
 }
 
@@ -163,7 +164,8 @@ async function give(page: Page, folder: string): Promise<void> {
     timeout: WAIT,
   })) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(folder);
-  await page.waitForSelector('[data-receive="reading"]', { timeout: WAIT }).catch(() => null);
+  // A small folder is read before anybody looks.
+  await page.waitForSelector('[data-receive="reading"]', { timeout: 2_000 }).catch(() => null);
   await page.waitForSelector('[data-receive="done"]', { timeout: WAIT });
 }
 
