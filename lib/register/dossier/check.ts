@@ -69,12 +69,14 @@ function slotOf(
 }
 
 function stateOf(
-  { least, nothing, reference }: RequiredDocument,
+  { id: slot, least, nothing, reference }: RequiredDocument,
   files: readonly DossierFile[],
   entries: readonly Entry[],
-  { entries: all, year }: DossierFacts,
+  { entries: all, year, said }: DossierFacts,
 ): SlotState {
   if (files.length >= Math.max(1, least)) return 'filled';
+  if (reference && said?.get(slot) === 'referred') return 'referred';
+  if (nothing !== undefined && said?.get(slot) === 'nothing') return 'nothing';
   if (reference && entries.length > 0) return 'referred';
   const isSaid =
     nothing !== undefined &&
