@@ -31,6 +31,8 @@ export interface UnitReturn {
   values: Readonly<Record<string, number | boolean>>;
   /** Days that its figures count over, one entry for each span that its files state. */
   periods: StatedPeriod[];
+  /** Something was sent, and nothing of it could be read: what it does not state is not known to be missing. */
+  unread: boolean;
   /** What the unit's own program found wrong; null where no bundle came. */
   findings: { errors: number; warnings: number } | null;
   problems: Problem[];
@@ -105,6 +107,7 @@ function returnOf(
     },
     values,
     periods: periodsOf(current),
+    unread: current.length > 0 && current.every(({ unread }) => unread),
     findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
     problems,
   };

@@ -67,6 +67,14 @@ export const rollupStrings = defineStrings({
     vi: 'Không tìm thấy nội dung nào của báo cáo ISO trong tệp này.',
     en: 'Nothing of an ISO report was found in this file.',
   },
+  'rollup/report-unread': {
+    vi: 'Báo cáo không đọc được theo mẫu nào: viết theo cách khác các mẫu đã biết (0 trong {all} mục). Không mục nào bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand (0 of {all} items). No item counts as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+  },
+  'rollup/report-partly-read': {
+    vi: 'Báo cáo viết theo cách khác các mẫu đã biết: chỉ đọc được {found} trong {all} mục. Các mục còn lại chưa đọc được, không bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand: {found} of {all} items were read. The others do not count as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+  },
   'rollup/province-report': {
     vi: 'Đây là báo cáo tổng hợp của tỉnh, không phải báo cáo của một đơn vị.',
     en: 'This is a report of the province, not of a unit.',
@@ -147,6 +155,14 @@ export const rollupStrings = defineStrings({
   'rollup/year-unclear@unit': {
     vi: 'Tệp đã gửi không nói rõ là báo cáo của năm nào; đề nghị cho biết năm báo cáo.',
     en: 'The file sent does not say which year it reports; please name the year.',
+  },
+  'rollup/report-unread@unit': {
+    vi: 'Báo cáo đã gửi có cách trình bày khác mẫu nên chưa tổng hợp được; đề nghị gửi thêm bộ số liệu (.json) hoặc báo cáo theo mẫu.',
+    en: 'The report sent follows another form and could not be added up; please also send your bundle (.json), or a report by the form.',
+  },
+  'rollup/report-partly-read@unit': {
+    vi: 'Báo cáo đã gửi có phần trình bày khác mẫu nên chưa tổng hợp được đầy đủ; đề nghị gửi thêm bộ số liệu (.json) hoặc báo cáo theo mẫu.',
+    en: 'Part of the report sent follows another form and could not be added up; please also send your bundle (.json), or a report by the form.',
   },
   'rollup/mixed-periods': {
     vi: 'Tổng cộng số liệu của các kỳ khác nhau: {count} đơn vị không theo kỳ {usual} ({units}).',

@@ -141,6 +141,7 @@ export const uiProvinceStrings = defineStrings({
   colMode: { vi: 'Cách kiểm tra', en: 'Checked' },
   colReason: { vi: 'Lý do', en: 'Reason' },
   unknown: { vi: 'chưa rõ', en: 'not known' },
+  unread: { vi: 'chưa đọc được', en: 'not read' },
   outOfScope: { vi: 'Ngoài phạm vi', en: 'Out of scope' },
   versionOf: { vi: '{day} (bản {version})', en: '{day} (version {version})' },
   shareOf: { vi: '{filled}/{asked} mục ({share})', en: '{filled}/{asked} items ({share})' },

@@ -38,6 +38,8 @@ export interface BoardRow {
   /** Files of it, also those that stand for nothing any more. */
   files: number;
   completeness: Pick<Completeness, 'filled' | 'asked'> | null;
+  /** Nothing of what it sent could be read. */
+  unread: boolean;
   findings: UnitReturn['findings'];
   /** Of its own counts; null where it does not state all three. */
   onTime: Rate | null;
@@ -99,6 +101,7 @@ function rowOf(
     version: one.report.version,
     files: files.length,
     completeness,
+    unread: one.unread,
     findings: one.findings,
     onTime,
     onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
