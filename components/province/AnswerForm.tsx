@@ -34,6 +34,19 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
       {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
       {file.answer?.setAside === undefined && (
         <>
+          {isUnread(file) && file.answer?.seen === undefined && (
+            <p>
+              <button
+                type="button"
+                className="button"
+                data-action="seen"
+                onClick={() => give({ ...given(file.answer), seen: true })}
+              >
+                {t('answerSeen')}
+              </button>
+            </p>
+          )}
+          {file.status === 'refused' && <p className="small quiet">{t('answerOfRefused')}</p>}
           <Whose file={file} year={year} list={list.value} onGive={give} />
           <SetAside onGive={give} />
         </>
@@ -42,6 +55,17 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
     </section>
   );
 }
+
+const UNREAD = ['rollup/report-unread', 'rollup/report-partly-read'];
+const isUnread = ({ problems }: FileAnswer): boolean =>
+  problems.some(({ code }) => UNREAD.includes(code));
+
+/** The answer without what it answers to. */
+const given = (answer: Answer | null): Given => ({
+  ...(answer?.unit === undefined ? {} : { unit: answer.unit }),
+  ...(answer?.year === undefined ? {} : { year: answer.year }),
+  ...(answer?.seen ? { seen: answer.seen } : {}),
+});
 
 interface ToldProps {
   answer: Answer;
@@ -55,6 +79,7 @@ function Told({ answer, list, onWithdraw }: ToldProps) {
   const words = [
     unit !== undefined && t('answeredUnit', { unit }),
     answer.year !== undefined && t('answeredYear', { year: answer.year }),
+    answer.seen && t('answeredSeen'),
     answer.setAside !== undefined && t('answeredAside', { reason: answer.setAside }),
   ];
   return (
@@ -89,7 +114,7 @@ function Whose({ file, year, list, onGive }: WhoseProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (found && isYear) onGive({ unit: found.id, year: Number(when) });
+        if (found && isYear) onGive({ ...given(file.answer), unit: found.id, year: Number(when) });
       }}
     >
       <Field

@@ -46,7 +46,7 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
   return (
     <div className="stack" data-file={file.status}>
       <p className="break">
-        <span className="badge">{t(`status.${file.status}`)}</span> {file.input}
+        <span className="badge">{t(`status.${file.stand}`)}</span> {file.input}
       </p>
       <p className="small quiet">
         {[
@@ -61,7 +61,7 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
       </p>
       {file.problems.length > 0 && <ProblemList problems={file.problems} label={t('colWhy')} />}
       {file.differences.length > 0 && <Differences file={file} />}
-      {file.fingerprint !== null && (
+      {canBeAnswered(file) && (
         <AnswerForm
           key={`${file.input} ${JSON.stringify(file.answer)}`}
           file={file}
@@ -72,6 +72,10 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
     </div>
   );
 }
+
+/** What is said of a copy is said of the file it copies: that one is answered. */
+const canBeAnswered = ({ fingerprint, status, answer }: FileAnswer): boolean =>
+  fingerprint !== null && (status !== 'duplicate' || answer !== null);
 
 function Differences({ file }: { file: FileAnswer }) {
   const t = useText(uiProvinceUnitStrings);

@@ -146,7 +146,7 @@ function Files({
             <button type="button" className="link break" onClick={() => setOpen(file.input)}>
               {file.input}
             </button>
-            <span className="badge">{t(`status.${file.status}`)}</span>
+            <span className="badge">{t(`status.${file.stand}`)}</span>
             <span className="small quiet">
               {file.kind && t(`kind.${file.kind}`)} ·{' '}
               {file.dated === null ? p('unknown') : showInstant(file.dated)}

@@ -1,6 +1,7 @@
 /** One return a unit: what it sent, what of it counts, what the province thinks of it (domain §2.2, Q16). */
 import type { Problem } from '../domain/problem';
 import type { Assigned } from './receive/assign';
+import type { Placed } from './receive/placed';
 import type { Receipt } from './receive/receive';
 import type { ReceivedFile, StatedPeriod } from './receive/types';
 import { rollupProblem } from './problem';
@@ -54,15 +55,20 @@ export function returnsOf(
       unit,
       receipt.current.get(unit.id) ?? [],
       byUnit.get(unit.id) ?? [],
+      receipt.unopened.get(unit.id) ?? [],
       opinions.get(unit.id),
     ),
   );
 }
 
+/** The same bytes under another name: nothing tells that the unit sent them twice. */
+const isCopy = ({ status, version }: ReceivedFile): boolean =>
+  status === 'duplicate' && version === null;
+
 function filesByUnit(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
   const found = new Map<string, ReceivedFile[]>();
   for (const file of files) {
-    if (!file.unit || file.status === 'refused') continue;
+    if (!file.unit || file.status === 'refused' || isCopy(file)) continue;
     const list = found.get(file.unit.id);
     if (list) list.push(file);
     else found.set(file.unit.id, [file]);
@@ -74,18 +80,21 @@ function returnOf(
   unit: ScopedUnit,
   current: Assigned[],
   files: ReceivedFile[],
+  unopened: readonly Placed[],
   opinion: Opinion | undefined,
 ): UnitReturn {
   const { values, problems } = agreedValues(current, unit.name);
+  problems.push(...unopened.map(notOpened));
   const inputs = new Set(current.map(({ input }) => input));
   const mine = files.filter(({ input }) => inputs.has(input));
+  // What cannot be opened was sent all the same.
+  const sentNothing = current.length === 0 && unopened.length === 0;
   const status: ReturnStatus =
-    current.length === 0
+    sentNothing
       ? 'not-sent'
       : problems.length > 0 || mine.some((file) => file.status === 'questions')
         ? 'questions'
         : 'accepted';
-  const sentNothing = current.length === 0;
   if (sentNothing && opinion?.checkMode === 'file' && unit.inScope)
     problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.
@@ -107,7 +116,7 @@ function returnOf(
     },
     values,
     periods: periodsOf(current),
-    unread: current.length > 0 && current.every(({ unread }) => unread),
+    unread: !sentNothing && current.every(({ unread }) => unread),
     findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
     problems,
   };
@@ -117,6 +126,14 @@ function periodsOf(files: readonly Assigned[]): StatedPeriod[] {
   const said = files.map(({ period }) => period).filter(({ from, to }) => from ?? to);
   return [...new Map(said.map((one) => [`${one.from}/${one.to}`, one])).values()];
 }
+
+const notOpened = ({ input, refused }: Placed): Problem =>
+  rollupProblem(
+    'rollup/unopened-file',
+    'warning',
+    { file: input, reason: refused.message },
+    { place: { file: input } },
+  );
 
 const latest = (dates: (string | null)[]): string | null =>
   dates.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null);

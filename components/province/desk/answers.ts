@@ -15,6 +15,7 @@ import {
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
+import { standOfFile } from '../../../lib/rollup/receive/stand';
 import { unplacedFiles } from '../../../lib/rollup/receive/unplaced';
 import type { UnitReturn } from '../../../lib/rollup/returns';
 import type { Rollup } from '../../../lib/rollup/rollup';
@@ -77,6 +78,7 @@ export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
     input: file.input,
     kind: file.kind,
     status: file.status,
+    stand: standOfFile(file),
     unit: file.unit?.name ?? null,
     unitName: file.unitName,
     year: file.year,
@@ -94,6 +96,7 @@ export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): Fi
   const keys = file.differences.map(({ key }) => key);
   return {
     ...file,
+    stand: standOfFile(file),
     receivedAt: receivedAt.get(file.input) ?? '',
     labels: Object.fromEntries(keys.map((key) => [key, labels(key)])),
     answer: province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null,

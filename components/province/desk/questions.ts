@@ -9,6 +9,7 @@ import type { Province } from '../../../lib/rollup/province/schema';
 import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
+import type { FileStand } from '../../../lib/rollup/receive/stand';
 import type { Opinion } from '../../../lib/rollup/province/schema';
 import type { Progress, Received } from './receiver';
 
@@ -38,7 +39,7 @@ export interface BoardAnswer {
 export type FileLine = Pick<
   ReceivedFile,
   'input' | 'kind' | 'status' | 'unitName' | 'year' | 'dated' | 'version' | 'fingerprint'
-> & { unit: string | null; receivedAt: string; problem: Problem | null; answered: boolean };
+> & { stand: FileStand; unit: string | null; receivedAt: string; problem: Problem | null; answered: boolean };
 
 export interface ValueLine {
   key: string;
@@ -67,6 +68,7 @@ export interface UnitAnswer {
 
 /** A file with its questions, what the next version says otherwise, and the answer it was given. */
 export interface FileAnswer extends ReceivedFile {
+  stand: FileStand;
   receivedAt: string;
   labels: Record<string, string>;
   answer: Answer | null;

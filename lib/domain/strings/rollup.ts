@@ -40,8 +40,8 @@ export const rollupStrings = defineStrings({
     en: 'The archive claims an unusual size or is nested too deeply, and is not opened.',
   },
   'rollup/docx-damaged': {
-    vi: 'Tệp .docx bị hỏng, không mở được. Hãy đề nghị gửi lại.',
-    en: 'The .docx file is damaged and cannot be opened. Ask for it again.',
+    vi: 'Tệp Word (.docx) bị hỏng hoặc tải về thiếu nên không mở được. Hãy đề nghị đơn vị mở bản gốc bằng Word, lưu lại thành tệp .docx mới rồi gửi lại, hoặc gửi bộ số liệu (.json).',
+    en: 'The Word file (.docx) is damaged or incomplete and cannot be opened. Ask the unit to open the original in Word, save it as a new .docx and send that, or its bundle (.json).',
   },
   'rollup/old-office': {
     vi: 'Tệp Word hoặc Excel kiểu cũ (.doc, .xls). Hãy mở bằng Word, lưu lại thành .docx rồi gửi lại.',
@@ -78,6 +78,14 @@ export const rollupStrings = defineStrings({
   'rollup/province-report': {
     vi: 'Đây là báo cáo tổng hợp của tỉnh, không phải báo cáo của một đơn vị.',
     en: 'This is a report of the province, not of a unit.',
+  },
+  'rollup/unopened-file': {
+    vi: 'Tệp {file} của đơn vị này không dùng được. {reason} Khi đã có bản thay thế, hãy để riêng tệp này.',
+    en: '{file} of this unit cannot be used. {reason} Once another has come in its place, set it aside.',
+  },
+  'rollup/unopened-file@unit': {
+    vi: 'Tệp đã gửi ({file}) không mở hoặc không đọc được; đề nghị gửi lại báo cáo bằng tệp Word (.docx) lưu từ bản gốc, hoặc gửi bộ số liệu (.json).',
+    en: 'The file sent ({file}) could not be opened or read; please send the report again as a Word file (.docx) saved from the original, or your bundle (.json).',
   },
   'rollup/set-aside': {
     vi: 'Cán bộ đã để riêng tệp này: {reason}.',

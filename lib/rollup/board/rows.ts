@@ -66,11 +66,11 @@ export function boardRows(rollup: Rollup, facts: BoardFacts): BoardRow[] {
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Files of each unit that were not refused. */
+/** Files of each unit, also those that cannot be read and were said to be its. */
 export function takenFiles(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
   const found = new Map<string, ReceivedFile[]>();
   for (const file of files) {
-    if (!file.unit || file.status === 'refused') continue;
+    if (!file.unit) continue;
     const list = found.get(file.unit.id);
     if (list) list.push(file);
     else found.set(file.unit.id, [file]);

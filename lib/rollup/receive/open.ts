@@ -42,6 +42,8 @@ export async function openFile(file: Unpacked, readers: Readers): Promise<Opened
   if (file.damaged) return refuse(`rollup/${file.damaged}`);
   const kind = sniff(bytes);
   const reason = REFUSED[kind];
+  // To whoever sent it, a Word file is no archive: its name serves the message alone.
+  if (reason === 'rollup/zip-damaged' && isWordName(input)) return refuse('rollup/docx-damaged');
   if (reason) return refuse(reason);
   if (kind === 'json') {
     const read = readers.readBundle(new TextDecoder('utf-8').decode(bytes));
@@ -52,6 +54,8 @@ export async function openFile(file: Unpacked, readers: Readers): Promise<Opened
   if (isProvinceReport(text)) return refuse('rollup/province-report', 'warning');
   return openReport(file, text, hash, readers.readReport);
 }
+
+const isWordName = (name: string): boolean => /\.docx$/i.test(name);
 
 const isProblem = (read: BundleFacts | Problem): read is Problem => 'severity' in read;
 

@@ -5,6 +5,7 @@ import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import { assigner, type Assigned } from './assign';
 import { openFile, type Refusal } from './open';
+import { placer, type Placed } from './placed';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
 import { unpackAll } from './unpack';
 import { versionsOf, type Versioned } from './versions';
@@ -14,6 +15,8 @@ export interface Receipt {
   files: ReceivedFile[];
   /** Files that count, by unit id: at most one bundle and one report, unless nothing tells which is newer. */
   current: ReadonlyMap<string, Assigned[]>;
+  /** Files that could not be read and are a unit's, as a person has said; by unit id. */
+  unopened: ReadonlyMap<string, Placed[]>;
 }
 
 export interface ReceiveOptions {
@@ -46,19 +49,38 @@ export function receiveOpened(
 ): Receipt {
   const { first, copies } = withoutCopies(opened);
   const assign = assigner(province, units, unitRecogniser(province));
-  const refusals = first.filter((one): one is Refusal => 'refused' in one);
+  const refusals = first
+    .filter((one): one is Refusal => 'refused' in one)
+    .map(placer(province, units));
   const assigned = first.filter((one): one is Opened => !('refused' in one)).map(assign);
   const versions = [...groups(assigned).values()].flatMap(versionsOf);
   const open = assigned.filter((file) => keyOf(file) === null);
+  const files = [
+    ...refusals.map(refusedFile),
+    ...open.map(unassigned),
+    ...versions.map(versionedFile),
+  ];
   return {
-    files: [
-      ...refusals.map(refusedFile),
-      ...open.map(unassigned),
-      ...versions.map(versionedFile),
-      ...copies,
-    ].sort(byInput),
+    files: [...files, ...besideTwins(copies, files)].sort(byInput),
     current: currentOf(versions),
+    unopened: unopenedOf(refusals),
   };
+}
+
+/** A copy is whosever its twin is. */
+function besideTwins(
+  copies: readonly ReceivedFile[],
+  files: readonly ReceivedFile[],
+): ReceivedFile[] {
+  const units = new Map(files.map(({ input, unit }) => [input, unit]));
+  return copies.map((copy) => ({ ...copy, unit: units.get(copy.replacedBy ?? '') ?? null }));
+}
+
+function unopenedOf(refusals: readonly Placed[]): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const one of refusals)
+    if (one.unit) found.set(one.unit.id, [...(found.get(one.unit.id) ?? []), one]);
+  return found;
 }
 
 const byInput = (a: { input: string }, b: { input: string }): number =>
@@ -80,7 +102,12 @@ function withoutCopies(opened: readonly (Opened | Refusal)[]) {
 
 const copyOf = (one: Opened | Refusal, of: string): ReceivedFile =>
   'refused' in one
-    ? { ...refusedFile(one), status: 'duplicate', replacedBy: of }
+    ? {
+        ...refusedFile({ ...one, unit: null, year: null }),
+        status: 'duplicate',
+        replacedBy: of,
+        problems: [sameAs(one.input, of)],
+      }
     : { ...plainFile(one), status: 'duplicate', replacedBy: of, problems: [sameAs(one.input, of)] };
 
 const sameAs = (file: string, other: string) =>
@@ -128,17 +155,18 @@ const plainFile = (file: Opened): ReceivedFile => ({
   problems: file.problems,
 });
 
-const refusedFile = ({ input, refused }: Refusal): ReceivedFile => ({
+const refusedFile = ({ input, hash, refused, unit, year }: Placed): ReceivedFile => ({
   input,
   kind: null,
   status: 'refused',
-  unit: null,
+  unit,
   unitName: null,
-  year: null,
+  year,
   period: null,
   dated: null,
   version: null,
-  fingerprint: null,
+  // What it says is not known: it is known by its bytes.
+  fingerprint: hash,
   replacedBy: null,
   differences: [],
   problems: [refused],
