@@ -79,7 +79,6 @@ const canBeAnswered = ({ fingerprint, status, answer }: FileAnswer): boolean =>
 
 function Differences({ file }: { file: FileAnswer }) {
   const t = useText(uiProvinceUnitStrings);
-  const p = useText(uiProvinceStrings);
   const title = t('differences', { count: file.differences.length });
   return (
     <div className="table-wrap" role="region" tabIndex={0} aria-label={title}>
@@ -98,8 +97,8 @@ function Differences({ file }: { file: FileAnswer }) {
               <th scope="row" className="wrap">
                 {file.labels[key] ?? key}
               </th>
-              <td className="wrap break">{valueWords(before, t) || p('unknown')}</td>
-              <td className="wrap break">{valueWords(after, t) || p('unknown')}</td>
+              <td className="wrap break">{valueWords(before, t, file.counts.includes(key))}</td>
+              <td className="wrap break">{valueWords(after, t, file.counts.includes(key))}</td>
             </tr>
           ))}
         </tbody>

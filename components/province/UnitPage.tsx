@@ -8,7 +8,7 @@ import { Skeleton } from '../basic/Skeleton';
 import { showCount, showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { hrefOf } from './address';
-import { completeText, datedText, findingsText, onTimeText } from './columns';
+import { completeText, datedText, findingsText, lateText, onTimeText } from './columns';
 import { CopyText } from './CopyText';
 import type { UnitAnswer, ValueLine } from './desk/questions';
 import { FileDialog } from './FileDialog';
@@ -106,7 +106,7 @@ function Facts({ answer: { row } }: { answer: UnitAnswer }) {
   const facts: [string, string][] = [
     [p('colState'), row.inScope ? p(`state.${row.state}`) : p('outOfScope')],
     [p('colResult'), p(`result.${row.result ?? 'open'}`)],
-    [p('colLate'), row.lateness === null ? '' : p(`late.${row.lateness}`)],
+    [p('colLate'), lateText(row, p)],
     [p('colComplete'), completeText(row, p)],
     [p('colFindings'), findingsText(row, p)],
     [p('colOnTime'), onTimeText(row, p)],
@@ -163,7 +163,6 @@ function Files({
 
 function Values({ lines }: { lines: readonly ValueLine[] }) {
   const t = useText(uiProvinceUnitStrings);
-  const p = useText(uiProvinceStrings);
   return (
     <div
       className="table-wrap"
@@ -185,7 +184,7 @@ function Values({ lines }: { lines: readonly ValueLine[] }) {
               <th scope="row" className="wrap">
                 {line.label}
               </th>
-              <td className="wrap break">{valueWords(line.value, t) || p('unknown')}</td>
+              <td className="wrap break">{valueWords(line.value, t, line.isCount)}</td>
               <td className="wrap break small">
                 <Place line={line} />
               </td>

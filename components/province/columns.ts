@@ -27,8 +27,8 @@ export function boardColumns(
     {
       key: 'late',
       heading: t('colLate'),
-      width: 135,
-      text: ({ lateness }) => (lateness === null ? '' : t(`late.${lateness}`)),
+      width: 215,
+      text: (row) => lateText(row, t),
     },
     {
       key: 'complete',
@@ -82,6 +82,15 @@ export function boardColumns(
       by: ({ dated }) => dated,
     },
   ];
+}
+
+/** The day it goes by stands beside it, so that nobody takes a day of writing for one of sending. */
+export function lateText({ lateness, timing }: BoardRow, t: ProvinceWords): string {
+  if (lateness === null) return '';
+  const words = t(`late.${lateness}`);
+  if (timing?.read) return t('lateRead', { words, day: showDate(timing.read) });
+  const first = lateness === 'late' || lateness === 'in-time' ? timing?.first : null;
+  return first ? t('lateOf', { words, day: showDate(first) }) : words;
 }
 
 export function completeText(row: BoardRow, t: ProvinceWords): string {

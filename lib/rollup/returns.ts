@@ -13,6 +13,10 @@ export type ReturnStatus = 'not-sent' | 'questions' | 'accepted';
 /** đạt · chưa tốt · không gửi hồ sơ; null: sent, and nobody has given an opinion yet. */
 export type UnitResult = Opinion['result'] | 'not-sent' | null;
 
+/** Somebody has given an opinion. That nothing was sent is said by the files and is none. */
+export const isJudged = ({ result }: { result: UnitResult }): boolean =>
+  result === 'complying' || result === 'weak';
+
 export interface UnitReturn {
   unit: ScopedUnit;
   status: ReturnStatus;

@@ -2,7 +2,9 @@
 import { wordsOf } from '../../../lib/domain/make-problem';
 import type { Problem } from '../../../lib/domain/problem';
 import { formatString } from '../../../lib/domain/strings/catalogue';
+import { letterStrings } from '../../../lib/domain/strings/province-letters';
 import { rollupStrings } from '../../../lib/domain/strings/rollup';
+import type { ReportField } from '../../../lib/packs/report-field-schema';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
@@ -99,19 +101,27 @@ export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): Fi
     stand: standOfFile(file),
     receivedAt: receivedAt.get(file.input) ?? '',
     labels: Object.fromEntries(keys.map((key) => [key, labels(key)])),
+    counts: keys.filter(labels.isCount),
     answer: province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null,
   };
 }
 
 /** The name of a key, as the form of the unit's report has it. */
-export type Labels = (key: string) => string;
+export interface Labels {
+  (key: string): string;
+  /** Whether a whole number under this key counts something: a year or a code is not written in groups. */
+  isCount: (key: string) => boolean;
+}
+
+const COUNTS = ['count', 'money'];
 
 export function labelsOf(find: FindForm, forms: readonly string[]): Labels {
-  const known = new Map<string, string>();
+  const known = new Map<string, ReportField>();
   for (const id of forms)
-    for (const { key, label } of find(id)?.fields ?? [])
-      if (!known.has(key)) known.set(key, label.vi);
-  return (key) => known.get(key) ?? key;
+    for (const field of find(id)?.fields ?? [])
+      if (!known.has(field.key)) known.set(field.key, field);
+  const isCount = (key: string) => COUNTS.includes(known.get(key)?.type ?? '');
+  return Object.assign((key: string) => known.get(key)?.label.vi ?? key, { isCount });
 }
 
 export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer | null {
@@ -128,7 +138,9 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
   const problems = [
     ...one.problems,
     ...(stray ? [stray.problem] : []),
-    ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
+    ...files
+      .filter(({ status }) => status === 'questions')
+      .flatMap(({ problems: told }) => told.filter(isQuestion)),
   ].map((problem) => inWords(problem, labels));
   return {
     row,
@@ -147,6 +159,9 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
   };
 }
 
+/** What the reader only notes is told with the file, and nobody is asked about it. */
+const isQuestion = ({ severity }: Problem): boolean => severity !== 'info';
+
 /** A problem that names a field says its name on the form, not its key. */
 function inWords(problem: Problem, labels: Labels): Problem {
   const { key } = problem.args;
@@ -161,13 +176,15 @@ function inWords(problem: Problem, labels: Labels): Problem {
 
 /** The problem as it is put to the unit itself, where the words for the province would not do in a letter. */
 function askedOfUnit({ code, args, message }: Problem): string {
+  if (code in letterStrings) return formatString(wordsOf(letterStrings, code, args).vi, args);
   if (!(code in rollupStrings)) return message;
   return formatString(wordsOf(rollupStrings, code, { ...args, source: 'unit' }).vi, args);
 }
 
 function textsOf(world: World, one: UnitReturn, problems: readonly Problem[]) {
   const facts = textFacts(world);
-  const asked = problems.map(askedOfUnit);
+  // Two files of one unit may raise the same question.
+  const asked = [...new Set(problems.map(askedOfUnit))];
   return {
     reminder: reminderFor(one.unit.name, facts),
     question: asked.length === 0 ? null : questionsFor(one.unit.name, asked, facts),
@@ -195,6 +212,7 @@ function valueLines(file: Assigned, labels: Labels, find: FindForm): ValueLine[]
       return {
         key,
         label: labels(key),
+        isCount: labels.isCount(key),
         value,
         file: file.input,
         place: place ? { paragraph: place.paragraph, table: place.cell?.table ?? null } : null,

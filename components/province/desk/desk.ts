@@ -89,6 +89,7 @@ function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
       return rollup;
     };
     const { province, packs } = base;
+    const receivedAt = new Map(base.files.map(({ input, receivedAt: at }) => [input, at]));
     return {
       rollup: rolled(year),
       province,
@@ -97,8 +98,9 @@ function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
         find: reportForms(packs).find,
         due: dueOf(province, year, deadlinesOf(packs)),
         today: today(),
+        receivedAt,
       },
-      receivedAt: new Map(base.files.map(({ input, receivedAt }) => [input, receivedAt])),
+      receivedAt,
       before: () => byUnit(rolled(year - 1).returns),
     };
   };

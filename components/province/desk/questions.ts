@@ -39,11 +39,19 @@ export interface BoardAnswer {
 export type FileLine = Pick<
   ReceivedFile,
   'input' | 'kind' | 'status' | 'unitName' | 'year' | 'dated' | 'version' | 'fingerprint'
-> & { stand: FileStand; unit: string | null; receivedAt: string; problem: Problem | null; answered: boolean };
+> & {
+  stand: FileStand;
+  unit: string | null;
+  receivedAt: string;
+  problem: Problem | null;
+  answered: boolean;
+};
 
 export interface ValueLine {
   key: string;
   label: string;
+  /** A whole number here counts something; else it is a year, a code. */
+  isCount: boolean;
   value: unknown;
   /** The file that says it, and where in it. */
   file: string;
@@ -71,6 +79,8 @@ export interface FileAnswer extends ReceivedFile {
   stand: FileStand;
   receivedAt: string;
   labels: Record<string, string>;
+  /** Keys of the differences whose numbers count something. */
+  counts: string[];
   answer: Answer | null;
 }
 

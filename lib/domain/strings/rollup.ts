@@ -236,6 +236,8 @@ export const rollupWords = defineStrings({
     en: 'Nothing was received from the unit',
   },
   dueOn: { vi: 'hạn gửi {day} theo {source}', en: 'due on {day} by {source}' },
+  since: { vi: 'từ {day}', en: 'from {day}' },
+  until: { vi: 'đến {day}', en: 'until {day}' },
   department: { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
   ended: { vi: 'Đã kết thúc hoạt động trước ngày {day}', en: 'Ended before {day}' },
   'not-yet': { vi: 'Chưa hoạt động vào ngày {day}', en: 'Did not exist yet on {day}' },

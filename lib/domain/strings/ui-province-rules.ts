@@ -184,7 +184,7 @@ export const provinceFigureNames = defineStrings({
   'units.sent': { vi: 'Đã gửi hồ sơ', en: 'Sent' },
   'units.notSent': { vi: 'Chưa gửi hồ sơ', en: 'Not sent' },
   'units.questions': { vi: 'Còn câu hỏi', en: 'With questions' },
-  'units.judged': { vi: 'Đã có ý kiến đánh giá', en: 'Judged' },
+  'units.judged': { vi: 'Đã có ý kiến (đạt hoặc chưa tốt)', en: 'Judged (complies or weak)' },
   'units.complying': { vi: 'Đạt', en: 'Comply' },
   'units.complyingRate': { vi: 'Tỷ lệ đạt', en: 'Share that complies' },
   'units.weak': {

@@ -39,6 +39,8 @@ export const uiProvinceUnitStrings = defineStrings({
   inParagraph: { vi: 'đoạn {at}', en: 'paragraph {at}' },
   inTable: { vi: 'bảng {table}', en: 'table {table}' },
   fromPage: { vi: 'từ trang {title}, đọc {at}', en: 'from {title}, read {at}' },
+  blank: { vi: 'để trống', en: 'left blank' },
+  unsaid: { vi: 'không ghi', en: 'not stated' },
   yes: { vi: 'có', en: 'yes' },
   no: { vi: 'không', en: 'no' },
   items: { vi: '{count} mục', en: '{count} items' },

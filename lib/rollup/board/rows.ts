@@ -3,10 +3,10 @@ import type { Rate } from '../../domain/figures';
 import { rateOf } from '../../domain/rounding';
 import type { Province } from '../province/schema';
 import type { ReceivedFile } from '../receive/types';
-import type { UnitResult, UnitReturn } from '../returns';
+import { isJudged, type UnitResult, type UnitReturn } from '../returns';
 import type { Rollup } from '../rollup';
 import { completenessOf, type Completeness, type FindForm } from './completeness';
-import { latenessOf, type Due, type Lateness } from './late';
+import { latenessOf, type Due, type Lateness, type Timing } from './late';
 
 /** `sent`: its files are in order and nobody has given an opinion yet; `accepted`: somebody has. */
 export const UNIT_STATES = ['not-sent', 'questions', 'sent', 'accepted'] as const;
@@ -45,6 +45,8 @@ export interface BoardRow {
   onTime: Rate | null;
   onTimeFrom: 'bundle' | 'report' | null;
   lateness: Lateness | null;
+  /** What lateness rests on. */
+  timing: Pick<Timing, 'first' | 'read'> | null;
   signals: Signal[];
 }
 
@@ -52,6 +54,8 @@ export interface BoardFacts {
   find: FindForm;
   due: Due | null;
   today: string;
+  /** When each file was read here, by its name; not known on the command line. */
+  receivedAt?: ReadonlyMap<string, string>;
 }
 
 /** The lines of all units of the list, by level and then by name. */
@@ -82,12 +86,14 @@ function rowOf(
   one: UnitReturn,
   files: readonly ReceivedFile[],
   rollup: Rollup,
-  { find, due, today }: BoardFacts,
+  facts: BoardFacts,
 ): BoardRow {
+  const { find, due, today } = facts;
   const { unit } = one;
   const current = rollup.current.get(unit.id) ?? [];
   const completeness = completenessOf(current, find);
   const onTime = onTimeOf(one);
+  const timing = unit.inScope ? latenessOf(files, due, today, readOn(files, facts)) : null;
   return {
     id: unit.id,
     name: unit.name,
@@ -105,15 +111,26 @@ function rowOf(
     findings: one.findings,
     onTime,
     onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
-    lateness: unit.inScope ? (latenessOf(files, due, today)?.lateness ?? null) : null,
+    lateness: timing?.lateness ?? null,
+    timing,
     signals: signalsOf(one, completeness, rollup),
   };
 }
 
+/** Day on which the first of the files was read here. */
+function readOn(files: readonly ReceivedFile[], { receivedAt }: BoardFacts): string | null {
+  const days = files.flatMap(({ input }) => receivedAt?.get(input)?.slice(0, 10) ?? []).sort();
+  return days[0] ?? null;
+}
+
 export function stateOf({ status, result }: Pick<UnitReturn, 'status' | 'result'>): UnitState {
   if (status !== 'accepted') return status;
-  return result === null ? 'sent' : 'accepted';
+  return isJudged({ result }) ? 'accepted' : 'sent';
 }
+
+/** Whether a unit is counted, and found, under a state: judged is who was judged, whatever its files still raise. */
+export const isIn = (state: UnitState, row: Pick<BoardRow, 'state' | 'result'>): boolean =>
+  state === 'accepted' ? isJudged(row) : row.state === state;
 
 const PARTS = ['dossiers.resolvedEarly', 'dossiers.resolvedOnTime', 'dossiers.resolvedOverdue'];
 

@@ -24,9 +24,7 @@ export function placer(province: Province, units: UnitsOfYear): (one: Refusal) =
     const year = answer.year ?? null;
     const nobodys = (refused: Refusal['refused']) => ({ ...one, refused, unit: null, year });
     if (answer.setAside !== undefined)
-      return nobodys(
-        rollupProblem('rollup/set-aside', 'info', { reason: answer.setAside }, extra),
-      );
+      return nobodys(rollupProblem('rollup/set-aside', 'info', { reason: answer.setAside }, extra));
     if (year !== null && year !== units.year)
       return nobodys(
         rollupProblem('rollup/other-year', 'warning', { year, asked: units.year }, extra),

@@ -15,5 +15,7 @@ export const unplacedFiles = (files: readonly ReceivedFile[]): ReceivedFile[] =>
   files.filter(
     ({ status, unit, problems }) =>
       (status === 'questions' && unit === null) ||
-      (status === 'refused' && unit === null && !problems.some(({ code }) => NO_REPORT.includes(code))),
+      (status === 'refused' &&
+        unit === null &&
+        !problems.some(({ code }) => NO_REPORT.includes(code))),
   );
