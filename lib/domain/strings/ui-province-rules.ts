@@ -109,6 +109,11 @@ export const uiProvinceRulesStrings = defineStrings({
   },
   figure: { vi: 'Số liệu', en: 'Figure' },
   typed: { vi: 'Nội dung do cán bộ ghi', en: 'What the officer writes' },
+  typedOpen: {
+    vi: 'còn {count} mục bắt buộc để trống: báo cáo sẽ có chỗ trống được đánh dấu',
+    en: '{count} required items are empty: the report will have marked blanks',
+  },
+  typedWhole: { vi: 'đã đủ; bấm để xem, sửa', en: 'complete; press to see or change' },
   typedSaved: { vi: 'Đã lưu.', en: 'Saved.' },
   statedBy: { vi: '({counted}/{all} đơn vị nêu)', en: '({counted}/{all} units)' },
   unsure: { vi: '(chưa chắc)', en: '(not certain)' },
