@@ -27,7 +27,7 @@ export function boardColumns(
     {
       key: 'late',
       heading: t('colLate'),
-      width: 215,
+      width: 265,
       text: (row) => lateText(row, t),
     },
     {

@@ -88,17 +88,16 @@ function returnOf(
   opinion: Opinion | undefined,
 ): UnitReturn {
   const { values, problems } = agreedValues(current, unit.name);
-  problems.push(...unopened.map(notOpened));
+  problems.push(...unopened.map((one) => notOpened(one, unit.name)));
   const inputs = new Set(current.map(({ input }) => input));
   const mine = files.filter(({ input }) => inputs.has(input));
   // What cannot be opened was sent all the same.
   const sentNothing = current.length === 0 && unopened.length === 0;
-  const status: ReturnStatus =
-    sentNothing
-      ? 'not-sent'
-      : problems.length > 0 || mine.some((file) => file.status === 'questions')
-        ? 'questions'
-        : 'accepted';
+  const status: ReturnStatus = sentNothing
+    ? 'not-sent'
+    : problems.length > 0 || mine.some((file) => file.status === 'questions')
+      ? 'questions'
+      : 'accepted';
   if (sentNothing && opinion?.checkMode === 'file' && unit.inScope)
     problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.
@@ -131,11 +130,11 @@ function periodsOf(files: readonly Assigned[]): StatedPeriod[] {
   return [...new Map(said.map((one) => [`${one.from}/${one.to}`, one])).values()];
 }
 
-const notOpened = ({ input, refused }: Placed): Problem =>
+const notOpened = ({ input, refused }: Placed, unit: string): Problem =>
   rollupProblem(
     'rollup/unopened-file',
     'warning',
-    { file: input, reason: refused.message },
+    { unit, file: input.split('/').pop()!, reason: refused.message },
     { place: { file: input } },
   );
 

@@ -163,9 +163,9 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
 const isQuestion = ({ severity }: Problem): boolean => severity !== 'info';
 
 /** A problem that names a field says its name on the form, not its key. */
-function inWords(problem: Problem, labels: Labels): Problem {
+export function inWords(problem: Problem, labels: Labels): Problem {
   const { key } = problem.args;
-  if (typeof key !== 'string') return problem;
+  if (typeof key !== 'string' || !(problem.code in rollupStrings)) return problem;
   const args = { ...problem.args, key: labels(key) };
   return {
     ...problem,
@@ -176,7 +176,10 @@ function inWords(problem: Problem, labels: Labels): Problem {
 
 /** The problem as it is put to the unit itself, where the words for the province would not do in a letter. */
 function askedOfUnit({ code, args, message }: Problem): string {
-  if (code in letterStrings) return formatString(wordsOf(letterStrings, code, args).vi, args);
+  if (code in letterStrings) {
+    const source = /^[…._;,\s]+$/.test(String(args.text ?? 'x')) ? 'blank' : null;
+    return formatString(wordsOf(letterStrings, code, { ...args, source }).vi, args);
+  }
   if (!(code in rollupStrings)) return message;
   return formatString(wordsOf(rollupStrings, code, { ...args, source: 'unit' }).vi, args);
 }

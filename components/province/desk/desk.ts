@@ -28,6 +28,7 @@ import {
   fileAnswer,
   fileLines,
   gravestFirst,
+  inWords,
   labelsOf,
   textFacts,
   unitAnswer,
@@ -156,12 +157,14 @@ function writing(
       }
     },
     check: async ({ year }): Promise<ReportCheck> => {
-      const { rollup, packs, province } = await world(year);
+      const here = await world(year);
+      const { rollup, packs, province } = here;
       const { form, problems } = provinceForm(packs);
       const checked = checkReport(form, rollup.input);
       const all = [...problems, ...rollup.problems, ...checked.problems].sort(gravestFirst);
+      const labels = labelsIn(here);
       return {
-        problems: all.slice(0, MOST_PROBLEMS),
+        problems: all.slice(0, MOST_PROBLEMS).map((one) => inWords(one, labels)),
         count: all.length,
         writable: checked.writable,
         typed: province.report,

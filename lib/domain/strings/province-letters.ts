@@ -6,6 +6,11 @@ export const letterStrings = defineStrings({
     vi: 'Mục “{label}” ghi “{text}”; đề nghị ghi rõ giá trị.',
     en: '“{label}” says “{text}”; please state its value clearly.',
   },
+  // Nothing but dots stands there.
+  'report/read-unclear@blank': {
+    vi: 'Mục “{label}” để trống; đề nghị bổ sung.',
+    en: '“{label}” is left blank; please fill it in.',
+  },
   'report/read-contradiction': {
     vi: 'Mục “{label}” được ghi các giá trị khác nhau trong báo cáo ({values}); đề nghị cho biết giá trị nào đúng.',
     en: '“{label}” has different values in the report ({values}); please say which is right.',

@@ -80,8 +80,8 @@ export const rollupStrings = defineStrings({
     en: 'This is a report of the province, not of a unit.',
   },
   'rollup/unopened-file': {
-    vi: 'Tệp {file} của đơn vị này không dùng được. {reason} Khi đã có bản thay thế, hãy để riêng tệp này.',
-    en: '{file} of this unit cannot be used. {reason} Once another has come in its place, set it aside.',
+    vi: '{unit}: tệp {file} không dùng được. {reason} Khi đã có bản thay thế, hãy để riêng tệp này.',
+    en: '{unit}: {file} cannot be used. {reason} Once another has come in its place, set it aside.',
   },
   'rollup/unopened-file@unit': {
     vi: 'Tệp đã gửi ({file}) không mở hoặc không đọc được; đề nghị gửi lại báo cáo bằng tệp Word (.docx) lưu từ bản gốc, hoặc gửi bộ số liệu (.json).',
@@ -132,7 +132,7 @@ export const rollupStrings = defineStrings({
     en: 'There are several versions that differ, and nothing tells which is newer. Which one counts? Only what they agree on is used.',
   },
   'rollup/files-disagree': {
-    vi: '{unit}: bộ số liệu và báo cáo ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
+    vi: '{unit}: các tệp đã gửi ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
     en: '{unit}: its files state “{key}” differently ({found}); it is not counted.',
   },
   'rollup/other-period': {
@@ -157,7 +157,7 @@ export const rollupStrings = defineStrings({
     en: 'Several reports that differ have come; please say which one is official.',
   },
   'rollup/files-disagree@unit': {
-    vi: 'Bộ số liệu và báo cáo đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
+    vi: 'Các tệp đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
     en: 'The bundle and the report sent state “{key}” differently ({found}); please say which is right.',
   },
   'rollup/year-unclear@unit': {

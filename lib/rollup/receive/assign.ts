@@ -37,7 +37,7 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
       questions,
       refused,
       unread: unread !== null,
-      problems: unread === null ? file.problems : withoutWording(file.problems),
+      problems: withoutWording(file.problems, unread !== null),
     });
     if (answer?.setAside !== undefined) {
       const { setAside: reason } = answer;

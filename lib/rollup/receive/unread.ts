@@ -30,9 +30,14 @@ export function unreadOf({ problems }: Pick<Opened, 'problems'>): Unread | null 
   return notMet * 2 > all ? { found, all } : null;
 }
 
-/** What is left to tell of such a report: nothing that would count an item as missing. */
-export const withoutWording = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(({ code }) => !OF_WORDING.includes(code));
+/**
+ * What is left to tell of a report: of one that is unread nothing that would count an item as missing; of one of the form,
+ * left empty, not that it were of another.
+ */
+export const withoutWording = (problems: readonly Problem[], unread: boolean): Problem[] =>
+  problems.filter(
+    ({ code }) => code !== 'report/read-other-wording' && !(unread && OF_WORDING.includes(code)),
+  );
 
 /** The question that stands for all of them. */
 export const unreadQuestion = ({ found, all }: Unread, file: string): Problem =>
