@@ -21,6 +21,12 @@ type Stand =
   | { kind: 'other'; province: Province }
   | { kind: 'wrong'; problems: readonly Problem[] };
 
+/**
+ * How the question about a list of this receiving ended: opinions given since then make the list in use another one, and
+ * coming back to the board must not offer to throw them away.
+ */
+const settled = new WeakMap<GivenList, Stand>();
+
 export interface ListQuestionsProps {
   lists: readonly GivenList[];
   ask: AskProvince;
@@ -33,10 +39,18 @@ export function ListQuestions({ lists, ask }: ListQuestionsProps) {
 
 function ListQuestion({ list, ask }: { list: GivenList; ask: AskProvince }) {
   const t = useText(uiProvinceStrings);
-  const [stand, setStand] = useState<Stand>({ kind: 'looking' });
+  const [stand, show] = useState<Stand>(() => settled.get(list) ?? { kind: 'looking' });
+  const setStand = (next: Stand) => {
+    if (next.kind !== 'other') settled.set(list, next);
+    show(next);
+  };
   useEffect(() => {
     let alive = true;
-    void standOf(list, ask).then((found) => alive && setStand(found));
+    if (settled.has(list)) return;
+    void standOf(list, ask).then((found) => {
+      if (found.kind !== 'other') settled.set(list, found);
+      if (alive) show(found);
+    });
     return () => {
       alive = false;
     };

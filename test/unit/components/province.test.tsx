@@ -332,6 +332,25 @@ describe('report and rules', () => {
   });
 });
 
+describe('a list among the files', () => {
+  it('that was taken is not asked about again once opinions were given', async () => {
+    const lists = [{ name: 'ds.json', text: JSON.stringify(provinceOf()) }];
+    const received_ = { taken: 0, known: 0, failed: [], lists, stopped: false };
+    const run = { kind: 'done', received: received_ } as const;
+    const first = show({ at: 'board' }, run);
+    await waitFor(() => expect(first.querySelector('[data-list="taken"]')).toBeTruthy());
+    cleanup();
+    const opinion = { result: 'weak', checkMode: null, reason: null } as const;
+    await desk()('change', {
+      changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
+    });
+    const again = show({ at: 'board' }, run);
+    await screen.findByRole('grid');
+    expect(again.querySelector('[data-list="taken"]')).toBeTruthy();
+    expect(again.querySelector('[data-list="other"]')).toBeNull();
+  });
+});
+
 describe('receiving', () => {
   it('shows how far it is, and what came of it', async () => {
     const progress = { done: 3, total: 9, current: 'a/b.json' };
