@@ -71,7 +71,11 @@ export const reportReadStrings = defineStrings({
     en: 'The report’s year or period is not known, so its rules cannot be checked.',
   },
   'report/read-form-guessed': {
-    vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất.',
-    en: 'No form was named; read as “{form}”, which fits best.',
+    vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất ({found} trên {all} mục).',
+    en: 'No form was named; read as “{form}”, which fits best ({found} of {all} items).',
+  },
+  'report/read-no-form': {
+    vi: 'Không mẫu báo cáo nào khớp với tệp này: chưa đọc được mục nào.',
+    en: 'No report form fits this file: not one item was read.',
   },
 });

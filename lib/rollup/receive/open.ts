@@ -126,6 +126,7 @@ async function openReport(
     findings: null,
     problems,
     form: read.pack ?? null,
+    ...(read.outcome === undefined ? {} : { outcome: read.outcome }),
     places: read.places ?? {},
     origins: [],
     told: [],
