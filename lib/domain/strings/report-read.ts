@@ -74,6 +74,10 @@ export const reportReadStrings = defineStrings({
     vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất ({found} trên {all} mục).',
     en: 'No form was named; read as “{form}”, which fits best ({found} of {all} items).',
   },
+  'report/read-other-chapter': {
+    vi: 'Mục “{heading}” không có trong mẫu nên chưa đọc: {text}',
+    en: 'The chapter “{heading}” is not in the form and was not read: {text}',
+  },
   'report/read-no-form': {
     vi: 'Không mẫu báo cáo nào khớp với tệp này: chưa đọc được mục nào.',
     en: 'No report form fits this file: not one item was read.',

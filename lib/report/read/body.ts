@@ -1,21 +1,14 @@
 /** The body of a report: headings tell the section, the form's paragraphs tell the values. */
-import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
 import type { Collected } from './collected';
 import { documentOf, documentsOf } from './documents';
+import { isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { readLoosely } from './loose';
-
-/** The head of a chapter: a roman numeral and words in capitals. */
-const CHAPTER = /^[IVX]{1,5}[.)]\s+[\p{Lu}\s\p{P}]{4,}$/u;
-
-/** What a heading says, without its number and the marks between its words. */
-const lettersOf = (text: string): string =>
-  fold(text.replace(/^(?:[IVX]+|\d+(?:\.\d+)*)[.)]\s*/, '')).replace(/[^\p{L}\d]/gu, '');
 
 const MARK = /^\s*[-–—+•*]\s*/;
 /** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
@@ -32,12 +25,24 @@ export function readBody(
   const sections = sectionPatterns(form);
   const reader = new BodyReader(form, sections, into);
   for (const paragraph of paragraphs) reader.read(paragraph);
+  reader.end();
 }
+
+/** Where nothing of the form is looked for but its own whole sentences. */
+const NOWHERE: SectionPatterns = {
+  section: { id: 'other', level: 1, heading: null, blocks: [] },
+  heading: [],
+  blocks: [],
+};
 
 class BodyReader {
   private current: SectionPatterns;
   /** The text value that a paragraph without a mark goes on with. */
   private open: { key: string; value: string } | null = null;
+  /** A chapter that the form does not have, and what stands in it. */
+  private foreign: { heading: TextParagraph; texts: string[] } | null = null;
+  /** The number of the last heading, as long as no item after it bears one. */
+  private lastNumber: string | null = null;
 
   constructor(
     private readonly form: ReportForm,
@@ -48,10 +53,14 @@ class BodyReader {
   }
 
   read(paragraph: TextParagraph): void {
-    const isHeading = this.heading(paragraph);
-    if (!isHeading) this.content(paragraph);
+    const heads = this.heading(paragraph);
+    if (heads) this.lastNumber = numberOf(paragraph.text)?.text ?? null;
+    else {
+      if (NUMERAL.test(paragraph.text)) this.lastNumber = null;
+      this.content(paragraph);
+    }
     const { id, level } = this.current.section;
-    this.into.say(id, paragraph.text, isHeading ? HEADINGS[level] : roleOf(paragraph));
+    this.into.say(id, paragraph.text, heads ? HEADINGS[level] : roleOf(paragraph));
   }
 
   private content(paragraph: TextParagraph): void {
@@ -73,43 +82,60 @@ class BodyReader {
     return keys.every((key) => own.has(key));
   }
 
-  private heading({ text, place }: TextParagraph): boolean {
+  private heading(paragraph: TextParagraph): boolean {
+    const { text, place } = paragraph;
     for (const section of this.sections)
       for (const pattern of section.heading) {
         const found = pattern.read(text);
         if (found === null) continue;
-        this.current = section;
-        this.open = null;
+        this.begin(section);
         this.into.take(found, place);
         const { field, headingZero } = section.section;
         if (field !== undefined && headingZero !== undefined && found.length === 0)
           this.into.add(field, 0, text, place, true);
         return true;
       }
-    return this.headingInOtherMarks(text);
+    return this.headingInOtherWords(paragraph);
   }
 
-  /** "III. KIẾN NGHỊ, ĐỀ XUẤT" for "III. Kiến nghị - Đề xuất": the same words with other marks between them. */
-  private headingInOtherMarks(text: string): boolean {
-    if (!/^(?:[IVX]{1,5}|\d+(?:\.\d+)*)[.)]\s/u.test(text)) return false;
-    const words = lettersOf(text);
-    const section = this.sections.find((one) =>
-      [one.section.heading, one.section.headingZero].some(
-        (heading) => typeof heading === 'string' && lettersOf(heading) === words,
-      ),
-    );
-    if (section === undefined) return false;
-    this.current = section;
-    this.open = null;
+  /** "III – KIẾN NGHỊ, ĐỀ XUẤT VỚI TỈNH" for "III. Kiến nghị - Đề xuất"; or of a chapter that the form does not have. */
+  private headingInOtherWords(paragraph: TextParagraph): boolean {
+    const headings = this.sections.map(({ section }) => section.heading);
+    const section = this.sections[nearest(paragraph, headings)];
+    if (section !== undefined) {
+      // A value that the form's heading states is not read from other words.
+      this.begin(section);
+      return true;
+    }
+    if (this.whole(paragraph, paragraph.text, false, true)) return false;
+    if (!isHeading(paragraph, this.lastNumber)) return false;
+    const isPreamble = this.current.section.level === 0 && this.foreign === null;
+    if (isPreamble && numberOf(paragraph.text) === null) return false;
+    this.begin(NOWHERE);
+    this.foreign = { heading: paragraph, texts: [] };
     return true;
   }
 
+  private begin(section: SectionPatterns): void {
+    this.end();
+    this.current = section;
+    this.open = null;
+  }
+
+  /** Says what stood in a chapter of somebody's own. */
+  end(): void {
+    if (this.foreign !== null && this.foreign.texts.length > 0)
+      this.into.notPlaced(this.foreign.heading, this.foreign.texts);
+    this.foreign = null;
+  }
+
   /** The paragraph is one of the form's, of this section or, where it has none such, of any other. */
-  private whole(paragraph: TextParagraph, text: string, items = true): boolean {
+  private whole(paragraph: TextParagraph, text: string, items = true, onlyAsked = false): boolean {
     let unsure: { way: BlockPattern; found: Found[] } | null = null;
     for (const way of this.candidates(items)) {
       const found = way.pattern.read(text);
       if (found === null) continue;
+      if (onlyAsked) return true;
       if (found.some(({ value }) => value === undefined)) {
         unsure ??= { way, found };
         continue;
@@ -204,8 +230,8 @@ class BodyReader {
   /** What is left in a section of a list is one of its items, in a section of one text its text. */
   private item(paragraph: TextParagraph): void {
     const { text, place } = paragraph;
-    // A chapter that the form does not have is no item of the list before it.
-    if (place.cell !== null || CHAPTER.test(text)) return;
+    this.foreign?.texts.push(text);
+    if (place.cell !== null || this.foreign !== null) return;
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {

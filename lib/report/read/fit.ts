@@ -48,6 +48,8 @@ export const toldOf = (problems: readonly Problem[]): Set<string> =>
   new Set(
     problems.flatMap(({ place }) => {
       const field = (place as { field?: string })?.field;
-      return field === undefined ? [] : [field, field.slice(0, Math.max(0, field.lastIndexOf('.')))];
+      return field === undefined
+        ? []
+        : [field, field.slice(0, Math.max(0, field.lastIndexOf('.')))];
     }),
   );

@@ -1,0 +1,97 @@
+/** Which paragraphs are headings, and of which section: by several signs together, never by one alone. */
+import { fold } from '../../domain/text';
+import { abbreviationsOut } from './literal';
+import type { TextParagraph } from './paragraphs';
+
+/** "IV.", "III –", "2.6.", "4.", "B.", "Phần III." before words. */
+const NUMBER =
+  /^\s*(?:phần\s+|chương\s+)?(?<roman>[IVX]{1,5}|(?<letter>[A-HĐ])|(?<arabic>\d{1,2}(?:\.\d{1,2})*))\s*(?:[.):/–—-]+\s*|\s+(?=\p{Lu}{2}))(?=\p{L})/iu;
+/** "- …", "+ …": an item of a list, whatever its words. */
+const MARKED = /^\s*[-–—+•*]/;
+const LONGEST = 160;
+/** So many signs make a heading whose words the form does not know. */
+const ENOUGH = 3;
+/** So much of the words of both must be the same. */
+const NEAR = 0.66;
+
+export interface HeadingNumber {
+  text: string;
+  kind: 'roman' | 'letter' | 'arabic';
+  /** "2.6" has two levels. */
+  depth: number;
+}
+
+/** The number before a heading; a roman or a letter in small letters ("i)", "a)") counts items. */
+export function numberOf(text: string): HeadingNumber | null {
+  const match = NUMBER.exec(text);
+  const { roman, letter, arabic } = match?.groups ?? {};
+  if (arabic !== undefined)
+    return { text: arabic, kind: 'arabic', depth: arabic.split('.').length };
+  if (roman === undefined || roman !== roman.toUpperCase()) return null;
+  return {
+    text: roman,
+    kind: letter === undefined || /[IV]/.test(roman) ? 'roman' : 'letter',
+    depth: 1,
+  };
+}
+
+const isUpper = (words: string): boolean =>
+  words === words.toUpperCase() && (words.match(/\p{Lu}{2,}/gu) ?? []).length >= 2;
+
+const isClosed = (text: string): boolean => /[.;,]\s*$/.test(text);
+
+/** A number that goes on where the last heading stopped: "4." after "3.". */
+const follows = (number: HeadingNumber, last: string | null): boolean =>
+  last !== null && Number(number.text) === Number(last) + 1;
+
+/**
+ * Whether a paragraph is a heading in words of its own. `last` is the number of the heading before it where the items
+ * since then bear no numbers; null where they do.
+ */
+export function isHeading({ text, place, look }: TextParagraph, last: string | null): boolean {
+  if (place.cell !== null || MARKED.test(text) || text.length > LONGEST) return false;
+  const number = numberOf(text);
+  if (number === null && look === undefined) return false;
+  const words = text.replace(NUMBER, '');
+  let signs = isClosed(text) ? 0 : 1;
+  if (number !== null) signs += number.kind === 'arabic' && number.depth === 1 ? 1 : 2;
+  if (number?.kind === 'arabic' && number.depth === 1 && follows(number, last)) signs += 1;
+  if (look !== undefined) signs += look === 'heading' ? 2 : 1;
+  if (isUpper(words)) signs += 1;
+  return signs >= ENOUGH;
+}
+
+/** Words that tell nothing of what a chapter is about. */
+const EMPTY = new Set('va cac nhung viec cua ve voi tai trong mot so cong tac doi den'.split(' '));
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    fold(abbreviationsOut(text.replace(NUMBER, '')))
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== '' && !EMPTY.has(word)),
+  );
+
+/** 1 where both say the same in any order, 0 where they share no word. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/**
+ * Which of the form's headings a paragraph means in nearly their words; -1 for none, or for two alike. Besides its
+ * words something of its look must say that it is a heading.
+ */
+export function nearest(paragraph: TextParagraph, headings: readonly (string | null)[]): number {
+  const { text, place, look } = paragraph;
+  if (place.cell !== null || MARKED.test(text) || text.length > LONGEST || isClosed(text))
+    return -1;
+  if (numberOf(text) === null && look === undefined && !isUpper(text) && !/:\s*$/.test(text))
+    return -1;
+  const own = wordsOf(text);
+  const marks = headings.map((heading) => (heading === null ? 0 : likeness(own, wordsOf(heading))));
+  const best = Math.max(...marks);
+  const at = marks.indexOf(best);
+  return best >= NEAR && marks.lastIndexOf(best) === at ? at : -1;
+}
