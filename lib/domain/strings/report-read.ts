@@ -42,6 +42,10 @@ export const reportReadStrings = defineStrings({
     vi: 'Có {count} đoạn được nhúng thành tệp riêng bên trong, không đọc được. Hãy mở bằng Word rồi lưu lại thành .docx.',
     en: '{count} passages are files of their own inside this one and were not read. Open it in Word and save it as .docx.',
   },
+  'report/read-foreign': {
+    vi: 'Mẫu không có phần “{heading}”: nội dung phần này không được đọc: {text}',
+    en: 'The form has no part “{heading}”: what stands in it was not read: {text}',
+  },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
     en: 'The file holds no text (perhaps a scanned image).',
@@ -73,10 +77,6 @@ export const reportReadStrings = defineStrings({
   'report/read-form-guessed': {
     vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất ({found} trên {all} mục).',
     en: 'No form was named; read as “{form}”, which fits best ({found} of {all} items).',
-  },
-  'report/read-other-chapter': {
-    vi: 'Mục “{heading}” không có trong mẫu nên chưa đọc: {text}',
-    en: 'The chapter “{heading}” is not in the form and was not read: {text}',
   },
   'report/read-no-form': {
     vi: 'Không mẫu báo cáo nào khớp với tệp này: chưa đọc được mục nào.',

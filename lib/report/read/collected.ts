@@ -132,7 +132,7 @@ export class Collected {
   notPlaced({ text, place }: TextParagraph, texts: readonly string[]): void {
     const args = { heading: text, text: texts.join(' / ').slice(0, 500) };
     const where: Problem['place'] = { text: text.slice(0, 200), ...place };
-    this.problems.push(problem('report/read-other-chapter', 'info', args, { place: where }));
+    this.problems.push(problem('report/read-foreign', 'info', args, { place: where }));
   }
 
   labelOf(key: string): string {

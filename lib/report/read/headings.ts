@@ -1,5 +1,6 @@
 /** Which paragraphs are headings, and of which section: by several signs together, never by one alone. */
 import { fold } from '../../domain/text';
+import { headingWords } from '../../packs/heading-words';
 import { abbreviationsOut } from './literal';
 import type { TextParagraph } from './paragraphs';
 
@@ -62,7 +63,7 @@ export function isHeading({ text, place, look }: TextParagraph, last: string | n
 }
 
 /** Words that tell nothing of what a chapter is about. */
-const EMPTY = new Set('va cac nhung viec cua ve voi tai trong mot so cong tac doi den'.split(' '));
+const EMPTY = new Set(headingWords().flatMap((words) => fold(words).split(' ')));
 
 const wordsOf = (text: string): Set<string> =>
   new Set(

@@ -27,7 +27,7 @@ const KEPT = [{ text: 'Tiếp tục duy trì hệ thống' }];
 const TRAINED = 'tổ chức tập huấn';
 
 const told = (read: ReturnType<typeof reading>) =>
-  read.problems.filter(({ code }) => code === 'report/read-other-chapter').map(({ args }) => args);
+  read.problems.filter(({ code }) => code === 'report/read-foreign').map(({ args }) => args);
 
 describe('a heading that the form has, in other words', () => {
   it.each([
