@@ -135,6 +135,7 @@ async function openReport(
     values,
     problems,
     form: read.pack ?? null,
+    ...(read.outcome === undefined ? {} : { outcome: read.outcome }),
     places: read.places ?? {},
   };
 }
