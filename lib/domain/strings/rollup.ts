@@ -128,8 +128,8 @@ export const rollupStrings = defineStrings({
     en: 'Nothing of an ISO report was found in this file.',
   },
   'rollup/report-unread': {
-    vi: 'Báo cáo không đọc được theo mẫu nào: viết theo cách khác các mẫu đã biết (0 trong {all} mục). Không mục nào bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
-    en: 'The report follows no form at hand (0 of {all} items). No item counts as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+    vi: 'Báo cáo không đọc được theo mẫu nào: viết theo cách khác các mẫu đã biết. Không mục nào bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand. No item counts as left empty. Read it yourself, or ask the unit for its bundle (.json).',
   },
   'rollup/report-partly-read': {
     vi: 'Báo cáo viết theo cách khác các mẫu đã biết: chỉ đọc được {found} trong {all} mục. Các mục còn lại chưa đọc được, không bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',

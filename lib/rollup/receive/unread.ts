@@ -15,13 +15,18 @@ const OF_WORDING = [
   'report/read-not-found',
   'report/read-form-guessed',
   'report/read-no-period',
+  'report/read-no-form',
 ];
 
 /**
  * How little of a report was read, where it follows no form at hand; null where it was read. Items that stand in it as
  * blanks were met in their place, so that a report of the form that is left empty is a report that was read.
  */
-export function unreadOf({ problems }: Pick<Opened, 'problems'>): Unread | null {
+export function unreadOf({
+  problems,
+  outcome,
+}: Pick<Opened, 'problems' | 'outcome'>): Unread | null {
+  if (outcome === 'unread') return { found: 0, all: 0 };
   const told = problems.find(({ code }) => code === 'report/read-other-wording');
   if (!told) return null;
   const { found, all } = told.args;
