@@ -61,7 +61,7 @@ export const uiMarkerStrings = defineStrings({
   fixPick: { vi: 'Chọn tệp', en: 'Choose a file' },
   fixSort: { vi: 'Xếp theo ngày', en: 'Sort by day' },
   fixDate: { vi: 'Ghi ngày văn bản', en: 'Say its day' },
-  fixRemove: { vi: 'Gỡ tệp', en: 'Take it out' },
+  fixRemove: { vi: 'Gỡ “{name}”', en: 'Take out “{name}”' },
   fixSheet: { vi: 'Nạp từ bảng tính', en: 'From a spreadsheet' },
   fixPeriod: { vi: 'Đặt lại kỳ báo cáo', en: 'Set the period' },
 });
