@@ -34,7 +34,7 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
       {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
       {file.answer?.setAside === undefined && (
         <>
-          <Whose file={file} year={year} list={list.value} onGive={give} />
+          {asksWhose(file) && <Whose file={file} year={year} list={list.value} onGive={give} />}
           <SetAside onGive={give} />
         </>
       )}
@@ -42,6 +42,10 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
     </section>
   );
 }
+
+/** A portal's table that states its days belongs to nobody and needs no year. */
+const asksWhose = ({ kind, problems }: FileAnswer): boolean =>
+  kind !== 'sheet' || problems.some(({ code }) => code === 'rollup/sheet-period');
 
 interface ToldProps {
   answer: Answer;
@@ -83,35 +87,43 @@ function Whose({ file, year, list, onGive }: WhoseProps) {
   const units = list.organisations.filter(({ kind }) => kind === 'unit');
   const found = units.find(({ name }) => name === unit.trim());
   const isYear = /^20\d\d$/.test(when.trim());
+  // A portal's table is of many units; only its year may be asked.
+  const isOfOne = file.kind !== 'sheet';
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (found && isYear) onGive({ unit: found.id, year: Number(when) });
+        if (!isYear) return;
+        if (!isOfOne) onGive({ year: Number(when) });
+        else if (found) onGive({ unit: found.id, year: Number(when) });
       }}
     >
-      <Field
-        label={t('answerUnit')}
-        hint={t('answerUnitHint')}
-        error={tried && !found ? t('answerUnitWrong') : null}
-      >
-        {(tie) => (
-          <input
-            {...tie}
-            className="input"
-            list={`${id}-units`}
-            value={unit}
-            onChange={({ target }) => setUnit(target.value)}
-          />
-        )}
-      </Field>
-      <datalist id={`${id}-units`}>
-        {units.map((one) => (
-          <option key={one.id} value={one.name} />
-        ))}
-      </datalist>
+      {isOfOne && (
+        <>
+          <Field
+            label={t('answerUnit')}
+            hint={t('answerUnitHint')}
+            error={tried && !found ? t('answerUnitWrong') : null}
+          >
+            {(tie) => (
+              <input
+                {...tie}
+                className="input"
+                list={`${id}-units`}
+                value={unit}
+                onChange={({ target }) => setUnit(target.value)}
+              />
+            )}
+          </Field>
+          <datalist id={`${id}-units`}>
+            {units.map((one) => (
+              <option key={one.id} value={one.name} />
+            ))}
+          </datalist>
+        </>
+      )}
       <Field label={t('answerYear')} error={tried && !isYear ? t('answerYearWrong') : null}>
         {(tie) => (
           <input

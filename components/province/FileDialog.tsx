@@ -9,6 +9,7 @@ import { useText } from '../text/language';
 import { AnswerForm } from './AnswerForm';
 import type { FileAnswer } from './desk/questions';
 import type { ProvincePort } from './port';
+import { SheetNames } from './SheetNames';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
 
@@ -61,6 +62,7 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
       </p>
       {file.problems.length > 0 && <ProblemList problems={file.problems} label={t('colWhy')} />}
       {file.differences.length > 0 && <Differences file={file} />}
+      {file.names && <SheetNames names={file.names} port={port} />}
       {file.fingerprint !== null && (
         <AnswerForm
           key={`${file.input} ${JSON.stringify(file.answer)}`}

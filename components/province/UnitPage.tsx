@@ -11,9 +11,11 @@ import { hrefOf } from './address';
 import { completeText, datedText, findingsText, onTimeText } from './columns';
 import { CopyText } from './CopyText';
 import type { UnitAnswer, ValueLine } from './desk/questions';
+import { DossierPart } from './DossierPart';
 import { FileDialog } from './FileDialog';
 import { OpinionForm } from './OpinionForm';
 import type { ProvincePort } from './port';
+import { SecondSources } from './SecondSources';
 import { UnitComparison } from './UnitComparison';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
@@ -51,6 +53,8 @@ export function UnitPage({ port, year, id }: UnitPageProps) {
         />
       </Part>
       <Files answer={answer} port={port} year={year} />
+      <DossierPart dossier={answer.dossier} />
+      <SecondSources lines={answer.second} />
       {answer.problems.length > 0 && (
         <Part title={t('problems', { count: answer.problems.length })}>
           <ProblemList problems={answer.problems} label={t('question')} />

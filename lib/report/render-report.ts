@@ -16,6 +16,7 @@ import { ruleProblems } from './rules/run-rules';
 import { plain, textOfPieces } from './text/pieces';
 import { renderText } from './text/render-text';
 import { tokenProblems } from './token-problems';
+import { typedBlankProblems } from './typed-blanks';
 import { textOf } from './values/read';
 
 export interface RenderOptions extends DraftSources, EvidenceWishes {
@@ -63,6 +64,7 @@ export function checkReport(
     ),
     ...missingProblems(draft, model),
     ...tokenProblems(draft),
+    ...typedBlankProblems(draft),
     ...model.broken.map(([condition, detail]) =>
       problem('report/condition-broken', 'warning', { condition, detail }),
     ),
@@ -98,10 +100,16 @@ async function writtenOut(
   const { template } = options;
   if (template) {
     const { fillTemplate } = await import('./template/fill');
-    const { bytes, problems } = fillTemplate(template.bytes, checked.draft, options.sample);
+    const filled = fillTemplate(template.bytes, checked.draft, options.sample);
     const named = (one: Problem) => ({ ...one, place: { ...one.place, file: template.name } });
     const { fixedFacts } = await import('./template/fixed-facts');
-    return { bytes, problems: [...problems, ...fixedFacts(template.bytes)].map(named) };
+    const facts = fixedFacts(template.bytes);
+    if (filled.bytes === null)
+      return { bytes: null, problems: [...filled.problems, ...facts].map(named) };
+    const { besideTemplate } = await import('./template/beside');
+    const wishes = { ...options, carried };
+    const { bytes, problems } = await besideTemplate(filled.bytes, template.bytes, checked, wishes);
+    return { bytes, problems: [...filled.problems, ...problems, ...facts].map(named) };
   }
   const { writeDocx } = await import('./docx/write-docx');
   const model = withEvidence(checked.model, checked.draft, { ...options, carried });

@@ -60,7 +60,8 @@ export function returnsOf(
 function filesByUnit(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
   const found = new Map<string, ReceivedFile[]>();
   for (const file of files) {
-    if (!file.unit || file.status === 'refused') continue;
+    // A dossier goes with the return and is none: its bundle is.
+    if (!file.unit || file.status === 'refused' || file.kind === 'dossier') continue;
     const list = found.get(file.unit.id);
     if (list) list.push(file);
     else found.set(file.unit.id, [file]);

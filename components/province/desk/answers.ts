@@ -3,6 +3,7 @@ import { wordsOf } from '../../../lib/domain/make-problem';
 import type { Problem } from '../../../lib/domain/problem';
 import { formatString } from '../../../lib/domain/strings/catalogue';
 import { rollupStrings } from '../../../lib/domain/strings/rollup';
+import type { DossierList } from '../../../lib/packs/checklists';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
@@ -12,10 +13,12 @@ import {
   reminderFor,
   type TextFacts,
 } from '../../../lib/rollup/board/texts';
+import { dossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
 import { unplacedFiles } from '../../../lib/rollup/receive/unplaced';
+import { differencesOf, nameOf } from '../../../lib/rollup/second/sources';
 import type { UnitReturn } from '../../../lib/rollup/returns';
 import type { Rollup } from '../../../lib/rollup/rollup';
 import type {
@@ -111,7 +114,12 @@ export function labelsOf(find: FindForm, forms: readonly string[]): Labels {
   return (key) => known.get(key) ?? key;
 }
 
-export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer | null {
+export function unitAnswer(
+  world: World,
+  id: string,
+  labels: Labels,
+  lists: readonly DossierList[],
+): UnitAnswer | null {
   const { rollup, province, facts } = world;
   const one = rollup.returns.find(({ unit }) => unit.id === id);
   if (!one) return null;
@@ -122,9 +130,12 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
   );
   const said = province.opinions.find((own) => own.unit === id && own.year === rollup.year);
   const stray = rollup.spans.strays.get(id);
+  const second = rollup.second.get(id) ?? [];
+  const dossier = dossierStanding(rollup.dossiers.get(id) ?? [], lists);
   const problems = [
     ...one.problems,
     ...(stray ? [stray.problem] : []),
+    ...differencesOf(one, second),
     ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
   ].map((problem) => inWords(problem, labels));
   return {
@@ -132,17 +143,25 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
     unit: one.unit,
     files: files.sort((a, b) => (b.version ?? 0) - (a.version ?? 0)),
     values: current.flatMap((file) => valueLines(file, labels, facts.find)),
+    second: second.map((figure) => ({ ...figure, name: nameOf(figure.concept) })),
+    dossier,
     missing: (completenessOf(current, facts.find)?.missing ?? []).map(labels),
     problems: problems.sort(gravestFirst),
     told: current.flatMap(({ told }) => told).sort(gravestFirst),
     opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
-    texts: textsOf(world, one, problems),
+    texts: textsOf(world, one, [...problems, ...papersAsked(dossier)]),
     comparison: compareYears(one, world.before(), province.organisations, {
       firstDay: `${rollup.year}-01-01`,
       lastDay: rollup.units.day,
     }),
   };
 }
+
+/** What the check of the papers found missing; the rest of it stands with the dossier. */
+const papersAsked = (dossier: UnitAnswer['dossier']): Problem[] =>
+  (dossier?.problems ?? []).filter(
+    ({ code, severity }) => severity === 'error' && code.startsWith('dossier/'),
+  );
 
 /** A problem that names a field says its name on the form, not its key. */
 function inWords(problem: Problem, labels: Labels): Problem {

@@ -1,5 +1,6 @@
 /** The province's desk: keeps what was received, rolls it up when asked, answers the page. It runs in a worker. */
 import type { OwnPack } from '../../../lib/packs/policies';
+import { dossierLists } from '../../../lib/packs/checklists';
 import { deadlinesOf } from '../../../lib/packs/deadlines';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
@@ -34,6 +35,7 @@ import {
   type World,
 } from './answers';
 import { changed } from './changes';
+import { offerList, takeList } from './lists';
 import type { QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
 
 /** Lines of a list that somebody still reads. */
@@ -123,7 +125,7 @@ function looking(
     },
     unit: async ({ year, id }) => {
       const here = await world(year);
-      return unitAnswer(here, id, labelsIn(here));
+      return unitAnswer(here, id, labelsIn(here), dossierLists(here.packs));
     },
     figure: async ({ year, key, level }) => figureAnswer(await world(year), key, level),
     reminder: async ({ year, ids }) => {
@@ -141,9 +143,10 @@ function looking(
 function writing(
   { db }: DeskPorts,
   world: WorldOf,
-): Pick<Handlers, 'list' | 'change' | 'check' | 'report'> {
+): Pick<Handlers, 'list' | 'offer' | 'change' | 'check' | 'report'> {
   return {
     list: () => loadProvince(db),
+    offer: ({ take, ...list }) => (take ? takeList(db, list) : offerList(db, list)),
     change: async ({ changes }) => {
       try {
         await changeProvince(db, (before) => changes.reduce(changed, before));

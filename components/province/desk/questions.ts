@@ -4,13 +4,17 @@ import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
 import type { Comparison } from '../../../lib/rollup/board/compare';
 import type { Due } from '../../../lib/rollup/board/late';
+import type { DossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { RollupFigure } from '../../../lib/rollup/figures/types';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
+import type { SecondFigure } from '../../../lib/rollup/second/sources';
 import type { Opinion } from '../../../lib/rollup/province/schema';
+import type { GivenList, ListStand } from './lists';
 import type { Progress, Received } from './receiver';
+import type { ListPart } from './slices';
 
 /** A figure without the units behind it: they are asked for when it is opened. */
 export interface FigureHead extends Pick<RollupFigure, 'key' | 'value' | 'complete' | 'problems'> {
@@ -56,6 +60,9 @@ export interface UnitAnswer {
   /** Files of the unit, newest version first. */
   files: FileAnswer[];
   values: ValueLine[];
+  /** What the portal's own statistics say of it. */
+  second: (SecondFigure & { name: string })[];
+  dossier: DossierStanding | null;
   missing: string[];
   /** Found here, and what the unit's own program had told it. */
   problems: Problem[];
@@ -120,6 +127,8 @@ export interface Questions {
   unit: [OfYear & { id: string }, UnitAnswer | null];
   figure: [OfYear & { key: string; level: string | null }, FigureAnswer | null];
   list: [Record<string, never>, Province];
+  /** A list among the files: taken where there is none; with `take`, in the place of the one in use. */
+  offer: [GivenList & { take: boolean }, ListStand];
   change: [{ changes: Change[] }, { faults: readonly string[] }];
   reminder: [OfYear & { ids: string[] }, string];
   check: [OfYear, ReportCheck];
@@ -143,9 +152,13 @@ export type ToWorker =
   | { kind: 'ask'; id: number; asked: QuestionKind; body: unknown }
   /** Files come in slices: a browser copies a thousand handles in half a second, and the page stands still meanwhile. */
   | { kind: 'receive'; files: PickedHandle[]; first: boolean; last: boolean }
+  /** A folder is walked by the worker, where the browser hands out folders. */
+  | { kind: 'receive-folder'; folder: FileSystemDirectoryHandle }
   | { kind: 'stop' };
 
 export type FromWorker =
+  /** Of a long list, before the answer that it belongs to. */
+  | { kind: 'part'; id: number; part: ListPart }
   | { kind: 'answer'; id: number; answer: unknown }
   | { kind: 'failed'; id: number; message: string }
   | { kind: 'progress'; progress: Progress }

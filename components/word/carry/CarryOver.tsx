@@ -10,7 +10,7 @@ import { showInstant } from '../../text/format';
 import { useText } from '../../text/language';
 import type { ReportEditorProps } from '../../workbench/ReportEditor';
 import { CarryLines } from './CarryLines';
-import { SideBySide } from './SideBySide';
+import { isShown, SideBySide } from './SideBySide';
 import { useCarry } from './use-carry';
 
 export interface CarryOverProps {
@@ -87,13 +87,26 @@ export function FromFormer(props: FromFormerProps) {
         </button>
         <span role="status">{told}</span>
       </div>
+      <p>
+        <button type="button" className="link" onClick={goToSides}>
+          {t('toSides', { count: sides.filter((side) => isShown(side, 'open')).length })}
+        </button>
+      </p>
       <CarryLines plan={plan} onField={onField} onOverwrite={overwrite} />
       <SideBySide
         {...{ sides, decide, isTyped, onField }}
+        labels={(key) => draft.form.fields.find((one) => one.key === key)?.label.vi ?? key}
         years={{ last: former.year, now: draft.year }}
       />
     </div>
   );
+}
+
+/** The list above it is long; addresses of this page name views, not places in them. */
+function goToSides(): void {
+  const title = document.getElementById('sides-title');
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
 }
 
 /** Where it comes from, whether it is this unit's, and the way to be rid of it. */

@@ -8,13 +8,15 @@ import { useText } from '../../text/language';
 import { SideRow } from './SideRow';
 
 const FILTERS = ['open', 'asked', 'all'] as const;
-type Filter = (typeof FILTERS)[number];
+export type Filter = (typeof FILTERS)[number];
 
 export interface SideBySideProps {
   sides: readonly Side[];
   years: { last: number; now: number };
   decide: (side: Side, decision: Decision) => void;
   isTyped: (side: Side) => boolean;
+  /** The name of a field on the form. */
+  labels: (key: string) => string;
   onField: (key: string) => void;
 }
 
@@ -22,12 +24,14 @@ const KEYS: Readonly<Record<string, Decision>> = { t: 'take', g: 'keep', x: 'bla
 
 /** Paragraphs that were decided upon stay where they are until the filter is asked anew. */
 export function SideBySide(props: SideBySideProps) {
-  const { sides, years, decide, isTyped, onField } = props;
+  const { sides, years, decide, isTyped, labels, onField } = props;
   const t = useText(uiCarryStrings);
   const [filter, setFilter] = useState<Filter>('open');
   const [done, setDone] = useState<Readonly<Record<string, Decision>>>({});
   const rows = useRef<HTMLOListElement>(null);
   const shown = sides.filter((side) => isShown(side, filter) || side.id in done);
+  const doneOf = (side: Side) => decidedOf(side, done, isTyped);
+  const left = shown.filter((side) => doneOf(side) === null).length;
   const act = (side: Side, decision: Decision) => {
     decide(side, decision);
     setDone((before) => ({ ...before, [side.id]: decision }));
@@ -46,7 +50,9 @@ export function SideBySide(props: SideBySideProps) {
   };
   return (
     <section className="stack sides" aria-labelledby="sides-title">
-      <h3 id="sides-title">{t('sides')}</h3>
+      <h3 id="sides-title" tabIndex={-1}>
+        {t('sides')}
+      </h3>
       <p className="small quiet">{t('sidesHint')}</p>
       <div className="row">
         <Field label={t('filter')}>
@@ -69,15 +75,19 @@ export function SideBySide(props: SideBySideProps) {
           )}
         </Field>
         <span className="quiet" role="status">
-          {shown.length === 0 ? t('nothing') : t('shown', { count: shown.length })}
+          {shown.length === 0
+            ? t('nothing')
+            : left === shown.length
+              ? t('shown', { count: left })
+              : t('left', { count: left, done: shown.length - left })}
         </span>
       </div>
       <ol className="plain side-rows" ref={rows}>
         {shown.map((side) => (
           <SideRow
             key={side.id}
-            {...{ side, years, onField }}
-            done={decidedOf(side, done, isTyped)}
+            {...{ side, years, labels, onField }}
+            done={doneOf(side)}
             may={(decision) => mayDo(side, decision, isTyped)}
             onDecide={(decision) => act(side, decision)}
             onKeyDown={(event) => onKey(side, event)}
@@ -99,7 +109,7 @@ function decidedOf(
   return mayDo(side, decision, isTyped) ? null : decision;
 }
 
-function isShown({ asked, takes }: Side, filter: Filter): boolean {
+export function isShown({ asked, takes }: Side, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'asked') return asked.length > 0;
   return asked.length > 0 || takes;
@@ -108,7 +118,7 @@ function isShown({ asked, takes }: Side, filter: Filter): boolean {
 function mayDo(side: Side, decision: Decision, isTyped: (side: Side) => boolean): boolean {
   if (side.closed !== null) return false;
   if (decision === 'take') return side.takes;
-  return decision === 'keep' ? side.now !== null : side.now !== null && isTyped(side);
+  return decision === 'keep' || (side.now !== null && isTyped(side));
 }
 
 /** The next row, also from a button inside one. */

@@ -1,10 +1,11 @@
 /** One paragraph of both years, what changed in it, and what to do with it. */
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
 import type { Decision } from '../../../lib/report/carry/decide';
-import type { Side } from '../../../lib/report/carry/sides';
+import type { Changes, Side } from '../../../lib/report/carry/sides';
 import { changedWords, type Stretch } from '../../../lib/report/carry/words';
 import { useText } from '../../text/language';
+import { useValueLines } from '../check/value-words';
 import { useDoubts } from './CarryLines';
 
 export interface SideRowProps {
@@ -12,6 +13,8 @@ export interface SideRowProps {
   years: { last: number; now: number };
   done: Decision | null;
   may: (decision: Decision) => boolean;
+  /** The name of a field on the form. */
+  labels: (key: string) => string;
   onDecide: (decision: Decision) => void;
   onField: (key: string) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
@@ -21,10 +24,13 @@ const DECISIONS = ['take', 'keep', 'blank'] as const;
 
 /** Focusable as a whole, so that arrows and letters work on it; its buttons are there besides. */
 export function SideRow(props: SideRowProps) {
-  const { side, years, done, may, onDecide, onField, onKeyDown } = props;
+  const { side, years, done, may, labels, onDecide, onField, onKeyDown } = props;
+  const [looksAgain, setLooksAgain] = useState(false);
   const t = useText(uiCarryStrings);
   const why = useDoubts();
-  const { before, now, state, asked, closed } = side;
+  const { before, now, state, asked, closed, changes } = side;
+  const isFolded = done !== null && !looksAgain;
+  const named = (decision: Decision) => (decision === 'keep' && !now ? 'skip' : decision);
   const stretches = before && now ? changedWords(before.text, now.text) : null;
   const field = side.fields[0] ?? now?.fields[0] ?? before?.fields[0];
   return (
@@ -38,49 +44,89 @@ export function SideRow(props: SideRowProps) {
     >
       <p className="side-state">
         <strong>{t(`pair.${state}`)}</strong>
-        {done && <span role="status"> · {t(`did.${done}`)}</span>}
+        {done && <span role="status"> · {t(`did.${named(done)}`)}</span>}
       </p>
-      <div className="side-texts">
-        <Text
-          title={t('before', { year: years.last })}
-          text={before?.text ?? null}
-          stretches={stretches?.filter(({ kind }) => kind !== 'new') ?? null}
-        />
-        <Text
-          title={t('now', { year: years.now })}
-          text={now?.text ?? null}
-          stretches={stretches?.filter(({ kind }) => kind !== 'gone') ?? null}
-        />
-      </div>
-      {asked.map(({ text, doubts }, at) => (
-        <p key={at} className="side-asked small" data-asked={doubts[0]!.kind}>
-          {t('asked', { text, why: why(doubts) })}
-        </p>
-      ))}
-      <div className="row">
-        {closed === null &&
-          DECISIONS.filter(may).map((decision) => (
-            <button
-              key={decision}
-              type="button"
-              className="button"
-              data-decision={decision}
-              onClick={() => onDecide(decision)}
-            >
-              {t(decision)}
-            </button>
-          ))}
-        {closed !== null && closed in CLOSED && (
-          <span className="small quiet">{t(`closed.${closed as keyof typeof CLOSED}`)}</span>
-        )}
-        {closed === null && side.hasNew && <span className="small quiet">{t('hasNew')}</span>}
-        {field !== undefined && (
-          <button type="button" className="link" onClick={() => onField(field)}>
-            {t('toField')}
+      {isFolded ? (
+        <p className="row small">
+          <span className="side-excerpt quiet">{(now ?? before)?.text}</span>
+          <button type="button" className="link" onClick={() => setLooksAgain(true)}>
+            {t('again')}
           </button>
-        )}
-      </div>
+        </p>
+      ) : (
+        <>
+          <div className="side-texts">
+            <Text
+              title={t('before', { year: years.last })}
+              text={before?.text ?? null}
+              stretches={stretches?.filter(({ kind }) => kind !== 'new') ?? null}
+            />
+            <Text
+              title={t('now', { year: years.now })}
+              text={now?.text ?? null}
+              stretches={stretches?.filter(({ kind }) => kind !== 'gone') ?? null}
+            />
+          </div>
+          {asked.map(({ text, doubts }, at) => (
+            <p key={at} className="side-asked small" data-asked={doubts[0]!.kind}>
+              {t('asked', { text, why: why(doubts) })}
+            </p>
+          ))}
+          {changes && may('take') && <WhatIsTaken changes={changes} labels={labels} />}
+          <div className="row">
+            {closed === null &&
+              DECISIONS.filter(may).map((decision) => (
+                <button
+                  key={decision}
+                  type="button"
+                  className="button"
+                  data-decision={decision}
+                  onClick={() => onDecide(decision)}
+                >
+                  {t(named(decision))}
+                </button>
+              ))}
+            {closed !== null && closed in CLOSED && (
+              <span className="small quiet">{t(`closed.${closed as keyof typeof CLOSED}`)}</span>
+            )}
+            {closed === null && side.hasNew && <span className="small quiet">{t('hasNew')}</span>}
+            {field !== undefined && (
+              <button type="button" className="link" onClick={() => onField(field)}>
+                {t('toField')}
+              </button>
+            )}
+          </div>
+        </>
+      )}
     </li>
+  );
+}
+
+/** What would not stand as it stood: said before it is taken. */
+function WhatIsTaken({ changes, labels }: { changes: Changes; labels: SideRowProps['labels'] }) {
+  const t = useText(uiCarryStrings);
+  const why = useDoubts();
+  const lines = useValueLines();
+  const { text, replaced, stays, doubts } = changes;
+  return (
+    <div className="side-changes small" data-changes="">
+      {replaced.length > 0 && <p className="break">{t('willSay', { text })}</p>}
+      <ul>
+        {replaced.map(({ words, by }, at) => (
+          <li key={at} data-replaced={by ?? 'blank'}>
+            {by === null
+              ? t('replaced.blank', { words })
+              : t('replaced.by', { words, label: labels(by) })}
+          </li>
+        ))}
+        {stays.map((value, at) => (
+          <li key={`stays ${at}`} data-stays="">
+            {t('stays', { value: lines(value).join('; ') })}
+          </li>
+        ))}
+        {doubts.length > 0 && <li>{t('mayBeOld', { why: why(doubts) })}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -42,6 +42,10 @@ export const reportReadStrings = defineStrings({
     vi: 'Có {count} đoạn được nhúng thành tệp riêng bên trong, không đọc được. Hãy mở bằng Word rồi lưu lại thành .docx.',
     en: '{count} passages are files of their own inside this one and were not read. Open it in Word and save it as .docx.',
   },
+  'report/read-foreign': {
+    vi: 'Mẫu không có phần “{heading}”: nội dung phần này không được đọc.',
+    en: 'The form has no part “{heading}”: what stands in it was not read.',
+  },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
     en: 'The file holds no text (perhaps a scanned image).',

@@ -58,6 +58,10 @@ export const reportStrings = defineStrings({
     vi: '“{label}” nhắc đến “{figure}” nhưng chưa biết số này, chỗ này in dấu chấm.',
     en: '“{label}” names “{figure}”, which is not known yet; a marked blank is printed.',
   },
+  'report/typed-blank': {
+    vi: '“{label}” còn {count} chỗ để trống (……………), phải điền trước khi ký.',
+    en: '“{label}” has {count} blanks (……………) to be filled before it is signed.',
+  },
   'report/carried-unconfirmed': {
     vi: '“{label}” chép từ báo cáo năm {year}, chưa xác nhận: đọc lại, sửa nếu cần rồi xác nhận.',
     en: '“{label}” was copied from the report of {year} and nobody has confirmed it: read it, mend it, confirm it.',

@@ -6,9 +6,25 @@ export const templateStrings = defineStrings({
     vi: 'Mẫu Word có {count} con số, ngày hoặc văn bản viết sẵn, năm nào cũng in như nhau: {words}. Hãy so với số liệu năm nay.',
     en: 'The template holds {count} fixed numbers, days or documents that are printed alike every year: {words}. Compare them with this year’s.',
   },
+  'template/no-comments': {
+    vi: 'Ghi chú Word trên từng số không ghi vào mẫu riêng của đơn vị; báo cáo này không kèm nguồn số liệu. Cần nguồn thì chọn “Phụ lục nguồn số liệu”.',
+    en: 'No comments are put into the unit’s own template; this report comes without sources. Choose the annex of sources instead.',
+  },
+  'template/no-annex': {
+    vi: 'Không thấy chỗ kết thúc văn bản trong mẫu Word nên không thêm được phụ lục nguồn số liệu, biểu đồ. Hãy mở mẫu bằng Word, lưu lại rồi nạp lại.',
+    en: 'The end of the template’s text was not found: the annexes were not added. Open the template in Word, save it and add it again.',
+  },
   'template/blanks': {
     vi: 'Mẫu Word có {count} chỗ để trống (……) phải điền tay sau khi tạo.',
     en: 'The template holds {count} blanks to be filled in by hand.',
+  },
+  'template/claim-label': {
+    vi: '{label}: câu chỉ đúng khi còn như năm trước',
+    en: '{label}: true only while it is as last year',
+  },
+  'template/no-numbers': {
+    vi: 'Mẫu Word không có chỗ điền số nào nên không có phụ lục nguồn số liệu.',
+    en: 'The template has no placeholder of a number: there is no annex of sources.',
   },
   'template/left-over-label': {
     vi: 'Còn của năm trước: để trống',

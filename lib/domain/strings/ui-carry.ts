@@ -62,14 +62,15 @@ export const uiCarryStrings = defineStrings({
   doubt: { vi: '{kind} ({words})', en: '{kind} ({words})' },
   sides: { vi: 'Hai năm cạnh nhau', en: 'Side by side' },
   sidesHint: {
-    vi: 'Mũi tên lên, xuống: đổi đoạn. T: lấy câu năm trước. G: giữ của năm nay. X: để trống. Bảng không so từng ô.',
-    en: 'Up, down: move. T: take last year’s. G: keep this year’s. X: leave blank. Tables are not compared.',
+    vi: 'Mũi tên lên, xuống: đổi đoạn. T: lấy câu năm trước. G: giữ của năm nay hoặc bỏ qua. X: để trống. Bảng không so từng ô.',
+    en: 'Up, down: move. T: take last year’s. G: keep this year’s or pass over. X: leave blank. Tables are not compared.',
   },
   filter: { vi: 'Hiện', en: 'Show' },
   'filter.open': { vi: 'Đoạn cần quyết định', en: 'To be decided' },
   'filter.all': { vi: 'Mọi đoạn', en: 'All paragraphs' },
   'filter.asked': { vi: 'Câu giống năm trước cần xem lại', en: 'Unchanged, to be questioned' },
   shown: { vi: '{count} đoạn', en: '{count} paragraphs' },
+  left: { vi: 'Còn {count} đoạn; {done} đoạn đã quyết định', en: '{count} left; {done} decided' },
   before: { vi: 'Năm {year}', en: '{year}' },
   now: { vi: 'Năm {year} (đang viết)', en: '{year} (draft)' },
   'pair.same': { vi: 'Không đổi', en: 'Unchanged' },
@@ -86,6 +87,30 @@ export const uiCarryStrings = defineStrings({
   asked: {
     vi: 'Giống hệt năm trước, còn đúng không? “{text}” có {why}',
     en: 'As last year; still true? “{text}”: {why}',
+  },
+  skip: { vi: 'Bỏ qua', en: 'Pass over' },
+  'did.skip': { vi: 'Đã bỏ qua', en: 'Passed over' },
+  again: { vi: 'Xem lại', en: 'Look again' },
+  toSides: {
+    vi: 'Đến phần hai năm cạnh nhau ({count} đoạn cần quyết định)',
+    en: 'To the years side by side ({count} to decide)',
+  },
+  willSay: { vi: 'Nếu lấy, câu ghi: “{text}”', en: 'Taken, it says: “{text}”' },
+  'replaced.by': {
+    vi: '“{words}” thay bằng số năm nay của mục “{label}”',
+    en: '“{words}” becomes this year’s “{label}”',
+  },
+  'replaced.blank': {
+    vi: '“{words}” để trống, phải ghi mới',
+    en: '“{words}” becomes a blank to be filled',
+  },
+  stays: {
+    vi: '“{value}” chép nguyên của năm trước: chỉ lấy nếu năm nay vẫn đúng',
+    en: '“{value}” is copied as it was: take it only if it is still true',
+  },
+  mayBeOld: {
+    vi: 'Có {why}: chỉ lấy nếu năm nay vẫn đúng',
+    en: 'It has {why}: take it only if it is still true',
   },
   hasNew: {
     vi: 'Số, ngày và văn bản trong đoạn không được lấy: phải ghi mới.',

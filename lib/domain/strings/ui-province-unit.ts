@@ -89,6 +89,8 @@ export const uiProvinceUnitStrings = defineStrings({
   'status.refused': { vi: 'Không nhận', en: 'Refused' },
   'kind.bundle': { vi: 'Bộ số liệu', en: 'Bundle' },
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
+  'kind.sheet': { vi: 'Thống kê của cổng', en: 'Portal’s statistics' },
+  'kind.dossier': { vi: 'Bộ hồ sơ', en: 'Dossier' },
   colFile: { vi: 'Tệp', en: 'File' },
   colKind: { vi: 'Loại', en: 'Kind' },
   colStatus: { vi: 'Kết quả', en: 'Became' },

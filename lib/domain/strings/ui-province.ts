@@ -26,8 +26,8 @@ export const uiProvinceStrings = defineStrings({
     en: 'Drop the units’ files here: many files, a folder, or a .zip',
   },
   dropHint: {
-    vi: 'Nhận bộ số liệu (.json), báo cáo (.docx), danh sách đơn vị (units.json). Tệp của đơn vị nào, năm nào được nhận ra từ nội dung. Tệp đã đọc không đọc lại; tệp không rời khỏi máy này.',
-    en: 'Bundles (.json), reports (.docx), the list of units (units.json). Whose and of which year a file is is told by its content. A file is read once; none leaves this machine.',
+    vi: 'Nhận bộ số liệu (.json), báo cáo (.docx), bộ hồ sơ (.zip), bảng thống kê của cổng (.xlsx, .xls, .csv), danh sách đơn vị (units.json). Tệp của đơn vị nào, năm nào được nhận ra từ nội dung. Tệp đã đọc không đọc lại; tệp không rời khỏi máy này.',
+    en: 'Bundles (.json), reports (.docx), dossiers (.zip), a portal’s statistics (.xlsx, .xls, .csv), the list of units (units.json). Whose and of which year a file is is told by its content. A file is read once; none leaves this machine.',
   },
   chooseFiles: { vi: 'Chọn tệp', en: 'Choose files' },
   chooseFolder: { vi: 'Chọn thư mục', en: 'Choose a folder' },
@@ -43,6 +43,10 @@ export const uiProvinceStrings = defineStrings({
   received: {
     vi: 'Đã đọc {taken} tệp mới; {known} tệp đã đọc trước đây được bỏ qua.',
     en: '{taken} new files read; {known} read before were passed over.',
+  },
+  ignored: {
+    vi: '{count} tệp ẩn, tệp tạm của máy (~$…, .DS_Store, Thumbs.db) được bỏ qua.',
+    en: '{count} hidden and temporary files (~$…, .DS_Store, Thumbs.db) were left out.',
   },
   notReadable: {
     vi: 'Trình duyệt không đọc được: {names}. Hãy chọn lại các tệp này.',
@@ -160,6 +164,7 @@ export const uiProvinceStrings = defineStrings({
   'note.overdue-dossiers': { vi: 'Có hồ sơ quá hạn', en: 'Overdue dossiers' },
   'note.files-disagree': { vi: 'Các tệp ghi khác nhau', en: 'Its files disagree' },
   'note.other-period': { vi: 'Kỳ khác đa số', en: 'Another period' },
+  'note.portal-differs': { vi: 'Khác số liệu của cổng', en: 'Differs from the portal' },
   'note.incomplete': { vi: 'Thiếu mục bắt buộc', en: 'Required items missing' },
   'result.complying': { vi: 'Đạt', en: 'Complies' },
   'result.weak': { vi: 'Chưa tốt', en: 'Weak' },

@@ -34,12 +34,12 @@ export const settingHints = defineStrings({
     en: 'Dossiers due within these days are shown in “Today” and in the popup.',
   },
   reportEvidence: {
-    vi: 'Để dùng nội bộ; bản trình ký nên để “không”. Chỉ với bố cục có sẵn, không thêm gì vào mẫu Word riêng của đơn vị.',
-    en: 'For use inside the office; leave it at “none” for the file to be signed. With the built-in layout only, never in the unit’s own template.',
+    vi: 'Để dùng nội bộ; bản trình ký nên để “không”. Phụ lục có cả khi dùng mẫu Word riêng của đơn vị; ghi chú chỉ có với bố cục có sẵn.',
+    en: 'For use inside the office; leave it at “none” for the file to be signed. The annex comes with the unit’s own template too, comments with the built-in layout only.',
   },
   reportCharts: {
-    vi: 'Thêm phụ lục biểu đồ, mỗi biểu đồ có bảng số. Chỉ với bố cục có sẵn.',
-    en: 'Adds an annex of charts, each with its numbers. With the built-in layout only.',
+    vi: 'Thêm phụ lục biểu đồ, mỗi biểu đồ có bảng số.',
+    en: 'Adds an annex of charts, each with its numbers.',
   },
   welcome: {
     vi: 'Các bước đầu luôn mở lại được từ Trợ giúp.',

@@ -107,3 +107,9 @@ export const dossierFilesOf = ({ items }: PackageManifest): DossierFile[] =>
       return { id: path, slot, name: path, size, sha256, date, order };
     }),
   );
+
+/** What the province's roll-up takes of a manifest; null where it is none, or was altered. */
+export function packageFacts(text: string) {
+  const manifest = readManifest(text);
+  return manifest && { ...manifest, files: dossierFilesOf(manifest) };
+}

@@ -74,12 +74,14 @@ function stateOf(
   document: RequiredDocument,
   held: readonly DossierFile[],
   entries: readonly Entry[],
-  { entries: all, year }: DossierFacts,
+  { entries: all, year, said }: DossierFacts,
 ): SlotState {
-  const { least, nothing, reference } = document;
+  const { id: slot, least, nothing, reference } = document;
   // A paper of another year is there, and is not what is asked for.
   const files = held.filter((file) => foreignYear(file, document, year) === null);
   if (files.length >= Math.max(1, least)) return 'filled';
+  if (reference && said?.get(slot) === 'referred') return 'referred';
+  if (nothing !== undefined && said?.get(slot) === 'nothing') return 'nothing';
   if (reference && entries.length > 0) return 'referred';
   const isSaid =
     nothing !== undefined &&

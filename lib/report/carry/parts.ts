@@ -36,22 +36,31 @@ export function partIn(parts: readonly FieldValue[], paragraph: string): number 
   return most === 0 ? -1 : held.indexOf(most);
 }
 
+interface PartWords {
+  fresh: (part: FieldValue) => FieldValue;
+  printed: (part: FieldValue) => FieldValue;
+}
+const AS_IT_STANDS: PartWords = { fresh: (part) => part, printed: (part) => part };
+
 /**
  * This year's value with last year's part in the place of the one that stands in the paragraph, or beside the others
  * where none does. Null where it cannot be told which part is meant: then nothing of this year's is touched.
  *
  * @param paragraphs last year's and this year's; null where there is none
+ * @param words what becomes of last year's part before it is taken, and how this year's parts are printed
  */
 export function withPart(
   last: FieldValue,
   now: FieldValue,
   paragraphs: { before: string | null; now: string | null },
+  { fresh, printed }: PartWords = AS_IT_STANDS,
 ): FieldValue {
   const [old, own] = [partsOf(last), partsOf(now)];
   const from = paragraphs.before === null ? -1 : partIn(old, paragraphs.before);
-  const to = paragraphs.now === null ? -1 : partIn(own, paragraphs.now);
-  if (from < 0) return old.length === 1 && own.length <= 1 && !Array.isArray(last) ? last : null;
-  const part = old[from]!;
+  const to = paragraphs.now === null ? -1 : partIn(own.map(printed), paragraphs.now);
+  if (from < 0)
+    return old.length === 1 && own.length <= 1 && !Array.isArray(last) ? fresh(last) : null;
+  const part = fresh(old[from]!);
   if (to >= 0)
     return joinParts(
       own.map((one, at) => (at === to ? part : one)),

@@ -5,16 +5,25 @@ import { carryRuleOf, type CarryRule } from '../../packs/carry-rule';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportDraft } from '../draft';
+import { printedValue } from '../text/tokens';
 import { parseField } from '../values/parse-value';
+import { textsIn } from '../values/read';
 import type { FieldValue } from '../values/types';
 import { buildModel, spansOf } from '../model/build-model';
 import { alignParagraphs, type Pair, type Paragraph } from './align';
 import { doubtsIn, sentencesOf, type Doubt } from './doubts';
 import { withPart } from './parts';
+import { refreshed, type Replaced } from './refresh';
 
 /** A sentence that stands in both years and is true of one only. */
 export interface AskedSentence {
   text: string;
+  doubts: Doubt[];
+}
+
+/** How last year's words would be taken. */
+export interface Changes extends Pick<Taken, 'text' | 'replaced' | 'stays'> {
+  /** What stays in them and may have been so in that year only. */
   doubts: Doubt[];
 }
 
@@ -25,6 +34,8 @@ export interface Side extends Pair {
   fields: string[];
   /** Last year's words of them are other than what the draft says. */
   takes: boolean;
+  /** What becomes of last year's words when they are taken; null where they would stand as they are. */
+  changes: Changes | null;
   /** Why nothing can be taken: what kind of fields the paragraph prints; null where something can. */
   closed: CarryRule | 'form' | null;
   /** Numbers, dates or documents of the year stand in it too, which are never taken. */
@@ -52,11 +63,13 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
     seen.set(name, count + 1);
     const fields = fieldsOf(pair, form);
     const open = fields.filter((field) => carryRuleOf(field) === 'confirm');
+    const taken = open.flatMap((field) => takesOf(pair, field, former, draft));
     return {
       ...pair,
       id: `${name} ${count}`,
       fields: open.map(({ key }) => key),
-      takes: open.some((field) => differs(pair, field, former, draft)),
+      takes: taken.length > 0,
+      changes: changesOf(taken),
       closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
       hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
       asked: fields.length > 0 ? askedOf(pair) : [],
@@ -71,24 +84,62 @@ const inBody = (form: ReportForm, one: Paragraph): boolean =>
 const isBodyOf = (one: Paragraph): boolean =>
   !LEFT_OUT.includes(one.role) && one.section !== 'header' && !one.role.startsWith('annex');
 
-/** The field's value once last year's words of the paragraph are in it; null where there is nothing to take. */
+/** What a field would say. */
+export interface Taken {
+  value: FieldValue;
+  /** Last year's words in it, as the report would print them. */
+  text: string;
+  /** What of them was true of last year only, and what stands there instead. */
+  replaced: Replaced[];
+  /** Data of their own in it that come along as they are. */
+  stays: FieldValue[];
+}
+
+/** The field once last year's words of the paragraph are in it; null where there is nothing to take. */
 export function takenInto(
   { before, now }: Pair,
   key: string,
   former: Pick<Former, 'values'>,
-  { form, values }: ReportDraft,
-): FieldValue {
-  const field = form.fields.find((one) => one.key === key);
+  draft: ReportDraft,
+): Taken | null {
+  const field = draft.form.fields.find((one) => one.key === key);
   if (!field || before === null) return null;
   let isWhole = true;
   const last = parseField(field, former.values[key], () => (isWhole = false));
   if (!isWhole || last === null) return null;
-  return withPart(last, values[key] ?? null, { before: before.text, now: now?.text ?? null });
+  const taken = { text: '', replaced: [] as Replaced[], stays: [] as FieldValue[] };
+  const value = withPart(
+    last,
+    draft.values[key] ?? null,
+    { before: before.text, now: now?.text ?? null },
+    {
+      fresh: (part) => {
+        const { value: own, replaced, stays } = refreshed(field, part, former.values, draft);
+        taken.text = textsIn(printedValue(own, draft)).join(' ');
+        taken.replaced = replaced;
+        taken.stays = stays;
+        return own;
+      },
+      printed: (part) => printedValue(part, draft),
+    },
+  );
+  return value === null ? null : { value, ...taken };
 }
 
-function differs(pair: Pair, { key }: ReportField, former: Former, draft: ReportDraft): boolean {
-  const value = takenInto(pair, key, former, draft);
-  return value !== null && !sameJson(value, draft.values[key] ?? null);
+function takesOf(pair: Pair, { key }: ReportField, former: Former, draft: ReportDraft): Taken[] {
+  const taken = takenInto(pair, key, former, draft);
+  return taken === null || sameJson(taken.value, draft.values[key] ?? null) ? [] : [taken];
+}
+
+/** Reasons and "trong năm": words that no value can replace. */
+const isOfThatYear = ({ kind }: Doubt): boolean => kind === 'reason' || kind === 'inYear';
+
+function changesOf(taken: readonly Taken[]): Changes | null {
+  const replaced = taken.flatMap((one) => one.replaced);
+  const doubts = taken.flatMap(({ text }) => doubtsIn(text).filter(isOfThatYear));
+  const stays = taken.flatMap((one) => one.stays);
+  if (replaced.length + doubts.length + stays.length === 0) return null;
+  return { text: taken.map(({ text }) => text).join(' '), replaced, stays, doubts };
 }
 
 /** The fields that a paragraph prints on either side, in the order of the form. */

@@ -50,7 +50,7 @@ function byOrder(a: string, b: string): number {
  * The empty paragraph that ends a section, a twentieth of a point high: where it does not fit below a signature at the
  * end of a page it becomes a blank page with a number. At 1 pt that still happened, with a page filled to the last point.
  */
-const HAIRLINE =
+export const HAIRLINE =
   '<w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>';
 
 /** Nothing names the parts left out, and no style is kept that no paragraph uses: the library's have colours. */

@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   Document,
+  Footer,
   Header,
   NumberFormat,
   Packer,
@@ -33,15 +34,55 @@ export async function writeDocx(
   facts: DocumentFacts,
 ): Promise<Uint8Array> {
   const notes = new NoteBook();
-  const marked = (children: readonly FileChild[]): FileChild[] =>
-    facts.sample ? [sampleLine(layout), ...children] : [...children];
+  const main = marked(mainChildren(model, layout, notes), layout, facts);
   const sections = [
-    section(marked(mainChildren(model, layout, notes)), layout, facts.sample),
-    ...model.annexes.map((annex) => {
-      const own = layoutOf(annex, layout);
-      return section(marked(annexChildren(annex, own)), own, facts.sample);
-    }),
+    section(main, layout, facts.sample),
+    ...model.annexes.map((annex) => annexSection(annex, layout, facts)),
   ];
+  return packed(sections, notes, layout, facts);
+}
+
+/**
+ * A document of annexes alone, to be put behind a text of another's making: each section says all of its headers and
+ * footers, or it would go on with those before it.
+ */
+export async function writeAnnexes(
+  annexes: readonly ModelAnnex[],
+  layout: Layout,
+  facts: DocumentFacts,
+): Promise<Uint8Array> {
+  const sections = annexes.map((annex) => {
+    const own = annexSection(annex, layout, facts);
+    const [footer, even] = [
+      () => new Footer({ children: [new Paragraph({})] }),
+      own.headers!.default!,
+    ];
+    return {
+      ...own,
+      headers: { ...own.headers, even },
+      footers: { default: footer(), first: footer(), even: footer() },
+    };
+  });
+  return packed(sections, new NoteBook(), layout, facts);
+}
+
+function annexSection(annex: ModelAnnex, layout: Layout, facts: DocumentFacts): ISectionOptions {
+  const own = layoutOf(annex, layout);
+  return section(marked(annexChildren(annex, own), layout, facts), own, facts.sample);
+}
+
+const marked = (
+  children: readonly FileChild[],
+  layout: Layout,
+  { sample }: DocumentFacts,
+): FileChild[] => (sample ? [sampleLine(layout), ...children] : [...children]);
+
+async function packed(
+  sections: ISectionOptions[],
+  notes: NoteBook,
+  layout: Layout,
+  facts: DocumentFacts,
+): Promise<Uint8Array> {
   const document = new Document({
     creator: facts.author,
     title: facts.title,

@@ -4,29 +4,40 @@
  */
 import type { ReportDraft } from '../draft';
 import { numbered } from '../model/annex-numbers';
-import type { ReportModel } from '../model/types';
+import type { ModelAnnex, ReportModel } from '../model/types';
 import { evidenceAnnex } from './annex';
 import { chartsAnnex } from './charts';
 import { withNotes } from './comments';
 import { evidenceItem, type EvidenceSources } from './items';
-import { printedNumbers } from './printed-numbers';
+import { printedNumbers, type PrintedNumber } from './printed-numbers';
 import type { EvidenceWishes } from './wishes';
 
 /** The same model where nothing is wished for. */
 export function withEvidence(
   model: ReportModel,
   draft: ReportDraft,
-  { evidence = 'none', charts = false, months = [], ...sources }: EvidenceWishes & EvidenceSources,
+  wishes: EvidenceWishes & EvidenceSources,
 ): ReportModel {
-  const items =
-    evidence === 'none'
-      ? []
-      : printedNumbers(model, draft).map((number) => evidenceItem(number, draft, sources));
+  const { evidence = 'none', charts = false } = wishes;
+  if (evidence === 'none' && !charts) return model;
+  const numbers = printedNumbers(model, draft);
+  const items = numbers.map((number) => evidenceItem(number, draft, wishes));
   const noted = evidence === 'comments' ? withNotes(model, draft, items) : model;
-  const added = [
-    ...(evidence === 'annex' && items.length > 0 ? [evidenceAnnex(items, draft)] : []),
-    ...(charts ? [chartsAnnex(draft, sources.figures ?? null, months)] : []),
-  ];
+  const added = wishedAnnexes(numbers, draft, wishes);
   if (added.length === 0) return noted;
   return { ...noted, annexes: numbered([...noted.annexes, ...added]) };
+}
+
+/** The annexes that are wished for, about these numbers; their labels are not numbered yet. */
+export function wishedAnnexes(
+  numbers: readonly PrintedNumber[],
+  draft: ReportDraft,
+  { evidence = 'none', charts = false, months = [], ...sources }: EvidenceWishes & EvidenceSources,
+): ModelAnnex[] {
+  const items =
+    evidence === 'annex' ? numbers.map((number) => evidenceItem(number, draft, sources)) : [];
+  return [
+    ...(items.length > 0 ? [evidenceAnnex(items, draft)] : []),
+    ...(charts ? [chartsAnnex(draft, sources.figures ?? null, months)] : []),
+  ];
 }

@@ -14,14 +14,17 @@ const labelOf = ({ title }: ModelAnnex): string =>
 /**
  * Annexes named only "Phụ lục" get the number of their place where there are several. A number of the form's own
  * ("Phụ lục IA", set by the province) stays, and none is given twice.
+ *
+ * @param before how many annexes stand in the document before these
  */
-export function numbered(annexes: ModelAnnex[]): ModelAnnex[] {
-  if (annexes.length < 2) return annexes;
+export function numbered(annexes: ModelAnnex[], before = 0): ModelAnnex[] {
+  if (annexes.length + before < 2) return annexes;
   const taken = new Set(annexes.map((annex) => labelOf(annex).replace(/^phụ lục\s+/iu, '')));
   return annexes.map((annex, at) => {
     const [label, ...rest] = annex.title;
     if (label === undefined || !WORD.test(labelOf(annex))) return annex;
-    const number = ROMAN.slice(at).find((one) => !taken.has(one)) ?? String(at + 1);
+    const number =
+      ROMAN.slice(at + before).find((one) => !taken.has(one)) ?? String(at + before + 1);
     taken.add(number);
     const pieces = [...label.pieces, ...plain(` ${number}`)];
     return { ...annex, title: [{ ...label, pieces }, ...rest] };

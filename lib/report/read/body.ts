@@ -1,5 +1,4 @@
 /** The body of a report: headings tell the section, the form's paragraphs tell the values. */
-import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
@@ -8,14 +7,8 @@ import type { Collected } from './collected';
 import { documentOf, documentsOf } from './documents';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
+import { lookOf, sectionLike } from './headings';
 import { readLoosely } from './loose';
-
-/** The head of a chapter: a roman numeral and words in capitals. */
-const CHAPTER = /^[IVX]{1,5}[.)]\s+[\p{Lu}\s\p{P}]{4,}$/u;
-
-/** What a heading says, without its number and the marks between its words. */
-const lettersOf = (text: string): string =>
-  fold(text.replace(/^(?:[IVX]+|\d+(?:\.\d+)*)[.)]\s*/, '')).replace(/[^\p{L}\d]/gu, '');
 
 const MARK = /^\s*[-–—+•*]\s*/;
 /** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
@@ -33,6 +26,13 @@ export function readBody(
   const reader = new BodyReader(form, sections, into);
   for (const paragraph of paragraphs) reader.read(paragraph);
 }
+
+/** Where the text of a chapter goes that the form does not have: nowhere, and that is said. */
+const FOREIGN: SectionPatterns = {
+  section: { id: 'foreign', heading: null, level: 1, blocks: [] },
+  heading: [],
+  blocks: [],
+};
 
 class BodyReader {
   private current: SectionPatterns;
@@ -73,7 +73,8 @@ class BodyReader {
     return keys.every((key) => own.has(key));
   }
 
-  private heading({ text, place }: TextParagraph): boolean {
+  private heading(paragraph: TextParagraph): boolean {
+    const { text, place } = paragraph;
     for (const section of this.sections)
       for (const pattern of section.heading) {
         const found = pattern.read(text);
@@ -86,22 +87,25 @@ class BodyReader {
           this.into.add(field, 0, text, place, true);
         return true;
       }
-    return this.headingInOtherMarks(text);
+    return this.headingInOtherWords(paragraph);
   }
 
-  /** "III. KIẾN NGHỊ, ĐỀ XUẤT" for "III. Kiến nghị - Đề xuất": the same words with other marks between them. */
-  private headingInOtherMarks(text: string): boolean {
-    if (!/^(?:[IVX]{1,5}|\d+(?:\.\d+)*)[.)]\s/u.test(text)) return false;
-    const words = lettersOf(text);
-    const section = this.sections.find((one) =>
-      [one.section.heading, one.section.headingZero].some(
-        (heading) => typeof heading === 'string' && lettersOf(heading) === words,
-      ),
-    );
-    if (section === undefined) return false;
-    this.current = section;
+  /** A heading of the form in other words or marks, or one of a chapter that the form does not have. */
+  private headingInOtherWords(paragraph: TextParagraph): boolean {
+    const look = lookOf(paragraph);
+    if (look === null || this.isOfForm(paragraph.text)) return false;
+    const section = sectionLike(look, this.sections);
+    if (section === undefined && !look.isChapter) return false;
+    this.current = section ?? FOREIGN;
     this.open = null;
+    if (section === undefined) this.into.foreign(paragraph.text, paragraph.place);
     return true;
+  }
+
+  /** A sentence of the form is no heading, whatever it looks like. */
+  private isOfForm(text: string): boolean {
+    for (const way of this.candidates(true)) if (way.pattern.read(text) !== null) return true;
+    return false;
   }
 
   /** The paragraph is one of the form's, of this section or, where it has none such, of any other. */
@@ -204,8 +208,7 @@ class BodyReader {
   /** What is left in a section of a list is one of its items, in a section of one text its text. */
   private item(paragraph: TextParagraph): void {
     const { text, place } = paragraph;
-    // A chapter that the form does not have is no item of the list before it.
-    if (place.cell !== null || CHAPTER.test(text)) return;
+    if (place.cell !== null) return;
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {

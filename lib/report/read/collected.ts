@@ -60,6 +60,19 @@ export class Collected {
     this.mark(found, place);
   }
 
+  /** A chapter that the form does not have: what stands in it is not read. */
+  foreign(heading: string, place: TextPlace): void {
+    const words = heading.slice(0, 120);
+    this.problems.push(
+      problem(
+        'report/read-foreign',
+        'info',
+        { heading: words },
+        { place: { text: words, ...place } },
+      ),
+    );
+  }
+
   /** Notes where the values of a pattern stand, whatever becomes of them. */
   mark(found: readonly Found[], place: TextPlace): void {
     for (const { slot, raw, at, text } of found) {

@@ -17,6 +17,8 @@ export interface TextParagraph {
   /** As a reader sees it: NFC, single spaces, with the number Word sets before it, without what is deleted or hidden. */
   text: string;
   place: TextPlace;
+  /** All its letters are bold. */
+  strong?: boolean;
 }
 
 /** A file's text, and what must be said about how it was come by. */
@@ -101,6 +103,9 @@ class Walk {
   private letters = 0;
   private cell: TextPlace['cell'] = null;
   private line: Stretch[] = [];
+  private isBold = false;
+  /** Letters of the paragraph, and those that are bold. */
+  private drawn = { all: 0, bold: 0 };
   /** A deleted end of a paragraph: what stands before it goes on in the next. */
   private carried: Stretch[] = [];
   private properties: XmlElement | undefined;
@@ -141,6 +146,9 @@ class Walk {
     const encoding = encodingOf(this.font);
     const font = this.font ?? '';
     const told = isSymbolFont(this.font) ? symbolsOf(text, font) : text;
+    const letters = told.replace(/\s/g, '').length;
+    this.drawn.all += letters;
+    if (this.isBold) this.drawn.bold += letters;
     const last = this.line.at(-1);
     // A mark of an old font may stand in another run than its letter.
     if (last?.encoding === encoding && last.font === font) last.text += told;
@@ -153,36 +161,40 @@ class Walk {
     const is = (name: string) => this.styles.isOn(name, look, this.properties);
     const raised = valueOf(look, 'vertAlign') ?? 'baseline';
     const isMark = raised !== 'baseline' && /\d/.test(element.textContent ?? '');
-    const [font, line] = [this.font, this.line];
+    const [font, line, isBold] = [this.font, this.line, this.isBold];
     this.font = this.styles.fontOf(look, this.properties);
+    this.isBold = is('b');
     // What hangs in a run (a text box) is seen whatever the run looks like.
     if (isMark || ['vanish', 'strike', 'dstrike'].some(is)) this.line = [];
     this.children(element);
-    [this.font, this.line] = [font, line];
+    [this.font, this.line, this.isBold] = [font, line, isBold];
   }
 
   /** A text box stands inside a paragraph and is told after it. */
   private paragraph(element: XmlElement): void {
-    const around = [this.line, this.properties, this.fields] as const;
+    const around = [this.line, this.properties, this.fields, this.drawn] as const;
     const place = this.found.length;
     this.properties = childOf(element, 'pPr');
     const label = this.numbering.labelOf(this.properties);
     [this.line, this.fields, this.carried] = [this.carried, [], []];
+    this.drawn = { all: 0, bold: 0 };
     this.children(element);
     const boxes = this.found.splice(place);
     const mark = childOf(this.properties, 'rPr');
     if (childOf(mark, 'del') ?? childOf(mark, 'moveFrom')) this.carried = this.line;
     else this.end(label);
-    for (const box of boxes) this.push(box.text);
-    [this.line, this.properties, this.fields] = around;
+    for (const box of boxes) this.push(box.text, box.strong);
+    [this.line, this.properties, this.fields, this.drawn] = around;
   }
 
   private end(label: string | null): void {
     const text = this.line.map((stretch) => this.unicode(stretch)).join('');
     const lines = text.split('\n').map(normaliseText);
     const first = lines.findIndex((line) => line !== '');
+    const strong = this.drawn.all > 0 && this.drawn.bold === this.drawn.all;
     lines.forEach((line, at) => {
-      if (line !== '') this.push(at === first && label !== null ? `${label} ${line}` : line);
+      if (line !== '')
+        this.push(at === first && label !== null ? `${label} ${line}` : line, strong);
     });
   }
 
@@ -194,11 +206,12 @@ class Walk {
     return text;
   }
 
-  private push(text: string): void {
+  private push(text: string, strong = false): void {
     this.letters += text.length;
     if (this.found.length >= LONGEST || this.letters > MOST_LETTERS)
       throw new Unreadable('report/read-too-large');
-    this.found.push({ text, place: { paragraph: this.found.length + 1, cell: this.cell } });
+    const place = { paragraph: this.found.length + 1, cell: this.cell };
+    this.found.push(strong ? { text, place, strong } : { text, place });
   }
 
   private symbol(element: XmlElement): void {

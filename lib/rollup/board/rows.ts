@@ -19,6 +19,7 @@ export const SIGNALS = [
   'overdue-dossiers',
   'files-disagree',
   'other-period',
+  'portal-differs',
   'incomplete',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
@@ -102,10 +103,15 @@ function rowOf(
     findings: one.findings,
     onTime,
     onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
-    lateness: unit.inScope ? (latenessOf(files, due, today)?.lateness ?? null) : null,
+    lateness: unit.inScope
+      ? (latenessOf(files.filter(isReturn), due, today)?.lateness ?? null)
+      : null,
     signals: signalsOf(one, completeness, rollup),
   };
 }
+
+/** A dossier of papers is no report: who sent it alone has not sent the return. */
+const isReturn = ({ kind }: ReceivedFile): boolean => kind !== 'dossier';
 
 export function stateOf({ status, result }: Pick<UnitReturn, 'status' | 'result'>): UnitState {
   if (status !== 'accepted') return status;
@@ -131,6 +137,9 @@ function signalsOf(one: UnitReturn, completeness: Completeness | null, rollup: R
     'overdue-dossiers': typeof overdue === 'number' && overdue > 0,
     'files-disagree': problems.some(({ code }) => code === 'rollup/files-disagree'),
     'other-period': rollup.spans.strays.has(unit.id),
+    'portal-differs': (rollup.second.get(unit.id) ?? []).some(
+      ({ verdict }) => verdict === 'differs',
+    ),
     incomplete: completeness !== null && completeness.filled < completeness.asked,
   };
   return SIGNALS.filter((signal) => holds[signal]);

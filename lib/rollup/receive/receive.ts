@@ -5,6 +5,7 @@ import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import { assigner, type Assigned } from './assign';
 import { openFile, type Refusal } from './open';
+import { sheetAssigner, sheetFiles, type AssignedSheet } from './sheets';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
 import { unpackAll } from './unpack';
 import { versionsOf, type Versioned } from './versions';
@@ -14,6 +15,10 @@ export interface Receipt {
   files: ReceivedFile[];
   /** Files that count, by unit id: at most one bundle and one report, unless nothing tells which is newer. */
   current: ReadonlyMap<string, Assigned[]>;
+  /** Dossiers by unit id, oldest version first. They are no report. */
+  dossiers: ReadonlyMap<string, Versioned[]>;
+  /** The portal's own statistics, each once. */
+  sheets: readonly AssignedSheet[];
 }
 
 export interface ReceiveOptions {
@@ -45,9 +50,15 @@ export function receiveOpened(
   units: UnitsOfYear,
 ): Receipt {
   const { first, copies } = withoutCopies(opened);
-  const assign = assigner(province, units, unitRecogniser(province));
+  const recognise = unitRecogniser(province);
+  const assign = assigner(province, units, recognise);
   const refusals = first.filter((one): one is Refusal => 'refused' in one);
-  const assigned = first.filter((one): one is Opened => !('refused' in one)).map(assign);
+  const taken = first.filter((one): one is Opened => !('refused' in one));
+  const assigned = taken.filter(({ kind }) => kind !== 'sheet').map(assign);
+  const sheets = sheetFiles(
+    taken.filter(({ kind }) => kind === 'sheet'),
+    sheetAssigner(province, units, recognise),
+  );
   const versions = [...groups(assigned).values()].flatMap(versionsOf);
   const open = assigned.filter((file) => keyOf(file) === null);
   return {
@@ -55,9 +66,12 @@ export function receiveOpened(
       ...refusals.map(refusedFile),
       ...open.map(unassigned),
       ...versions.map(versionedFile),
+      ...sheets.files,
       ...copies,
     ].sort(byInput),
-    current: currentOf(versions),
+    current: currentOf(versions.filter(({ file }) => file.kind !== 'dossier')),
+    dossiers: dossiersOf(versions.filter(({ file }) => file.kind === 'dossier')),
+    sheets: sheets.used,
   };
 }
 
@@ -112,7 +126,16 @@ function currentOf(versions: Versioned[]): Map<string, Assigned[]> {
   return current;
 }
 
-const plainFile = (file: Opened): ReceivedFile => ({
+function dossiersOf(versions: Versioned[]): Map<string, Versioned[]> {
+  const found = new Map<string, Versioned[]>();
+  for (const one of versions) {
+    const id = one.file.unit!.id;
+    found.set(id, [...(found.get(id) ?? []), one]);
+  }
+  return found;
+}
+
+export const plainFile = (file: Opened): ReceivedFile => ({
   input: file.input,
   kind: file.kind,
   status: 'accepted',

@@ -310,9 +310,12 @@ describe('receiving', () => {
     expect(within(first).getByText('3 trong 9 tệp')).toBeTruthy();
     expect(within(first).getByText('Dừng')).toBeTruthy();
     cleanup();
-    const received = { taken: 4, known: 5, failed: ['x.json'], lists: [], stopped: true };
+    const received = {
+      ...{ taken: 4, known: 5, ignored: 2, failed: ['x.json'], lists: [], stopped: true },
+    };
     const second = show({ at: 'board' }, { kind: 'done', received });
     expect(within(second).getByText(/Đã đọc 4 tệp mới; 5 tệp/)).toBeTruthy();
+    expect(within(second).getByText(/2 tệp ẩn, tệp tạm/)).toBeTruthy();
     expect(within(second).getByText('Đọc tiếp')).toBeTruthy();
     expect(within(second).getByText(/x\.json/)).toBeTruthy();
   });

@@ -15,7 +15,7 @@ describe('kinds of files', () => {
     ['bao-cao.docx', bytes('PK\u0003\u0004cut'), 'rollup/zip-damaged'],
     ['so-lieu.json', bytes('Kính gửi'), 'rollup/unknown-kind'],
     ['so-lieu.json', bytes('{"format":"other"}'), 'bundle/foreign'],
-    ['thong-ke.xlsx', zipSync({ 'xl/workbook.xml': bytes('<x/>') }), 'rollup/spreadsheet'],
+    ['thong-ke.xlsx', zipSync({ 'xl/workbook.xml': bytes('<x/>') }), 'rollup/sheet-damaged'],
     [
       'a.motcua.zip',
       zipSync({ 'manifest.json': bytes('{}'), 'readings-1.jsonl': bytes('') }),

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import { bundleOrProblem } from '../../../../lib/exchange/bundle-reader';
+import { packageFacts } from '../../../../lib/exchange/dossier/manifest';
 import { readProvince } from '../../../../lib/rollup/province/read';
 import type { Province } from '../../../../lib/rollup/province/schema';
 import { unitsOfYear } from '../../../../lib/rollup/province/units';
@@ -56,6 +57,7 @@ export function readers(reports: [IncomingFile, Record<string, unknown>][] = [])
   const known = new Map(reports.map(([{ bytes }, values]) => [bytesToHex(sha256(bytes)), values]));
   return {
     readBundle: bundleOrProblem,
+    readManifest: packageFacts,
     readReport: (bytes, input) =>
       Promise.resolve({ input, values: known.get(bytesToHex(sha256(bytes))) ?? {}, problems: [] }),
   };

@@ -1,0 +1,113 @@
+/** Headings as offices write them: none becomes an item of the list before it, no item becomes a heading. Invented office. */
+import { describe, expect, it } from 'vitest';
+import { reportForms } from '../../../../lib/packs/report-forms';
+import { readReport } from '../../../../lib/report/read/read-report';
+import { docxOf, p, table } from './docx-of';
+
+const form = reportForms().find('report-hatinh')!;
+const bold = (text: string): string =>
+  p(`<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`);
+
+const HEAD =
+  table(
+    ['UBND TỈNH BÌNH MINH', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['SỞ Y TẾ', 'Độc lập - Tự do - Hạnh phúc'],
+    ['Số: 45/BC-SYT', 'Bình Minh, ngày 05 tháng 11 năm 2025'],
+  ) +
+  p('BÁO CÁO') +
+  p('Kết quả áp dụng hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 năm 2025');
+const SOLUTIONS =
+  p('II. ĐÁNH GIÁ CHUNG') +
+  p('3. Giải pháp trong thời gian tới:') +
+  p('- Tiếp tục duy trì hệ thống.');
+const ASK = 'Đề nghị Sở Khoa học và Công nghệ tổ chức tập huấn';
+
+const read = (body: string) => readReport(docxOf(HEAD + body), 'bao-cao.docx', [form]);
+const foreign = ({ problems }: ReturnType<typeof read>) =>
+  problems.filter(({ code }) => code === 'report/read-foreign').map(({ args }) => args.heading);
+
+describe('the heading of the proposals', () => {
+  it.each([
+    p('III. Kiến nghị - Đề xuất'),
+    p('III. KIẾN NGHỊ, ĐỀ XUẤT'),
+    p('III – KIẾN NGHỊ, ĐỀ XUẤT'),
+    p('III/ Đề xuất, kiến nghị:'),
+    p('III. Kiến nghị đề xuất với tỉnh'),
+    p('IV. Những kiến nghị và đề xuất của đơn vị'),
+    p('PHẦN III. KIẾN NGHỊ, ĐỀ XUẤT'),
+    p('3. KIẾN NGHỊ, ĐỀ XUẤT'),
+    p('4. Kiến nghị, đề xuất:'),
+    bold('4. Kiến nghị, đề xuất'),
+    bold('Kiến nghị, đề xuất'),
+    p('KIẾN NGHỊ, ĐỀ XUẤT'),
+  ])('%s', (heading) => {
+    const found = read(SOLUTIONS + heading + p(`- ${ASK}.`));
+    expect(found.values['assess.solutions']).toEqual([{ text: 'Tiếp tục duy trì hệ thống' }]);
+    expect(found.values['proposals']).toEqual([{ text: ASK }]);
+    expect(foreign(found)).toEqual([]);
+  });
+});
+
+describe('a chapter that the form does not have', () => {
+  it.each([
+    p('IV. Việc khác, phát sinh'),
+    p('IV. VIỆC KHÁC, PHÁT SINH'),
+    p('4. VIỆC KHÁC, PHÁT SINH'),
+    bold('4. Việc khác, phát sinh'),
+    p('V – Phương hướng năm sau'),
+  ])('%s', (heading) => {
+    const other = 'Đã bàn giao trụ sở cho xã mới';
+    const found = read(SOLUTIONS + heading + p(`- ${other}.`) + p(`+ ${ASK}.`));
+    expect(found.values['assess.solutions']).toEqual([{ text: 'Tiếp tục duy trì hệ thống' }]);
+    expect(JSON.stringify(found.values)).not.toContain(other);
+    expect(JSON.stringify(found.values)).not.toContain(ASK);
+    expect(foreign(found)).toHaveLength(1);
+  });
+
+  it('ends where a heading of the form begins', () => {
+    const found = read(
+      SOLUTIONS +
+        p('III. VIỆC KHÁC') +
+        p('- Đã bàn giao trụ sở.') +
+        p('IV. KIẾN NGHỊ, ĐỀ XUẤT') +
+        p(`- ${ASK}.`),
+    );
+    expect(found.values['proposals']).toEqual([{ text: ASK }]);
+    expect(foreign(found)).toEqual(['III. VIỆC KHÁC']);
+  });
+});
+
+describe('an item of a list', () => {
+  it.each([
+    '1. Tổ chức lại công tác lưu trữ hồ sơ',
+    '2. Kiến nghị UBND tỉnh sớm ban hành quy định về kinh phí',
+    'a) Phối hợp với Sở Khoa học và Công nghệ',
+    '- Đánh giá nội bộ đúng kế hoạch',
+    'Tăng cường kiểm tra',
+  ])('is no heading: %s', (text) => {
+    const words = text.replace(/^(?:\d\.|a\)|-)\s*/, '');
+    const found = read(SOLUTIONS + p(`${text}.`) + p('III. KIẾN NGHỊ, ĐỀ XUẤT') + p(`- ${ASK}.`));
+    expect(found.values['assess.solutions']).toContainEqual({ text: words });
+    expect(found.values['proposals']).toEqual([{ text: ASK }]);
+    expect(foreign(found)).toEqual([]);
+  });
+});
+
+describe('headings of the body in other words', () => {
+  it('lead to their sections', () => {
+    const found = read(
+      bold('II. ĐÁNH GIÁ CHUNG VỀ VIỆC ÁP DỤNG') +
+        bold('1. Những ưu điểm') +
+        p('- Thủ tục được giải quyết đúng quy trình.') +
+        bold('2. Tồn tại, nguyên nhân') +
+        p('- Còn thiếu máy quét.') +
+        bold('3. Giải pháp thời gian tới') +
+        p('- Mua thêm máy quét.'),
+    );
+    expect(found.values).toMatchObject({
+      'assess.strengths': [{ text: 'Thủ tục được giải quyết đúng quy trình' }],
+      'assess.weaknesses': [{ text: 'Còn thiếu máy quét' }],
+      'assess.solutions': [{ text: 'Mua thêm máy quét' }],
+    });
+  });
+});
