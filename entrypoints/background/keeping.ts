@@ -38,7 +38,9 @@ export const keepingHandlers: Handlers<Protocol> = {
   },
   'backup/restore': async ({ job, count }, sender) => {
     onlyOurs(sender);
-    return { changes: await mergeStaged(ledger(), job, count) };
+    const changes = await mergeStaged(ledger(), job, count);
+    await saveBackupState(ledger(), { restoredAt: instantOfClock(Date.now()) });
+    return { changes };
   },
   'backup/made': async ({ at, fileName }, sender) => {
     onlyOurs(sender);
