@@ -23,7 +23,7 @@ import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
-import { isBlankItem } from './problem-groups';
+import { realProblems } from './open-work';
 import { type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
 import type { ReportEditorProps } from './ReportEditor';
@@ -158,5 +158,4 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus();
 }
 
-const realCount = (problems: readonly Problem[]): number =>
-  problems.filter((problem) => !isBlankItem(problem)).length;
+const realCount = (problems: readonly Problem[]): number => realProblems(problems).length;
