@@ -1,4 +1,5 @@
 /** Files of the dossier: live heads from the ledger, bytes handed to the background part by part. */
+import { fromBase64, toBase64 } from '../../lib/domain/base64';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -59,7 +60,7 @@ export async function addFile(
       signal.throwIfAborted();
       const bytes = new Uint8Array(await file.slice(at, at + PART_BYTES).arrayBuffer());
       hash.update(bytes);
-      const data = base64(bytes);
+      const data = toBase64(bytes);
       await send<Protocol, 'attachment/part'>('attachment/part', {
         id: partId(id, part),
         year,
@@ -98,7 +99,8 @@ export const changeAttachments = (
 
 /** The bytes of a file, a part at a time. */
 export async function* partsOf({ id, parts }: Pick<Attachment, 'id' | 'parts'>) {
-  for (let part = 0; part < parts; part += 1) yield bytesOf(await loadPart(ledgerDb(), id, part));
+  for (let part = 0; part < parts; part += 1)
+    yield fromBase64(await loadPart(ledgerDb(), id, part));
 }
 
 export const bundleForPackage = (year: number) =>
@@ -116,20 +118,4 @@ export async function sayPackageSent(
     ...{ year, unit, number, day },
   });
   if (!saved) throw new Error('another package was made since');
-}
-
-const CHUNK = 0x8000;
-
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
-
-function bytesOf(data: string): Uint8Array {
-  const binary = atob(data);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
-  return bytes;
 }

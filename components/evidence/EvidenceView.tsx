@@ -8,6 +8,7 @@ import type { Ask, FigureOf, Scope } from '../desk/questions';
 import { useText } from '../text/language';
 import type { Commands } from '../basic/QuickFixes';
 import { DossierSection } from './DossierSection';
+import { withoutPartialSums } from '../figures/rows';
 import { ALL_DOSSIERS, FigureNav } from './FigureNav';
 import { FigurePane } from './FigurePane';
 import { Overview } from './Overview';
@@ -41,7 +42,11 @@ export function EvidenceView(props: EvidenceViewProps) {
   const t = useText(uiEvidenceStrings);
   return (
     <div className="evidence">
-      <FigureNav figures={shownFigures(figures)} year={year} current={selected} />
+      <FigureNav
+        figures={withoutPartialSums(shownFigures(figures))}
+        year={year}
+        current={selected}
+      />
       <div className="evidence-pane">
         {nothingRead(figures) && <p className="notice">{t('firstRun')}</p>}
         <Pane {...props} />

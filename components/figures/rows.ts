@@ -102,6 +102,24 @@ export function figureRows(main: ReadonlyMap<FigureConcept, Figure>): FigureRow[
   }));
 }
 
+/**
+ * Without the merged number where it is counted only in part and its two parts are whole: 19 "đúng và trước hạn" beside
+ * 1,075 and 527 would contradict them.
+ */
+export function withoutPartialSums(figures: readonly Figure[]): Figure[] {
+  const isWhole = (concept: FigureConcept, part: string | null) =>
+    figures.some(
+      (one) => one.concept === concept && one.part === part && one.complete && one.value !== null,
+    );
+  return figures.filter(
+    ({ concept, part, complete }) =>
+      concept !== 'resolved.earlyOnTime' ||
+      complete ||
+      !isWhole('resolved.early', part) ||
+      !isWhole('resolved.onTime', part),
+  );
+}
+
 /** True where no figure of the list is known. */
 export function nothingKnown(rows: readonly FigureRow[]): boolean {
   return rows.every(({ figure }) => {

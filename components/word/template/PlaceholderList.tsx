@@ -24,7 +24,7 @@ export function PlaceholderList({ form }: { form: ReportForm }) {
   );
   const shown = all.filter(({ key, label }) => fold(`${label} ${key}`).includes(fold(asked)));
   const copy = (tag: string) =>
-    void navigator.clipboard.writeText(tag).then(
+    void copyContent({ text: tag }).then(
       () => setCopied(tag),
       () => undefined,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/domain/figures';
-import { figureRows, nothingKnown } from '../../../components/figures/rows';
+import { figureRows, nothingKnown, withoutPartialSums } from '../../../components/figures/rows';
 import { sourcesByPage } from '../../../lib/figures/source-pages';
 import { aFigure } from './made-up';
 
@@ -71,5 +71,23 @@ describe('the short list of figures', () => {
       { ...source!, url: 'https://motcua.vidu.gov.vn/khac', codes: ['A4'] },
     ]);
     expect(pages.map(({ codes }) => codes)).toEqual([['A1', 'A2', 'A3'], ['A4']]);
+  });
+});
+
+describe('the long list of figures', () => {
+  const early = aFigure('resolved.early', 1075);
+  const onTime = aFigure('resolved.onTime', 527);
+  const merged = { ...aFigure('resolved.earlyOnTime', 19), complete: false };
+  const of = (...figures: Figure[]) => withoutPartialSums(figures).map(({ concept }) => concept);
+
+  it('sets no merged number that is counted in part beside its two whole parts', () => {
+    expect(of(early, onTime, merged)).toEqual(['resolved.early', 'resolved.onTime']);
+  });
+
+  it('keeps it where it is whole, or where one of the parts is not', () => {
+    expect(of(early, onTime, { ...merged, complete: true })).toHaveLength(3);
+    expect(of(early, { ...onTime, complete: false }, merged)).toHaveLength(3);
+    expect(of(early, aFigure('resolved.onTime', null), merged)).toHaveLength(3);
+    expect(of(merged)).toHaveLength(1);
   });
 });
