@@ -5,6 +5,7 @@ import { fold } from '../../../lib/domain/text';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import { placeholderOf } from '../../../lib/report/template/placeholder';
 import { useLanguage, useText } from '../../text/language';
+import { copyContent } from '../../data/clipboard';
 
 export function PlaceholderList({ form }: { form: ReportForm }) {
   const t = useText(uiTemplateStrings);
