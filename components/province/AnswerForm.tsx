@@ -34,6 +34,19 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
       {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
       {file.answer?.setAside === undefined && (
         <>
+          {isUnread(file) && file.answer?.seen === undefined && (
+            <p>
+              <button
+                type="button"
+                className="button"
+                data-action="seen"
+                onClick={() => give({ ...given(file.answer), seen: true })}
+              >
+                {t('answerSeen')}
+              </button>
+            </p>
+          )}
+          {file.status === 'refused' && <p className="small quiet">{t('answerOfRefused')}</p>}
           {asksWhose(file) && <Whose file={file} year={year} list={list.value} onGive={give} />}
           <SetAside onGive={give} />
         </>
@@ -46,6 +59,16 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
 /** A portal's table that states its days belongs to nobody and needs no year. */
 const asksWhose = ({ kind, problems }: FileAnswer): boolean =>
   kind !== 'sheet' || problems.some(({ code }) => code === 'rollup/sheet-period');
+const UNREAD = ['rollup/report-unread', 'rollup/report-partly-read'];
+const isUnread = ({ problems }: FileAnswer): boolean =>
+  problems.some(({ code }) => UNREAD.includes(code));
+
+/** The answer without what it answers to. */
+const given = (answer: Answer | null): Given => ({
+  ...(answer?.unit === undefined ? {} : { unit: answer.unit }),
+  ...(answer?.year === undefined ? {} : { year: answer.year }),
+  ...(answer?.seen ? { seen: answer.seen } : {}),
+});
 
 interface ToldProps {
   answer: Answer;
@@ -59,6 +82,7 @@ function Told({ answer, list, onWithdraw }: ToldProps) {
   const words = [
     unit !== undefined && t('answeredUnit', { unit }),
     answer.year !== undefined && t('answeredYear', { year: answer.year }),
+    answer.seen && t('answeredSeen'),
     answer.setAside !== undefined && t('answeredAside', { reason: answer.setAside }),
   ];
   return (
@@ -96,8 +120,9 @@ function Whose({ file, year, list, onGive }: WhoseProps) {
         event.preventDefault();
         setTried(true);
         if (!isYear) return;
-        if (!isOfOne) onGive({ year: Number(when) });
-        else if (found) onGive({ unit: found.id, year: Number(when) });
+        const answer = { ...given(file.answer), year: Number(when) };
+        if (!isOfOne) onGive(answer);
+        else if (found) onGive({ ...answer, unit: found.id });
       }}
     >
       {isOfOne && (

@@ -8,7 +8,7 @@ import { Skeleton } from '../basic/Skeleton';
 import { showCount, showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { hrefOf } from './address';
-import { completeText, datedText, findingsText, onTimeText } from './columns';
+import { completeText, datedText, findingsText, lateText, onTimeText } from './columns';
 import { CopyText } from './CopyText';
 import type { UnitAnswer, ValueLine } from './desk/questions';
 import { DossierPart } from './DossierPart';
@@ -110,7 +110,7 @@ function Facts({ answer: { row } }: { answer: UnitAnswer }) {
   const facts: [string, string][] = [
     [p('colState'), row.inScope ? p(`state.${row.state}`) : p('outOfScope')],
     [p('colResult'), p(`result.${row.result ?? 'open'}`)],
-    [p('colLate'), row.lateness === null ? '' : p(`late.${row.lateness}`)],
+    [p('colLate'), lateText(row, p)],
     [p('colComplete'), completeText(row, p)],
     [p('colFindings'), findingsText(row, p)],
     [p('colOnTime'), onTimeText(row, p)],
@@ -150,7 +150,7 @@ function Files({
             <button type="button" className="link break" onClick={() => setOpen(file.input)}>
               {file.input}
             </button>
-            <span className="badge">{t(`status.${file.status}`)}</span>
+            <span className="badge">{t(`status.${file.stand}`)}</span>
             <span className="small quiet">
               {file.kind && t(`kind.${file.kind}`)} ·{' '}
               {file.dated === null ? p('unknown') : showInstant(file.dated)}
@@ -167,7 +167,6 @@ function Files({
 
 function Values({ lines }: { lines: readonly ValueLine[] }) {
   const t = useText(uiProvinceUnitStrings);
-  const p = useText(uiProvinceStrings);
   return (
     <div
       className="table-wrap"
@@ -189,7 +188,7 @@ function Values({ lines }: { lines: readonly ValueLine[] }) {
               <th scope="row" className="wrap">
                 {line.label}
               </th>
-              <td className="wrap break">{valueWords(line.value, t) || p('unknown')}</td>
+              <td className="wrap break">{valueWords(line.value, t, line.isCount)}</td>
               <td className="wrap break small">
                 <Place line={line} />
               </td>

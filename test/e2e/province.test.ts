@@ -159,7 +159,7 @@ describe('the province receives', () => {
       'gui-ve/bao cao.json': 'Trùng',
       'gui-ve/bao cao (1).json': 'Đã có bản mới',
       'gui-ve/lan 2/bao cao.json': 'Nhận',
-      'gui-ve/xa.json': 'Có câu hỏi',
+      'gui-ve/xa.json': 'Chưa tính, có câu hỏi',
       'gui-ve/hong.docx': 'Không nhận',
     });
   });
@@ -169,7 +169,7 @@ describe('the province receives', () => {
     const board = await rows();
     expect(Object.keys(board).length).toBe(4);
     expect(board['so-mau']).toEqual(
-      expect.arrayContaining(['Đã gửi, chờ ý kiến', '90,91% (30/33)', 'Đúng hạn']),
+      expect.arrayContaining(['Đã gửi, chờ ý kiến', '90,91% (30/33)', 'Trong hạn gửi (ghi ngày 06/10/2026)']),
     );
     expect(board['xa-mau-1']).toEqual(expect.arrayContaining(['Chưa gửi']));
     expect(await numberIn('units.inScope')).toBe('4');

@@ -29,6 +29,7 @@ import {
   fileAnswer,
   fileLines,
   gravestFirst,
+  inWords,
   labelsOf,
   textFacts,
   unitAnswer,
@@ -91,6 +92,7 @@ function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
       return rollup;
     };
     const { province, packs } = base;
+    const receivedAt = new Map(base.files.map(({ input, receivedAt: at }) => [input, at]));
     return {
       rollup: rolled(year),
       province,
@@ -99,8 +101,9 @@ function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
         find: reportForms(packs).find,
         due: dueOf(province, year, deadlinesOf(packs)),
         today: today(),
+        receivedAt,
       },
-      receivedAt: new Map(base.files.map(({ input, receivedAt }) => [input, receivedAt])),
+      receivedAt,
       before: () => byUnit(rolled(year - 1).returns),
     };
   };
@@ -157,12 +160,14 @@ function writing(
       }
     },
     check: async ({ year }): Promise<ReportCheck> => {
-      const { rollup, packs, province } = await world(year);
+      const here = await world(year);
+      const { rollup, packs, province } = here;
       const { form, problems } = provinceForm(packs);
       const checked = checkReport(form, rollup.input);
       const all = [...problems, ...rollup.problems, ...checked.problems].sort(gravestFirst);
+      const labels = labelsIn(here);
       return {
-        problems: all.slice(0, MOST_PROBLEMS),
+        problems: all.slice(0, MOST_PROBLEMS).map((one) => inWords(one, labels)),
         count: all.length,
         writable: checked.writable,
         typed: province.report,

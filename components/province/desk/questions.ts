@@ -11,6 +11,7 @@ import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
 import type { SecondFigure } from '../../../lib/rollup/second/sources';
+import type { FileStand } from '../../../lib/rollup/receive/stand';
 import type { Opinion } from '../../../lib/rollup/province/schema';
 import type { GivenList, ListStand } from './lists';
 import type { Progress, Received } from './receiver';
@@ -42,11 +43,19 @@ export interface BoardAnswer {
 export type FileLine = Pick<
   ReceivedFile,
   'input' | 'kind' | 'status' | 'unitName' | 'year' | 'dated' | 'version' | 'fingerprint'
-> & { unit: string | null; receivedAt: string; problem: Problem | null; answered: boolean };
+> & {
+  stand: FileStand;
+  unit: string | null;
+  receivedAt: string;
+  problem: Problem | null;
+  answered: boolean;
+};
 
 export interface ValueLine {
   key: string;
   label: string;
+  /** A whole number here counts something; else it is a year, a code. */
+  isCount: boolean;
   value: unknown;
   /** The file that says it, and where in it. */
   file: string;
@@ -74,8 +83,11 @@ export interface UnitAnswer {
 
 /** A file with its questions, what the next version says otherwise, and the answer it was given. */
 export interface FileAnswer extends ReceivedFile {
+  stand: FileStand;
   receivedAt: string;
   labels: Record<string, string>;
+  /** Keys of the differences whose numbers count something. */
+  counts: string[];
   answer: Answer | null;
 }
 

@@ -40,8 +40,8 @@ export const rollupStrings = defineStrings({
     en: 'The archive claims an unusual size or is nested too deeply, and is not opened.',
   },
   'rollup/docx-damaged': {
-    vi: 'Tệp .docx bị hỏng, không mở được. Hãy đề nghị gửi lại.',
-    en: 'The .docx file is damaged and cannot be opened. Ask for it again.',
+    vi: 'Tệp Word (.docx) bị hỏng hoặc tải về thiếu nên không mở được. Hãy đề nghị đơn vị mở bản gốc bằng Word, lưu lại thành tệp .docx mới rồi gửi lại, hoặc gửi bộ số liệu (.json).',
+    en: 'The Word file (.docx) is damaged or incomplete and cannot be opened. Ask the unit to open the original in Word, save it as a new .docx and send that, or its bundle (.json).',
   },
   'rollup/old-office': {
     vi: 'Tệp Word kiểu cũ (.doc), hoặc Excel quá cũ. Hãy mở ra, lưu lại thành .docx hoặc .xlsx rồi gửi lại.',
@@ -127,9 +127,25 @@ export const rollupStrings = defineStrings({
     vi: 'Không tìm thấy nội dung nào của báo cáo ISO trong tệp này.',
     en: 'Nothing of an ISO report was found in this file.',
   },
+  'rollup/report-unread': {
+    vi: 'Báo cáo không đọc được theo mẫu nào: viết theo cách khác các mẫu đã biết. Không mục nào bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand. No item counts as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+  },
+  'rollup/report-partly-read': {
+    vi: 'Báo cáo viết theo cách khác các mẫu đã biết: chỉ đọc được {found} trong {all} mục. Các mục còn lại chưa đọc được, không bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand: {found} of {all} items were read. The others do not count as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+  },
   'rollup/province-report': {
     vi: 'Đây là báo cáo tổng hợp của tỉnh, không phải báo cáo của một đơn vị.',
     en: 'This is a report of the province, not of a unit.',
+  },
+  'rollup/unopened-file': {
+    vi: '{unit}: tệp {file} không dùng được. {reason} Khi đã có bản thay thế, hãy để riêng tệp này.',
+    en: '{unit}: {file} cannot be used. {reason} Once another has come in its place, set it aside.',
+  },
+  'rollup/unopened-file@unit': {
+    vi: 'Tệp đã gửi ({file}) không mở hoặc không đọc được; đề nghị gửi lại báo cáo bằng tệp Word (.docx) lưu từ bản gốc, hoặc gửi bộ số liệu (.json).',
+    en: 'The file sent ({file}) could not be opened or read; please send the report again as a Word file (.docx) saved from the original, or your bundle (.json).',
   },
   'rollup/set-aside': {
     vi: 'Cán bộ đã để riêng tệp này: {reason}.',
@@ -176,7 +192,7 @@ export const rollupStrings = defineStrings({
     en: 'There are several versions that differ, and nothing tells which is newer. Which one counts? Only what they agree on is used.',
   },
   'rollup/files-disagree': {
-    vi: '{unit}: bộ số liệu và báo cáo ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
+    vi: '{unit}: các tệp đã gửi ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
     en: '{unit}: its files state “{key}” differently ({found}); it is not counted.',
   },
   'rollup/other-period': {
@@ -201,7 +217,7 @@ export const rollupStrings = defineStrings({
     en: 'Several reports that differ have come; please say which one is official.',
   },
   'rollup/files-disagree@unit': {
-    vi: 'Bộ số liệu và báo cáo đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
+    vi: 'Các tệp đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
     en: 'The bundle and the report sent state “{key}” differently ({found}); please say which is right.',
   },
   'rollup/portal-differs@unit': {
@@ -219,6 +235,14 @@ export const rollupStrings = defineStrings({
   'rollup/year-unclear@unit': {
     vi: 'Tệp đã gửi không nói rõ là báo cáo của năm nào; đề nghị cho biết năm báo cáo.',
     en: 'The file sent does not say which year it reports; please name the year.',
+  },
+  'rollup/report-unread@unit': {
+    vi: 'Báo cáo đã gửi có cách trình bày khác mẫu nên chưa tổng hợp được; đề nghị gửi thêm bộ số liệu (.json) hoặc báo cáo theo mẫu.',
+    en: 'The report sent follows another form and could not be added up; please also send your bundle (.json), or a report by the form.',
+  },
+  'rollup/report-partly-read@unit': {
+    vi: 'Báo cáo đã gửi có phần trình bày khác mẫu nên chưa tổng hợp được đầy đủ; đề nghị gửi thêm bộ số liệu (.json) hoặc báo cáo theo mẫu.',
+    en: 'Part of the report sent follows another form and could not be added up; please also send your bundle (.json), or a report by the form.',
   },
   'rollup/mixed-periods': {
     vi: 'Tổng cộng số liệu của các kỳ khác nhau: {count} đơn vị không theo kỳ {usual} ({units}).',
@@ -284,6 +308,8 @@ export const rollupWords = defineStrings({
     en: 'Nothing was received from the unit',
   },
   dueOn: { vi: 'hạn gửi {day} theo {source}', en: 'due on {day} by {source}' },
+  since: { vi: 'từ {day}', en: 'from {day}' },
+  until: { vi: 'đến {day}', en: 'until {day}' },
   department: { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
   ended: { vi: 'Đã kết thúc hoạt động trước ngày {day}', en: 'Ended before {day}' },
   'not-yet': { vi: 'Chưa hoạt động vào ngày {day}', en: 'Did not exist yet on {day}' },

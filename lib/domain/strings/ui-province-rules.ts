@@ -109,6 +109,11 @@ export const uiProvinceRulesStrings = defineStrings({
   },
   figure: { vi: 'Số liệu', en: 'Figure' },
   typed: { vi: 'Nội dung do cán bộ ghi', en: 'What the officer writes' },
+  typedOpen: {
+    vi: 'còn {count} mục bắt buộc để trống: báo cáo sẽ có chỗ trống được đánh dấu',
+    en: '{count} required items are empty: the report will have marked blanks',
+  },
+  typedWhole: { vi: 'đã đủ; bấm để xem, sửa', en: 'complete; press to see or change' },
   typedSaved: { vi: 'Đã lưu.', en: 'Saved.' },
   statedBy: { vi: '({counted}/{all} đơn vị nêu)', en: '({counted}/{all} units)' },
   unsure: { vi: '(chưa chắc)', en: '(not certain)' },
@@ -184,7 +189,7 @@ export const provinceFigureNames = defineStrings({
   'units.sent': { vi: 'Đã gửi hồ sơ', en: 'Sent' },
   'units.notSent': { vi: 'Chưa gửi hồ sơ', en: 'Not sent' },
   'units.questions': { vi: 'Còn câu hỏi', en: 'With questions' },
-  'units.judged': { vi: 'Đã có ý kiến đánh giá', en: 'Judged' },
+  'units.judged': { vi: 'Đã có ý kiến (đạt hoặc chưa tốt)', en: 'Judged (complies or weak)' },
   'units.complying': { vi: 'Đạt', en: 'Comply' },
   'units.complyingRate': { vi: 'Tỷ lệ đạt', en: 'Share that complies' },
   'units.weak': {

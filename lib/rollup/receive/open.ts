@@ -46,6 +46,8 @@ export async function openFile(file: Unpacked, readers: Readers): Promise<Opened
   if (file.held) return openDossier({ name: input, held: file.held }, hash, readers.readManifest);
   const kind = sniff(bytes);
   const reason = REFUSED[kind];
+  // To whoever sent it, a Word file is no archive: its name serves the message alone.
+  if (reason === 'rollup/zip-damaged' && isWordName(input)) return refuse('rollup/docx-damaged');
   if (reason) return refuse(reason);
   const otherwise = TABLES[kind];
   if (otherwise) return openSheet(file, hash, otherwise);
@@ -66,6 +68,7 @@ function openJson({ name, bytes }: Unpacked, hash: string, readers: Readers): Op
   const read = readers.readBundle(text);
   return isProblem(read) ? { input: name, hash, refused: read } : ofBundle(read, name, hash);
 }
+const isWordName = (name: string): boolean => /\.docx$/i.test(name);
 
 const isProblem = (read: BundleFacts | Problem): read is Problem => 'severity' in read;
 
@@ -132,6 +135,7 @@ async function openReport(
     values,
     problems,
     form: read.pack ?? null,
+    ...(read.outcome === undefined ? {} : { outcome: read.outcome }),
     places: read.places ?? {},
   };
 }

@@ -6,6 +6,7 @@ import type { UnitsOfYear } from '../province/units';
 import { assigner, type Assigned } from './assign';
 import { openFile, type Refusal } from './open';
 import { sheetAssigner, sheetFiles, type AssignedSheet } from './sheets';
+import { placer, type Placed } from './placed';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
 import { unpackAll } from './unpack';
 import { versionsOf, type Versioned } from './versions';
@@ -19,6 +20,8 @@ export interface Receipt {
   dossiers: ReadonlyMap<string, Versioned[]>;
   /** The portal's own statistics, each once. */
   sheets: readonly AssignedSheet[];
+  /** Files that could not be read and are a unit's, as a person has said; by unit id. */
+  unopened: ReadonlyMap<string, Placed[]>;
 }
 
 export interface ReceiveOptions {
@@ -52,7 +55,9 @@ export function receiveOpened(
   const { first, copies } = withoutCopies(opened);
   const recognise = unitRecogniser(province);
   const assign = assigner(province, units, recognise);
-  const refusals = first.filter((one): one is Refusal => 'refused' in one);
+  const refusals = first
+    .filter((one): one is Refusal => 'refused' in one)
+    .map(placer(province, units));
   const taken = first.filter((one): one is Opened => !('refused' in one));
   const assigned = taken.filter(({ kind }) => kind !== 'sheet').map(assign);
   const sheets = sheetFiles(
@@ -61,18 +66,35 @@ export function receiveOpened(
   );
   const versions = [...groups(assigned).values()].flatMap(versionsOf);
   const open = assigned.filter((file) => keyOf(file) === null);
+  const files = [
+    ...refusals.map(refusedFile),
+    ...open.map(unassigned),
+    ...versions.map(versionedFile),
+    ...sheets.files,
+  ];
   return {
-    files: [
-      ...refusals.map(refusedFile),
-      ...open.map(unassigned),
-      ...versions.map(versionedFile),
-      ...sheets.files,
-      ...copies,
-    ].sort(byInput),
+    files: [...files, ...besideTwins(copies, files)].sort(byInput),
     current: currentOf(versions.filter(({ file }) => file.kind !== 'dossier')),
     dossiers: dossiersOf(versions.filter(({ file }) => file.kind === 'dossier')),
     sheets: sheets.used,
+    unopened: unopenedOf(refusals),
   };
+}
+
+/** A copy is whosever its twin is. */
+function besideTwins(
+  copies: readonly ReceivedFile[],
+  files: readonly ReceivedFile[],
+): ReceivedFile[] {
+  const units = new Map(files.map(({ input, unit }) => [input, unit]));
+  return copies.map((copy) => ({ ...copy, unit: units.get(copy.replacedBy ?? '') ?? null }));
+}
+
+function unopenedOf(refusals: readonly Placed[]): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const one of refusals)
+    if (one.unit) found.set(one.unit.id, [...(found.get(one.unit.id) ?? []), one]);
+  return found;
 }
 
 const byInput = (a: { input: string }, b: { input: string }): number =>
@@ -94,7 +116,12 @@ function withoutCopies(opened: readonly (Opened | Refusal)[]) {
 
 const copyOf = (one: Opened | Refusal, of: string): ReceivedFile =>
   'refused' in one
-    ? { ...refusedFile(one), status: 'duplicate', replacedBy: of }
+    ? {
+        ...refusedFile({ ...one, unit: null, year: null }),
+        status: 'duplicate',
+        replacedBy: of,
+        problems: [sameAs(one.input, of)],
+      }
     : { ...plainFile(one), status: 'duplicate', replacedBy: of, problems: [sameAs(one.input, of)] };
 
 const sameAs = (file: string, other: string) =>
@@ -151,17 +178,18 @@ export const plainFile = (file: Opened): ReceivedFile => ({
   problems: file.problems,
 });
 
-const refusedFile = ({ input, refused }: Refusal): ReceivedFile => ({
+const refusedFile = ({ input, hash, refused, unit, year }: Placed): ReceivedFile => ({
   input,
   kind: null,
   status: 'refused',
-  unit: null,
+  unit,
   unitName: null,
-  year: null,
+  year,
   period: null,
   dated: null,
   version: null,
-  fingerprint: null,
+  // What it says is not known: it is known by its bytes.
+  fingerprint: hash,
   replacedBy: null,
   differences: [],
   problems: [refused],

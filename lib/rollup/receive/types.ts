@@ -46,6 +46,8 @@ export interface ReportRead {
   input: string;
   /** The form it was read by. */
   pack?: string | null;
+  /** `unread`: no form fits; only whose report it is may be told. */
+  outcome?: 'read' | 'partly' | 'unread';
   values: Record<string, unknown>;
   /** Where each value stands in the file. */
   places?: Record<string, TextPlace>;
@@ -163,6 +165,8 @@ export interface Opened {
   problems: Problem[];
   /** The report form whose keys `values` speaks; null: unknown. */
   form: string | null;
+  /** Of a report: whether a form fits it; its error says so too, so that the file is asked about. */
+  outcome?: 'read' | 'partly' | 'unread';
   /** Of a report: where each value stands in the file. */
   places: Record<string, TextPlace>;
   /** Of a bundle: the pages its figures were read from. */

@@ -24,5 +24,5 @@ export const unplacedFiles = (files: readonly ReceivedFile[]): ReceivedFile[] =>
   files.filter(
     ({ status, kind, unit, problems }) =>
       (status === 'questions' && unit === null && !isNoReport(kind)) ||
-      (status === 'refused' && !problems.some(({ code }) => isSheetFault(code))),
+      (status === 'refused' && unit === null && !problems.some(({ code }) => isSheetFault(code))),
   );

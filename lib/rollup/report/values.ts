@@ -80,8 +80,12 @@ function summed(key: string, { value, units }: RollupFigure): [string, unknown][
 /** Units in scope that sent a report without this number; of one in which nothing could be read nobody can say so. */
 const silentSenders = ({ returns }: Rolled, key: string): number =>
   returns.filter(
-    ({ unit, status, values }) =>
-      unit.inScope && status !== 'not-sent' && Object.keys(values).length > 0 && !(key in values),
+    ({ unit, status, unread, values }) =>
+      unit.inScope &&
+      status !== 'not-sent' &&
+      !unread &&
+      Object.keys(values).length > 0 &&
+      !(key in values),
   ).length;
 
 /** Files beside those that count, of the units that `units.sentAgain` counts. */

@@ -85,7 +85,10 @@ const NO_YEAR = 2000;
 function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const { parts, problems } = openTemplate(bytes);
   const read = readReport(bytes, '', [form]);
-  const errors = [...problems, ...read.problems.filter(({ severity }) => severity === 'error')];
+  // Without an item of the form there are still a head, and facts of last year to be marked.
+  const errors = [...problems, ...read.problems].filter(
+    ({ severity, code }) => severity === 'error' && code !== 'report/read-no-form',
+  );
   const main = [...parts.keys()].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? null;
   const tokens = main === null ? null : tokensOf(xmlOf(parts, main));
   if (errors.length > 0 || tokens === null)

@@ -52,6 +52,15 @@ export function docx(name: string, ...paragraphs: string[]): IncomingFile {
   return { name, bytes: zipSync({ 'word/document.xml': xml }) };
 }
 
+/** A .docx as Word writes it, so that the real reader reads it. */
+export function word(name: string, ...paragraphs: string[]): IncomingFile {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const xml = `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
+  return { name, bytes: zipSync({ 'word/document.xml': new TextEncoder().encode(xml) }) };
+}
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
 /** Readers where reports say what a test lets them say, by file. */
 export function readers(reports: [IncomingFile, Record<string, unknown>][] = []): Readers {
   const known = new Map(reports.map(([{ bytes }, values]) => [bytesToHex(sha256(bytes)), values]));
