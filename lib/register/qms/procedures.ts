@@ -55,9 +55,7 @@ function followedBy(entry: Entry, asOf: string): Followed[] {
   if (updatedOn === undefined || updatedOn > asOf || change === undefined) return [];
   // An update before the decision it follows shows nothing.
   const proven = date === undefined || date <= updatedOn;
-  return name === null && code === null
-    ? []
-    : [{ entry, code, name, date: updatedOn, proven }];
+  return name === null && code === null ? [] : [{ entry, code, name, date: updatedOn, proven }];
 }
 
 const byDay = (a: Followed, b: Followed): number =>
