@@ -94,6 +94,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const announced = current === null ? null : problems[current];
   const panel = (
     <ProblemsPanel
+      isPartial={props.figures === null}
       problems={problems}
       filterable={route.view === 'problems'}
       commands={commands}
@@ -113,7 +114,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <NavRail
         current={route.view}
         year={choice.year}
-        problemCount={realCount(problems)}
+        problemCount={props.figures ? realCount(problems) : 0}
         province={props.settings.preferences.province}
       />
       <main id="content" tabIndex={-1}>
@@ -133,7 +134,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
         year={choice.year}
         period={choice.period}
         coverage={props.coverage ?? null}
-        problems={problems}
+        problems={props.figures ? problems : null}
         readAt={props.welcome.readAt}
         due={props.welcome.next ?? []}
         onRoute={props.onRoute}
