@@ -30,7 +30,7 @@ export const formerSchema = z.strictObject({
   year: z.number().int().min(2000).max(2100),
   /** The form it was read by. */
   form: z.string(),
-  /** The file it was read from. */
+  /** What it is called where it is cited; never the name of the file that was picked. */
   file: z.string(),
   /** When it was set aside. */
   at: instantSchema,

@@ -118,8 +118,8 @@ export const reportWords = defineStrings({
   confirmCarried: { vi: 'Xác nhận câu chữ này', en: 'Confirm this text' },
   lastYear: { vi: 'báo cáo năm trước', en: 'last year’s report' },
   againstFile: {
-    vi: 'So với báo cáo năm {year} (tệp {file}):',
-    en: 'Against the report of {year} (file {file}):',
+    vi: 'So với báo cáo năm {year} đã đọc từ tệp Word:',
+    en: 'Against the report of {year} that was read from its file:',
   },
   againstDraft: { vi: 'So với bản nháp năm {year}:', en: 'Against the draft of {year}:' },
   unknown: { vi: 'chưa biết', en: 'unknown' },

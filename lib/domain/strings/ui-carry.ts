@@ -7,7 +7,7 @@ export const uiCarryStrings = defineStrings({
     vi: 'Chưa có báo cáo năm {last}. Thả tệp .docx của báo cáo đó vào ô ở trên rồi cất lại; lời văn và danh sách còn đúng sẽ được mang sang năm {year}.',
     en: 'There is no report of {last} yet. Drop its .docx above and set it aside.',
   },
-  from: { vi: 'Từ tệp {file}, cất lúc {at}.', en: 'From {file}, set aside at {at}.' },
+  from: { vi: 'Từ {file}, cất lúc {at}.', en: 'From {file}, set aside at {at}.' },
   forget: { vi: 'Bỏ báo cáo năm {last}', en: 'Forget the report of {last}' },
   ofAnother: {
     vi: 'Báo cáo năm trước là của {theirs}, không phải {mine}.',

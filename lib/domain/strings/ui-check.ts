@@ -81,7 +81,7 @@ export const uiCheckStrings = defineStrings({
   keepYear: { vi: 'Là báo cáo của năm', en: 'It is the report of' },
   keep: { vi: 'Cất làm báo cáo năm {year}', en: 'Set aside as the report of {year}' },
   keepReplaces: {
-    vi: 'Đã có báo cáo năm {year} (tệp {file}); cất sẽ thay báo cáo đó.',
+    vi: 'Đã có báo cáo năm {year} ({file}); cất sẽ thay báo cáo đó.',
     en: 'The report of {year} ({file}) will be replaced.',
   },
   kept: {

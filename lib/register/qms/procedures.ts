@@ -51,11 +51,11 @@ type Followed = QmsProcedure & { entry: EntryOf<'procedureChange'>; date: string
 
 function followedBy(entry: Entry, asOf: string): Followed[] {
   if (entry.kind !== 'procedureChange') return [];
-  const { name = null, code = null, updatedOn, change } = entry.values;
+  const { name = null, code = null, date, updatedOn, change } = entry.values;
   if (updatedOn === undefined || updatedOn > asOf || change === undefined) return [];
-  return name === null && code === null
-    ? []
-    : [{ entry, code, name, date: updatedOn, proven: true }];
+  // An update before the decision it follows shows nothing.
+  const proven = date === undefined || date <= updatedOn;
+  return name === null && code === null ? [] : [{ entry, code, name, date: updatedOn, proven }];
 }
 
 const byDay = (a: Followed, b: Followed): number =>

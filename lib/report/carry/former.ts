@@ -2,10 +2,14 @@
 import type { Former } from '../../domain/former';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportRead } from '../read/read-report';
+import { LEFT_OUT } from './sides';
 
-/** Of its values those that the form's fields hold, and its words without the marks of who said what. */
+/**
+ * Of its values those that the form's fields hold, and of its words those that the carry-over sets side by side: no
+ * cells of tables, closing or recipients. The picked file's name is not kept, since it may hold anything.
+ */
 export function formerOf(
-  { input, period, values, places, spans }: ReportRead,
+  { period, values, places, spans }: ReportRead,
   form: ReportForm,
   year: number,
   at: string,
@@ -16,11 +20,13 @@ export function formerOf(
   return {
     year,
     form: form.id,
-    file: input,
+    file: `báo cáo năm ${year} (.docx)`,
     at,
     period,
     values: own(values),
     places: own(places),
-    spans: spans.map(({ section, text, fields, role }) => ({ section, text, fields, role })),
+    spans: spans
+      .filter(({ role }) => !LEFT_OUT.includes(role))
+      .map(({ section, text, fields, role }) => ({ section, text, fields, role })),
   };
 }

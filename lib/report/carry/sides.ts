@@ -44,7 +44,7 @@ export interface Side extends Pair {
 }
 
 /** Parts of the frame are compared field by field in the plan of carrying, tables cell by cell by their rules. */
-const LEFT_OUT: readonly string[] = ['tableCell', 'tableHead', 'closing', 'recipient'];
+export const LEFT_OUT: readonly string[] = ['tableCell', 'tableHead', 'closing', 'recipient'];
 
 /** The body's paragraphs of both, in reading order. */
 export function sidesOf(former: Former, draft: ReportDraft): Side[] {

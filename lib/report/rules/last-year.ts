@@ -78,7 +78,7 @@ function numberIn(value: FieldValue): number | null {
 /** The first finding says with what was compared: a file that was read, or last year's draft. */
 function saying(findings: Finding[], { year, file }: LastYear): Outcome {
   const words = file === null ? reportWords.againstDraft.vi : reportWords.againstFile.vi;
-  const source = formatString(words, { year, file });
+  const source = formatString(words, { year });
   const [first, ...others] = findings;
   return fail(first ? [{ ...first, detail: `${source} ${first.detail}` }, ...others] : []);
 }

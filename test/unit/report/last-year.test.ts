@@ -24,14 +24,14 @@ const found = (rule: string, last: Record<string, unknown> | null) =>
   }).problems.find(({ code }) => code === `report/${rule}`);
 
 describe('a text that is last year’s', () => {
-  it('warns of a reason that was copied, and names the file', () => {
+  it('warns of a reason that was copied, and says with what it was compared', () => {
     const text = 'Thực hiện các biện pháp phòng chống dịch Covid-19';
     const problem = found('C26', { 'training.notOrganisedReason': text });
     expect(problem).toMatchObject({
       severity: 'warning',
       place: { field: 'training.notOrganisedReason' },
     });
-    expect(problem!.message).toContain('bao-cao-2021.docx');
+    expect(problem!.message).toContain('So với báo cáo năm 2021 đã đọc từ tệp Word');
   });
 
   it('weighs less where the words are true of any year', () => {

@@ -36,6 +36,16 @@ describe('what the QMS holds on a day', () => {
     ).toEqual([]);
   });
 
+  it('a change followed before it was decided proves nothing', () => {
+    const of = (date: string) =>
+      qmsProcedures(
+        [an('procedureChange', { change: 'new', name: 'B', date, updatedOn: '2026-04-19' })],
+        '2026-12-31',
+      ).map(({ proven }) => proven);
+
+    expect([of('2026-04-18'), of('2026-04-20')]).toEqual([[true], [false]]);
+  });
+
   it('an amendment moves the day; an abolition takes out what was there before it', () => {
     const standing = an('qmsProcedure', { name: 'Cấp thẻ', code: '1.000001', date: '2025-03-01' });
     const amended = an('procedureChange', {

@@ -36,6 +36,19 @@ const shape = (before: Paragraph[], now: Paragraph[], sameForm = true) =>
     (pair) => `${pair.state}: ${pair.before?.text ?? '–'} | ${pair.now?.text ?? '–'}`,
   );
 
+describe('what is kept of last year’s report', () => {
+  it('is what the carry-over needs: no name of a file, no recipients, no cells', async () => {
+    const former = await lastYear();
+
+    expect(former.file).toBe('báo cáo năm 2022 (.docx)');
+    expect(JSON.stringify(former)).not.toContain('bao-cao-2022');
+    expect(former.spans.length).toBeGreaterThan(10);
+    expect(
+      former.spans.filter(({ role }) => ['recipient', 'closing', 'tableCell'].includes(role)),
+    ).toEqual([]);
+  });
+});
+
 describe('paragraphs of two years', () => {
   it('are held together though one was put in, one taken out and one changed', () => {
     const before = [
