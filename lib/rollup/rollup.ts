@@ -57,7 +57,7 @@ function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollu
   const unplaced = unplacedFiles(receipt.files).length;
   const spans = spansOf(returns);
   const figures = provinceFigures(returns, units, province, unplaced, spans);
-  const counted = provinceValues({ province, units, returns, files: receipt.files, figures });
+  const counted = provinceValues({ province, units, returns, files: receipt.files, figures, spans });
   const typed = Object.entries(province.report);
   const problems = [
     ...units.problems,

@@ -12,6 +12,8 @@ import {
   reminderFor,
   type TextFacts,
 } from '../../../lib/rollup/board/texts';
+import { capOn } from '../../../lib/rollup/figures/budget';
+import { givenBy } from '../../../lib/rollup/figures/share-of';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
@@ -201,7 +203,7 @@ function valueLines(file: Assigned, labels: Labels, find: FindForm): ValueLine[]
 }
 
 export function figureAnswer(
-  { rollup }: World,
+  { rollup, province }: World,
   key: string,
   level: string | null,
 ): FigureAnswer | null {
@@ -210,10 +212,11 @@ export function figureAnswer(
   );
   if (!figure) return null;
   const byId = new Map(rollup.returns.map((one) => [one.unit.id, one]));
+  const cap = capOn(province, rollup.units.day)?.amount ?? null;
   const named = (id: string) => ({ id, name: byId.get(id)?.unit.name ?? id });
   return {
     figure,
-    counted: figure.units.map((id) => ({ ...named(id), value: byId.get(id)?.values[key] ?? null })),
+    counted: figure.units.map((id) => ({ ...named(id), value: givenBy(byId.get(id)!, key, cap) })),
     unknown: figure.unknown.map(named),
   };
 }

@@ -9,6 +9,7 @@ import type { Province } from '../../../lib/rollup/province/schema';
 import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
+import type { PendingFile } from '../../../lib/rollup/receive/pending';
 import type { Opinion } from '../../../lib/rollup/province/schema';
 import type { Progress, Received } from './receiver';
 
@@ -84,6 +85,8 @@ export interface ReportCheck {
   /** How many there are. */
   count: number;
   writable: boolean;
+  /** Files that are not, or not wholly, in the figures. */
+  pending: PendingFile[];
   /** Values that only people know, as they stand. */
   typed: Record<string, unknown>;
 }
@@ -106,7 +109,8 @@ export type Change =
   | { do: 'rules'; rules: Partial<Pick<Province, RuleKey>> }
   | { do: 'list'; province: unknown };
 
-export type RuleKey = 'province' | 'reference' | 'due' | 'budgetCaps' | 'texts' | 'obligations';
+export type RuleKey =
+  'province' | 'reference' | 'due' | 'budgetCaps' | 'texts' | 'obligations' | 'mixedPeriods';
 
 interface OfYear {
   year: number;
