@@ -51,6 +51,20 @@ describe('files that are not in the figures', () => {
   });
 });
 
+describe('lines by level', () => {
+  it('are one list, closed once, where some levels are still open', async () => {
+    const opinions = ['so-mau', 'huyen-mau'].map((unit) => ({
+      unit,
+      year: 2024,
+      result: 'complying',
+      checkMode: 'office',
+    }));
+    const text = await printed([bundle('c', { unit: 'UBND xã Mẫu' })], { opinions });
+    expect(text).toContain('Cấp huyện: 1/1 đơn vị (đạt 100%);');
+    expect(text).toContain('Cấp xã: còn 01 trong tổng số 01 đơn vị chưa có ý kiến');
+  });
+});
+
 describe('figures of different days', () => {
   const files = [
     sent('a', 'Sở Mẫu', 100, '2024-11-30'),
