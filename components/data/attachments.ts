@@ -22,7 +22,7 @@ export function useAttachments(year: number): readonly Attachment[] | null {
   return useLiveQuery(() => loadAttachments(ledgerDb(), year), [year]) ?? null;
 }
 
-/** The dossier sent last; null for none. */
+/** The dossier made last; null for none. */
 export function useLastPackage(year: number, unit: string | null): PackageMark | null {
   return (
     useLiveQuery(
@@ -106,6 +106,17 @@ export const bundleForPackage = (year: number) =>
 
 export const rememberPackage = (mark: PackageMark, bundle: BundleMark): Promise<unknown> =>
   send<Protocol, 'package/made'>('package/made', { mark, bundle });
+
+/** Throws where another package was made since. @param day null: taken back */
+export async function sayPackageSent(
+  { year, unit, number }: PackageMark,
+  day: string | null,
+): Promise<void> {
+  const { saved } = await send<Protocol, 'package/sent'>('package/sent', {
+    ...{ year, unit, number, day },
+  });
+  if (!saved) throw new Error('another package was made since');
+}
 
 const CHUNK = 0x8000;
 

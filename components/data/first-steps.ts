@@ -27,16 +27,20 @@ export function useFirstSteps(
 
 /**
  * Opens the first steps once when the workbench is opened without an address while nobody has said who the unit is or
- * nothing was ever read, unless the officer has put them off.
+ * nothing was ever read, unless the officer has put them off. Who does the province's work alone opens with the board.
  * @returns true while it is not known yet where to go
  */
 export function useWelcomeDoor(
   hasUnit: boolean,
   keeping: KeepingState | null,
+  year: number,
   onRoute: (route: Route) => void,
 ): boolean {
   const [wanted] = usePreference('welcome');
-  const [isOpen, setOpen] = useState(() => wanted && window.location.hash === '');
+  const [province] = usePreference('province');
+  const [isOpen, setOpen] = useState(
+    () => (wanted || province) && ['', '#', '#/'].includes(window.location.hash),
+  );
   const isKnown = !hasUnit || keeping !== null;
   const isNew = !hasUnit || keeping?.readings === 0;
   useEffect(() => {
@@ -44,7 +48,9 @@ export function useWelcomeDoor(
     // The door is passed once; afterwards the officer goes where he likes.
     // eslint-disable-next-line react-hooks/set-state-in-effect
     setOpen(false);
-    if (isNew) onRoute({ view: 'welcome', year: null, field: null });
-  }, [isOpen, isKnown, isNew, onRoute]);
+    if (!isNew) return;
+    if (province) onRoute({ view: 'province', year, field: null });
+    else onRoute({ view: 'welcome', year: null, field: null });
+  }, [isOpen, isKnown, isNew, province, year, onRoute]);
   return isOpen;
 }

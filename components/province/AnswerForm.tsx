@@ -34,7 +34,20 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
       {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
       {file.answer?.setAside === undefined && (
         <>
-          <Whose file={file} year={year} list={list.value} onGive={give} />
+          {isUnread(file) && file.answer?.seen === undefined && (
+            <p>
+              <button
+                type="button"
+                className="button"
+                data-action="seen"
+                onClick={() => give({ ...given(file.answer), seen: true })}
+              >
+                {t('answerSeen')}
+              </button>
+            </p>
+          )}
+          {file.status === 'refused' && <p className="small quiet">{t('answerOfRefused')}</p>}
+          {asksWhose(file) && <Whose file={file} year={year} list={list.value} onGive={give} />}
           <SetAside onGive={give} />
         </>
       )}
@@ -42,6 +55,20 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
     </section>
   );
 }
+
+/** A portal's table that states its days belongs to nobody and needs no year. */
+const asksWhose = ({ kind, problems }: FileAnswer): boolean =>
+  kind !== 'sheet' || problems.some(({ code }) => code === 'rollup/sheet-period');
+const UNREAD = ['rollup/report-unread', 'rollup/report-partly-read'];
+const isUnread = ({ problems }: FileAnswer): boolean =>
+  problems.some(({ code }) => UNREAD.includes(code));
+
+/** The answer without what it answers to. */
+const given = (answer: Answer | null): Given => ({
+  ...(answer?.unit === undefined ? {} : { unit: answer.unit }),
+  ...(answer?.year === undefined ? {} : { year: answer.year }),
+  ...(answer?.seen ? { seen: answer.seen } : {}),
+});
 
 interface ToldProps {
   answer: Answer;
@@ -55,6 +82,7 @@ function Told({ answer, list, onWithdraw }: ToldProps) {
   const words = [
     unit !== undefined && t('answeredUnit', { unit }),
     answer.year !== undefined && t('answeredYear', { year: answer.year }),
+    answer.seen && t('answeredSeen'),
     answer.setAside !== undefined && t('answeredAside', { reason: answer.setAside }),
   ];
   return (
@@ -83,35 +111,44 @@ function Whose({ file, year, list, onGive }: WhoseProps) {
   const units = list.organisations.filter(({ kind }) => kind === 'unit');
   const found = units.find(({ name }) => name === unit.trim());
   const isYear = /^20\d\d$/.test(when.trim());
+  // A portal's table is of many units; only its year may be asked.
+  const isOfOne = file.kind !== 'sheet';
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (found && isYear) onGive({ unit: found.id, year: Number(when) });
+        if (!isYear) return;
+        const answer = { ...given(file.answer), year: Number(when) };
+        if (!isOfOne) onGive(answer);
+        else if (found) onGive({ ...answer, unit: found.id });
       }}
     >
-      <Field
-        label={t('answerUnit')}
-        hint={t('answerUnitHint')}
-        error={tried && !found ? t('answerUnitWrong') : null}
-      >
-        {(tie) => (
-          <input
-            {...tie}
-            className="input"
-            list={`${id}-units`}
-            value={unit}
-            onChange={({ target }) => setUnit(target.value)}
-          />
-        )}
-      </Field>
-      <datalist id={`${id}-units`}>
-        {units.map((one) => (
-          <option key={one.id} value={one.name} />
-        ))}
-      </datalist>
+      {isOfOne && (
+        <>
+          <Field
+            label={t('answerUnit')}
+            hint={t('answerUnitHint')}
+            error={tried && !found ? t('answerUnitWrong') : null}
+          >
+            {(tie) => (
+              <input
+                {...tie}
+                className="input"
+                list={`${id}-units`}
+                value={unit}
+                onChange={({ target }) => setUnit(target.value)}
+              />
+            )}
+          </Field>
+          <datalist id={`${id}-units`}>
+            {units.map((one) => (
+              <option key={one.id} value={one.name} />
+            ))}
+          </datalist>
+        </>
+      )}
       <Field label={t('answerYear')} error={tried && !isYear ? t('answerYearWrong') : null}>
         {(tie) => (
           <input

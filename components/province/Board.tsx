@@ -28,6 +28,7 @@ export function Board({ board, ask, onPlace }: BoardProps) {
   return (
     <div className="stack" data-board={board.year}>
       <LevelTable board={board} onFilter={setFilter} />
+      <p className="small quiet">{t('judgedIs')}</p>
       <OpenPoints board={board} />
       <BoardFilters filter={filter} levels={board.levels} onChange={setFilter} />
       <div className="row">
@@ -85,7 +86,7 @@ function OpenPoints({ board }: { board: BoardAnswer }) {
       )}
       <li className="quiet">
         {due ? (
-          t('dueIs', { day: showDate(due.day), source: due.source })
+          `${t('dueIs', { day: showDate(due.day), source: due.source })} ${t('lateBy')}`
         ) : (
           <>
             {t('dueNone', { year })} <a href={hrefOf(year, { at: 'rules' })}>{t('dueSet')}</a>

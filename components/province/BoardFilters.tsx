@@ -57,7 +57,7 @@ export function BoardFilters({ filter, levels, onChange }: BoardFiltersProps) {
       <Choice
         label={t('filterNote')}
         value={filter.note}
-        options={NOTES.map((one) => [one, one === 'late' ? t('late.late') : t(`note.${one}`)])}
+        options={NOTES.map((one) => [one, t(`note.${one}`)])}
         onChange={(value) => put('note', value)}
       />
       {isNarrowed && (

@@ -53,7 +53,10 @@ export function FigurePage({ port, board, figureKey, level }: FigurePageProps) {
       <h3>{t('figureCounted', { count: showCount(counted.length) })}</h3>
       <Units
         year={year}
-        units={counted.map((one) => ({ ...one, words: valueWords(one.value, t) }))}
+        units={counted.map((one) => ({
+          ...one,
+          words: one.value === null ? '' : valueWords(one.value, t),
+        }))}
       />
       {unknown.length > 0 && (
         <>

@@ -9,6 +9,7 @@ import { useText } from '../text/language';
 import { AnswerForm } from './AnswerForm';
 import type { FileAnswer } from './desk/questions';
 import type { ProvincePort } from './port';
+import { SheetNames } from './SheetNames';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
 
@@ -46,7 +47,7 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
   return (
     <div className="stack" data-file={file.status}>
       <p className="break">
-        <span className="badge">{t(`status.${file.status}`)}</span> {file.input}
+        <span className="badge">{t(`status.${file.stand}`)}</span> {file.input}
       </p>
       <p className="small quiet">
         {[
@@ -61,7 +62,8 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
       </p>
       {file.problems.length > 0 && <ProblemList problems={file.problems} label={t('colWhy')} />}
       {file.differences.length > 0 && <Differences file={file} />}
-      {file.fingerprint !== null && (
+      {file.names && <SheetNames names={file.names} port={port} />}
+      {canBeAnswered(file) && (
         <AnswerForm
           key={`${file.input} ${JSON.stringify(file.answer)}`}
           file={file}
@@ -73,9 +75,12 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
   );
 }
 
+/** What is said of a copy is said of the file it copies: that one is answered. */
+const canBeAnswered = ({ fingerprint, status, answer }: FileAnswer): boolean =>
+  fingerprint !== null && (status !== 'duplicate' || answer !== null);
+
 function Differences({ file }: { file: FileAnswer }) {
   const t = useText(uiProvinceUnitStrings);
-  const p = useText(uiProvinceStrings);
   const title = t('differences', { count: file.differences.length });
   return (
     <div className="table-wrap" role="region" tabIndex={0} aria-label={title}>
@@ -94,8 +99,8 @@ function Differences({ file }: { file: FileAnswer }) {
               <th scope="row" className="wrap">
                 {file.labels[key] ?? key}
               </th>
-              <td className="wrap break">{valueWords(before, t) || p('unknown')}</td>
-              <td className="wrap break">{valueWords(after, t) || p('unknown')}</td>
+              <td className="wrap break">{valueWords(before, t, file.counts.includes(key))}</td>
+              <td className="wrap break">{valueWords(after, t, file.counts.includes(key))}</td>
             </tr>
           ))}
         </tbody>

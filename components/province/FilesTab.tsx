@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
-import { FILE_STATUSES, type FileStatus } from '../../lib/rollup/receive/types';
+import { FILE_STANDS, type FileStand } from '../../lib/rollup/receive/stand';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
@@ -36,15 +36,15 @@ function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine
   const t = useText(uiProvinceUnitStrings);
   const words = useProblemText();
   const [text, setText] = useState('');
-  const [status, setStatus] = useState<FileStatus | null>(null);
+  const [stand, setStand] = useState<FileStand | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const looked = fold(text);
   const shown = lines.filter(
     (line) =>
-      (status === null || line.status === status) &&
+      (stand === null || line.stand === stand) &&
       (looked === '' || fold(`${line.input} ${line.unit ?? line.unitName ?? ''}`).includes(looked)),
   );
-  const count = (one: FileStatus) => lines.filter((line) => line.status === one).length;
+  const count = (one: FileStand) => lines.filter((line) => line.stand === one).length;
   return (
     <div className="stack" data-files={lines.length}>
       <p className="quiet small">{t('filesIntro')}</p>
@@ -62,12 +62,12 @@ function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine
         </Field>
         <Choice
           label={t('colStatus')}
-          value={status}
-          options={FILE_STATUSES.map((one) => [
+          value={stand}
+          options={FILE_STANDS.map((one) => [
             one,
             `${t(`status.${one}`)} (${showCount(count(one))})`,
           ])}
-          onChange={(value) => setStatus(FILE_STATUSES.find((one) => one === value) ?? null)}
+          onChange={(value) => setStand(FILE_STANDS.find((one) => one === value) ?? null)}
         />
       </div>
       <p role="status" className="quiet small" data-shown={shown.length}>
@@ -78,7 +78,7 @@ function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine
         rows={shown}
         columns={fileColumns(t, (line) => (line.problem ? words(line.problem) : ''))}
         rowId={({ input }) => input}
-        mark={(line) => line.status}
+        mark={(line) => line.stand}
         onOpen={({ input }) => setOpen(input)}
         openLabel={t('openFile')}
       />
@@ -95,8 +95,8 @@ function fileColumns(
     {
       key: 'status',
       heading: t('colStatus'),
-      width: 120,
-      text: (one) => t(`status.${one.status}`),
+      width: 150,
+      text: (one) => t(`status.${one.stand}`),
     },
     {
       key: 'unit',

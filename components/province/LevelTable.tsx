@@ -1,6 +1,6 @@
 /** The province in one table: a line a level, and one for the whole. Every number opens. */
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
-import { UNIT_STATES } from '../../lib/rollup/board/rows';
+import { isIn, UNIT_STATES } from '../../lib/rollup/board/rows';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
 import type { BoardAnswer, FigureHead } from './desk/questions';
@@ -60,7 +60,7 @@ function LevelLine({ id, name, board, onFilter }: LevelTableProps & LineOf) {
         <FigureLink figure={of('units.inScope')} year={year} />
       </td>
       {UNIT_STATES.map((state) => {
-        const count = own.filter((row) => row.state === state).length;
+        const count = own.filter((row) => isIn(state, row)).length;
         return (
           <td key={state} className="number">
             <button

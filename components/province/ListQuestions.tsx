@@ -1,25 +1,15 @@
 /** Lists of units among the files: the first one is taken, another one is asked about, the same one is passed over. */
 import { useEffect, useState } from 'react';
-import { canonicalJson } from '../../lib/domain/canonical-json';
-import type { Problem } from '../../lib/domain/problem';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
-import { hasUnits } from '../../lib/rollup/board/rows';
-import { readProvince } from '../../lib/rollup/province/read';
-import type { Province } from '../../lib/rollup/province/schema';
 import { ProblemList } from '../basic/ProblemList';
 import { useText } from '../text/language';
+import type { GivenList, ListStand } from './desk/lists';
 import type { AskProvince } from './desk/questions';
 
-interface GivenList {
-  name: string;
-  text: string;
-}
+type Stand = ListStand | { kind: 'looking' | 'kept' };
 
-type Stand =
-  | { kind: 'looking' }
-  | { kind: 'taken' | 'same' | 'kept' }
-  | { kind: 'other'; province: Province }
-  | { kind: 'wrong'; problems: readonly Problem[] };
+/** What became of a list stays, wherever the officer goes meanwhile: an opinion given since makes it no other list. */
+const known = new WeakMap<GivenList, Promise<Stand>>();
 
 export interface ListQuestionsProps {
   lists: readonly GivenList[];
@@ -36,11 +26,20 @@ function ListQuestion({ list, ask }: { list: GivenList; ask: AskProvince }) {
   const [stand, setStand] = useState<Stand>({ kind: 'looking' });
   useEffect(() => {
     let alive = true;
-    void standOf(list, ask).then((found) => alive && setStand(found));
+    const asked = known.get(list) ?? ask('offer', { ...list, take: false });
+    known.set(list, asked);
+    void asked.then(
+      (found) => alive && setStand(found),
+      () => known.delete(list),
+    );
     return () => {
       alive = false;
     };
   }, [list, ask]);
+  const settle = (next: Stand) => {
+    known.set(list, Promise.resolve(next));
+    setStand(next);
+  };
   const file = list.name;
   if (stand.kind === 'looking' || stand.kind === 'kept') return null;
   if (stand.kind === 'wrong')
@@ -58,32 +57,14 @@ function ListQuestion({ list, ask }: { list: GivenList; ask: AskProvince }) {
         <button
           type="button"
           className="button"
-          onClick={() =>
-            void take(stand.province, ask).then(
-              () => setStand({ kind: 'taken' }),
-              () => undefined,
-            )
-          }
+          onClick={() => void ask('offer', { ...list, take: true }).then(settle, () => undefined)}
         >
           {t('listUse', { file })}
         </button>
-        <button type="button" className="button" onClick={() => setStand({ kind: 'kept' })}>
+        <button type="button" className="button" onClick={() => settle({ kind: 'kept' })}>
           {t('listKeep')}
         </button>
       </p>
     </div>
   );
-}
-
-const take = (province: Province, ask: AskProvince) =>
-  ask('change', { changes: [{ do: 'list', province }] });
-
-async function standOf({ name, text }: GivenList, ask: AskProvince): Promise<Stand> {
-  const { province, problems } = readProvince(text, name);
-  if (!province) return { kind: 'wrong', problems };
-  const present = await ask('list', {});
-  if (canonicalJson(present) === canonicalJson(province)) return { kind: 'same' };
-  if (hasUnits(present)) return { kind: 'other', province };
-  await take(province, ask);
-  return { kind: 'taken' };
 }

@@ -5,7 +5,7 @@ import { Failure } from '../basic/Failure';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
 import type { Received } from './desk/receiver';
-import { droppedFiles, pickedFrom } from './gather';
+import { droppedFiles, pickedFolder, pickedFrom } from './gather';
 import { ListQuestions } from './ListQuestions';
 import type { ProvincePort } from './port';
 
@@ -27,7 +27,13 @@ export function ReceiveZone({ port }: { port: ZonePort }) {
   const busy = gathering || run.kind === 'reading';
   return (
     <section className="stack" data-receive={gathering ? 'gathering' : run.kind}>
-      {!busy && <Zone onDrop={take} onPick={(files) => port.receive(pickedFrom(files))} />}
+      {!busy && (
+        <Zone
+          onDrop={take}
+          onPick={(files) => port.receive(pickedFrom(files))}
+          onFolder={port.receive}
+        />
+      )}
       {gathering && <p role="status">{t('gathering')}</p>}
       {failure !== null && <Failure text={t('failed', { message: failure })} />}
       {run.kind === 'reading' && <Reading port={port} />}
@@ -42,9 +48,10 @@ export function ReceiveZone({ port }: { port: ZonePort }) {
 interface ZoneProps {
   onDrop: (files: ReturnType<typeof droppedFiles>) => void;
   onPick: (files: FileList) => void;
+  onFolder: (folder: FileSystemDirectoryHandle) => void;
 }
 
-function Zone({ onDrop, onPick }: ZoneProps) {
+function Zone({ onDrop, onPick, onFolder }: ZoneProps) {
   const t = useText(uiProvinceStrings);
   const hint = useId();
   const [over, setOver] = useState(false);
@@ -67,7 +74,7 @@ function Zone({ onDrop, onPick }: ZoneProps) {
         <Picker hint={hint} onPick={onPick} primary>
           {t('chooseFiles')}
         </Picker>
-        <Picker hint={hint} onPick={onPick} folder>
+        <Picker hint={hint} onPick={onPick} onFolder={onFolder}>
           {t('chooseFolder')}
         </Picker>
       </p>
@@ -81,21 +88,28 @@ function Zone({ onDrop, onPick }: ZoneProps) {
 interface PickerProps {
   hint: string;
   onPick: (files: FileList) => void;
-  folder?: boolean;
+  /** Picks a folder; where the browser can, it is handed out itself. */
+  onFolder?: (folder: FileSystemDirectoryHandle) => void;
   primary?: boolean;
   children: ReactNode;
 }
 
 /** A real file input behind a button, so that keyboards and screen readers have it too. */
-function Picker({ hint, onPick, folder = false, primary = false, children }: PickerProps) {
+function Picker({ hint, onPick, onFolder, primary = false, children }: PickerProps) {
   const input = useRef<HTMLInputElement>(null);
+  const folder = onFolder !== undefined;
+  const press = async () => {
+    const picked = onFolder ? await pickedFolder() : null;
+    if (picked === null) input.current?.click();
+    else if (picked) onFolder?.(picked);
+  };
   return (
     <>
       <button
         type="button"
         className={primary ? 'button primary' : 'button'}
         aria-describedby={hint}
-        onClick={() => input.current?.click()}
+        onClick={() => void press()}
       >
         {children}
       </button>
@@ -144,11 +158,12 @@ function Reading({ port: { run, stop } }: { port: ZonePort }) {
 
 function Outcome({ received, port }: { received: Received; port: ZonePort }) {
   const t = useText(uiProvinceStrings);
-  const { taken, known, failed, lists, stopped } = received;
+  const { taken, known, ignored, failed, lists, stopped } = received;
   return (
     <div className="stack">
       <div role="status" className="notice stack">
         <p>{t('received', { taken: showCount(taken), known: showCount(known) })}</p>
+        {ignored > 0 && <p>{t('ignored', { count: showCount(ignored) })}</p>}
         {stopped && <p>{t('stopped')}</p>}
         {failed.length > 0 && (
           <p className="break">{t('notReadable', { names: failed.join(', ') })}</p>

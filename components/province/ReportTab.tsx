@@ -6,6 +6,7 @@ import {
   uiProvinceRulesStrings,
 } from '../../lib/domain/strings/ui-province-rules';
 import { provinceForm } from '../../lib/packs/province-forms';
+import type { ReportField } from '../../lib/packs/report-field-schema';
 import { ownPacksOf } from '../../lib/packs/policies';
 import { Failure } from '../basic/Failure';
 import { ProblemList } from '../basic/ProblemList';
@@ -14,6 +15,7 @@ import { useOwnPacks } from '../data/packs';
 import { useAct } from '../evidence/use-act';
 import { FieldRow } from '../form/FieldRow';
 import { isComputed, isShown } from '../form/model';
+import { isBlank } from '../form/values';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
 import type { BoardAnswer, FigureHead } from './desk/questions';
@@ -65,9 +67,9 @@ export function ReportTab({ port, board }: ReportTabProps) {
           </div>
         )}
       </section>
+      <Typed port={port} typed={typed} />
       <Write port={port} year={board.year} />
       <Figures board={board} />
-      <Typed port={port} typed={typed} />
     </div>
   );
 }
@@ -189,27 +191,40 @@ function Typed({ port, typed }: TypedProps) {
   const fields = form.fields.filter(
     (field) => isShown(field) && !isComputed(field) && !field.obtained.includes('C'),
   );
+  const valueOf = ({ key }: ReportField) => (key in own ? own[key] : typed[key]) ?? null;
+  const open = fields.filter((field) => field.required && isBlank(valueOf(field))).length;
+  // Decided once: what closes under the hands while the last field is typed is a nuisance.
+  const [wasOpen] = useState(open > 0);
   return (
-    <section className="stack form" aria-labelledby="province-typed">
-      <h2 id="province-typed">{t('typed')}</h2>
-      {fields.map((field) => (
-        <FieldRow
-          key={field.key}
-          model={{
-            field,
-            value: (field.key in own ? own[field.key] : typed[field.key]) ?? null,
-            origin: 'none',
-            fallback: { value: null, origin: 'none' },
-            figure: null,
-            proposal: null,
-            problems: [],
-            annex: null,
-          }}
-          onChange={put}
-          onReset={(key) => put(key, null)}
-          onSources={() => undefined}
-        />
-      ))}
-    </section>
+    <details className="rule" open={wasOpen} data-typed={open}>
+      <summary>
+        <h2 id="province-typed" className="inline">
+          {t('typed')}
+        </h2>{' '}
+        <span className="small quiet">
+          {open > 0 ? t('typedOpen', { count: showCount(open) }) : t('typedWhole')}
+        </span>
+      </summary>
+      <section className="stack form" aria-labelledby="province-typed">
+        {fields.map((field) => (
+          <FieldRow
+            key={field.key}
+            model={{
+              field,
+              value: valueOf(field),
+              origin: 'none',
+              fallback: { value: null, origin: 'none' },
+              figure: null,
+              proposal: null,
+              problems: [],
+              annex: null,
+            }}
+            onChange={put}
+            onReset={(key) => put(key, null)}
+            onSources={() => undefined}
+          />
+        ))}
+      </section>
+    </details>
   );
 }

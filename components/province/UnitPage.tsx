@@ -8,12 +8,14 @@ import { Skeleton } from '../basic/Skeleton';
 import { showCount, showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { hrefOf } from './address';
-import { completeText, datedText, findingsText, onTimeText } from './columns';
+import { completeText, datedText, findingsText, lateText, onTimeText } from './columns';
 import { CopyText } from './CopyText';
 import type { UnitAnswer, ValueLine } from './desk/questions';
+import { DossierPart } from './DossierPart';
 import { FileDialog } from './FileDialog';
 import { OpinionForm } from './OpinionForm';
 import type { ProvincePort } from './port';
+import { SecondSources } from './SecondSources';
 import { UnitComparison } from './UnitComparison';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
@@ -51,6 +53,8 @@ export function UnitPage({ port, year, id }: UnitPageProps) {
         />
       </Part>
       <Files answer={answer} port={port} year={year} />
+      <DossierPart dossier={answer.dossier} />
+      <SecondSources lines={answer.second} />
       {answer.problems.length > 0 && (
         <Part title={t('problems', { count: answer.problems.length })}>
           <ProblemList problems={answer.problems} label={t('question')} />
@@ -106,7 +110,7 @@ function Facts({ answer: { row } }: { answer: UnitAnswer }) {
   const facts: [string, string][] = [
     [p('colState'), row.inScope ? p(`state.${row.state}`) : p('outOfScope')],
     [p('colResult'), p(`result.${row.result ?? 'open'}`)],
-    [p('colLate'), row.lateness === null ? '' : p(`late.${row.lateness}`)],
+    [p('colLate'), lateText(row, p)],
     [p('colComplete'), completeText(row, p)],
     [p('colFindings'), findingsText(row, p)],
     [p('colOnTime'), onTimeText(row, p)],
@@ -146,7 +150,7 @@ function Files({
             <button type="button" className="link break" onClick={() => setOpen(file.input)}>
               {file.input}
             </button>
-            <span className="badge">{t(`status.${file.status}`)}</span>
+            <span className="badge">{t(`status.${file.stand}`)}</span>
             <span className="small quiet">
               {file.kind && t(`kind.${file.kind}`)} ·{' '}
               {file.dated === null ? p('unknown') : showInstant(file.dated)}
@@ -163,7 +167,6 @@ function Files({
 
 function Values({ lines }: { lines: readonly ValueLine[] }) {
   const t = useText(uiProvinceUnitStrings);
-  const p = useText(uiProvinceStrings);
   return (
     <div
       className="table-wrap"
@@ -185,7 +188,7 @@ function Values({ lines }: { lines: readonly ValueLine[] }) {
               <th scope="row" className="wrap">
                 {line.label}
               </th>
-              <td className="wrap break">{valueWords(line.value, t) || p('unknown')}</td>
+              <td className="wrap break">{valueWords(line.value, t, line.isCount)}</td>
               <td className="wrap break small">
                 <Place line={line} />
               </td>

@@ -27,8 +27,8 @@ export function boardColumns(
     {
       key: 'late',
       heading: t('colLate'),
-      width: 135,
-      text: ({ lateness }) => (lateness === null ? '' : t(`late.${lateness}`)),
+      width: 265,
+      text: (row) => lateText(row, t),
     },
     {
       key: 'complete',
@@ -84,9 +84,19 @@ export function boardColumns(
   ];
 }
 
-export function completeText({ completeness, state }: BoardRow, t: ProvinceWords): string {
+/** The day it goes by stands beside it, so that nobody takes a day of writing for one of sending. */
+export function lateText({ lateness, timing }: BoardRow, t: ProvinceWords): string {
+  if (lateness === null) return '';
+  const words = t(`late.${lateness}`);
+  if (timing?.read) return t('lateRead', { words, day: showDate(timing.read) });
+  const first = lateness === 'late' || lateness === 'in-time' ? timing?.first : null;
+  return first ? t('lateOf', { words, day: showDate(first) }) : words;
+}
+
+export function completeText(row: BoardRow, t: ProvinceWords): string {
+  const { completeness, state, unread } = row;
   if (state === 'not-sent') return '';
-  if (completeness === null) return t('unknown');
+  if (completeness === null) return t(unread ? 'unread' : 'unknown');
   const { filled, asked } = completeness;
   const share = rateOf(filled, asked).value;
   return t('shareOf', { filled, asked, share: share === null ? '' : showPercent(share) });
@@ -99,9 +109,9 @@ export function findingsText({ findings, state }: BoardRow, t: ProvinceWords): s
   return errors + warnings === 0 ? t('findingsNone') : t('findingsOf', { errors, warnings });
 }
 
-export function onTimeText({ onTime, state }: BoardRow, t: ProvinceWords): string {
+export function onTimeText({ onTime, state, unread }: BoardRow, t: ProvinceWords): string {
   if (state === 'not-sent') return '';
-  if (onTime === null || onTime.value === null) return t('unknown');
+  if (onTime === null || onTime.value === null) return t(unread ? 'unread' : 'unknown');
   const { value, numerator, denominator } = onTime;
   const [part, whole] = [showCount(numerator), showCount(denominator)];
   return t('onTimeOf', { share: showPercent(value), part, whole });

@@ -1,6 +1,12 @@
 /** What narrows the board: words, a level, a state, an opinion, something to look at. */
 import { fold } from '../../lib/domain/text';
-import { SIGNALS, type BoardRow, type Signal, type UnitState } from '../../lib/rollup/board/rows';
+import {
+  isIn,
+  SIGNALS,
+  type BoardRow,
+  type Signal,
+  type UnitState,
+} from '../../lib/rollup/board/rows';
 
 /** `open`: nobody has given an opinion; `late`: late or overdue. */
 export interface BoardFilter {
@@ -26,7 +32,7 @@ export function filtered(rows: readonly BoardRow[], filter: BoardFilter): BoardR
   return rows.filter((row) => {
     if (filter.state === 'out' ? row.inScope : !row.inScope && words.length === 0) return false;
     if (filter.level !== null && row.level !== filter.level) return false;
-    if (filter.state !== null && filter.state !== 'out' && row.state !== filter.state) return false;
+    if (filter.state !== null && filter.state !== 'out' && !isIn(filter.state, row)) return false;
     if (filter.result !== null && (row.result ?? 'open') !== filter.result) return false;
     if (filter.note === 'late' && row.lateness !== 'late' && row.lateness !== 'overdue')
       return false;

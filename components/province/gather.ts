@@ -5,6 +5,23 @@ import type { PickedHandle } from './desk/questions';
 export const pickedFrom = (files: FileList): PickedHandle[] =>
   [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 
+type PickFolder = (options: { id: string; mode: 'read' }) => Promise<FileSystemDirectoryHandle>;
+
+/**
+ * Asks for a folder where the browser hands out folders themselves (Chromium), so that the worker can walk it: an input hands
+ * the page all files at once, which for ten thousand of them takes the browser seconds. Null: it does not, or refuses; the input
+ * is there. Undefined: nothing was picked.
+ */
+export async function pickedFolder(): Promise<FileSystemDirectoryHandle | null | undefined> {
+  const pick = (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
+  if (!pick) return null;
+  try {
+    return await pick({ id: 'province', mode: 'read' });
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? undefined : null;
+  }
+}
+
 /**
  * Of a drop. The entries must be taken in the very event; walking through them may take its time.
  * @returns null where nothing but text was dropped

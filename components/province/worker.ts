@@ -7,9 +7,11 @@ import { ownPacksOf } from '../../lib/packs/policies';
 import { ProvinceDb } from '../../lib/rollup/kept/db';
 import { revisionOf } from '../../lib/rollup/kept/keep';
 import { createProvinceDesk } from './desk/desk';
+import { filesOfFolder } from './desk/folder';
 import type { FromWorker, PickedHandle, ToWorker } from './desk/questions';
 import { readersOf } from './desk/readers';
 import { receivePicked } from './desk/receiver';
+import { sliced } from './desk/slices';
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
@@ -30,12 +32,15 @@ let waiting: PickedHandle[] = [];
 scope.onmessage = ({ data }) => {
   if (data.kind === 'stop') stopped = true;
   else if (data.kind === 'receive') take(data);
+  else if (data.kind === 'receive-folder') void receiveFolder(data.folder);
   else void answer(data);
 };
 
 async function answer({ id, asked, body }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
   try {
-    scope.postMessage({ kind: 'answer', id, answer: await desk(asked, body as never) });
+    const { head, parts } = sliced(await desk(asked, body as never));
+    for (const part of parts) scope.postMessage({ kind: 'part', id, part });
+    scope.postMessage({ kind: 'answer', id, answer: head });
   } catch (error) {
     scope.postMessage({ kind: 'failed', id, message: wordsOf(error) });
   }
@@ -48,10 +53,28 @@ function take({ files, first, last }: Extract<ToWorker, { kind: 'receive' }>): v
     stopped = false;
   }
   waiting.push(...files);
-  if (last) void receive(waiting);
+  if (!last) return;
+  const all = waiting;
+  // Ten thousand handles are not held once they have been read.
+  waiting = [];
+  void receive(all);
 }
 
-async function receive(files: readonly PickedHandle[]): Promise<void> {
+async function receiveFolder(folder: FileSystemDirectoryHandle): Promise<void> {
+  stopped = false;
+  try {
+    const { files, failed } = await filesOfFolder(folder, () => stopped);
+    await receive(files, failed);
+  } catch (error) {
+    scope.postMessage({ kind: 'receive-failed', message: wordsOf(error) });
+  }
+}
+
+/** `failed` names files that could not even be opened. */
+async function receive(
+  files: readonly PickedHandle[],
+  failed: readonly string[] = [],
+): Promise<void> {
   let told = 0;
   try {
     const received = await receivePicked(db, files.map(pickedOf), readersOf(await packs()), {
@@ -63,7 +86,10 @@ async function receive(files: readonly PickedHandle[]): Promise<void> {
         scope.postMessage({ kind: 'progress', progress });
       },
     });
-    scope.postMessage({ kind: 'received', received });
+    scope.postMessage({
+      kind: 'received',
+      received: { ...received, failed: [...failed, ...received.failed], stopped },
+    });
   } catch (error) {
     scope.postMessage({ kind: 'receive-failed', message: wordsOf(error) });
   }
@@ -71,6 +97,7 @@ async function receive(files: readonly PickedHandle[]): Promise<void> {
 
 const pickedOf = ({ name, file }: PickedHandle) => ({
   name,
+  size: file.size,
   bytes: async () => new Uint8Array(await file.arrayBuffer()),
 });
 

@@ -10,7 +10,9 @@ export interface OpenWork {
   year: number;
   /** Null while it is being worked out. */
   toFill: number | null;
-  problems: number;
+  problems: number | null;
+  /** Lines of the year's register that lack something; null while they are being read. */
+  lines: number | null;
   readAt: string | null;
   /** Entries of the year's register; null while they are being read. */
   entries: number | null;
@@ -83,7 +85,7 @@ function OpenList({
   onData,
 }: Omit<HandoverProps, 'work'> & { work: OpenWork }) {
   const t = useText(uiWelcomeStrings);
-  const { year, toFill, problems, readAt, entries, backupAt, lastYear } = work;
+  const { year, toFill, problems, lines, readAt, entries, backupAt, lastYear } = work;
   const backup = backupAt ? t('openBackup', { at: showInstant(backupAt) }) : t('openNoBackup');
   return (
     <>
@@ -92,8 +94,22 @@ function OpenList({
         {toFill !== null && (
           <li>
             <button type="button" className="link" onClick={onReport}>
-              {t('openReportState', { year, fields: toFill, problems })}
+              {t('openReportState', { year, fields: toFill })}
             </button>
+          </li>
+        )}
+        {problems !== null && (
+          <li>
+            <a href={formatRoute({ view: 'problems', year, field: null })}>
+              {t('openProblemState', { count: showCount(problems) })}
+            </a>
+          </li>
+        )}
+        {lines !== null && lines > 0 && (
+          <li>
+            <a href={formatRoute({ view: 'welcome', year, field: 'handover' })}>
+              {t('openLineState', { count: showCount(lines) })}
+            </a>
           </li>
         )}
         {entries !== null && (

@@ -1,9 +1,11 @@
 /** The first page of whoever takes the work over: whom to ask, what is done, what is open, what comes next. It can be printed. */
 import '../theme/handover.css';
+import type { Entry } from '../../lib/domain/entry/entry';
 import type { Handover } from '../../lib/domain/handover';
 import type { Note } from '../../lib/domain/keeping';
 import { uiHandoverStrings } from '../../lib/domain/strings/ui-handover';
 import { showCount, showHost, showInstant } from '../text/format';
+import { useEntryWords } from '../register/words';
 import { useText } from '../text/language';
 import { formatRoute } from '../workbench/route';
 import type { SiteModel } from '../workbench/SiteList';
@@ -30,7 +32,9 @@ export interface HandoverPageProps {
   };
   /** Null while it is being worked out. */
   open: readonly OpenSection[] | null;
-  problems: number;
+  problems: number | null;
+  /** Lines of the year's register that lack something or contradict themselves; null while they are being read. */
+  lines: readonly Entry[] | null;
   /** What is due, in words. */
   next: readonly string[];
   sites: readonly SiteModel[];
@@ -84,7 +88,7 @@ export function HandoverPage(props: HandoverPageProps) {
   );
 }
 
-function OpenList({ year, open, problems }: HandoverPageProps) {
+function OpenList({ year, open, problems, lines }: HandoverPageProps) {
   const t = useText(uiHandoverStrings);
   const to = (view: 'problems' | 'register' | 'report', field: string | null) =>
     formatRoute({ view, year, field });
@@ -92,7 +96,12 @@ function OpenList({ year, open, problems }: HandoverPageProps) {
     <section className="stack">
       <h3>{t('openTitle')}</h3>
       <ul className="handover-list">
-        {problems > 0 && (
+        {open && open.length > 0 && (
+          <li>
+            <a href={to('report', null)}>{t('openItems', { count: showCount(itemsOf(open)) })}</a>
+          </li>
+        )}
+        {problems !== null && problems > 0 && (
           <li>
             <a href={to('problems', null)}>{t('openProblems', { count: showCount(problems) })}</a>
           </li>
@@ -119,7 +128,33 @@ function OpenList({ year, open, problems }: HandoverPageProps) {
           </ul>
         </div>
       ))}
+      {lines && lines.length > 0 && <Lines year={year} lines={lines} />}
     </section>
+  );
+}
+
+const itemsOf = (open: readonly OpenSection[]): number =>
+  open.reduce((sum, { fields }) => sum + fields.length, 0);
+
+function Lines({ year, lines }: { year: number; lines: readonly Entry[] }) {
+  const t = useText(uiHandoverStrings);
+  const words = useEntryWords(new Map(lines.map((one) => [one.id, one])));
+  return (
+    <div className="handover-section">
+      <h4>{t('openLines', { count: lines.length })}</h4>
+      <ul className="handover-list">
+        {lines.map((entry) => (
+          <li key={entry.id} className="break">
+            <a
+              href={formatRoute({ view: 'register', year, field: null })}
+              data-open-line={entry.id}
+            >
+              {words.name(entry)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { SEVERITIES, type Problem, type ProblemOwner } from '../../lib/domain/problem';
 import { uiMarkerStrings } from '../../lib/domain/strings/ui-units';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
-import { countOf } from '../popup/state';
 import { useProblemText, useText } from '../text/language';
-import { isBlankItem } from './problem-groups';
+import { isBlankItem, problemCounts } from './problem-groups';
 import { ProblemFilter, type ProblemFilterValue } from './ProblemFilter';
 import { ProblemKind, type ProblemEntry, type ProblemLineProps } from './ProblemLine';
 
 export interface ProblemsPanelProps extends ProblemLineProps {
   /** In groups by owner (`inGroups`). */
   problems: readonly Problem[];
+  /** What some of them are found in is still being worked out: the list is not whole. */
+  isPartial?: boolean;
   /** The filter is shown where there is room for it. */
   filterable?: boolean;
 }
@@ -19,7 +20,8 @@ export interface ProblemsPanelProps extends ProblemLineProps {
 const ALL: ProblemFilterValue = { severities: SEVERITIES, text: '' };
 
 /** Count, keys, filter, and the list. */
-export function ProblemsPanel({ problems, filterable = false, ...line }: ProblemsPanelProps) {
+export function ProblemsPanel(props: ProblemsPanelProps) {
+  const { problems, isPartial = false, filterable = false, ...line } = props;
   const t = useText(uiWorkbenchStrings);
   const m = useText(uiMarkerStrings);
   const words = useProblemText();
@@ -33,31 +35,32 @@ export function ProblemsPanel({ problems, filterable = false, ...line }: Problem
         (wanted === '' || words(problem).toLowerCase().includes(wanted)),
     );
   const real = problems.filter((problem) => !isBlankItem(problem));
-  const counts = {
-    error: countOf(real, 'error'),
-    warning: countOf(real, 'warning'),
-    info: countOf(real, 'info'),
-  };
+  const counts = problemCounts(problems);
   const blanks = entries.filter(({ problem }) => isBlankItem(problem));
   const others = entries.filter(({ problem }) => !isBlankItem(problem));
   return (
     <section className="problems-panel stack" aria-labelledby="problems-title">
       <h2 id="problems-title">{t('problems')}</h2>
+      {isPartial && (
+        <p role="status" className="quiet small">
+          {t('problemsPartial')}
+        </p>
+      )}
       {problems.length === 0 ? (
-        <p className="quiet">{t('problemsNone')}</p>
+        !isPartial && <p className="quiet">{t('problemsNone')}</p>
       ) : (
         <>
           <p className="quiet small">
-            {real.length === 0
-              ? t('problemsOnlyBlank')
-              : t('problemsCount', {
-                  errors: counts.error,
-                  warnings: counts.warning,
-                  infos: counts.info,
-                })}
+            {real.length === 0 ? t('problemsOnlyBlank') : t('problemsCount', counts)}
           </p>
           <p className="quiet small">{t('problemsKeys')}</p>
-          {filterable && <ProblemFilter value={filter} onChange={setFilter} counts={counts} />}
+          {filterable && (
+            <ProblemFilter
+              value={filter}
+              onChange={setFilter}
+              counts={{ error: counts.errors, warning: counts.warnings, info: counts.infos }}
+            />
+          )}
           {filterable && entries.length < problems.length && (
             <p role="status" className="quiet small">
               {entries.length === 0

@@ -7,10 +7,9 @@ import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
 import { uiShellStrings } from '../../lib/domain/strings/ui-shell';
 import type { SaveStatus } from '../data/draft-store';
 import type { SeenOf } from '../figures/CoverageLine';
-import { countOf } from '../popup/state';
 import { showCount, showDate, showInstant } from '../text/format';
 import { useText } from '../text/language';
-import { isBlankItem } from './problem-groups';
+import { problemCounts } from './problem-groups';
 import type { Route, WorkbenchViewName } from './route';
 import { SaveState } from './SaveState';
 
@@ -21,7 +20,8 @@ export interface StatusBarProps {
   period: Period;
   /** Null where no dossier was seen. */
   coverage: SeenOf | null;
-  problems: readonly Problem[];
+  /** Null while what they are found in is being worked out: none yet is not none. */
+  problems: readonly Problem[] | null;
   /** When a page was read last. */
   readAt: string | null;
   /** What is due in the year. */
@@ -41,9 +41,7 @@ export function StatusBar(props: StatusBarProps) {
     (view: WorkbenchViewName, field: string | null = null) =>
     () =>
       onRoute({ view, year, field });
-  const real = problems.filter((problem) => !isBlankItem(problem));
   const days = { from: showDate(period.from), to: showDate(period.to) };
-  const counts = { errors: countOf(real, 'error'), warnings: countOf(real, 'warning') };
   return (
     <footer className="status-bar" aria-label={t('statusBar')}>
       <SaveState status={save} />
@@ -55,7 +53,7 @@ export function StatusBar(props: StatusBarProps) {
       </Part>
       <Coverage {...props} onGo={go('figures')} />
       <Part name="problems" hint={t('problemsGo')} onGo={go('problems')}>
-        {t('problems', counts)}
+        {problems ? t('problems', problemCounts(problems)) : t('problemsCounting')}
       </Part>
       <Part name="reading" hint={t('readGo')} onGo={go('figures')}>
         {readAt ? t('readAt', { at: showInstant(readAt) }) : t('readNever')}

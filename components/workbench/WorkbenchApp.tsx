@@ -39,6 +39,7 @@ import { useReportDrop } from '../word/check/dropped';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
 import { useReportPreview } from './use-report-preview';
+import { unfinishedLines } from './open-work';
 import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
@@ -146,7 +147,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const [days, onDays] = useDueDays();
   const keeping = useKeepingState();
   const steps = useFirstSteps(profile, sites.sites, keeping, year.figures?.figures ?? null);
-  const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, setRoute);
+  const isAtDoor = useWelcomeDoor(steps.done.unit, keeping, year.year, setRoute);
   const due = useReminders(office, register, ownPacks, now);
   const name = profile.values['org.name'];
   const failed = year.failure === null ? effects : { failure: year.failure, again: year.onAgain };
@@ -212,6 +213,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         backupAt: keeping?.backup.at ?? null,
         hasWork: office.profile !== null,
         entries: register?.filter((entry) => entry.year === year.year).length ?? null,
+        unfinished: register && unfinishedLines(register, year.year),
         lastYear: lastYear?.year ?? null,
         next: due,
         onSkip: () => changePreferences({ welcome: false }),

@@ -23,7 +23,7 @@ import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
 import { workbenchCommands } from './commands';
-import { isBlankItem } from './problem-groups';
+import { realProblems } from './open-work';
 import { type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
 import type { ReportEditorProps } from './ReportEditor';
@@ -94,6 +94,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   const announced = current === null ? null : problems[current];
   const panel = (
     <ProblemsPanel
+      isPartial={props.figures === null}
       problems={problems}
       filterable={route.view === 'problems'}
       commands={commands}
@@ -113,7 +114,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
       <NavRail
         current={route.view}
         year={choice.year}
-        problemCount={realCount(problems)}
+        problemCount={props.figures ? realCount(problems) : 0}
         province={props.settings.preferences.province}
       />
       <main id="content" tabIndex={-1}>
@@ -133,7 +134,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
         year={choice.year}
         period={choice.period}
         coverage={props.coverage ?? null}
-        problems={problems}
+        problems={props.figures ? problems : null}
         readAt={props.welcome.readAt}
         due={props.welcome.next ?? []}
         onRoute={props.onRoute}
@@ -158,5 +159,4 @@ function skipToContent(event: { preventDefault: () => void }) {
   document.getElementById('content')?.focus();
 }
 
-const realCount = (problems: readonly Problem[]): number =>
-  problems.filter((problem) => !isBlankItem(problem)).length;
+const realCount = (problems: readonly Problem[]): number => realProblems(problems).length;

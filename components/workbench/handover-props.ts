@@ -2,19 +2,21 @@
 import type { HandoverFacts } from '../keep/HandoverCard';
 import type { HandoverScreenProps } from '../welcome/HandoverScreen';
 import type { OpenSection } from '../welcome/HandoverPage';
-import { isBlankItem } from './problem-groups';
+import { openWorkOf } from './open-work';
 import type { WorkbenchViewProps } from './WorkbenchView';
 
 /** What the page shows. */
 export function handoverProps(props: WorkbenchViewProps): HandoverScreenProps {
-  const { welcome, choice, unit, figures, problems } = props;
+  const { welcome, choice, unit, figures } = props;
+  const { problems, lines } = openWorkOf(props);
   const { entries, readings, readAt, backupAt, lastYear, sites, onAllow } = welcome;
   return {
     year: choice.year,
     unit,
     done: { fields: filledOf(props), entries, readings, readAt, backupAt, lastYear },
     open: figures ? openSections(props) : null,
-    problems: problems.filter((problem) => !isBlankItem(problem)).length,
+    problems: problems?.length ?? null,
+    lines,
     next: welcome.next ?? [],
     ...{ sites, onAllow },
   };
@@ -22,13 +24,14 @@ export function handoverProps(props: WorkbenchViewProps): HandoverScreenProps {
 
 /** What the sheet of a hand-over made now would say. */
 export function handoverFacts(props: WorkbenchViewProps): HandoverFacts {
-  const { welcome, choice, unit, figures, toFill, problems, settings } = props;
+  const { welcome, choice, unit, settings } = props;
+  const { fields, problems } = openWorkOf(props);
   return {
     year: choice.year,
     unit,
     filled: filledOf(props),
-    open: figures ? toFill.fields.length : null,
-    problems: figures ? problems.filter((problem) => !isBlankItem(problem)).length : null,
+    open: fields?.length ?? null,
+    problems: problems?.length ?? null,
     entries: welcome.entries,
     sites: welcome.sites.map(({ origin }) => origin),
     packs: settings.packs.map(({ displayName }) => displayName.vi),

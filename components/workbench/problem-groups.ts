@@ -29,3 +29,11 @@ function byOwner(problems: readonly Problem[]): Problem[] {
     .sort((a, b) => worst(a) - worst(b))
     .flatMap((owner) => problems.filter((problem) => problem.owner === owner));
 }
+
+/** How many there are of each severity, items that are only empty left out: the same numbers wherever they are told. */
+export function problemCounts(problems: readonly Problem[]) {
+  const real = problems.filter((problem) => !isBlankItem(problem));
+  const of = (severity: Problem['severity']) =>
+    real.filter((problem) => problem.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
+}

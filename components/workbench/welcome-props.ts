@@ -1,7 +1,8 @@
 /** The first steps as the workbench shows them: its facts, and ways into its other views. */
+import type { Entry } from '../../lib/domain/entry/entry';
 import type { FirstSteps } from '../../lib/domain/first-steps';
 import type { WelcomeScreenProps } from '../welcome/WelcomeScreen';
-import { isBlankItem } from './problem-groups';
+import { openWorkOf } from './open-work';
 import type { Route, WorkbenchViewName } from './route';
 import type { SiteModel } from './SiteList';
 import type { WorkbenchViewProps } from './WorkbenchView';
@@ -20,6 +21,8 @@ export interface WelcomeFacts {
   hasWork: boolean;
   /** Entries of the year's register; null while they are being read. */
   entries: number | null;
+  /** Of these, what lacks something or contradicts itself (`unfinishedLines`). */
+  unfinished: readonly Entry[] | null;
   /** The year before, where its report is here. */
   lastYear: number | null;
   /** What is due, in words. */
@@ -65,13 +68,16 @@ export function welcomeProps(props: WorkbenchViewProps): WelcomeScreenProps {
   };
 }
 
-function workOf({ welcome, figures, choice, toFill, problems }: WorkbenchViewProps) {
+function workOf(props: WorkbenchViewProps) {
+  const { welcome, choice } = props;
+  const { fields, problems, lines } = openWorkOf(props);
   const { hasWork, readAt, backupAt, entries, lastYear } = welcome;
   if (!hasWork) return null;
   return {
     year: choice.year,
-    toFill: figures ? toFill.fields.length : null,
-    problems: problems.filter((problem) => !isBlankItem(problem)).length,
+    toFill: fields?.length ?? null,
+    problems: problems?.length ?? null,
+    lines: lines?.length ?? null,
     readAt,
     entries,
     backupAt,

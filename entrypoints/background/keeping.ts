@@ -4,7 +4,13 @@ import type { Protocol, Response } from '../../lib/domain/protocol';
 import { bundleText, makeBundle, markOf } from '../../lib/exchange/bundle';
 import type { UnitBundle } from '../../lib/exchange/bundle-schema';
 import { bundleFileName } from '../../lib/exchange/file-name';
-import { dropParts, saveAttachments, savePackage, savePart } from '../../lib/ledger/attachments';
+import {
+  dropParts,
+  markPackageSent,
+  saveAttachments,
+  savePackage,
+  savePart,
+} from '../../lib/ledger/attachments';
 import {
   lastBundle,
   saveBackupState,
@@ -32,7 +38,9 @@ export const keepingHandlers: Handlers<Protocol> = {
   },
   'backup/restore': async ({ job, count }, sender) => {
     onlyOurs(sender);
-    return { changes: await mergeStaged(ledger(), job, count) };
+    const changes = await mergeStaged(ledger(), job, count);
+    await saveBackupState(ledger(), { restoredAt: instantOfClock(Date.now()) });
+    return { changes };
   },
   'backup/made': async ({ at, fileName }, sender) => {
     onlyOurs(sender);
@@ -70,6 +78,10 @@ export const keepingHandlers: Handlers<Protocol> = {
     await savePackage(ledger(), mark);
     await saveBundle(ledger(), bundle);
     return {};
+  },
+  'package/sent': async ({ day, ...of }, sender) => {
+    onlyOurs(sender);
+    return { saved: await markPackageSent(ledger(), of, day) };
   },
   'handover/save': async ({ sheet }, sender) => {
     onlyOurs(sender);

@@ -50,13 +50,15 @@ export const isHead = (row: AttachmentRow): row is Attachment => 'sha256' in row
 export const partId = (file: string, part: number): string =>
   `${file}#${String(part).padStart(4, '0')}`;
 
-/** The dossier sent last: the next one says what it replaces and what changed. */
+/** The dossier made last: the next one says what it replaces and what changed. */
 export const packageMarkSchema = z.strictObject({
   year,
   unit: z.string(),
   number: z.number().int().positive(),
   checksum: z.string(),
   createdAt: instantSchema,
+  /** Day on which the officer says it was sent; left out: nobody has said. */
+  sentOn: dateSchema.optional(),
   /** Path in the zip → SHA-256 of the file. */
   files: z.record(z.string(), z.string()),
 });

@@ -54,6 +54,8 @@ export const backupStateSchema = z.object({
   at: instantSchema.nullable(),
   fileName: z.string().nullable(),
   reminderDays: z.number().int().positive(),
+  /** When a backup was last taken in here: what stands is in that file. Left out: never. */
+  restoredAt: instantSchema.optional(),
 });
 export type BackupState = z.infer<typeof backupStateSchema>;
 export const NO_BACKUP: BackupState = { at: null, fileName: null, reminderDays: 30 };

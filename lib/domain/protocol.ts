@@ -14,7 +14,7 @@ import {
 } from './keeping';
 import { handoverSchema } from './handover';
 import { problemSchema } from './problem';
-import { dossierSchema, instantSchema, readingSchema } from './reading';
+import { dateSchema, dossierSchema, instantSchema, readingSchema } from './reading';
 import { choiceSchema } from './choice';
 import { formerSchema } from './former';
 import { againSchema, issuedMarkSchema } from './issued';
@@ -273,7 +273,17 @@ export const protocol = {
     request: z.object({ year: z.number().int() }),
     response: z.object({ text: z.string().nullable(), fileName: z.string() }),
   },
-  /** The dossier was written to a file: it and the bundle in it are what was sent last. */
+  /** The officer says on which day the dossier made last was sent, or (null) takes that back. */
+  'package/sent': {
+    request: z.object({
+      year: z.number().int(),
+      unit: z.string(),
+      number: z.number().int(),
+      day: dateSchema.nullable(),
+    }),
+    response: z.object({ saved: z.boolean() }),
+  },
+  /** The dossier was written to a file: it and the bundle in it are what was made last. */
   'package/made': {
     request: z.object({ mark: packageMarkSchema, bundle: bundleMarkSchema }),
     response: z.object({}),

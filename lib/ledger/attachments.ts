@@ -66,7 +66,7 @@ async function headsOf(db: LedgerDb, year?: number): Promise<Attachment[]> {
   return heads.filter((row) => row !== undefined).filter(isHead);
 }
 
-/** The dossier of a unit and year that was sent last; null for none. */
+/** The dossier of a unit and year that was made last; null for none. */
 export async function lastPackage(
   db: LedgerDb,
   year: number,
@@ -75,7 +75,23 @@ export async function lastPackage(
   return (await marks(db)).find((mark) => mark.year === year && mark.unit === unit) ?? null;
 }
 
-/** Remembers a dossier as the one sent last. */
+/** Says when a dossier was sent; null: not. @returns false where another one was made since */
+export async function markPackageSent(
+  db: LedgerDb,
+  of: Pick<PackageMark, 'year' | 'unit' | 'number'>,
+  day: string | null,
+): Promise<boolean> {
+  return db.transaction('rw', db.settings, async () => {
+    const last = await lastPackage(db, of.year, of.unit);
+    if (last?.number !== of.number) return false;
+    const mark = { ...last };
+    delete mark.sentOn;
+    await savePackage(db, { ...mark, ...(day !== null && { sentOn: day }) });
+    return true;
+  });
+}
+
+/** Remembers a dossier as the one made last. */
 export async function savePackage(db: LedgerDb, mark: PackageMark): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     const others = (await marks(db)).filter(

@@ -110,14 +110,16 @@ const FEW = 5;
 
 /**
  * Whether to remind: never backed up and there is something to lose, or the last backup is older than the
- * officer wants and something changed since.
+ * officer wants and something changed since. What was just restored lies in the file it came from.
  *
  * @param now present instant
  */
 export function backupIsDue(state: KeepingState, now: string): boolean {
   const { backup, readings, entries, changedAt } = state;
-  if (backup.at === null) return readings + entries >= FEW;
-  const age = new Date(now).getTime() - new Date(backup.at).getTime();
+  const kept = [backup.at, backup.restoredAt].filter((at) => at !== null && at !== undefined);
+  const last = kept.sort((a, b) => new Date(a).getTime() - new Date(b).getTime()).pop();
+  if (last === undefined) return readings + entries >= FEW;
+  const age = new Date(now).getTime() - new Date(last).getTime();
   const isOld = age > backup.reminderDays * 86_400_000;
-  return isOld && changedAt !== null && changedAt > backup.at;
+  return isOld && changedAt !== null && changedAt > last;
 }

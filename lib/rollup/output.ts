@@ -6,6 +6,7 @@ import type { Spans } from './figures/periods';
 import type { ReceivedFile } from './receive/types';
 import type { ReturnStatus, UnitReturn, UnitResult } from './returns';
 import type { Rollup } from './rollup';
+import type { SecondFigure } from './second/sources';
 
 /** One unit of the list, as domain §2.2 names what is known of it. */
 export interface UnitOutput {
@@ -23,6 +24,10 @@ export interface UnitOutput {
   findings: UnitReturn['findings'];
   periods: UnitReturn['periods'];
   values: UnitReturn['values'];
+  /** What the portal's own statistics say of it; counted nowhere. */
+  second: SecondFigure[];
+  /** Its dossier of papers, if one came; the newest version. */
+  dossier: { file: string; number: number; supersedes: string | null } | null;
 }
 
 export interface RollupOutput {
@@ -53,7 +58,7 @@ export function outputOf(
     periods: rollup.spans.periods,
     values: { 'rollup.year': rollup.year, ...rollup.input.values },
     figures: rollup.figures.figures,
-    units: rollup.returns.map(unitOutput),
+    units: rollup.returns.map((one) => unitOutput(one, rollup)),
     files: rollup.files,
     written: report.written,
     problems: [...rollup.problems, ...report.problems].sort(gravestFirst),
@@ -63,7 +68,9 @@ export function outputOf(
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 const gravestFirst = (a: Problem, b: Problem): number => GRAVITY[a.severity] - GRAVITY[b.severity];
 
-function unitOutput({ unit, ...one }: UnitReturn): UnitOutput {
+function unitOutput({ unit, ...one }: UnitReturn, rollup: Rollup): UnitOutput {
+  const papers = rollup.dossiers.get(unit.id)?.filter(({ standing }) => standing === 'current');
+  const newest = papers?.[papers.length - 1]?.file;
   return {
     id: unit.id,
     name: unit.name,
@@ -79,5 +86,9 @@ function unitOutput({ unit, ...one }: UnitReturn): UnitOutput {
     findings: one.findings,
     periods: one.periods,
     values: one.values,
+    second: rollup.second.get(unit.id) ?? [],
+    dossier: newest
+      ? { file: newest.input, number: newest.number!, supersedes: newest.supersedes }
+      : null,
   };
 }

@@ -1,6 +1,7 @@
 /** One return a unit: what it sent, what of it counts, what the province thinks of it (domain §2.2, Q16). */
 import type { Problem } from '../domain/problem';
 import type { Assigned } from './receive/assign';
+import type { Placed } from './receive/placed';
 import type { Receipt } from './receive/receive';
 import type { ReceivedFile, StatedPeriod } from './receive/types';
 import { rollupProblem } from './problem';
@@ -11,6 +12,10 @@ export type ReturnStatus = 'not-sent' | 'questions' | 'accepted';
 
 /** đạt · chưa tốt · không gửi hồ sơ; null: sent, and nobody has given an opinion yet. */
 export type UnitResult = Opinion['result'] | 'not-sent' | null;
+
+/** Somebody has given an opinion. That nothing was sent is said by the files and is none. */
+export const isJudged = ({ result }: { result: UnitResult }): boolean =>
+  result === 'complying' || result === 'weak';
 
 export interface UnitReturn {
   unit: ScopedUnit;
@@ -31,6 +36,8 @@ export interface UnitReturn {
   values: Readonly<Record<string, number | boolean>>;
   /** Days that its figures count over, one entry for each span that its files state. */
   periods: StatedPeriod[];
+  /** Something was sent, and nothing of it could be read: what it does not state is not known to be missing. */
+  unread: boolean;
   /** What the unit's own program found wrong; null where no bundle came. */
   findings: { errors: number; warnings: number } | null;
   problems: Problem[];
@@ -52,15 +59,22 @@ export function returnsOf(
       unit,
       receipt.current.get(unit.id) ?? [],
       byUnit.get(unit.id) ?? [],
+      receipt.unopened.get(unit.id) ?? [],
       opinions.get(unit.id),
     ),
   );
 }
 
+/** The same bytes under another name: nothing tells that the unit sent them twice. */
+const isCopy = ({ status, version }: ReceivedFile): boolean =>
+  status === 'duplicate' && version === null;
+
 function filesByUnit(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
   const found = new Map<string, ReceivedFile[]>();
   for (const file of files) {
-    if (!file.unit || file.status === 'refused') continue;
+    // A dossier goes with the return and is none: its bundle is.
+    if (!file.unit || file.status === 'refused' || file.kind === 'dossier' || isCopy(file))
+      continue;
     const list = found.get(file.unit.id);
     if (list) list.push(file);
     else found.set(file.unit.id, [file]);
@@ -72,18 +86,20 @@ function returnOf(
   unit: ScopedUnit,
   current: Assigned[],
   files: ReceivedFile[],
+  unopened: readonly Placed[],
   opinion: Opinion | undefined,
 ): UnitReturn {
   const { values, problems } = agreedValues(current, unit.name);
+  problems.push(...unopened.map((one) => notOpened(one, unit.name)));
   const inputs = new Set(current.map(({ input }) => input));
   const mine = files.filter(({ input }) => inputs.has(input));
-  const status: ReturnStatus =
-    current.length === 0
-      ? 'not-sent'
-      : problems.length > 0 || mine.some((file) => file.status === 'questions')
-        ? 'questions'
-        : 'accepted';
-  const sentNothing = current.length === 0;
+  // What cannot be opened was sent all the same.
+  const sentNothing = current.length === 0 && unopened.length === 0;
+  const status: ReturnStatus = sentNothing
+    ? 'not-sent'
+    : problems.length > 0 || mine.some((file) => file.status === 'questions')
+      ? 'questions'
+      : 'accepted';
   if (sentNothing && opinion?.checkMode === 'file' && unit.inScope)
     problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.
@@ -105,6 +121,7 @@ function returnOf(
     },
     values,
     periods: periodsOf(current),
+    unread: !sentNothing && current.every(({ unread }) => unread),
     findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
     problems,
   };
@@ -114,6 +131,14 @@ function periodsOf(files: readonly Assigned[]): StatedPeriod[] {
   const said = files.map(({ period }) => period).filter(({ from, to }) => from ?? to);
   return [...new Map(said.map((one) => [`${one.from}/${one.to}`, one])).values()];
 }
+
+const notOpened = ({ input, refused }: Placed, unit: string): Problem =>
+  rollupProblem(
+    'rollup/unopened-file',
+    'warning',
+    { unit, file: input.split('/').pop()!, reason: refused.message },
+    { place: { file: input } },
+  );
 
 const latest = (dates: (string | null)[]): string | null =>
   dates.reduce((last, one) => (one !== null && (last === null || one > last) ? one : last), null);

@@ -10,6 +10,8 @@ import { unitsOfYear, type UnitsOfYear } from './province/units';
 import type { Refusal } from './receive/open';
 import { receive, receiveOpened, type Receipt, type ReceiveOptions } from './receive/receive';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './receive/types';
+import type { Versioned } from './receive/versions';
+import { differencesOf, secondSources, type SecondFigure } from './second/sources';
 import { unplacedFiles } from './receive/unplaced';
 import { provinceValues } from './report/values';
 import { returnsOf, type UnitReturn } from './returns';
@@ -21,6 +23,10 @@ export interface Rollup {
   /** The files that count, by unit id, with all that they say. */
   current: Receipt['current'];
   returns: UnitReturn[];
+  /** What the portal's own statistics say of a unit, by its id: told beside its return, never counted. */
+  second: ReadonlyMap<string, SecondFigure[]>;
+  /** Dossiers by unit id, oldest version first. */
+  dossiers: ReadonlyMap<string, Versioned[]>;
   figures: ProvinceFigures;
   /** Which days the units' figures count over. */
   spans: Spans;
@@ -55,6 +61,7 @@ function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollu
   const { year } = units;
   const returns = returnsOf(units.units, receipt, province, year);
   const unplaced = unplacedFiles(receipt.files).length;
+  const second = secondSources(receipt.sheets, returns);
   const spans = spansOf(returns);
   const figures = provinceFigures(returns, units, province, unplaced, spans);
   const counted = provinceValues({ province, units, returns, files: receipt.files, figures, spans });
@@ -66,6 +73,7 @@ function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollu
       .filter(([key]) => key in counted)
       .map(([key]) => rollupProblem('rollup/computed-key', 'warning', { key })),
     ...returns.flatMap((one) => one.problems),
+    ...returns.flatMap((one) => differencesOf(one, second.get(one.unit.id) ?? [])),
     ...spans.problems,
     ...(unplaced > 0
       ? [rollupProblem('rollup/unplaced-files', 'warning', { count: unplaced })]
@@ -77,8 +85,9 @@ function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollu
     period: { from: `${year}-01-01`, to: units.day },
     values: { ...province.report, ...counted },
   };
-  const { files, current } = receipt;
-  return { year, units, files, current, returns, figures, spans, input, problems };
+  const { files, current, dossiers } = receipt;
+  const read = { files, current, dossiers, second };
+  return { year, units, ...read, returns, figures, spans, input, problems };
 }
 
 /** Both shares are rounded from their counts, never one from the other (domain §2.3); where they do not meet, it is said. */

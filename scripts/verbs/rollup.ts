@@ -4,6 +4,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../../lib/domain/problem';
 import { bundleOrProblem } from '../../lib/exchange/bundle-reader';
+import { packageFacts } from '../../lib/exchange/dossier/manifest';
 import { provinceForm } from '../../lib/packs/province-forms';
 import { reportForms } from '../../lib/packs/report-forms';
 import type { OwnPack } from '../../lib/packs/policies';
@@ -162,6 +163,7 @@ function readersOf(packs: readonly OwnPack[]): Readers {
   const forms = book.ids.flatMap((id) => book.find(id) ?? []);
   return {
     readBundle: bundleOrProblem,
+    readManifest: packageFacts,
     readReport: (bytes, input) => Promise.resolve(readReport(bytes, input, forms)),
   };
 }

@@ -1,12 +1,15 @@
 /** Every screen of ours, light and dark: axe finds nothing, nothing overflows, the keyboard reaches the one button. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
 import { tell, visit } from '../../scripts/support/officer';
 import { newEntry } from '../../lib/register/entries';
+import { bundleFile } from '../simulation/province/files';
 import { openOffice, type Office } from './support/office';
 
 const POPUP = { width: 380, height: 600 };
@@ -89,14 +92,56 @@ const REGISTER = [
   newEntry('nothing', 2026, { of: 'training.attended' }),
 ];
 
+/** Place of the province's view → what stands there once it has its answer. */
+const PROVINCE = [
+  ['board', '[data-board] [data-row]'],
+  ['files', '[data-files] [data-row]'],
+  ['unit:so-mau', '[data-unit="so-mau"]'],
+  ['figure:units.sent', '[data-figure-page]'],
+  ['units', '[data-row="so-mau"]'],
+  ['report', '[data-report-tab] form, [data-report-tab] [data-typed]'],
+  ['rules', '.province form'],
+] as const;
+
+const PROVINCE_LIST = {
+  format: 'motcua-iso/province-units',
+  version: 1,
+  province: 'Mẫu',
+  organisations: [
+    { id: 'so-mau', name: 'Sở Mẫu', level: 'cap-tinh' },
+    { id: 'xa-mau', name: 'UBND xã Mẫu', level: 'cap-xa' },
+  ].map((one) => ({ kind: 'unit', source: 'Danh sách mẫu', ...one })),
+};
+
+/** A list of units, a unit's bundle and a file that nobody can open. */
+async function provinceFolder(): Promise<string> {
+  folder = await mkdtemp(join(tmpdir(), 'motcua-iso-axe-'));
+  const values = { 'dossiers.received': 1200, 'audit.count': 0 };
+  const { bytes } = bundleFile('a', {
+    unit: 'Sở Mẫu',
+    values,
+    month: 10,
+    previous: null,
+    year: 2026,
+  });
+  await writeFile(join(folder, 'ds.json'), JSON.stringify(PROVINCE_LIST));
+  await writeFile(join(folder, 'a.json'), bytes);
+  await writeFile(join(folder, 'hong.docx'), new Uint8Array([0x50, 0x4b, 3, 4, 1]));
+  return folder;
+}
+
 let office: Office;
 let axe: string;
+let folder: string | null = null;
 
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   office = await openOffice();
 });
-afterAll(() => office.close());
+afterAll(async () => {
+  await office.close();
+  if (folder !== null) await rm(folder, { recursive: true, force: true });
+});
 
 async function open(
   path: string,
@@ -216,6 +261,37 @@ describe('with a year of figures', () => {
       await page.close();
     }
   });
+
+  it('the province: every place of it, with units, files and an open file', async () => {
+    const faults: string[] = [];
+    const page = await open('workbench.html#/province/2026', DESK, 'light');
+    const first = await page.waitForSelector('[data-pick="folder"]');
+    await (first as ElementHandle<HTMLInputElement>).uploadFile(await provinceFolder());
+    await page.waitForSelector('[data-list="taken"]', { timeout: 30_000 });
+    await page.close();
+    // One page a scheme and width: its places are gone through by their addresses.
+    for (const scheme of ['light', 'dark'] as const)
+      for (const viewport of [DESK, PANEL]) {
+        const here = await open('workbench.html#/province/2026/board', viewport, scheme);
+        for (const [field, shown] of PROVINCE) {
+          await here.evaluate((hash) => (location.hash = hash), `#/province/2026/${field}`);
+          await here.waitForSelector(shown, { timeout: 30_000 });
+          const wider = await here.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          const told = await violations(here);
+          if (wider > 0) told.push(`${wider} px too wide`);
+          faults.push(...told.map((one) => `${scheme} ${viewport.width} ${field}: ${one}`));
+        }
+        await here.evaluate(() => (location.hash = '#/province/2026/files'));
+        await here.waitForSelector('[data-row$="hong.docx"]');
+        await here.click('[data-row$="hong.docx"]', { count: 2 });
+        await here.waitForSelector('.dialog [data-answer-form]');
+        faults.push(...(await violations(here)));
+        await here.close();
+      }
+    expect(faults).toEqual([]);
+  }, 120_000);
 
   it('the popup’s button is reached by Tab and works by Enter', async () => {
     const page = await open('popup.html', POPUP, 'light');

@@ -70,7 +70,7 @@ async function date(name: string, day: string): Promise<void> {
 
 async function pack(number: number): Promise<Record<string, Uint8Array>> {
   await press(desk, 'Đóng hồ sơ năm 2026 thành tệp zip');
-  await waitFor(`Đã đóng lần ${number} vào tệp`);
+  await waitFor(`Đã lập lần ${number} vào tệp`);
   return unzipSync(await office.download());
 }
 
@@ -118,6 +118,11 @@ describe('the dossier for the province', () => {
     await desk.waitForFunction(() => !document.body.innerText.includes('không thuộc năm 2026'));
     await desk.click('[aria-label="Gỡ bao cao.pdf"]');
     await desk.waitForFunction(() => !document.body.innerText.includes('trùng hoàn toàn'));
+    await waitFor('Đã gỡ “bao cao.pdf” khỏi hồ sơ');
+    await press(desk, 'Hoàn tác');
+    await waitFor('trùng hoàn toàn');
+    await desk.click('[aria-label="Gỡ bao cao.pdf"]');
+    await desk.waitForFunction(() => !document.body.innerText.includes('trùng hoàn toàn'));
 
     expect((await states())['bao-cao']).toBe('missing');
   });
@@ -141,6 +146,16 @@ describe('the dossier for the province', () => {
     expect(readBundle(strFromU8(files[bundle]!))).toMatchObject({ unit: 'Sở Xây dựng', number: 1 });
     expect(manifest).toMatchObject({ number: 1, supersedes: null, unit: 'Sở Xây dựng' });
     expect(strFromU8(files['index.html']!)).toContain('CÒN THIẾU');
+    expect(strFromU8(files['index.html']!) + JSON.stringify(manifest)).not.toContain('scan0001');
+    expect(await text()).toMatch(/Danh mục còn thiếu \d+ mục:/);
+  });
+
+  it('a package is made; that it was sent is said by the officer', async () => {
+    expect(await text()).toContain('Chưa ghi là đã gửi.');
+    await press(desk, 'Ghi là đã gửi');
+    await waitFor('Ghi nhận đã gửi tỉnh ngày');
+    await press(desk, 'Bỏ ghi nhận đã gửi');
+    await waitFor('Chưa ghi là đã gửi.');
   });
 
   it('the next one says what it replaces and what changed', async () => {

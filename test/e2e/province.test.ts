@@ -6,7 +6,10 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillIn } from '../../scripts/support/main-job';
 import { press, tell } from '../../scripts/support/officer';
+import { dossierLists } from '../../lib/packs/checklists';
 import { bundleFile, type Sent } from '../simulation/province/files';
+import { dossierFile } from '../unit/rollup/support/dossiers';
+import { sheetFile } from '../unit/rollup/support/sheets';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
 
@@ -86,12 +89,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function giveFolder(): Promise<string> {
+async function giveFolder(name = 'gui-ve'): Promise<string> {
   const input = (await desk.waitForSelector(
     '[data-pick="folder"]',
     WAIT,
   )) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(join(folder, 'gui-ve'));
+  await input.uploadFile(join(folder, name));
   await desk.waitForSelector('[data-receive="done"] [role="status"]', WAIT);
   return desk.$eval('[data-receive="done"]', (one) => (one as HTMLElement).innerText);
 }
@@ -156,7 +159,7 @@ describe('the province receives', () => {
       'gui-ve/bao cao.json': 'Trùng',
       'gui-ve/bao cao (1).json': 'Đã có bản mới',
       'gui-ve/lan 2/bao cao.json': 'Nhận',
-      'gui-ve/xa.json': 'Có câu hỏi',
+      'gui-ve/xa.json': 'Chưa tính, có câu hỏi',
       'gui-ve/hong.docx': 'Không nhận',
     });
   });
@@ -166,7 +169,7 @@ describe('the province receives', () => {
     const board = await rows();
     expect(Object.keys(board).length).toBe(4);
     expect(board['so-mau']).toEqual(
-      expect.arrayContaining(['Đã gửi, chờ ý kiến', '90,91% (30/33)', 'Đúng hạn']),
+      expect.arrayContaining(['Đã gửi, chờ ý kiến', '90,91% (30/33)', 'Trong hạn gửi (ghi ngày 06/10/2026)']),
     );
     expect(board['xa-mau-1']).toEqual(expect.arrayContaining(['Chưa gửi']));
     expect(await numberIn('units.inScope')).toBe('4');
@@ -254,5 +257,55 @@ describe('the province receives', () => {
     await go('files', '[data-files="6"]');
     await go('board', `[data-board="${YEAR}"] [data-row]`);
     expect(await rows()).toEqual(before);
+  });
+});
+
+describe('the portal’s statistics and a dossier', () => {
+  it('stand on the unit’s page beside its report, and count nowhere', async () => {
+    const place = join(folder, 'cong');
+    await mkdir(place);
+    const table = sheetFile(
+      'thong ke',
+      {
+        period: `Từ ngày 01/01/${YEAR} đến ngày 05/11/${YEAR}`,
+        rows: [
+          ['Sở Mẫu', [120, 4, 10, 20, 1]],
+          ['Xã Mẫu Hai', [30, 0, 20, 10, 0]],
+        ],
+      },
+      'html',
+    );
+    const papers = [{ slot: 'quyet-dinh', name: 'QĐ.pdf', text: 'a', date: `${YEAR}-03-01` }];
+    const [list] = dossierLists();
+    const slot = list!.documents[0]!.id;
+    const dossier = await dossierFile('so mau', {
+      papers: papers.map((paper) => ({ ...paper, slot })),
+      list: list!,
+      year: YEAR,
+    });
+    for (const { name, bytes } of [table, dossier]) await writeFile(join(place, name), bytes);
+    await writeFile(join(place, '~$bao cao.docx'), 'x');
+    await go('board', '[data-levels]');
+    const told = await giveFolder('cong');
+    expect(told).toContain('Đã đọc 2 tệp mới');
+    expect(told).toContain('1 tệp ẩn, tệp tạm');
+    await go('unit:so-mau', '[data-unit="so-mau"] [data-second]');
+    const verdicts = await desk.$$eval('[data-second] tbody tr', (all) =>
+      all.map((row) => [row.getAttribute('data-verdict'), row.children[2]?.textContent]),
+    );
+    expect(verdicts).toEqual([
+      ['same', '120'],
+      ['not-reported', '4'],
+      ['same', '10'],
+      ['same', '20'],
+      ['differs', '1'],
+    ]);
+    const states = await desk.$$eval('[data-dossier] [data-item-state]', (all) =>
+      all.map((row) => row.getAttribute('data-item-state')),
+    );
+    expect([states[0], states.includes('missing')]).toEqual(['filled', true]);
+    // What the portal says of a unit makes it no sender.
+    await go('board', '[data-levels]');
+    await desk.waitForSelector('[data-row="xa-mau-2"][data-state="not-sent"]', WAIT);
   });
 });

@@ -44,6 +44,18 @@ describe('the QMS against the portal', () => {
     await waitFor('Sổ chưa có quy trình TTHC nào của HTQLCL');
 
     expect(await text()).toContain(`${onPortal.length} thủ tục, đã đọc đủ danh mục`);
+    expect(await desk.$$('[data-line], [data-qms-count]')).toHaveLength(0);
+  });
+
+  it('takes the portal’s list as a beginning without a basis, and takes it back', async () => {
+    await press(desk, `Lấy ${onPortal.length} thủ tục của cổng`);
+    await desk.waitForSelector('[data-qms-written]', { timeout: 30_000 });
+    await desk.waitForSelector('[data-line="unproven"]', { timeout: 30_000 });
+    expect(await counts()).toEqual({ unproven: onPortal.length });
+    expect(await text()).toContain(`trong đó ${onPortal.length} chưa có căn cứ`);
+
+    await press(desk, 'Bỏ các mục vừa ghi');
+    await waitFor('Sổ chưa có quy trình TTHC nào của HTQLCL');
   });
 
   it('compares once the register holds the QMS’s procedures', async () => {
@@ -72,8 +84,9 @@ describe('the QMS against the portal', () => {
     expect(await counts()).toEqual({
       missing: 1,
       renamed: 1,
+      doubtful: 1,
       obsolete: 1,
-      same: onPortal.length - 2,
+      same: onPortal.length - 3,
     });
     expect(
       await desk.$eval('[data-line="missing"]', (row) => (row as HTMLElement).innerText),
@@ -84,7 +97,18 @@ describe('the QMS against the portal', () => {
     expect(await text()).toContain('1 đã ban hành · 0 đang áp dụng · 0 có minh chứng');
   });
 
-  it('writes a missing procedure into the register from its row', async () => {
+  it('asks about a procedure that shares the name alone, and remembers the answer', async () => {
+    await desk.$eval('[data-line="doubtful"] .fixes button', (fix) => (fix as HTMLElement).click());
+    await desk.waitForFunction(() => !document.querySelector('[data-line="doubtful"]'), {
+      timeout: 30_000,
+    });
+
+    expect(await counts()).toEqual({
+      ...{ missing: 1, renamed: 1, obsolete: 1, same: onPortal.length - 2 },
+    });
+  });
+
+  it('writes a missing procedure into the register from its row; without a day it has no basis', async () => {
     await desk.click('[data-line="missing"] .fixes button');
     await desk.waitForSelector('.register-form');
     const form = await desk.$$eval('.register-form input', (inputs) =>
@@ -96,7 +120,9 @@ describe('the QMS against the portal', () => {
     });
 
     expect(form).toEqual(expect.arrayContaining([onPortal[0]!.name, onPortal[0]!.code]));
-    expect(await counts()).toEqual({ renamed: 1, obsolete: 1, same: onPortal.length - 1 });
+    expect(await counts()).toEqual({
+      ...{ renamed: 1, unproven: 1, obsolete: 1, same: onPortal.length - 2 },
+    });
   });
 
   it('takes the portal’s name for a renamed one', async () => {
@@ -107,6 +133,6 @@ describe('the QMS against the portal', () => {
       timeout: 30_000,
     });
 
-    expect(await counts()).toEqual({ obsolete: 1, same: onPortal.length });
+    expect(await counts()).toEqual({ unproven: 1, obsolete: 1, same: onPortal.length - 1 });
   });
 });

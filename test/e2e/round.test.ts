@@ -168,7 +168,7 @@ describe('three units send, the province receives', () => {
     await go('files', '[data-row="lan-2/xa.docx"]');
     const files = await rows();
     for (const name of ['lan-1/xa.docx', 'lan-2/xa.docx'])
-      expect(files[name]![0]).toBe('Có câu hỏi');
+      expect(files[name]![0]).toBe('Nhận, có câu hỏi');
     await go('figure:dossiers.received', '[data-figure-page]');
     expect(await textOf('[data-figure-page]')).toContain('chưa đủ');
   });

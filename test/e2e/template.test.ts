@@ -46,8 +46,6 @@ const OTHERWISE = [
   '- Tham mưu ban hành …………… về việc ……………, gồm',
   // The place that was not accepted.
   '- Công tác tuyên truyền do Văn phòng Sở tham mưu thực hiện',
-  '- Trong năm 2026, …………… chưa cử cán bộ tham gia',
-  '- Số lớp tập huấn về ISO 9001:2015 được đơn vị',
   '- Trong năm 2026, tại …………… đã thực hiện ……………',
   '+ Kiểm soát tài liệu nội bộ (ban hành, sửa đổi',
   '- Kiểm soát rủi ro, cơ hội: …………… (thực hiện theo',

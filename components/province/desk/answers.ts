@@ -2,7 +2,10 @@
 import { wordsOf } from '../../../lib/domain/make-problem';
 import type { Problem } from '../../../lib/domain/problem';
 import { formatString } from '../../../lib/domain/strings/catalogue';
+import { letterStrings } from '../../../lib/domain/strings/province-letters';
 import { rollupStrings } from '../../../lib/domain/strings/rollup';
+import type { DossierList } from '../../../lib/packs/checklists';
+import type { ReportField } from '../../../lib/packs/report-field-schema';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
@@ -14,10 +17,13 @@ import {
 } from '../../../lib/rollup/board/texts';
 import { capOn } from '../../../lib/rollup/figures/budget';
 import { givenBy } from '../../../lib/rollup/figures/share-of';
+import { dossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
+import { standOfFile } from '../../../lib/rollup/receive/stand';
 import { unplacedFiles } from '../../../lib/rollup/receive/unplaced';
+import { differencesOf, nameOf } from '../../../lib/rollup/second/sources';
 import type { UnitReturn } from '../../../lib/rollup/returns';
 import type { Rollup } from '../../../lib/rollup/rollup';
 import type {
@@ -79,6 +85,7 @@ export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
     input: file.input,
     kind: file.kind,
     status: file.status,
+    stand: standOfFile(file),
     unit: file.unit?.name ?? null,
     unitName: file.unitName,
     year: file.year,
@@ -96,24 +103,38 @@ export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): Fi
   const keys = file.differences.map(({ key }) => key);
   return {
     ...file,
+    stand: standOfFile(file),
     receivedAt: receivedAt.get(file.input) ?? '',
     labels: Object.fromEntries(keys.map((key) => [key, labels(key)])),
+    counts: keys.filter(labels.isCount),
     answer: province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null,
   };
 }
 
 /** The name of a key, as the form of the unit's report has it. */
-export type Labels = (key: string) => string;
-
-export function labelsOf(find: FindForm, forms: readonly string[]): Labels {
-  const known = new Map<string, string>();
-  for (const id of forms)
-    for (const { key, label } of find(id)?.fields ?? [])
-      if (!known.has(key)) known.set(key, label.vi);
-  return (key) => known.get(key) ?? key;
+export interface Labels {
+  (key: string): string;
+  /** Whether a whole number under this key counts something: a year or a code is not written in groups. */
+  isCount: (key: string) => boolean;
 }
 
-export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer | null {
+const COUNTS = ['count', 'money'];
+
+export function labelsOf(find: FindForm, forms: readonly string[]): Labels {
+  const known = new Map<string, ReportField>();
+  for (const id of forms)
+    for (const field of find(id)?.fields ?? [])
+      if (!known.has(field.key)) known.set(field.key, field);
+  const isCount = (key: string) => COUNTS.includes(known.get(key)?.type ?? '');
+  return Object.assign((key: string) => known.get(key)?.label.vi ?? key, { isCount });
+}
+
+export function unitAnswer(
+  world: World,
+  id: string,
+  labels: Labels,
+  lists: readonly DossierList[],
+): UnitAnswer | null {
   const { rollup, province, facts } = world;
   const one = rollup.returns.find(({ unit }) => unit.id === id);
   if (!one) return null;
@@ -124,21 +145,28 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
   );
   const said = province.opinions.find((own) => own.unit === id && own.year === rollup.year);
   const stray = rollup.spans.strays.get(id);
+  const second = rollup.second.get(id) ?? [];
+  const dossier = dossierStanding(rollup.dossiers.get(id) ?? [], lists);
   const problems = [
     ...one.problems,
     ...(stray ? [stray.problem] : []),
-    ...files.filter(({ status }) => status === 'questions').flatMap((file) => file.problems),
+    ...differencesOf(one, second),
+    ...files
+      .filter(({ status }) => status === 'questions')
+      .flatMap(({ problems: told }) => told.filter(isQuestion)),
   ].map((problem) => inWords(problem, labels));
   return {
     row,
     unit: one.unit,
     files: files.sort((a, b) => (b.version ?? 0) - (a.version ?? 0)),
     values: current.flatMap((file) => valueLines(file, labels, facts.find)),
+    second: second.map((figure) => ({ ...figure, name: nameOf(figure.concept) })),
+    dossier,
     missing: (completenessOf(current, facts.find)?.missing ?? []).map(labels),
     problems: problems.sort(gravestFirst),
     told: current.flatMap(({ told }) => told).sort(gravestFirst),
     opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
-    texts: textsOf(world, one, problems),
+    texts: textsOf(world, one, [...problems, ...papersAsked(dossier)]),
     comparison: compareYears(one, world.before(), province.organisations, {
       firstDay: `${rollup.year}-01-01`,
       lastDay: rollup.units.day,
@@ -146,10 +174,18 @@ export function unitAnswer(world: World, id: string, labels: Labels): UnitAnswer
   };
 }
 
+/** What the check of the papers found missing; the rest of it stands with the dossier. */
+const papersAsked = (dossier: UnitAnswer['dossier']): Problem[] =>
+  (dossier?.problems ?? []).filter(
+    ({ code, severity }) => severity === 'error' && code.startsWith('dossier/'),
+  );
+/** What the reader only notes is told with the file, and nobody is asked about it. */
+const isQuestion = ({ severity }: Problem): boolean => severity !== 'info';
+
 /** A problem that names a field says its name on the form, not its key. */
-function inWords(problem: Problem, labels: Labels): Problem {
+export function inWords(problem: Problem, labels: Labels): Problem {
   const { key } = problem.args;
-  if (typeof key !== 'string') return problem;
+  if (typeof key !== 'string' || !(problem.code in rollupStrings)) return problem;
   const args = { ...problem.args, key: labels(key) };
   return {
     ...problem,
@@ -160,13 +196,18 @@ function inWords(problem: Problem, labels: Labels): Problem {
 
 /** The problem as it is put to the unit itself, where the words for the province would not do in a letter. */
 function askedOfUnit({ code, args, message }: Problem): string {
+  if (code in letterStrings) {
+    const source = /^[…._;,\s]+$/.test(String(args.text ?? 'x')) ? 'blank' : null;
+    return formatString(wordsOf(letterStrings, code, { ...args, source }).vi, args);
+  }
   if (!(code in rollupStrings)) return message;
   return formatString(wordsOf(rollupStrings, code, { ...args, source: 'unit' }).vi, args);
 }
 
 function textsOf(world: World, one: UnitReturn, problems: readonly Problem[]) {
   const facts = textFacts(world);
-  const asked = problems.map(askedOfUnit);
+  // Two files of one unit may raise the same question.
+  const asked = [...new Set(problems.map(askedOfUnit))];
   return {
     reminder: reminderFor(one.unit.name, facts),
     question: asked.length === 0 ? null : questionsFor(one.unit.name, asked, facts),
@@ -194,6 +235,7 @@ function valueLines(file: Assigned, labels: Labels, find: FindForm): ValueLine[]
       return {
         key,
         label: labels(key),
+        isCount: labels.isCount(key),
         value,
         file: file.input,
         place: place ? { paragraph: place.paragraph, table: place.cell?.table ?? null } : null,

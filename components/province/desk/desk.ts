@@ -1,5 +1,6 @@
 /** The province's desk: keeps what was received, rolls it up when asked, answers the page. It runs in a worker. */
 import type { OwnPack } from '../../../lib/packs/policies';
+import { dossierLists } from '../../../lib/packs/checklists';
 import { deadlinesOf } from '../../../lib/packs/deadlines';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
@@ -29,12 +30,14 @@ import {
   fileAnswer,
   fileLines,
   gravestFirst,
+  inWords,
   labelsOf,
   textFacts,
   unitAnswer,
   type World,
 } from './answers';
 import { changed } from './changes';
+import { offerList, takeList } from './lists';
 import type { QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
 
 /** Lines of a list that somebody still reads. */
@@ -90,6 +93,7 @@ function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
       return rollup;
     };
     const { province, packs } = base;
+    const receivedAt = new Map(base.files.map(({ input, receivedAt: at }) => [input, at]));
     return {
       rollup: rolled(year),
       province,
@@ -98,8 +102,9 @@ function worldOf({ db, packs: loadPacks, today }: DeskPorts): WorldOf {
         find: reportForms(packs).find,
         due: dueOf(province, year, deadlinesOf(packs)),
         today: today(),
+        receivedAt,
       },
-      receivedAt: new Map(base.files.map(({ input, receivedAt }) => [input, receivedAt])),
+      receivedAt,
       before: () => byUnit(rolled(year - 1).returns),
     };
   };
@@ -124,7 +129,7 @@ function looking(
     },
     unit: async ({ year, id }) => {
       const here = await world(year);
-      return unitAnswer(here, id, labelsIn(here));
+      return unitAnswer(here, id, labelsIn(here), dossierLists(here.packs));
     },
     figure: async ({ year, key, level }) => figureAnswer(await world(year), key, level),
     reminder: async ({ year, ids }) => {
@@ -142,9 +147,10 @@ function looking(
 function writing(
   { db }: DeskPorts,
   world: WorldOf,
-): Pick<Handlers, 'list' | 'change' | 'check' | 'report'> {
+): Pick<Handlers, 'list' | 'offer' | 'change' | 'check' | 'report'> {
   return {
     list: () => loadProvince(db),
+    offer: ({ take, ...list }) => (take ? takeList(db, list) : offerList(db, list)),
     change: async ({ changes }) => {
       try {
         await changeProvince(db, (before) => changes.reduce(changed, before));
@@ -155,12 +161,14 @@ function writing(
       }
     },
     check: async ({ year }): Promise<ReportCheck> => {
-      const { rollup, packs, province } = await world(year);
+      const here = await world(year);
+      const { rollup, packs, province } = here;
       const { form, problems } = provinceForm(packs);
       const checked = checkReport(form, rollup.input);
       const all = [...problems, ...rollup.problems, ...checked.problems].sort(gravestFirst);
+      const labels = labelsIn(here);
       return {
-        problems: all.slice(0, MOST_PROBLEMS),
+        problems: all.slice(0, MOST_PROBLEMS).map((one) => inWords(one, labels)),
         count: all.length,
         writable: checked.writable,
         pending: pendingOf(rollup),

@@ -4,14 +4,19 @@ import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
 import type { Comparison } from '../../../lib/rollup/board/compare';
 import type { Due } from '../../../lib/rollup/board/late';
+import type { DossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { RollupFigure } from '../../../lib/rollup/figures/types';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
 import type { PendingFile } from '../../../lib/rollup/receive/pending';
+import type { SecondFigure } from '../../../lib/rollup/second/sources';
+import type { FileStand } from '../../../lib/rollup/receive/stand';
 import type { Opinion } from '../../../lib/rollup/province/schema';
+import type { GivenList, ListStand } from './lists';
 import type { Progress, Received } from './receiver';
+import type { ListPart } from './slices';
 
 /** A figure without the units behind it: they are asked for when it is opened. */
 export interface FigureHead extends Pick<RollupFigure, 'key' | 'value' | 'complete' | 'problems'> {
@@ -39,11 +44,19 @@ export interface BoardAnswer {
 export type FileLine = Pick<
   ReceivedFile,
   'input' | 'kind' | 'status' | 'unitName' | 'year' | 'dated' | 'version' | 'fingerprint'
-> & { unit: string | null; receivedAt: string; problem: Problem | null; answered: boolean };
+> & {
+  stand: FileStand;
+  unit: string | null;
+  receivedAt: string;
+  problem: Problem | null;
+  answered: boolean;
+};
 
 export interface ValueLine {
   key: string;
   label: string;
+  /** A whole number here counts something; else it is a year, a code. */
+  isCount: boolean;
   value: unknown;
   /** The file that says it, and where in it. */
   file: string;
@@ -57,6 +70,9 @@ export interface UnitAnswer {
   /** Files of the unit, newest version first. */
   files: FileAnswer[];
   values: ValueLine[];
+  /** What the portal's own statistics say of it. */
+  second: (SecondFigure & { name: string })[];
+  dossier: DossierStanding | null;
   missing: string[];
   /** Found here, and what the unit's own program had told it. */
   problems: Problem[];
@@ -68,8 +84,11 @@ export interface UnitAnswer {
 
 /** A file with its questions, what the next version says otherwise, and the answer it was given. */
 export interface FileAnswer extends ReceivedFile {
+  stand: FileStand;
   receivedAt: string;
   labels: Record<string, string>;
+  /** Keys of the differences whose numbers count something. */
+  counts: string[];
   answer: Answer | null;
 }
 
@@ -124,6 +143,8 @@ export interface Questions {
   unit: [OfYear & { id: string }, UnitAnswer | null];
   figure: [OfYear & { key: string; level: string | null }, FigureAnswer | null];
   list: [Record<string, never>, Province];
+  /** A list among the files: taken where there is none; with `take`, in the place of the one in use. */
+  offer: [GivenList & { take: boolean }, ListStand];
   change: [{ changes: Change[] }, { faults: readonly string[] }];
   reminder: [OfYear & { ids: string[] }, string];
   check: [OfYear, ReportCheck];
@@ -147,9 +168,13 @@ export type ToWorker =
   | { kind: 'ask'; id: number; asked: QuestionKind; body: unknown }
   /** Files come in slices: a browser copies a thousand handles in half a second, and the page stands still meanwhile. */
   | { kind: 'receive'; files: PickedHandle[]; first: boolean; last: boolean }
+  /** A folder is walked by the worker, where the browser hands out folders. */
+  | { kind: 'receive-folder'; folder: FileSystemDirectoryHandle }
   | { kind: 'stop' };
 
 export type FromWorker =
+  /** Of a long list, before the answer that it belongs to. */
+  | { kind: 'part'; id: number; part: ListPart }
   | { kind: 'answer'; id: number; answer: unknown }
   | { kind: 'failed'; id: number; message: string }
   | { kind: 'progress'; progress: Progress }

@@ -1,5 +1,6 @@
 /** The readers that the roll-up is handed: bundles, and reports by any form at hand. The command line has the same. */
 import { bundleOrProblem } from '../../../lib/exchange/bundle-reader';
+import { packageFacts } from '../../../lib/exchange/dossier/manifest';
 import type { OwnPack } from '../../../lib/packs/policies';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { readReport } from '../../../lib/report/read/read-report';
@@ -10,6 +11,7 @@ export function readersOf(packs: readonly OwnPack[]): Readers {
   const forms = book.ids.flatMap((id) => book.find(id) ?? []);
   return {
     readBundle: bundleOrProblem,
+    readManifest: packageFacts,
     readReport: (bytes, input) => Promise.resolve(readReport(bytes, input, forms)),
   };
 }

@@ -7,16 +7,20 @@ import { unpackAll, type Unpacked } from '../../../lib/rollup/receive/unpack';
 import { looksLikeProvince } from '../../../lib/rollup/province/read';
 import type { KeptFile, ProvinceDb } from '../../../lib/rollup/kept/db';
 import {
-  isKnownSource,
   keepSources,
   keptByHash,
+  knownSources,
+  sourceKey,
   type ReadSource,
 } from '../../../lib/rollup/kept/keep';
+import { readAhead } from './read-ahead';
 
 export interface Picked {
   /** With the folders it lies in. */
   name: string;
   bytes: () => Promise<Uint8Array>;
+  /** Bytes; not known: it is read when its turn comes and no sooner. */
+  size?: number;
 }
 
 export interface Progress {
@@ -31,6 +35,8 @@ export interface Received {
   taken: number;
   /** Files that had been read before and were passed over. */
   known: number;
+  /** Hidden and temporary files that programs leave beside others, those in archives counted. */
+  ignored: number;
   /** Names of files that the browser could not hand over. */
   failed: string[];
   /** Lists of units among them; nobody has taken them yet. */
@@ -54,19 +60,23 @@ export async function receivePicked(
   { now, onProgress, isStopped }: ReceiverOptions,
 ): Promise<Received> {
   const files = picked.filter(({ name }) => !isLitter(name));
-  const answer: Received = { taken: 0, known: 0, failed: [], lists: [], stopped: false };
+  const ignored = picked.length - files.length;
+  const answer: Received = { taken: 0, known: 0, ignored, failed: [], lists: [], stopped: false };
+  const known = await knownSources(db);
   let batch: ReadSource[] = [];
   const keep = async () => {
     if (batch.length > 0) await keepSources(db, batch);
     batch = [];
   };
+  const ahead = readAhead(files, contentOf);
   for (const [at, file] of files.entries()) {
     if (isStopped()) {
       answer.stopped = true;
       break;
     }
     onProgress({ done: at, total: files.length, current: file.name });
-    const read = await readOne(db, file, { readers, batch, answer, receivedAt: now() });
+    const job = { readers, batch, answer, known, receivedAt: now() };
+    const read = await readOne(db, file, await ahead(at), job);
     if (read) batch.push(read);
     if (batch.length >= BATCH) await keep();
   }
@@ -79,29 +89,48 @@ interface Job {
   /** Read, and not yet kept. */
   batch: readonly ReadSource[];
   answer: Received;
+  /** Keys of what was picked before, this time included. */
+  known: Set<string>;
   receivedAt: string;
 }
 
-/** Null: nothing of it is new. */
-async function readOne(db: ProvinceDb, file: Picked, job: Job): Promise<ReadSource | null> {
-  const { answer, batch, receivedAt } = job;
-  const name = file.name.normalize('NFC');
-  let bytes: Uint8Array;
+interface Content {
+  bytes: Uint8Array;
+  hash: string;
+}
+
+/** Null where the browser cannot hand the file over. */
+async function contentOf(file: Picked): Promise<Content | null> {
   try {
-    bytes = await file.bytes();
+    const bytes = await file.bytes();
+    return { bytes, hash: await sha256(bytes) };
   } catch {
+    return null;
+  }
+}
+
+/** Null: nothing of it is new. */
+async function readOne(
+  db: ProvinceDb,
+  file: Picked,
+  content: Content | null,
+  job: Job,
+): Promise<ReadSource | null> {
+  const { answer, known, receivedAt } = job;
+  const name = file.name.normalize('NFC');
+  if (!content) {
     answer.failed.push(name);
     return null;
   }
-  const hash = await sha256(bytes);
-  const isPending = batch.some(({ source }) => source.name === name && source.hash === hash);
-  if (isPending || (await isKnownSource(db, name, hash))) {
+  const { bytes, hash } = content;
+  const key = sourceKey(name, hash);
+  if (known.has(key)) {
     answer.known += 1;
     return null;
   }
   const files: Omit<KeptFile, 'input'>[] = [];
-  for (const held of unpackAll([{ name, bytes }])) {
-    if (!held.damaged && looksLikeProvince(held.bytes)) {
+  for (const held of unpackAll([{ name, bytes }], () => (answer.ignored += 1))) {
+    if (!held.damaged && !held.held && looksLikeProvince(held.bytes)) {
       answer.lists.push({ name: held.name, text: new TextDecoder().decode(held.bytes) });
       continue;
     }
@@ -110,6 +139,7 @@ async function readOne(db: ProvinceDb, file: Picked, job: Job): Promise<ReadSour
   answer.taken += files.length;
   // A list of units is asked about each time it comes.
   if (files.length === 0) return null;
+  known.add(key);
   return { source: { name, hash, receivedAt, files: files.length }, files };
 }
 

@@ -7,13 +7,19 @@ import { ownPacksOf } from '../../../lib/packs/policies';
 import { checkDossier } from '../../../lib/register/dossier/check';
 import type { Commands } from '../../basic/QuickFixes';
 import { Skeleton } from '../../basic/Skeleton';
-import { changeAttachments, useAttachments, useLastPackage } from '../../data/attachments';
+import {
+  changeAttachments,
+  sayPackageSent,
+  useAttachments,
+  useLastPackage,
+} from '../../data/attachments';
 import { today } from '../../data/clock';
 import { useLoadedPacks } from '../../data/packs';
 import type { RegisterTabProps } from '../RegisterScreen';
 import { DossierView } from './DossierView';
 import { useAdding } from './use-adding';
 import { usePackage } from './use-package';
+import { useRemoved } from './use-removed';
 
 /** Waits for packs and files; then everything is worked out anew whenever one of them changes. */
 export function DossierTab(props: RegisterTabProps) {
@@ -41,21 +47,34 @@ function Loaded({ year, unit, entries, files, packs }: LoadedProps) {
   const previous = useLastPackage(year, unit);
   const byId = new Map(files.map((file) => [file.id, file]));
   const [failure, setFailure] = useState<string | null>(null);
-  const change = (ids: readonly string[], to: Parameters<typeof changeAttachments>[1]) => {
-    const own = ids.flatMap((id) => byId.get(id) ?? []);
-    changeAttachments(own, to).then(
+  const removal = useRemoved(setFailure);
+  const remove = (id: string) => {
+    const file = byId.get(id);
+    if (file) removal.remove(file);
+  };
+  const told = (work: Promise<void>) =>
+    void work.then(
       () => setFailure(null),
       (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+    );
+  const change = (ids: readonly string[], to: Parameters<typeof changeAttachments>[1]) => {
+    told(
+      changeAttachments(
+        ids.flatMap((id) => byId.get(id) ?? []),
+        to,
+      ),
     );
   };
   return (
     <DossierView
-      {...{ year, lists, list, check, files, adding, run, previous, failure }}
+      {...{ year, lists, list, check, files, adding, run, previous, failure, removal }}
       onList={setChosen}
       onChange={(id, to) => change([id], to)}
+      onRemove={remove}
+      onSent={(day) => previous && told(sayPackageSent(previous, day))}
       onMake={() => make({ year, unit, list, check, files, previous })}
       onCancel={cancel}
-      commands={commandsOf(check, change)}
+      commands={commandsOf(check, change, remove)}
     />
   );
 }
@@ -64,6 +83,7 @@ function Loaded({ year, unit, entries, files, packs }: LoadedProps) {
 function commandsOf(
   { slots }: ReturnType<typeof checkDossier>,
   change: (ids: readonly string[], to: Parameters<typeof changeAttachments>[1]) => void,
+  remove: (id: string) => void,
 ): Commands {
   const focus = (selector: string, press = false) => {
     const control = document.querySelector<HTMLElement>(selector);
@@ -74,7 +94,7 @@ function commandsOf(
   return {
     'dossier.pick': ({ slot }) => focus(`[data-pick="${String(slot)}"]`, true),
     'dossier.date': ({ id }) => focus(`[data-file="${String(id)}"] .day input`),
-    'dossier.remove': ({ id }) => change([String(id)], { removed: true }),
+    'dossier.remove': ({ id }) => remove(String(id)),
     'dossier.sort': ({ slot }) => {
       const files = slots.find(({ document }) => document.id === slot)?.files ?? [];
       const sorted = [...files].sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1));

@@ -11,11 +11,13 @@ import { useLanguage, useText } from '../../text/language';
 import { AddCard } from './AddCard';
 import { FileRow } from './FileRow';
 import { PackageCard } from './PackageCard';
+import { RemovedLine } from './RemovedLine';
 import { SlotItem } from './SlotItem';
 import type { Adding } from './use-adding';
 import type { PackageRun } from './use-package';
+import type { Removal } from './use-removed';
 
-export type FileChange = Partial<Pick<Attachment, 'slot' | 'date' | 'removed'>>;
+export type FileChange = Partial<Pick<Attachment, 'slot' | 'date'>>;
 
 export interface DossierViewProps {
   year: number;
@@ -31,19 +33,24 @@ export interface DossierViewProps {
   commands: Commands;
   onList: (id: string) => void;
   onChange: (id: string, to: FileChange) => void;
+  removal: Removal;
+  onRemove: (id: string) => void;
+  /** The package made last was sent on a day; null: not. */
+  onSent: (day: string | null) => void;
   onMake: () => void;
   onCancel: () => void;
 }
 
 /** In the order of the work: files, items, findings, package. */
 export function DossierView(props: DossierViewProps) {
-  const { check, failure, adding, list, onChange, commands } = props;
+  const { check, failure, adding, list, onChange, onRemove, commands } = props;
   const t = useText(uiDossierStrings);
   return (
     <div className="dossier stack">
       <p className="quiet">{t('intro')}</p>
       <ListCard {...props} />
       <AddCard adding={adding} />
+      <RemovedLine removal={props.removal} />
       {failure !== null && (
         <p role="alert" className="notice error break">
           {t('failed', { reason: failure })}
@@ -60,6 +67,7 @@ export function DossierView(props: DossierViewProps) {
               documents={list.documents}
               onAdd={(files) => adding.add(files, slot.document.id)}
               onChange={onChange}
+              onRemove={onRemove}
             />
           ))}
         </ol>
@@ -69,7 +77,7 @@ export function DossierView(props: DossierViewProps) {
           <h2 id="dossier-unplaced">{t('unplaced')}</h2>
           <ul className="plain">
             {check.unplaced.map((file) => (
-              <FileRow key={file.id} file={file} documents={list.documents} onChange={onChange} />
+              <FileRow key={file.id} documents={list.documents} {...{ file, onChange, onRemove }} />
             ))}
           </ul>
         </section>

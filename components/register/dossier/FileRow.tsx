@@ -13,10 +13,11 @@ export interface FileRowProps {
   file: DossierFile;
   documents: readonly RequiredDocument[];
   onChange: (id: string, to: FileChange) => void;
+  onRemove: (id: string) => void;
 }
 
 /** Controls carry the file's name for those who hear them alone. */
-export function FileRow({ file, documents, onChange }: FileRowProps) {
+export function FileRow({ file, documents, onChange, onRemove }: FileRowProps) {
   const t = useText(uiDossierStrings);
   const language = useLanguage();
   const id = useId();
@@ -55,7 +56,7 @@ export function FileRow({ file, documents, onChange }: FileRowProps) {
         type="button"
         className="button small"
         aria-label={t('removeOf', { name })}
-        onClick={() => onChange(file.id, { removed: true })}
+        onClick={() => onRemove(file.id)}
       >
         {t('remove')}
       </button>

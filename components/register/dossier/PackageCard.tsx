@@ -1,10 +1,12 @@
-/** The package: what was sent last, what the next one changes, and the button. */
+/** The package: what was made last, what the next one changes, and the button. */
 import { changesAgainst } from '../../../lib/exchange/dossier/manifest';
 import { packageNames } from '../../../lib/exchange/dossier/names';
 import { uiDossierStrings } from '../../../lib/domain/strings/ui-dossier';
 import { showDecimal, showInstant } from '../../text/format';
 import { useText } from '../../text/language';
 import type { DossierViewProps } from './DossierView';
+import { MadeNote } from './MadeNote';
+import { SentLine } from './SentLine';
 
 const MB = 1024 * 1024;
 
@@ -20,6 +22,7 @@ export function PackageCard(props: DossierViewProps) {
           ? t('last', { number: previous.number, at: showInstant(previous.createdAt) })
           : t('never', { year })}
       </p>
+      {previous && <SentLine key={previous.number} previous={previous} onSent={props.onSent} />}
       {previous && <Changes {...props} previous={previous} />}
       {!check.complete && <p className="attention">{t('makeAnyway')}</p>}
       <div className="row">
@@ -84,11 +87,7 @@ function Told({ run }: Pick<DossierViewProps, 'run'>) {
     case 'making':
       return <p>{t('making', { done: mb(run.done), total: mb(run.total) })}</p>;
     case 'made':
-      return (
-        <p className="notice break">
-          {t('made', { number: run.number, file: run.fileName, count: run.count })}
-        </p>
-      );
+      return <MadeNote run={run} />;
     case 'failed':
       return <p className="notice error break">{t('failed', { reason: run.reason })}</p>;
     case 'fileChanged':

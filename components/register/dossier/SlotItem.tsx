@@ -13,10 +13,11 @@ export interface SlotItemProps {
   documents: readonly RequiredDocument[];
   onAdd: (files: File[]) => void;
   onChange: FileRowProps['onChange'];
+  onRemove: FileRowProps['onRemove'];
 }
 
 /** Files may be dropped on it. */
-export function SlotItem({ slot, documents, onAdd, onChange }: SlotItemProps) {
+export function SlotItem({ slot, documents, onAdd, onChange, onRemove }: SlotItemProps) {
   const t = useText(uiDossierStrings);
   const language = useLanguage();
   const { document, number, state, files, entries } = slot;
@@ -48,7 +49,7 @@ export function SlotItem({ slot, documents, onAdd, onChange }: SlotItemProps) {
       {files.length > 0 && (
         <ul className="plain dossier-files">
           {files.map((file) => (
-            <FileRow key={file.id} file={file} documents={documents} onChange={onChange} />
+            <FileRow key={file.id} {...{ file, documents, onChange, onRemove }} />
           ))}
         </ul>
       )}

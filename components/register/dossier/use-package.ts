@@ -7,6 +7,7 @@ import { markOfPackage } from '../../../lib/exchange/dossier/manifest';
 import type { DossierList } from '../../../lib/packs/checklists';
 import { saveBlob } from '../../../lib/platform/downloads';
 import { extensionVersion } from '../../../lib/platform/lifecycle';
+import { leftOut, type LeftOut } from '../../../lib/register/dossier/left-out';
 import type { DossierCheck } from '../../../lib/register/dossier/types';
 import { bundleForPackage, partsOf, rememberPackage } from '../../data/attachments';
 import { nowInstant } from '../../data/clock';
@@ -14,7 +15,7 @@ import { nowInstant } from '../../data/clock';
 export type PackageRun =
   | { kind: 'idle' | 'noUnit' | 'interrupted' | 'cancelled' }
   | { kind: 'making'; done: number; total: number }
-  | { kind: 'made'; fileName: string; number: number; count: number }
+  | { kind: 'made'; fileName: string; number: number; count: number; left: LeftOut }
   | { kind: 'fileChanged'; name: string }
   | { kind: 'failed'; reason: string };
 
@@ -27,7 +28,7 @@ export interface PackageOf {
   previous: PackageMark | null;
 }
 
-/** One at a time; leaving the view cancels. It counts as sent once the file is whole on the disk. */
+/** One at a time; leaving the view cancels. It counts as made once the file is whole on the disk. */
 export function usePackage(): [PackageRun, (of: PackageOf) => void, () => void] {
   const [run, setRun] = useState<PackageRun>({ kind: 'idle' });
   const stop = useRef<AbortController | null>(null);
@@ -79,5 +80,5 @@ async function make(
   if (!saved) return { kind: 'interrupted' };
   await rememberPackage(markOfPackage(manifest), markOf(readBundle(text)));
   const count = check.slots.reduce((sum, slot) => sum + slot.files.length, 0);
-  return { kind: 'made', fileName, number, count };
+  return { kind: 'made', fileName, number, count, left: leftOut(check) };
 }

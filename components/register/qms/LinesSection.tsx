@@ -17,6 +17,7 @@ const ORDER: readonly LineKind[] = [
   'renamed',
   'recoded',
   'doubtful',
+  'unproven',
   'obsolete',
   'twice',
   'unseen',
@@ -25,11 +26,12 @@ const ORDER: readonly LineKind[] = [
 const SETTLED: readonly LineKind[] = ['same', 'unseen'];
 
 /** Counts by kind, then the table; what agrees is hidden until it is asked for. */
-export function LinesSection({ check, commands }: QmsViewProps) {
+export function LinesSection({ check, commands, onConfirmNames }: QmsViewProps) {
   const t = useText(uiQmsStrings);
   const [onlyOpen, setOnlyOpen] = useState(true);
   const { catalogue, lines } = check;
-  if (!catalogue) return null;
+  // An empty register is told above, once: no row accuses anybody.
+  if (!catalogue || check.held === 0) return null;
   const sorted = ORDER.flatMap((kind) => lines.filter((line) => line.kind === kind));
   const shown = onlyOpen ? sorted.filter(({ kind }) => !SETTLED.includes(kind)) : sorted;
   const counts = ORDER.map((kind) => ({ kind, count: countOf(lines, kind) }));
@@ -45,6 +47,14 @@ export function LinesSection({ check, commands }: QmsViewProps) {
             </li>
           ))}
       </ul>
+      {check.namesOnly.length > 1 && (
+        <p className="notice row" data-qms-names={check.namesOnly.length}>
+          <span>{t('namesOnly', { count: showCount(check.namesOnly.length) })}</span>
+          <button type="button" className="button small" onClick={onConfirmNames}>
+            {t('namesOnlyYes', { count: showCount(check.namesOnly.length) })}
+          </button>
+        </p>
+      )}
       <label className="check">
         <input
           type="checkbox"
@@ -54,7 +64,7 @@ export function LinesSection({ check, commands }: QmsViewProps) {
         <span>{t('onlyOpen')}</span>
       </label>
       {shown.length === 0 ? (
-        <p>{t(catalogue.whole && check.held > 0 ? 'allAgree' : 'nothingOpen')}</p>
+        <p>{t(catalogue.whole ? 'allAgree' : 'nothingOpen')}</p>
       ) : (
         <Table lines={shown} catalogue={catalogue} commands={commands} />
       )}

@@ -20,8 +20,12 @@ import { ToldLine } from '../ToldLine';
 import { useEntryForm } from '../use-entry-form';
 import { useRegisterActs } from '../use-register';
 import { useEntryWords } from '../words';
-import { qmsCommands } from './commands';
+import { showCount } from '../../text/format';
+import { answered, qmsCommands } from './commands';
+import { ListPanel } from './ListPanel';
+import { newOfPortal, withoutKnown } from './new-entries';
 import { QmsView } from './QmsView';
+import { useMany } from './use-many';
 
 type Facts = { key: string; facts: ProcedureFacts | null; failure: string | null };
 
@@ -42,15 +46,48 @@ export function QmsTab(props: RegisterTabProps) {
   const form = useEntryForm(year, entries, { save: saveEntries }, (entry) =>
     acts.tell({ kind: 'saved', entry }),
   );
+  const many = useMany(acts);
+  const [listing, setListing] = useState(false);
   const [facts, failure] = useFacts(desk);
   const check = useCheck(props, facts);
   if (failure !== null)
     return <p className="notice error break">{t('failed', { reason: failure })}</p>;
   if (!check || !facts || !desk) return <Skeleton lines={10} />;
-  const commands = qmsCommands({ year, byId, form, acts });
+  const commands = qmsCommands({
+    ...{ year, byId, form, acts },
+    onList: () => setListing(true),
+    onTakeAll: () => many.write(newOfPortal(check.catalogue, year, t)),
+  });
+  const confirmNames = () =>
+    many.change(
+      check.namesOnly.map(({ portal, qms }) =>
+        answered(qms.entry, 'sameAs', portal.code ?? portal.name ?? ''),
+      ),
+    );
   return (
     <div className="register qms stack">
       <ToldLine acts={acts} words={words} />
+      {many.written.length > 0 && (
+        <div role="status" className="notice row" data-qms-written={many.written.length}>
+          <span>
+            {t('taken', {
+              count: showCount(many.written.length),
+              bare: showCount(many.written.filter(({ values }) => !('date' in values)).length),
+            })}
+          </span>
+          <button type="button" className="button small" disabled={many.busy} onClick={many.undo}>
+            {t('takenUndo')}
+          </button>
+        </div>
+      )}
+      {listing && (
+        <ListPanel
+          year={year}
+          busy={many.busy}
+          onSave={(entries) => many.write(withoutKnown(entries, byId))}
+          onClose={() => setListing(false)}
+        />
+      )}
       {form.draft && (
         <EntryForm
           draft={form.draft}
@@ -74,6 +111,7 @@ export function QmsTab(props: RegisterTabProps) {
         check={check}
         hosts={facts.hosts}
         commands={commands}
+        onConfirmNames={confirmNames}
       />
     </div>
   );

@@ -20,10 +20,12 @@ export interface QmsViewProps {
   check: QmsCheck;
   hosts: readonly string[];
   commands: Commands;
+  onConfirmNames: () => void;
 }
 
 /** Findings that stand in no table of their own. */
-const GENERAL = /^qms\/(no-catalogue|catalogue|several|register-empty|changes-nameless|idle)/;
+const GENERAL =
+  /^qms\/(no-catalogue|catalogue|several|register-empty|changes-nameless|idle|day-future|withdrawn-early|applied-early)/;
 
 /** Sections in the order in which they are best done. */
 export function QmsView(props: QmsViewProps) {
@@ -52,7 +54,7 @@ export function QmsView(props: QmsViewProps) {
 
 function Sides({ check, hosts }: QmsViewProps) {
   const t = useText(uiQmsStrings);
-  const { catalogue, held } = check;
+  const { catalogue, held, unproven } = check;
   const source = catalogue?.sources[0];
   const url = openableUrl(source?.url ?? null, hosts);
   return (
@@ -75,7 +77,12 @@ function Sides({ check, hosts }: QmsViewProps) {
       </div>
       <div>
         <dt>{t('qmsSide')}</dt>
-        <dd>{t('qmsHeld', { count: showCount(held) })}</dd>
+        <dd data-qms-held>
+          {t(unproven > 0 ? 'heldUnproven' : 'qmsHeld', {
+            count: showCount(held),
+            unproven: showCount(unproven),
+          })}
+        </dd>
       </div>
     </dl>
   );

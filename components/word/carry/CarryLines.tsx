@@ -38,7 +38,7 @@ export function CarryLines({ plan, onField, onOverwrite }: CarryLinesProps) {
                   </button>
                 </th>
                 <td className="break">
-                  {lines(line.last).map((text, at) => (
+                  {lines(line.last, line.field).map((text, at) => (
                     <div key={at}>{text}</div>
                   ))}
                 </td>

@@ -5,6 +5,7 @@ import type { Decision } from '../../../lib/report/carry/decide';
 import type { Changes, Side } from '../../../lib/report/carry/sides';
 import { changedWords, type Stretch } from '../../../lib/report/carry/words';
 import { useText } from '../../text/language';
+import { useValueLines } from '../check/value-words';
 import { useDoubts } from './CarryLines';
 
 export interface SideRowProps {
@@ -105,7 +106,8 @@ export function SideRow(props: SideRowProps) {
 function WhatIsTaken({ changes, labels }: { changes: Changes; labels: SideRowProps['labels'] }) {
   const t = useText(uiCarryStrings);
   const why = useDoubts();
-  const { text, replaced, doubts } = changes;
+  const lines = useValueLines();
+  const { text, replaced, stays, doubts } = changes;
   return (
     <div className="side-changes small" data-changes="">
       {replaced.length > 0 && <p className="break">{t('willSay', { text })}</p>}
@@ -115,6 +117,11 @@ function WhatIsTaken({ changes, labels }: { changes: Changes; labels: SideRowPro
             {by === null
               ? t('replaced.blank', { words })
               : t('replaced.by', { words, label: labels(by) })}
+          </li>
+        ))}
+        {stays.map((value, at) => (
+          <li key={`stays ${at}`} data-stays="">
+            {t('stays', { value: lines(value).join('; ') })}
           </li>
         ))}
         {doubts.length > 0 && <li>{t('mayBeOld', { why: why(doubts) })}</li>}

@@ -26,11 +26,11 @@ export function FoundValues({ file, form }: { file: CheckedFile; form: ReportFor
             </tr>
           </thead>
           <tbody>
-            {found.map(({ key, label }) => (
+            {found.map(({ key, label, itemLabels }) => (
               <tr key={key} data-key={key}>
                 <th scope="row">{label[language] ?? label.vi}</th>
                 <td className="break" data-cell="value">
-                  {lines(values[key]).map((line, at) => (
+                  {lines(values[key], { itemLabels }).map((line, at) => (
                     <div key={at}>{line}</div>
                   ))}
                 </td>

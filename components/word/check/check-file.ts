@@ -2,6 +2,7 @@
 import { lastIn } from '../../../lib/report/last-year';
 import { checkRead } from '../../../lib/report/read/check-read';
 import { paragraphsOf } from '../../../lib/report/read/paragraphs';
+import { share } from '../../../lib/report/read/fit';
 import { readReport, type ReportRead } from '../../../lib/report/read/read-report';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import type { CheckReply, CheckRequest, Recognised } from './messages';
@@ -26,11 +27,8 @@ export function checkFile({ bytes, fileName, forms, lastYears }: CheckRequest): 
 
 /** The form's required items that somebody must fill in, and how many of them the report has. */
 function recognised(form: ReportForm, { values }: ReportRead): Recognised {
-  const wanted = form.fields.filter(
-    ({ required, section, obtained, compute }) =>
-      required && section !== 'header' && compute === undefined && !obtained.includes('template'),
-  );
-  return { found: wanted.filter(({ key }) => key in values).length, all: wanted.length };
+  const { found, wanted } = share(form, values);
+  return { found, all: wanted.length };
 }
 
 function linesOf(bytes: Uint8Array, { places, problems }: ReportRead): Record<number, string> {

@@ -5,12 +5,28 @@ import { TEMPLATE_LIMIT } from '../../../lib/domain/template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import { keepTemplate, templateBytes } from '../../data/templates';
 import { Failure } from '../../basic/Failure';
+import { LEFT_OVER } from '../../../lib/report/template/from/plan';
 import { useText } from '../../text/language';
+import type { OpenedTemplate } from './messages';
 import { KeptTemplates } from './KeptTemplates';
 import { OpenedFile } from './OpenedFile';
 import { PlaceholderList } from './PlaceholderList';
 import { TemplateDrop } from './TemplateDrop';
 import { useTemplateFile } from './use-file';
+
+/** What became of the places of a report; a file that was a template already is only named. */
+function savedText(
+  name: string,
+  { proposals }: OpenedTemplate,
+  accepted: readonly string[],
+  t: ReturnType<typeof useText<typeof uiTemplateStrings>>,
+): string {
+  if (accepted.length === 0) return t('saved', { name });
+  const taken = proposals.filter(({ id }) => accepted.includes(id));
+  const blank = taken.filter(({ key }) => key === LEFT_OVER).length;
+  const left = proposals.length - taken.length;
+  return t('savedFrom', { name, living: taken.length - blank, blank, left });
+}
 
 export function TemplateDesk({ form }: { form: ReportForm }) {
   const t = useText(uiTemplateStrings);
@@ -26,7 +42,7 @@ export function TemplateDesk({ form }: { form: ReportForm }) {
       const bytes = accepted.length > 0 ? await file.write(accepted) : state.bytes;
       await keepTemplate({ name: state.name, form: form.id, inUse, from, bytes });
       setFailure(null);
-      setTold(t('saved', { name: state.name }));
+      setTold(savedText(state.name, state.opened, accepted, t));
       file.close();
     } catch (error) {
       setFailure(t('notKept', { reason: error instanceof Error ? error.message : String(error) }));

@@ -35,6 +35,14 @@ export type Finding = z.infer<typeof findingSchema>;
 
 const shared = { note: text };
 
+/** What the officer answered where a procedure of the portal was asked about, by its code, else its name. */
+const answers = {
+  /** Said to be other procedures. */
+  differsFrom: z.array(text).min(1).max(100),
+  /** Said to be this very procedure. */
+  sameAs: z.array(text).min(1).max(100),
+};
+
 /** Each is partial: an incomplete entry is kept and shown as such. */
 export const entryValues = {
   document: z
@@ -59,6 +67,7 @@ export const entryValues = {
       /** Day of publication, and day on which the QMS was brought in line. */
       date: day,
       updatedOn: day,
+      ...answers,
       decision: documentId,
       ...shared,
     })
@@ -128,8 +137,7 @@ export const entryValues = {
       /** Issued in the QMS, and taken out of it. */
       date: day,
       withdrawnOn: day,
-      /** Names on the portal that the officer has said to be other procedures. */
-      differsFrom: z.array(text).min(1).max(100),
+      ...answers,
       decision: documentId,
       ...shared,
     })

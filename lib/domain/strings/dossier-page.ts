@@ -18,7 +18,7 @@ export const packageWords = defineStrings({
   optional: { vi: 'không có (không bắt buộc)', en: 'none (not required)' },
   missing: { vi: 'CÒN THIẾU', en: 'MISSING' },
   bundle: { vi: 'Bộ số liệu của đơn vị:', en: 'Unit bundle:' },
-  first: { vi: 'Hồ sơ gửi lần đầu của năm.', en: 'The first dossier of the year.' },
+  first: { vi: 'Hồ sơ lập lần đầu của năm.', en: 'The first dossier of the year.' },
   changes: { vi: 'Thay đổi so với lần trước', en: 'Changes since the one before' },
   unchanged: { vi: 'Các tệp không thay đổi.', en: 'The files are the same.' },
   supersedes: {

@@ -27,8 +27,16 @@ export const dossierStrings = defineStrings({
     en: 'Item {number}. “{name}”: its day is not known, so it cannot be told whether it still serves.',
   },
   'dossier/other-year': {
-    vi: 'Mục {number}. “{name}” ngày {date}: không thuộc năm {year}.',
-    en: 'Item {number}. “{name}” of {date}: not of {year}.',
+    vi: 'Mục {number}. “{name}” ngày {date}: văn bản năm {own}, không thuộc năm {year} nên chưa tính là đã có.',
+    en: 'Item {number}. “{name}” of {date}: a paper of {own}, not of {year}; it does not count.',
+  },
+  'dossier/other-year?': {
+    vi: 'Mục {number}. “{name}”: theo tên tệp là văn bản năm {own}, không thuộc năm {year} nên chưa tính là đã có. Ghi ngày văn bản nếu tên tệp sai.',
+    en: 'Item {number}. “{name}”: by its name a paper of {own}, not of {year}; it does not count. Say its day if the name is wrong.',
+  },
+  'dossier/missing-year': {
+    vi: 'Mục {number}. {title}: chưa có văn bản năm {year}; tệp đang gắn là văn bản năm {own}.',
+    en: 'Item {number}. {title}: no paper of {year}; what is attached is of {own}.',
   },
   'dossier/too-old': {
     vi: 'Mục {number}. “{name}” ngày {date}: cũ hơn {months} tháng.',

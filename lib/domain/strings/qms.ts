@@ -23,8 +23,8 @@ export const qmsStrings = defineStrings({
     en: '{count} lists of procedures were read; the one on {host} is compared.',
   },
   'qms/register-empty': {
-    vi: 'Sổ chưa có quy trình TTHC nào của HTQLCL, nên cả {count} thủ tục trên cổng đều chưa đối chiếu được. Ghi danh mục quy trình của HTQLCL vào sổ, nhanh nhất là nạp từ bảng tính.',
-    en: 'The register holds no procedure of the QMS, so none of the {count} on the portal can be compared. Enter the QMS’s list; a spreadsheet is quickest.',
+    vi: 'Sổ chưa có quy trình TTHC nào của HTQLCL, nên chưa đối chiếu được với {count} thủ tục trên cổng. Dán danh mục quy trình của HTQLCL, nạp từ bảng tính, hoặc lấy danh mục của cổng làm bản đầu: mục lấy từ cổng là “chưa có căn cứ” cho đến khi ghi ngày hoặc văn bản.',
+    en: 'The register holds no procedure of the QMS, so the {count} on the portal cannot be compared yet. Paste the QMS’s list, load a spreadsheet, or begin with the portal’s list: what is taken from it has no basis until its day or document is entered.',
   },
   'qms/missing': {
     vi: 'Thiếu trong HTQLCL: {name}. Cổng có thủ tục này, sổ chưa có quy trình.',
@@ -46,6 +46,22 @@ export const qmsStrings = defineStrings({
     vi: 'Cần hỏi: “{portal}” trên cổng có phải là “{qms}” trong HTQLCL không?',
     en: 'To be asked: is “{portal}” on the portal “{qms}” of the QMS?',
   },
+  'qms/unproven': {
+    vi: 'Chưa có căn cứ: {name}. Sổ có quy trình này nhưng chưa ghi ngày hoặc văn bản đưa vào HTQLCL, nên chưa tính là đã cập nhật.',
+    en: 'No basis: {name}. The register has it without the day or document that took it into the QMS, so it does not count as updated.',
+  },
+  'qms/day-future': {
+    vi: 'Ngày {day} chưa tới: {name}. Xem lại ngày ghi trong sổ.',
+    en: '{day} has not come: {name}. Look at the day in the register.',
+  },
+  'qms/withdrawn-early': {
+    vi: 'Ngày bãi bỏ {later} trước ngày ban hành {issued}: {name}.',
+    en: 'Withdrawn on {later}, before it was issued on {issued}: {name}.',
+  },
+  'qms/applied-early': {
+    vi: 'Ngày áp dụng {later} trước ngày ban hành {issued}: {name}.',
+    en: 'Applied from {later}, before it was issued on {issued}: {name}.',
+  },
   'qms/twice': {
     vi: 'Sổ ghi {count} mục cho một quy trình: {name}.',
     en: 'The register has {count} entries for one procedure: {name}.',
@@ -65,6 +81,14 @@ export const qmsStrings = defineStrings({
   'qms/not-updated?': {
     vi: 'Đã quá mốc {limit} ngày làm việc kể từ Quyết định công bố ngày {decided} mà HTQLCL chưa cập nhật: {name}.',
     en: 'More than {limit} working days since the decision of {decided} and the QMS has not followed: {name}.',
+  },
+  'qms/lag-before': {
+    vi: 'Ngày cập nhật HTQLCL {updated} trước ngày công bố {decided}, nên không tính số ngày: {name}.',
+    en: 'The QMS was updated on {updated}, before the decision of {decided}; no days are counted: {name}.',
+  },
+  'qms/lag-future': {
+    vi: 'Ngày chưa tới (công bố {decided}, cập nhật {updated}), nên không tính số ngày: {name}.',
+    en: 'A day that has not come (decision {decided}, update {updated}); no days are counted: {name}.',
   },
   'qms/lag-unknown': {
     vi: 'Chưa rõ ngày công bố nên không tính được số ngày cập nhật: {name}.',

@@ -43,8 +43,8 @@ export const reportReadStrings = defineStrings({
     en: '{count} passages are files of their own inside this one and were not read. Open it in Word and save it as .docx.',
   },
   'report/read-foreign': {
-    vi: 'Mẫu không có phần “{heading}”: nội dung phần này không được đọc.',
-    en: 'The form has no part “{heading}”: what stands in it was not read.',
+    vi: 'Mẫu không có phần “{heading}”: nội dung phần này không được đọc: {text}',
+    en: 'The form has no part “{heading}”: what stands in it was not read: {text}',
   },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
@@ -75,7 +75,11 @@ export const reportReadStrings = defineStrings({
     en: 'The report’s year or period is not known, so its rules cannot be checked.',
   },
   'report/read-form-guessed': {
-    vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất.',
-    en: 'No form was named; read as “{form}”, which fits best.',
+    vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất ({found} trên {all} mục).',
+    en: 'No form was named; read as “{form}”, which fits best ({found} of {all} items).',
+  },
+  'report/read-no-form': {
+    vi: 'Không mẫu báo cáo nào khớp với tệp này: chưa đọc được mục nào.',
+    en: 'No report form fits this file: not one item was read.',
   },
 });

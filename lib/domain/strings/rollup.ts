@@ -28,8 +28,8 @@ export const rollupStrings = defineStrings({
   },
   'rollup/empty-file': { vi: 'Tệp rỗng, không có nội dung.', en: 'The file is empty.' },
   'rollup/unknown-kind': {
-    vi: 'Không nhận ra loại tệp này. Hãy gửi bộ số liệu (.json) hoặc báo cáo (.docx) của đơn vị.',
-    en: 'The kind of this file is not known. Send a unit bundle (.json) or a unit’s report (.docx).',
+    vi: 'Không nhận ra loại tệp này. Hãy gửi bộ số liệu (.json), báo cáo (.docx) của đơn vị hoặc bảng thống kê của cổng.',
+    en: 'The kind of this file is not known. Send a unit bundle (.json), a unit’s report (.docx) or a portal’s statistics.',
   },
   'rollup/zip-damaged': {
     vi: 'Tệp nén bị hỏng hoặc tải thiếu, không mở được. Hãy đề nghị gửi lại.',
@@ -40,20 +40,80 @@ export const rollupStrings = defineStrings({
     en: 'The archive claims an unusual size or is nested too deeply, and is not opened.',
   },
   'rollup/docx-damaged': {
-    vi: 'Tệp .docx bị hỏng, không mở được. Hãy đề nghị gửi lại.',
-    en: 'The .docx file is damaged and cannot be opened. Ask for it again.',
+    vi: 'Tệp Word (.docx) bị hỏng hoặc tải về thiếu nên không mở được. Hãy đề nghị đơn vị mở bản gốc bằng Word, lưu lại thành tệp .docx mới rồi gửi lại, hoặc gửi bộ số liệu (.json).',
+    en: 'The Word file (.docx) is damaged or incomplete and cannot be opened. Ask the unit to open the original in Word, save it as a new .docx and send that, or its bundle (.json).',
   },
   'rollup/old-office': {
-    vi: 'Tệp Word hoặc Excel kiểu cũ (.doc, .xls). Hãy mở bằng Word, lưu lại thành .docx rồi gửi lại.',
-    en: 'An old Word or Excel file (.doc, .xls). Open it in Word, save it as .docx and send it again.',
+    vi: 'Tệp Word kiểu cũ (.doc), hoặc Excel quá cũ. Hãy mở ra, lưu lại thành .docx hoặc .xlsx rồi gửi lại.',
+    en: 'An old Word file (.doc), or a very old one of Excel. Save it as .docx or .xlsx and send it again.',
   },
   'rollup/pdf': {
     vi: 'Tệp PDF không có số liệu đọc được một cách chắc chắn. Hãy đề nghị đơn vị gửi bản .docx hoặc bộ số liệu.',
     en: 'Figures cannot be read from a PDF with certainty. Ask the unit for the .docx or its bundle.',
   },
-  'rollup/spreadsheet': {
-    vi: 'Bảng tính không phải báo cáo của đơn vị. Hãy nhập thống kê của cổng vào phần Sổ số liệu, hoặc gửi bộ số liệu.',
-    en: 'A spreadsheet is not a unit’s report. Import statistics of a portal where figures are collected, or send a bundle.',
+  'rollup/sheet-damaged': {
+    vi: 'Tệp bảng tính bị hỏng, không mở được. Hãy xuất lại từ cổng.',
+    en: 'The spreadsheet is damaged and cannot be opened. Export it from the portal again.',
+  },
+  'rollup/sheet-without-units': {
+    vi: 'Bảng tính này không có số liệu theo đơn vị. Chỉ dùng được bảng thống kê của cổng có mỗi đơn vị một dòng; báo cáo của đơn vị gửi bằng bộ số liệu (.json) hoặc .docx.',
+    en: 'The spreadsheet states no figures of units. Only a portal’s statistics with one unit a row can be used; a unit’s report comes as a bundle (.json) or .docx.',
+  },
+  'rollup/dossier-list': {
+    vi: 'Đây là danh sách từng hồ sơ, có thể có tên người; cấp tỉnh không nhận và không giữ gì trong tệp. Hãy xuất bảng thống kê có mỗi đơn vị một dòng.',
+    en: 'This is a list of dossiers and may name people; the province takes and keeps nothing of it. Export statistics with one unit a row.',
+  },
+  'rollup/sheet-period': {
+    vi: 'Bảng không ghi kỳ thống kê. Bảng này của năm nào? Số liệu không rõ kỳ được nêu bên cạnh, không đem so.',
+    en: 'The table states no period. Of which year is it? Figures of an unknown period are shown and not compared.',
+  },
+  'rollup/sheet-names': {
+    vi: '{count} tên đơn vị trong bảng chưa rõ là đơn vị nào: {names}.',
+    en: '{count} names in the table belong to no known unit: {names}.',
+  },
+  'rollup/row-unknown': {
+    vi: 'Không có “{unit}” trong danh sách đơn vị.',
+    en: '“{unit}” is not in the list of units.',
+  },
+  'rollup/row-ambiguous': {
+    vi: '“{unit}” có thể là {units}.',
+    en: '“{unit}” may be {units}.',
+  },
+  'rollup/same-table': {
+    vi: 'Cùng số liệu với {other}.',
+    en: 'States the same figures as {other}.',
+  },
+  'rollup/portal-differs': {
+    vi: '{unit}: {name}, kỳ {period}: đơn vị báo cáo {own}, bảng của cổng ghi {value} ({file}, dòng “{row}”). Số nào đúng? Số liệu toàn tỉnh vẫn lấy theo báo cáo của đơn vị.',
+    en: '{unit}: {name}, {period}: the unit reports {own}, the portal’s table says {value} ({file}, row “{row}”). Which is right? The province’s figures still follow the unit’s report.',
+  },
+  'rollup/dossier-altered': {
+    vi: 'Tệp ho-so.json của bộ hồ sơ bị hỏng hoặc đã bị sửa nên không biết trong bộ có gì. Hãy đề nghị đơn vị xuất lại bộ hồ sơ.',
+    en: 'The dossier’s ho-so.json is damaged or was altered, so that nobody knows what belongs in it. Ask the unit to build it again.',
+  },
+  'rollup/dossier-manifest-alone': {
+    vi: 'Chỉ có ho-so.json, không có các giấy tờ kèm theo trong cùng tệp nén; chưa đối chiếu được giấy tờ.',
+    en: 'Only ho-so.json came, without its papers in one archive; they could not be checked against it.',
+  },
+  'rollup/dossier-absent': {
+    vi: 'Bộ hồ sơ thiếu {count} tệp mà ho-so.json có ghi: {files}.',
+    en: 'The dossier lacks {count} files that ho-so.json names: {files}.',
+  },
+  'rollup/dossier-changed': {
+    vi: '{count} tệp trong bộ hồ sơ khác với lúc đơn vị đóng gói: {files}.',
+    en: '{count} files are not those that the unit packed: {files}.',
+  },
+  'rollup/dossier-extra': {
+    vi: 'Bộ hồ sơ có thêm {count} tệp không ghi trong ho-so.json: {files}.',
+    en: 'The dossier holds {count} more files than ho-so.json names: {files}.',
+  },
+  'rollup/dossier-list-unknown': {
+    vi: 'Bộ hồ sơ theo danh mục “{list}” (gói {pack}), không có ở máy này; tình trạng dưới đây là do đơn vị tự kiểm tra.',
+    en: 'The dossier follows the list “{list}” (pack {pack}), which is not here; the states below are the unit’s own check.',
+  },
+  'rollup/dossier-list-version': {
+    vi: 'Đơn vị xếp hồ sơ theo bản {theirs} của danh mục; ở đây kiểm tra theo bản {ours}.',
+    en: 'The unit used version {theirs} of the list; it is checked here by version {ours}.',
   },
   'rollup/backup': {
     vi: 'Đây là tệp sao lưu của một cơ quan, có mã hồ sơ bên trong; không dùng để tổng hợp. Hãy đề nghị đơn vị gửi bộ số liệu.',
@@ -67,9 +127,25 @@ export const rollupStrings = defineStrings({
     vi: 'Không tìm thấy nội dung nào của báo cáo ISO trong tệp này.',
     en: 'Nothing of an ISO report was found in this file.',
   },
+  'rollup/report-unread': {
+    vi: 'Báo cáo không đọc được theo mẫu nào: viết theo cách khác các mẫu đã biết. Không mục nào bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand. No item counts as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+  },
+  'rollup/report-partly-read': {
+    vi: 'Báo cáo viết theo cách khác các mẫu đã biết: chỉ đọc được {found} trong {all} mục. Các mục còn lại chưa đọc được, không bị coi là để trống. Hãy đọc trực tiếp, hoặc đề nghị đơn vị gửi bộ số liệu (.json).',
+    en: 'The report follows no form at hand: {found} of {all} items were read. The others do not count as left empty. Read it yourself, or ask the unit for its bundle (.json).',
+  },
   'rollup/province-report': {
     vi: 'Đây là báo cáo tổng hợp của tỉnh, không phải báo cáo của một đơn vị.',
     en: 'This is a report of the province, not of a unit.',
+  },
+  'rollup/unopened-file': {
+    vi: '{unit}: tệp {file} không dùng được. {reason} Khi đã có bản thay thế, hãy để riêng tệp này.',
+    en: '{unit}: {file} cannot be used. {reason} Once another has come in its place, set it aside.',
+  },
+  'rollup/unopened-file@unit': {
+    vi: 'Tệp đã gửi ({file}) không mở hoặc không đọc được; đề nghị gửi lại báo cáo bằng tệp Word (.docx) lưu từ bản gốc, hoặc gửi bộ số liệu (.json).',
+    en: 'The file sent ({file}) could not be opened or read; please send the report again as a Word file (.docx) saved from the original, or your bundle (.json).',
   },
   'rollup/set-aside': {
     vi: 'Cán bộ đã để riêng tệp này: {reason}.',
@@ -116,7 +192,7 @@ export const rollupStrings = defineStrings({
     en: 'There are several versions that differ, and nothing tells which is newer. Which one counts? Only what they agree on is used.',
   },
   'rollup/files-disagree': {
-    vi: '{unit}: bộ số liệu và báo cáo ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
+    vi: '{unit}: các tệp đã gửi ghi “{key}” khác nhau ({found}); số liệu này chưa được tính.',
     en: '{unit}: its files state “{key}” differently ({found}); it is not counted.',
   },
   'rollup/other-period': {
@@ -141,12 +217,32 @@ export const rollupStrings = defineStrings({
     en: 'Several reports that differ have come; please say which one is official.',
   },
   'rollup/files-disagree@unit': {
-    vi: 'Bộ số liệu và báo cáo đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
+    vi: 'Các tệp đã gửi ghi “{key}” khác nhau ({found}); đề nghị cho biết số nào đúng.',
     en: 'The bundle and the report sent state “{key}” differently ({found}); please say which is right.',
+  },
+  'rollup/portal-differs@unit': {
+    vi: '{name}, kỳ {period}: đơn vị báo cáo {own}, thống kê của cổng ghi {value}; đề nghị đối chiếu và cho biết số nào đúng.',
+    en: '{name}, {period}: {own} is reported, the portal’s statistics say {value}; please compare and say which is right.',
+  },
+  'rollup/dossier-absent@unit': {
+    vi: 'Bộ hồ sơ đã gửi thiếu {count} tệp so với lúc đóng gói: {files}; đề nghị gửi lại.',
+    en: 'The dossier sent lacks {count} files that were packed: {files}; please send it again.',
+  },
+  'rollup/dossier-changed@unit': {
+    vi: 'Bộ hồ sơ đã gửi có {count} tệp khác với lúc đóng gói: {files}; đề nghị gửi lại.',
+    en: 'In the dossier sent {count} files are not those packed: {files}; please send it again.',
   },
   'rollup/year-unclear@unit': {
     vi: 'Tệp đã gửi không nói rõ là báo cáo của năm nào; đề nghị cho biết năm báo cáo.',
     en: 'The file sent does not say which year it reports; please name the year.',
+  },
+  'rollup/report-unread@unit': {
+    vi: 'Báo cáo đã gửi có cách trình bày khác mẫu nên chưa tổng hợp được; đề nghị gửi thêm bộ số liệu (.json) hoặc báo cáo theo mẫu.',
+    en: 'The report sent follows another form and could not be added up; please also send your bundle (.json), or a report by the form.',
+  },
+  'rollup/report-partly-read@unit': {
+    vi: 'Báo cáo đã gửi có phần trình bày khác mẫu nên chưa tổng hợp được đầy đủ; đề nghị gửi thêm bộ số liệu (.json) hoặc báo cáo theo mẫu.',
+    en: 'Part of the report sent follows another form and could not be added up; please also send your bundle (.json), or a report by the form.',
   },
   'rollup/mixed-periods': {
     vi: 'Tổng cộng số liệu của các kỳ khác nhau: {count} đơn vị không theo kỳ {usual} ({units}).',
@@ -214,6 +310,8 @@ export const rollupWords = defineStrings({
     en: 'Nothing was received from the unit',
   },
   dueOn: { vi: 'hạn gửi {day} theo {source}', en: 'due on {day} by {source}' },
+  since: { vi: 'từ {day}', en: 'from {day}' },
+  until: { vi: 'đến {day}', en: 'until {day}' },
   department: { vi: 'Sở Khoa học và Công nghệ', en: 'Department of Science and Technology' },
   ended: { vi: 'Đã kết thúc hoạt động trước ngày {day}', en: 'Ended before {day}' },
   'not-yet': { vi: 'Chưa hoạt động vào ngày {day}', en: 'Did not exist yet on {day}' },

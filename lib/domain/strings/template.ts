@@ -18,6 +18,14 @@ export const templateStrings = defineStrings({
     vi: 'Mẫu Word có {count} chỗ để trống (……) phải điền tay sau khi tạo.',
     en: 'The template holds {count} blanks to be filled in by hand.',
   },
+  'template/claim-label': {
+    vi: '{label}: câu chỉ đúng khi còn như năm trước',
+    en: '{label}: true only while it is as last year',
+  },
+  'template/no-numbers': {
+    vi: 'Mẫu Word không có chỗ điền số nào nên không có phụ lục nguồn số liệu.',
+    en: 'The template has no placeholder of a number: there is no annex of sources.',
+  },
   'template/left-over-label': {
     vi: 'Còn của năm trước: để trống',
     en: 'Left over from last year: a blank',

@@ -104,6 +104,10 @@ export const uiCarryStrings = defineStrings({
     vi: '“{words}” để trống, phải ghi mới',
     en: '“{words}” becomes a blank to be filled',
   },
+  stays: {
+    vi: '“{value}” chép nguyên của năm trước: chỉ lấy nếu năm nay vẫn đúng',
+    en: '“{value}” is copied as it was: take it only if it is still true',
+  },
   mayBeOld: {
     vi: 'Có {why}: chỉ lấy nếu năm nay vẫn đúng',
     en: 'It has {why}: take it only if it is still true',

@@ -69,6 +69,7 @@ export const uiCheckStrings = defineStrings({
     vi: 'bảng {table}, hàng {row}, cột {column}',
     en: 'table {table}, row {row}, column {column}',
   },
+  part: { vi: '{name}: {words}', en: '{name}: {words}' },
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Không', en: 'No' },
   none: { vi: 'không có mục nào', en: 'none' },

@@ -52,7 +52,12 @@ export const uiDossierStrings = defineStrings({
   size: { vi: '{kb} KB', en: '{kb} KB' },
   removeOf: { vi: 'Gỡ {name}', en: 'Take out {name}' },
   remove: { vi: 'Gỡ', en: 'Take out' },
-  removed: { vi: 'Đã gỡ {name}.', en: '{name} was taken out.' },
+  removed: {
+    vi: 'Đã gỡ “{name}” khỏi hồ sơ. Đến khi rời trang này vẫn lấy lại được.',
+    en: '“{name}” was taken out. Until you leave this page it can be brought back.',
+  },
+  undoRemove: { vi: 'Hoàn tác', en: 'Undo' },
+  keepCopy: { vi: 'Lưu tệp này ra máy', en: 'Save this file' },
   problems: { vi: 'Tự kiểm tra', en: 'Self-check' },
   noProblems: { vi: 'Không thấy vấn đề nào.', en: 'Nothing was found.' },
   counts: {
@@ -66,16 +71,35 @@ export const uiDossierStrings = defineStrings({
   },
   making: { vi: 'Đang đóng: {done} trên {total} MB', en: 'Packing: {done} of {total} MB' },
   made: {
-    vi: 'Đã đóng lần {number} vào tệp {file}: {count} tệp theo thứ tự, trang mục lục và bộ số liệu.',
-    en: 'Number {number} was written to {file}: {count} files in order, index page and unit bundle.',
+    vi: 'Đã lập lần {number} vào tệp {file}: {count} tệp theo thứ tự, trang mục lục và bộ số liệu. Tiện ích không gửi đi đâu; gửi xong thì ghi ngày gửi bên trên.',
+    en: 'Number {number} was made in {file}: {count} files in order, index page and unit bundle. It is sent by you; say the day above.',
+  },
+  leftMissing: { vi: 'Danh mục còn thiếu {count} mục:', en: '{count} items are missing:' },
+  leftOut: {
+    vi: 'Không đóng vào tệp {count} tệp chưa xếp mục:',
+    en: '{count} files without a place were left out:',
+  },
+  leftWarnings: { vi: 'Còn {count} điều cần xem lại:', en: '{count} things to look at:' },
+  leftNone: {
+    vi: 'Không thiếu mục bắt buộc nào, không bỏ sót tệp nào, không có cảnh báo.',
+    en: 'Nothing required is missing, no file was left out, there are no warnings.',
+  },
+  sentOn: { vi: 'Ghi nhận đã gửi tỉnh ngày {day}.', en: 'Said to be sent on {day}.' },
+  sentNot: { vi: 'Chưa ghi là đã gửi.', en: 'Not said to be sent.' },
+  sentDay: { vi: 'Ngày gửi lần {number}', en: 'Day on which number {number} was sent' },
+  sentSay: { vi: 'Ghi là đã gửi', en: 'Say that it was sent' },
+  sentBack: { vi: 'Bỏ ghi nhận đã gửi', en: 'It was not sent' },
+  sentFuture: {
+    vi: 'Ngày gửi không thể sau hôm nay.',
+    en: 'It cannot have been sent after today.',
   },
   noUnit: {
     vi: 'Chưa có tên đơn vị. Ghi tên ở Cài đặt, hồ sơ đơn vị.',
     en: 'The unit has no name yet; say it in the settings.',
   },
   interrupted: {
-    vi: 'Tệp chưa được lưu xong; chưa tính là đã gửi.',
-    en: 'The file was not saved; it does not count as sent.',
+    vi: 'Tệp chưa được lưu xong; chưa tính là đã lập.',
+    en: 'The file was not saved; it does not count as made.',
   },
   fileChanged: {
     vi: 'Tệp “{name}” không còn nguyên vẹn. Gỡ rồi thêm lại.',
@@ -83,10 +107,10 @@ export const uiDossierStrings = defineStrings({
   },
   failed: { vi: 'Chưa làm được: {reason}', en: 'Not done: {reason}' },
   last: {
-    vi: 'Lần trước: lần {number}, {at}. Lần tới sẽ ghi là thay cho lần này.',
-    en: 'The last was number {number}, {at}. The next will say that it replaces it.',
+    vi: 'Đã lập lần {number}, {at}. Lần tới sẽ ghi là thay cho lần này.',
+    en: 'Number {number} was made {at}. The next will say that it replaces it.',
   },
-  never: { vi: 'Năm {year} chưa đóng hồ sơ lần nào.', en: 'No dossier of {year} was packed yet.' },
+  never: { vi: 'Năm {year} chưa lập hồ sơ lần nào.', en: 'No dossier of {year} was packed yet.' },
   changed: { vi: 'So với lần {number}:', en: 'Against number {number}:' },
   'change-added': { vi: 'thêm {path}', en: 'added {path}' },
   'change-changed': { vi: 'thay nội dung {path}', en: 'changed {path}' },

@@ -58,6 +58,14 @@ export const uiHandoverStrings = defineStrings({
   },
   openSection: { vi: '{section} ({count})', en: '{section} ({count})' },
   openOther: { vi: 'Mục khác', en: 'Others' },
+  openItems: {
+    vi: '{count} mục báo cáo chưa có giá trị',
+    en: '{count} items of the report without a value',
+  },
+  openLines: {
+    vi: 'Mục sổ ISO cần bổ sung ({count})',
+    en: 'Register lines to complete ({count})',
+  },
   openProblems: { vi: '{count} vấn đề cần xem', en: '{count} problems to look at' },
   openQms: { vi: 'Đối chiếu quy trình với cổng', en: 'Procedures against the portal' },
   openDossier: { vi: 'Hồ sơ gửi tỉnh', en: 'Dossier for the province' },

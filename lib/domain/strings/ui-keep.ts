@@ -83,8 +83,8 @@ export const uiKeepStrings = defineStrings({
   'table.templates': { vi: 'Mẫu Word', en: 'Word templates' },
   'table.attachments': { vi: 'Tệp hồ sơ gửi tỉnh', en: 'Files of dossiers' },
   'table.handover': { vi: 'Bản bàn giao', en: 'Hand-over sheet' },
-  'table.packages': { vi: 'Hồ sơ đã gửi', en: 'Dossiers sent' },
-  'table.bundles': { vi: 'Bộ số liệu đã gửi', en: 'Bundles sent' },
+  'table.packages': { vi: 'Hồ sơ đã lập để gửi tỉnh', en: 'Dossiers made' },
+  'table.bundles': { vi: 'Bộ số liệu đã lập', en: 'Bundles made' },
   'table.former': { vi: 'Báo cáo các năm trước', en: 'Reports of former years' },
   restoreBad: {
     vi: '{count} dòng không dùng được và sẽ bị bỏ qua nếu gộp:',

@@ -10,7 +10,11 @@ export const uiShellStrings = defineStrings({
   coverage: { vi: 'Đã thấy {seen}/{total} hồ sơ', en: '{seen}/{total} dossiers seen' },
   coverageSeen: { vi: 'Đã thấy {seen} hồ sơ', en: '{seen} dossiers seen' },
   coverageGo: { vi: 'mở số liệu', en: 'open the figures' },
-  problems: { vi: '{errors} lỗi, {warnings} cảnh báo', en: '{errors} errors, {warnings} warnings' },
+  problems: {
+    vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
+    en: '{errors} errors, {warnings} warnings, {infos} notes',
+  },
+  problemsCounting: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   problemsGo: { vi: 'mở danh sách vấn đề', en: 'open the problems' },
   readAt: { vi: 'Đọc cổng: {at}', en: 'Portal read: {at}' },
   readNever: { vi: 'Chưa đọc cổng', en: 'Portal not read yet' },

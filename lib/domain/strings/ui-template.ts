@@ -78,6 +78,10 @@ export const uiTemplateStrings = defineStrings({
   cancel: { vi: 'Bỏ', en: 'Cancel' },
   close: { vi: 'Đóng', en: 'Close' },
   saved: { vi: 'Đã lưu mẫu “{name}”.', en: 'The template “{name}” is saved.' },
+  savedFrom: {
+    vi: 'Đã lưu mẫu “{name}”: {living} chỗ in theo số liệu từng năm, {blank} chỗ để trống, {left} chỗ giữ nguyên như năm trước.',
+    en: 'The template “{name}” is saved: {living} places follow each year, {blank} are blanks, {left} stay as last year.',
+  },
   unplacedTitle: {
     vi: '{count} giá trị đọc được nhưng không thay được: chữ giữ nguyên như năm trước',
     en: '{count} values were read but cannot be replaced: their words stay',

@@ -104,8 +104,13 @@ export const uiWelcomeStrings = defineStrings({
   handoverRestore: { vi: 'Khôi phục từ tệp sao lưu', en: 'Restore from a backup' },
   openNow: { vi: 'Việc đang mở', en: 'What is open' },
   openReportState: {
-    vi: 'Báo cáo năm {year}: còn {fields} mục cần điền, {problems} vấn đề cần xem',
-    en: 'Report of {year}: {fields} items to fill in, {problems} problems to look at',
+    vi: 'Báo cáo năm {year}: còn {fields} mục cần điền',
+    en: 'Report of {year}: {fields} items to fill in',
+  },
+  openProblemState: { vi: '{count} vấn đề cần xem', en: '{count} problems to look at' },
+  openLineState: {
+    vi: '{count} mục sổ ISO cần bổ sung',
+    en: '{count} register lines to complete',
   },
   openReading: { vi: 'Lần đọc cổng gần nhất: {at}', en: 'The portal was last read at {at}' },
   openNoReading: { vi: 'Chưa đọc cổng lần nào', en: 'The portal was never read' },

@@ -26,6 +26,10 @@ export const uiWorkbenchStrings = defineStrings({
   alike: { vi: 'và {count} vấn đề cùng loại', en: 'and {count} more of this kind' },
   problems: { vi: 'Vấn đề', en: 'Problems' },
   problemsNone: { vi: 'Không có vấn đề nào.', en: 'No problems.' },
+  problemsPartial: {
+    vi: 'Đang tính số liệu: danh sách dưới đây chưa đủ.',
+    en: 'Figures are being worked out: this list is not whole yet.',
+  },
   problemsCount: {
     vi: '{errors} lỗi, {warnings} cảnh báo, {infos} lưu ý',
     en: '{errors} errors, {warnings} warnings, {infos} notes',

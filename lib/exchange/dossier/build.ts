@@ -27,7 +27,7 @@ export interface PackageContent {
   bundle: { path: string; text: string } | null;
   createdAt: string;
   extension: string;
-  /** The package of this unit and year that was sent last. */
+  /** The package of this unit and year that was made last. */
   previous: PackageMark | null;
 }
 
@@ -57,8 +57,9 @@ export function packageManifest(content: PackageContent): PackageManifest {
   return { ...unsealed, checksum: checksumOfJson(unsealed) };
 }
 
-const fileOf = ({ path, file: { name, size, sha256, date } }: NamedFile) => {
-  return { path, name, size, sha256, date };
+/** Without the file's own name, which may hold a person's: it stays on the unit's machine. */
+const fileOf = ({ path, file: { size, sha256, date } }: NamedFile) => {
+  return { path, size, sha256, date };
 };
 
 export interface PackagePorts {

@@ -52,7 +52,7 @@ function row({
   state,
 }: PackageManifest['items'][number]): string {
   const held = [
-    ...files.map(({ path, name }) => `<p>${link(path, path)}<br>${escaped(name)}</p>`),
+    ...files.map(({ path }) => `<p>${link(path, path)}</p>`),
     ...references.map((one) => `<p>${escaped(t('reference', { entry: one }))}</p>`),
     ...(files.length + references.length === 0 || state === 'missing'
       ? [`<p>${t(state)}</p>`]

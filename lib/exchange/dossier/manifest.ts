@@ -29,8 +29,8 @@ export const packageManifestSchema = z.strictObject({
       files: z.array(
         z.strictObject({
           path: z.string(),
-          /** As the unit calls it. */
-          name: z.string(),
+          /** The officer's own file name, in packages made before: it may name persons and is written no more. */
+          name: z.string().optional(),
           size: z.number().int().nonnegative(),
           sha256: hash,
           date: dateSchema.nullable(),
@@ -74,7 +74,7 @@ export const filesOfManifest = ({
 }: Pick<PackageManifest, 'items'>): Record<string, string> =>
   Object.fromEntries(items.flatMap(({ files }) => files.map(({ path, sha256 }) => [path, sha256])));
 
-/** What is remembered of a package that was sent. */
+/** What is remembered of a package that was made. */
 export const markOfPackage = (manifest: PackageManifest): PackageMark => {
   const { year, unit, number, checksum, createdAt } = manifest;
   return packageMarkSchema.parse({
@@ -103,7 +103,13 @@ export function readManifest(text: string): PackageManifest | null {
 /** The files of a package as the province's check takes them (`checkDossier`). */
 export const dossierFilesOf = ({ items }: PackageManifest): DossierFile[] =>
   items.flatMap(({ slot, files }) =>
-    files.map(({ path, name, size, sha256, date }, order) => {
-      return { id: path, slot, name, size, sha256, date, order };
+    files.map(({ path, size, sha256, date }, order) => {
+      return { id: path, slot, name: path, size, sha256, date, order };
     }),
   );
+
+/** What the province's roll-up takes of a manifest; null where it is none, or was altered. */
+export function packageFacts(text: string) {
+  const manifest = readManifest(text);
+  return manifest && { ...manifest, files: dossierFilesOf(manifest) };
+}

@@ -5,7 +5,8 @@ import { problemMaker } from '../../domain/make-problem';
 import type { Problem, ProblemFix } from '../../domain/problem';
 import { dossierStrings } from '../../domain/strings/dossier';
 import { shownEntry } from './entries';
-import { isAllowedDay } from './periods';
+import { foreignYear } from './periods';
+import { takeOut } from './take-out';
 import type { DossierFacts, DossierFile, DossierSlot } from './types';
 
 const problem = problemMaker('report', dossierStrings);
@@ -21,14 +22,18 @@ function ageOf(file: DossierFile, slot: Bare, facts: DossierFacts): Problem[] {
   const { year, today } = facts;
   const fixes: ProblemFix[] = [
     { title: 'Ghi ngày văn bản', command: 'dossier.date', args: { id: file.id } },
-    { title: 'Gỡ tệp', command: 'dossier.remove', args: { id: file.id } },
+    takeOut(file.id, file.name),
   ];
+  const own = foreignYear(file, document, year);
+  // A day that has not come is told as such below.
+  if (own !== null && own <= year) {
+    const args = { number, name, own, year, date: date && formatDay(date) };
+    return [problem('dossier/other-year', 'warning', args, { fixes })];
+  }
   if (date === null)
     return [problem('dossier/undated', 'info', { number, name }, { fixes: [fixes[0]!] })];
   const args = { number, name, date: formatDay(date) };
   if (date > today) return [problem('dossier/future', 'warning', args, { fixes })];
-  if (!isAllowedDay(document, date, year))
-    return [problem('dossier/other-year', 'warning', { ...args, year }, { fixes })];
   const { mostMonths } = document;
   if (mostMonths !== undefined && date < monthsBefore(today, mostMonths))
     return [problem('dossier/too-old', 'warning', { ...args, months: mostMonths }, { fixes })];

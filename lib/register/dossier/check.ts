@@ -10,7 +10,9 @@ import { dossierStrings } from '../../domain/strings/dossier';
 import type { RequiredDocument } from '../../packs/checklist-schema';
 import { agesOf } from './ages';
 import { entriesOf, shownEntry } from './entries';
+import { foreignYear } from './periods';
 import { numberOfName } from './place';
+import { takeOut } from './take-out';
 import type { DossierCheck, DossierFacts, DossierFile, DossierSlot, SlotState } from './types';
 
 export const dossierProblem = problemMaker('report', dossierStrings);
@@ -36,7 +38,7 @@ export function checkDossier(
       ...sameFiles([...slots.flatMap((slot) => slot.files), ...unplaced]),
       ...own.flatMap(emptyFile),
       ...unplaced.map(({ id, name }) =>
-        dossierProblem('dossier/unplaced', 'warning', { name }, { fixes: [takeOut(id)] }),
+        dossierProblem('dossier/unplaced', 'warning', { name }, { fixes: [takeOut(id, name)] }),
       ),
     ],
     complete: slots.every(({ state }) => state !== 'missing') && unplaced.length === 0,
@@ -59,7 +61,7 @@ function slotOf(
   return {
     ...slot,
     problems: [
-      ...missing(slot, title),
+      ...missing(slot, title, facts.year),
       ...tooMany(document, number, files),
       ...agesOf(slot, facts),
       ...wrongOrder(slot, title),
@@ -69,12 +71,17 @@ function slotOf(
 }
 
 function stateOf(
-  { least, nothing, reference }: RequiredDocument,
-  files: readonly DossierFile[],
+  document: RequiredDocument,
+  held: readonly DossierFile[],
   entries: readonly Entry[],
-  { entries: all, year }: DossierFacts,
+  { entries: all, year, said }: DossierFacts,
 ): SlotState {
+  const { id: slot, least, nothing, reference } = document;
+  // A paper of another year is there, and is not what is asked for.
+  const files = held.filter((file) => foreignYear(file, document, year) === null);
   if (files.length >= Math.max(1, least)) return 'filled';
+  if (reference && said?.get(slot) === 'referred') return 'referred';
+  if (nothing !== undefined && said?.get(slot) === 'nothing') return 'nothing';
   if (reference && entries.length > 0) return 'referred';
   const isSaid =
     nothing !== undefined &&
@@ -85,13 +92,24 @@ function stateOf(
 
 type Bare = Omit<DossierSlot, 'problems'>;
 
-function missing({ document, number, state, files, entries }: Bare, title: string): Problem[] {
+function missing(
+  { document, number, state, files, entries }: Bare,
+  title: string,
+  year: number,
+): Problem[] {
   if (state !== 'missing') return [];
   const fixes: ProblemFix[] = [
     { title: 'Chọn tệp', command: 'dossier.pick', args: { slot: document.id } },
   ];
+  const years = files.flatMap((file) => foreignYear(file, document, year) ?? []);
+  if (years.length > 0 && years.length === files.length) {
+    const own = [...new Set(years)].sort().join(', ');
+    return [
+      dossierProblem('dossier/missing-year', 'error', { number, title, own, year }, { fixes }),
+    ];
+  }
   if (files.length > 0) {
-    const args = { number, title, count: files.length, least: document.least };
+    const args = { number, title, count: files.length - years.length, least: document.least };
     return [dossierProblem('dossier/too-few', 'error', args, { fixes })];
   }
   const [entry] = entries;
@@ -117,12 +135,6 @@ function tooMany(document: RequiredDocument, number: number, files: readonly Dos
   return [dossierProblem('dossier/too-many', 'warning', args, { fixes })];
 }
 
-export const takeOut = (id: string, name?: string): ProblemFix => ({
-  title: name === undefined ? 'Gỡ tệp' : `Gỡ “${name}”`,
-  command: 'dossier.remove',
-  args: { id },
-});
-
 /** Đồng Tháp's inspectors asked for it: in order of time (domain §7). Files without a day are left where they are. */
 function wrongOrder({ document, number, files }: Bare, title: string): Problem[] {
   const days = files.flatMap(({ date }) => date ?? []);
@@ -143,13 +155,13 @@ function wrongFormat({ id, name }: DossierFile, { document, number }: Bare): Pro
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (!formats || formats.includes(ending)) return [];
   const args = { number, name, formats: formats.join(', ') };
-  return [dossierProblem('dossier/format', 'warning', args, { fixes: [takeOut(id)] })];
+  return [dossierProblem('dossier/format', 'warning', args, { fixes: [takeOut(id, name)] })];
 }
 
 const emptyFile = ({ id, name, size }: DossierFile): Problem[] =>
   size > 0
     ? []
-    : [dossierProblem('dossier/empty-file', 'error', { name }, { fixes: [takeOut(id)] })];
+    : [dossierProblem('dossier/empty-file', 'error', { name }, { fixes: [takeOut(id, name)] })];
 
 /** The same bytes under two names, in one slot or in two (Q7). */
 function sameFiles(files: readonly DossierFile[]): Problem[] {
@@ -161,6 +173,10 @@ function sameFiles(files: readonly DossierFile[]): Problem[] {
       return [];
     }
     const args = { name: file.name, other: other.name };
-    return [dossierProblem('dossier/same-file', 'warning', args, { fixes: [takeOut(file.id)] })];
+    return [
+      dossierProblem('dossier/same-file', 'warning', args, {
+        fixes: [takeOut(file.id, file.name)],
+      }),
+    ];
   });
 }

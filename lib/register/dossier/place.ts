@@ -16,6 +16,10 @@ export function proposeSlot(name: string, documents: readonly RequiredDocument[]
   return first && first.length > (second?.length ?? 0) ? first.id : null;
 }
 
+/** Years that a file's name says ("Bao cao ISO 2024.pdf"): a hint where nobody has said the day. */
+export const yearsOfName = (name: string): number[] =>
+  [...new Set(words(name).match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])].map(Number);
+
 const longest = (own: string, known: readonly string[]): number =>
   Math.max(0, ...known.map(fold).map((one) => (own.includes(` ${one} `) ? one.length : 0)));
 

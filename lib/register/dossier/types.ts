@@ -26,6 +26,11 @@ export interface DossierFacts {
   today: string;
   /** The register of all years; empty where it is not known. */
   entries: readonly Entry[];
+  /**
+   * Where the register is not at hand (the province): papers of which the unit says that an entry stands for them, or that
+   * nothing occurred. It holds where the list allows it.
+   */
+  said?: ReadonlyMap<string, 'referred' | 'nothing'>;
 }
 
 /** `referred`: the register's entry is enough; `nothing`: said not to have occurred; `optional`: need not be there. */

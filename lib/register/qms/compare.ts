@@ -9,15 +9,15 @@ import type { ListedProcedure } from '../../domain/reading';
 import type { QmsProcedure } from './procedures';
 
 export type ProcedureLine<P extends ListedProcedure = ListedProcedure> =
-  /** One code or one name on both sides. */
-  | { kind: 'same'; portal: P; qms: QmsProcedure }
+  /** One code on both sides, or said by the officer to be one; `unproven`: no day or document shows that the QMS has it. */
+  | { kind: 'same' | 'unproven'; portal: P; qms: QmsProcedure }
   /** One code, another name; or one name, another code. */
   | { kind: 'renamed' | 'recoded'; portal: P; qms: QmsProcedure }
   /** On the portal, not in the QMS. */
   | { kind: 'missing'; portal: P }
   /** In the QMS, no longer on the portal; `unseen`: not seen there, but the catalogue was not read whole. */
   | { kind: 'obsolete' | 'unseen'; qms: QmsProcedure }
-  /** Alike, and nothing proves that they are one or two. */
+  /** Alike, or of one name without a code, and nothing proves that they are one or two. */
   | { kind: 'doubtful'; portal: P; candidates: QmsProcedure[] }
   /** Several entries of the QMS for one procedure. */
   | { kind: 'twice'; qms: QmsProcedure; others: QmsProcedure[] };
@@ -31,8 +31,8 @@ interface Offered<P> {
 }
 
 /**
- * Compares two lists. Codes decide first, then whole names; what is only alike is asked. Neither order nor repetition
- * matters. @param whole the catalogue was read to its end: only then is absence from it proven
+ * Compares two lists. Codes decide, then what the officer has said; one name without a code is asked like what is only
+ * alike. Neither order nor repetition matters. @param whole the catalogue was read to its end: only then is absence from it proven
  */
 export function compareProcedures<P extends ListedProcedure>(
   portal: readonly P[],
@@ -41,6 +41,7 @@ export function compareProcedures<P extends ListedProcedure>(
 ): ProcedureLine<P>[] {
   const work = new Work(offered(portal), [...new Set(qms)].sort(byIdentity));
   work.pairByCode();
+  work.pairBySaid();
   work.pairByName();
   work.askByLikeness();
   return work.finish(whole);
@@ -84,8 +85,19 @@ class Work<P extends ListedProcedure> {
       const found = this.qms.filter(({ code }) => procedureCodeKey(code) === one.code);
       if (found.length === 0) return true;
       const best = found.find((qms) => hasName(one, qms)) ?? found[0]!;
-      const unnamed = best.name === null || one.names.size === 0;
-      this.pair(unnamed || hasName(one, best) ? 'same' : 'renamed', one, best, found);
+      this.pair(isNamedSo(one, best) ? 'same' : 'renamed', one, best, found);
+      return false;
+    });
+  }
+
+  pairBySaid(): void {
+    this.portal = this.portal.filter((one) => {
+      const found = this.qms.filter((qms) => isSaid(one, qms));
+      if (found.length === 0) return true;
+      const best = found.find((qms) => hasName(one, qms)) ?? found[0]!;
+      const isCodedSo = one.code === null || procedureCodeKey(best.code) === null;
+      const kind = !isCodedSo ? 'recoded' : isNamedSo(one, best) ? 'same' : 'renamed';
+      this.pair(kind, one, best, found);
       return false;
     });
   }
@@ -98,9 +110,10 @@ class Work<P extends ListedProcedure> {
       // Two procedures of one name: whose the entry is cannot be told.
       if (before.some((other) => other !== one && found.some((qms) => hasName(other, qms))))
         return !this.ask(one, found);
-      const best = found.find(({ code }) => code === null) ?? found[0]!;
-      const kind = one.code !== null && best.code !== null ? 'recoded' : 'same';
-      this.pair(kind, one, best, found);
+      // A name alone is no proof: without a code on both sides it is asked.
+      if (one.code === null || found.some(({ code }) => procedureCodeKey(code) === null))
+        return !this.ask(one, found);
+      this.pair('recoded', one, found[0]!, found);
       return false;
     });
   }
@@ -125,7 +138,8 @@ class Work<P extends ListedProcedure> {
     qms: QmsProcedure,
     found: readonly QmsProcedure[],
   ): void {
-    this.lines.push({ kind, portal: first, qms });
+    const told = kind === 'same' && !found.some(({ proven }) => proven) ? 'unproven' : kind;
+    this.lines.push({ kind: told, portal: first, qms } as ProcedureLine<P>);
     const others = found.filter((one) => one !== qms);
     if (others.length > 0) this.lines.push({ kind: 'twice', qms, others });
     this.qms = this.qms.filter((one) => !found.includes(one));
@@ -141,13 +155,21 @@ class Work<P extends ListedProcedure> {
 const hasName = <P>({ names }: Offered<P>, { name }: QmsProcedure): boolean =>
   names.has(procedureNameKey(name) ?? '');
 
+/** One side has no name, or both have the same. */
+const isNamedSo = <P>(one: Offered<P>, qms: QmsProcedure): boolean =>
+  qms.name === null || one.names.size === 0 || hasName(one, qms);
+
 /** The officer has said that the two are two. */
-function differs<P>({ names, code }: Offered<P>, { entry }: QmsProcedure): boolean {
-  const others = entry.kind === 'qmsProcedure' ? (entry.values.differsFrom ?? []) : [];
-  return others.some(
+const differs = <P>({ names, code }: Offered<P>, { entry }: QmsProcedure): boolean =>
+  (entry.values.differsFrom ?? []).some(
     (other) => names.has(procedureNameKey(other) ?? '') || procedureCodeKey(other) === code,
   );
-}
+
+/** The officer has said that the two are one; a procedure with a code is named by that alone. */
+const isSaid = <P>({ names, code }: Offered<P>, { entry }: QmsProcedure): boolean =>
+  (entry.values.sameAs ?? []).some((said) =>
+    code === null ? names.has(procedureNameKey(said) ?? '') : procedureCodeKey(said) === code,
+  );
 
 const isAlike = <P>({ names }: Offered<P>, { name }: QmsProcedure): boolean =>
   name !== null && [...names].some((own) => nameLikeness(own, name) >= DOUBTFUL_LIKENESS);

@@ -13,7 +13,9 @@ export interface UpdateLag {
   days: number | null;
   workingDays: number | null;
   limit: UpdateLimit | null;
-  state: 'inTime' | 'late' | 'waiting' | 'overdue' | 'updated' | 'unknown';
+  state: 'inTime' | 'late' | 'waiting' | 'overdue' | 'updated' | 'unknown' | 'contradictory';
+  /** What the days contradict, where they do: nothing is counted from such. */
+  odd: 'before' | 'future' | null;
 }
 
 export interface LagFacts {
@@ -54,11 +56,18 @@ function lagOf(
   const updated = updatedOn ?? null;
   const limit = decided === null ? null : limitOn(limits, decided);
   const until = updated ?? today;
-  const isKnown = decided !== null && decided <= until;
+  const odd = oddDays(decided, updated, today);
+  const isKnown = decided !== null && odd === null;
   const days = isKnown ? daysBetween(decided, until) : null;
   const workingDays = isKnown ? workingDaysBetween(calendar, decided, until) : null;
-  const lag = { entry, decided, updated, days, workingDays, limit };
+  const lag = { entry, decided, updated, days, workingDays, limit, odd };
   return { ...lag, state: stateOf(lag, isKnown ? isWithin(lag, until, facts) : null) };
+}
+
+/** A day that has not come, or an update before the decision it follows. */
+function oddDays(decided: string | null, updated: string | null, today: string): UpdateLag['odd'] {
+  if ((decided ?? '') > today || (updated ?? '') > today) return 'future';
+  return decided !== null && updated !== null && updated < decided ? 'before' : null;
 }
 
 /** The limit in force on a day; of several the shortest. */
@@ -84,9 +93,10 @@ function isWithin(lag: Omit<UpdateLag, 'state'>, until: string, facts: LagFacts)
 }
 
 function stateOf(
-  { updated, days }: Omit<UpdateLag, 'state'>,
+  { updated, days, odd }: Omit<UpdateLag, 'state'>,
   within: boolean | null,
 ): UpdateLag['state'] {
+  if (odd !== null) return 'contradictory';
   if (days === null) return 'unknown';
   if (updated === null) return within === false ? 'overdue' : 'waiting';
   return within === null ? 'updated' : within ? 'inTime' : 'late';

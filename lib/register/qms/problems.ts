@@ -1,4 +1,5 @@
 /** Findings of the comparison as problems, each with its ways out. */
+import type { Entry } from '../../domain/entry/entry';
 import { formatDay } from '../../domain/instant';
 import { problemMaker } from '../../domain/make-problem';
 import type { Problem, ProblemFix } from '../../domain/problem';
@@ -13,7 +14,7 @@ import type { QmsProcedure } from './procedures';
 
 const problem = problemMaker('figures', qmsStrings);
 
-type Named = { code: string | null; name: string | null };
+type Named = { code: string | null; name: string | null; field?: string | null };
 
 /** "Cấp giấy phép bán lẻ rượu (1.001612)" */
 export function shownProcedure({ code, name }: Named): string {
@@ -28,10 +29,21 @@ const editEntry = ({ entry }: Pick<QmsProcedure, 'entry'>): ProblemFix => ({
   args: { id: entry.id },
 });
 /** Opens a new entry with what the portal prints. */
-const writeProcedure = ({ code, name }: Named): ProblemFix => ({
+const writeProcedure = ({ code, name, field = null }: Named): ProblemFix => ({
   title: 'Ghi vào sổ',
   command: 'register.write',
-  args: { code, name },
+  args: { code, name, field },
+});
+/** Opens the entry to be given its day or document. */
+const giveBasis = ({ entry }: QmsProcedure): ProblemFix => ({
+  title: 'Ghi ngày hoặc văn bản',
+  command: 'register.edit',
+  args: { id: entry.id },
+});
+const sayOne = ({ entry }: QmsProcedure, { code, name }: Named): ProblemFix => ({
+  title: 'Đúng, là một',
+  command: 'register.same',
+  args: { id: entry.id, name: code ?? name },
 });
 /** Opens the entry with name and code as the portal prints them. */
 const takePortals = ({ entry }: QmsProcedure, { code, name }: Named): ProblemFix => ({
@@ -39,16 +51,11 @@ const takePortals = ({ entry }: QmsProcedure, { code, name }: Named): ProblemFix
   command: 'register.take',
   args: { id: entry.id, code, name },
 });
-const sayDifferent = ({ entry }: QmsProcedure, { code, name }: Named): ProblemFix[] =>
-  entry.kind === 'qmsProcedure'
-    ? [
-        {
-          title: 'Không, là hai thủ tục',
-          command: 'register.differ',
-          args: { id: entry.id, name: name ?? code },
-        },
-      ]
-    : [];
+const sayDifferent = ({ entry }: QmsProcedure, { code, name }: Named): ProblemFix => ({
+  title: 'Không, là hai thủ tục',
+  command: 'register.differ',
+  args: { id: entry.id, name: code ?? name },
+});
 
 /** What is to be said of the catalogue itself. */
 export function catalogueProblems(
@@ -75,7 +82,15 @@ export function catalogueProblems(
             'warning',
             { count: procedures.length },
             {
-              fixes: [{ title: 'Nạp từ bảng tính', command: 'register.sheet' }],
+              fixes: [
+                { title: 'Dán danh mục của HTQLCL', command: 'register.list' },
+                { title: 'Nạp từ bảng tính', command: 'register.sheet' },
+                {
+                  title: `Lấy ${procedures.length} thủ tục của cổng`,
+                  command: 'register.takeAll',
+                  args: { count: procedures.length },
+                },
+              ],
             },
           ),
         ]
@@ -100,10 +115,13 @@ export function lineProblem(line: ProcedureLine<PortalProcedure>): Problem[] {
     case 'doubtful':
       return line.candidates.map((qms) => {
         const args = { portal: shownProcedure(line.portal), qms: shownProcedure(qms) };
-        const same = { ...takePortals(qms, line.portal), title: 'Đúng, là một' };
-        const fixes = [same, ...sayDifferent(qms, line.portal)];
+        const fixes = [sayOne(qms, line.portal), sayDifferent(qms, line.portal)];
         return problem('qms/doubtful', 'warning', args, { fixes });
       });
+    case 'unproven': {
+      const fixes = [giveBasis(line.qms)];
+      return [problem('qms/unproven', 'warning', { name: shownProcedure(line.qms) }, { fixes })];
+    }
     case 'twice': {
       const args = { count: line.others.length + 1, name: shownProcedure(line.qms) };
       return [problem('qms/twice', 'warning', args, { fixes: line.others.map(editEntry) })];
@@ -135,10 +153,16 @@ export function lagProblem({
   workingDays,
   limit,
   state,
+  odd,
+  updated,
 }: UpdateLag): Problem[] {
   const { name = null, code = null, count } = entry.values;
   const shown = shownProcedure({ name, code }) || (count === undefined ? '…' : `${count} TTHC`);
   const fixes = [editEntry({ entry })];
+  if (odd !== null) {
+    const days = { decided: dayOrNone(decided), updated: dayOrNone(updated) };
+    return [problem(`qms/lag-${odd}`, 'warning', { name: shown, ...days }, { fixes })];
+  }
   if (state === 'unknown') return [problem('qms/lag-unknown', 'info', { name: shown }, { fixes })];
   const isLate = state === 'late' || state === 'overdue';
   if (limit !== null && workingDays === null && !isLate)
@@ -151,6 +175,32 @@ export function lagProblem({
     name: shown,
   };
   return [problem(state === 'late' ? 'qms/late' : 'qms/not-updated', 'warning', args, { fixes })];
+}
+
+const dayOrNone = (day: string | null): string => (day === null ? 'chưa ghi' : formatDay(day));
+
+/** Days of standing procedures that contradict each other or have not come; changes of a year are told with their lag. */
+export function dayProblems(entries: readonly Entry[], today: string): Problem[] {
+  const own = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
+  return own.flatMap((entry): Problem[] => {
+    if (entry.deleted) return [];
+    if (entry.kind !== 'qmsProcedure' && entry.kind !== 'internalProcedure') return [];
+    const { date, name = null, code = null } = entry.values;
+    const later = entry.kind === 'qmsProcedure' ? entry.values.withdrawnOn : entry.values.appliedOn;
+    const args = { name: shownProcedure({ name, code }) || '…' };
+    const fixes: ProblemFix[] = [
+      { title: 'Mở mục trong sổ', command: 'register.edit', args: { id: entry.id } },
+    ];
+    const future = [date, later].filter((day) => day !== undefined && day > today)[0];
+    if (future !== undefined) {
+      const day = formatDay(future);
+      return [problem('qms/day-future', 'warning', { ...args, day }, { fixes })];
+    }
+    if (date === undefined || later === undefined || later >= date) return [];
+    const which = entry.kind === 'qmsProcedure' ? 'withdrawn' : 'applied';
+    const days = { issued: formatDay(date), later: formatDay(later) };
+    return [problem(`qms/${which}-early`, 'warning', { ...args, ...days }, { fixes })];
+  });
 }
 
 export const namelessProblem = (count: number): Problem[] =>

@@ -9,6 +9,8 @@ export interface QmsProcedure {
   name: string | null;
   /** Day on which the QMS took it in, or was last brought in line; null where nobody has said. */
   date: string | null;
+  /** A day, or a document of the register, shows that the QMS took it in; without one nothing is proven. */
+  proven: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export function qmsProcedures(entries: readonly Entry[], asOf: string): QmsProce
   const own = [...new Map(entries.map((entry) => [entry.id, entry])).values()]
     .filter(({ deleted }) => !deleted)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const standing = own.flatMap((entry) => standingOf(entry, asOf));
+  const documents = new Set(own.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const standing = own.flatMap((entry) => standingOf(entry, asOf, documents));
   const changes = own.flatMap((entry) => followedBy(entry, asOf)).sort(byDay);
   return changes.reduce(withChange, standing);
 }
@@ -35,13 +38,13 @@ export const namelessChanges = (entries: readonly Entry[]): EntryOf<'procedureCh
       entry.values.code === undefined,
   );
 
-function standingOf(entry: Entry, asOf: string): QmsProcedure[] {
+function standingOf(entry: Entry, asOf: string, documents: ReadonlySet<string>): QmsProcedure[] {
   if (entry.kind !== 'qmsProcedure') return [];
-  const { name = null, code = null, date = null, withdrawnOn } = entry.values;
+  const { name = null, code = null, date = null, withdrawnOn, decision = '' } = entry.values;
   if (name === null && code === null) return [];
   if ((date !== null && date > asOf) || (withdrawnOn !== undefined && withdrawnOn <= asOf))
     return [];
-  return [{ entry, code, name, date }];
+  return [{ entry, code, name, date, proven: date !== null || documents.has(decision) }];
 }
 
 type Followed = QmsProcedure & { entry: EntryOf<'procedureChange'>; date: string };
@@ -50,7 +53,9 @@ function followedBy(entry: Entry, asOf: string): Followed[] {
   if (entry.kind !== 'procedureChange') return [];
   const { name = null, code = null, updatedOn, change } = entry.values;
   if (updatedOn === undefined || updatedOn > asOf || change === undefined) return [];
-  return name === null && code === null ? [] : [{ entry, code, name, date: updatedOn }];
+  return name === null && code === null
+    ? []
+    : [{ entry, code, name, date: updatedOn, proven: true }];
 }
 
 const byDay = (a: Followed, b: Followed): number =>

@@ -22,7 +22,7 @@ export interface AskedSentence {
 }
 
 /** How last year's words would be taken. */
-export interface Changes extends Pick<Taken, 'text' | 'replaced'> {
+export interface Changes extends Pick<Taken, 'text' | 'replaced' | 'stays'> {
   /** What stays in them and may have been so in that year only. */
   doubts: Doubt[];
 }
@@ -91,6 +91,8 @@ export interface Taken {
   text: string;
   /** What of them was true of last year only, and what stands there instead. */
   replaced: Replaced[];
+  /** Data of their own in it that come along as they are. */
+  stays: FieldValue[];
 }
 
 /** The field once last year's words of the paragraph are in it; null where there is nothing to take. */
@@ -105,16 +107,17 @@ export function takenInto(
   let isWhole = true;
   const last = parseField(field, former.values[key], () => (isWhole = false));
   if (!isWhole || last === null) return null;
-  const taken = { text: '', replaced: [] as Replaced[] };
+  const taken = { text: '', replaced: [] as Replaced[], stays: [] as FieldValue[] };
   const value = withPart(
     last,
     draft.values[key] ?? null,
     { before: before.text, now: now?.text ?? null },
     {
       fresh: (part) => {
-        const { value: own, replaced } = refreshed(field, part, former.values, draft);
+        const { value: own, replaced, stays } = refreshed(field, part, former.values, draft);
         taken.text = textsIn(printedValue(own, draft)).join(' ');
         taken.replaced = replaced;
+        taken.stays = stays;
         return own;
       },
       printed: (part) => printedValue(part, draft),
@@ -134,8 +137,9 @@ const isOfThatYear = ({ kind }: Doubt): boolean => kind === 'reason' || kind ===
 function changesOf(taken: readonly Taken[]): Changes | null {
   const replaced = taken.flatMap((one) => one.replaced);
   const doubts = taken.flatMap(({ text }) => doubtsIn(text).filter(isOfThatYear));
-  if (replaced.length + doubts.length === 0) return null;
-  return { text: taken.map(({ text }) => text).join(' '), replaced, doubts };
+  const stays = taken.flatMap((one) => one.stays);
+  if (replaced.length + doubts.length + stays.length === 0) return null;
+  return { text: taken.map(({ text }) => text).join(' '), replaced, stays, doubts };
 }
 
 /** The fields that a paragraph prints on either side, in the order of the form. */

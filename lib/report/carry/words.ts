@@ -1,5 +1,5 @@
 /** Which words of a paragraph went and which came. */
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 
 export interface Stretch {
   text: string;
@@ -9,9 +9,13 @@ export interface Stretch {
 /** More changes than this are another text; to mark each word of it would say nothing. */
 const MOST_CHANGES = 400;
 
+/** A number, a day or a symbol is one word: "1.099" is never half gone. */
+const wordsOf = (text: string): string[] =>
+  text.match(/\d+(?:[.,/-]\d+)*|[\p{L}\p{M}\d]+|\s+|[^\p{L}\p{M}\d\s]/gu) ?? [];
+
 /** The stretches of both in reading order. */
 export function changedWords(before: string, now: string): Stretch[] {
-  const found = diffWordsWithSpace(before, now, { maxEditLength: MOST_CHANGES });
+  const found = diffArrays(wordsOf(before), wordsOf(now), { maxEditLength: MOST_CHANGES });
   if (!found) {
     return [
       { text: before, kind: 'gone' },
@@ -19,6 +23,6 @@ export function changedWords(before: string, now: string): Stretch[] {
     ];
   }
   return found.map(({ value, added, removed }): Stretch => {
-    return { text: value, kind: removed ? 'gone' : added ? 'new' : 'same' };
+    return { text: value.join(''), kind: removed ? 'gone' : added ? 'new' : 'same' };
   });
 }

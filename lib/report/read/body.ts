@@ -5,9 +5,9 @@ import { kindsOf, withAnswers } from './answers';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
 import type { Collected } from './collected';
 import { documentOf, documentsOf } from './documents';
+import { isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
-import { lookOf, sectionLike } from './headings';
 import { readLoosely } from './loose';
 
 const MARK = /^\s*[-–—+•*]\s*/;
@@ -25,11 +25,12 @@ export function readBody(
   const sections = sectionPatterns(form);
   const reader = new BodyReader(form, sections, into);
   for (const paragraph of paragraphs) reader.read(paragraph);
+  reader.end();
 }
 
-/** Where the text of a chapter goes that the form does not have: nowhere, and that is said. */
-const FOREIGN: SectionPatterns = {
-  section: { id: 'foreign', heading: null, level: 1, blocks: [] },
+/** Where nothing of the form is looked for but its own whole sentences. */
+const NOWHERE: SectionPatterns = {
+  section: { id: 'other', level: 1, heading: null, blocks: [] },
   heading: [],
   blocks: [],
 };
@@ -38,6 +39,10 @@ class BodyReader {
   private current: SectionPatterns;
   /** The text value that a paragraph without a mark goes on with. */
   private open: { key: string; value: string } | null = null;
+  /** A chapter that the form does not have, and what stands in it. */
+  private foreign: { heading: TextParagraph; texts: string[] } | null = null;
+  /** The number of the last heading, as long as no item after it bears one. */
+  private lastNumber: string | null = null;
 
   constructor(
     private readonly form: ReportForm,
@@ -48,10 +53,14 @@ class BodyReader {
   }
 
   read(paragraph: TextParagraph): void {
-    const isHeading = this.heading(paragraph);
-    if (!isHeading) this.content(paragraph);
+    const heads = this.heading(paragraph);
+    if (heads) this.lastNumber = numberOf(paragraph.text)?.text ?? null;
+    else {
+      if (NUMERAL.test(paragraph.text)) this.lastNumber = null;
+      this.content(paragraph);
+    }
     const { id, level } = this.current.section;
-    this.into.say(id, paragraph.text, isHeading ? HEADINGS[level] : roleOf(paragraph));
+    this.into.say(id, paragraph.text, heads ? HEADINGS[level] : roleOf(paragraph));
   }
 
   private content(paragraph: TextParagraph): void {
@@ -79,8 +88,7 @@ class BodyReader {
       for (const pattern of section.heading) {
         const found = pattern.read(text);
         if (found === null) continue;
-        this.current = section;
-        this.open = null;
+        this.begin(section);
         this.into.take(found, place);
         const { field, headingZero } = section.section;
         if (field !== undefined && headingZero !== undefined && found.length === 0)
@@ -90,30 +98,44 @@ class BodyReader {
     return this.headingInOtherWords(paragraph);
   }
 
-  /** A heading of the form in other words or marks, or one of a chapter that the form does not have. */
+  /** "III – KIẾN NGHỊ, ĐỀ XUẤT VỚI TỈNH" for "III. Kiến nghị - Đề xuất"; or of a chapter that the form does not have. */
   private headingInOtherWords(paragraph: TextParagraph): boolean {
-    const look = lookOf(paragraph);
-    if (look === null || this.isOfForm(paragraph.text)) return false;
-    const section = sectionLike(look, this.sections);
-    if (section === undefined && !look.isChapter) return false;
-    this.current = section ?? FOREIGN;
-    this.open = null;
-    if (section === undefined) this.into.foreign(paragraph.text, paragraph.place);
+    const headings = this.sections.map(({ section }) => section.heading);
+    const section = this.sections[nearest(paragraph, headings)];
+    if (section !== undefined) {
+      // A value that the form's heading states is not read from other words.
+      this.begin(section);
+      return true;
+    }
+    if (this.whole(paragraph, paragraph.text, false, true)) return false;
+    if (!isHeading(paragraph, this.lastNumber)) return false;
+    const isPreamble = this.current.section.level === 0 && this.foreign === null;
+    if (isPreamble && numberOf(paragraph.text) === null) return false;
+    this.begin(NOWHERE);
+    this.foreign = { heading: paragraph, texts: [] };
     return true;
   }
 
-  /** A sentence of the form is no heading, whatever it looks like. */
-  private isOfForm(text: string): boolean {
-    for (const way of this.candidates(true)) if (way.pattern.read(text) !== null) return true;
-    return false;
+  private begin(section: SectionPatterns): void {
+    this.end();
+    this.current = section;
+    this.open = null;
+  }
+
+  /** Says what stood in a chapter of somebody's own. */
+  end(): void {
+    if (this.foreign !== null && this.foreign.texts.length > 0)
+      this.into.notPlaced(this.foreign.heading, this.foreign.texts);
+    this.foreign = null;
   }
 
   /** The paragraph is one of the form's, of this section or, where it has none such, of any other. */
-  private whole(paragraph: TextParagraph, text: string, items = true): boolean {
+  private whole(paragraph: TextParagraph, text: string, items = true, onlyAsked = false): boolean {
     let unsure: { way: BlockPattern; found: Found[] } | null = null;
     for (const way of this.candidates(items)) {
       const found = way.pattern.read(text);
       if (found === null) continue;
+      if (onlyAsked) return true;
       if (found.some(({ value }) => value === undefined)) {
         unsure ??= { way, found };
         continue;
@@ -208,7 +230,8 @@ class BodyReader {
   /** What is left in a section of a list is one of its items, in a section of one text its text. */
   private item(paragraph: TextParagraph): void {
     const { text, place } = paragraph;
-    if (place.cell !== null) return;
+    this.foreign?.texts.push(text);
+    if (place.cell !== null || this.foreign !== null) return;
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.current.blocks.find(({ block }) => block.each !== undefined);
     if (list !== undefined) {

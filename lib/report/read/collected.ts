@@ -6,7 +6,7 @@ import type { ReportForm } from '../../packs/report-schema';
 import type { TextSpan } from '../model/types';
 import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
 import { completed, documentsOf, joined } from './documents';
-import type { TextPlace } from './paragraphs';
+import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isExact } from './slots';
 
@@ -58,19 +58,6 @@ export class Collected {
       else this.see(slot.key, value, raw, place, isExact(slot));
     }
     this.mark(found, place);
-  }
-
-  /** A chapter that the form does not have: what stands in it is not read. */
-  foreign(heading: string, place: TextPlace): void {
-    const words = heading.slice(0, 120);
-    this.problems.push(
-      problem(
-        'report/read-foreign',
-        'info',
-        { heading: words },
-        { place: { text: words, ...place } },
-      ),
-    );
   }
 
   /** Notes where the values of a pattern stand, whatever becomes of them. */
@@ -139,6 +126,13 @@ export class Collected {
     this.problems.push(
       problem('report/read-unclear', 'warning', args, { place: { field: key, ...place } }),
     );
+  }
+
+  /** A chapter that the form does not have: what stands in it is told, and taken for nothing. */
+  notPlaced({ text, place }: TextParagraph, texts: readonly string[]): void {
+    const args = { heading: text, text: texts.join(' / ').slice(0, 500) };
+    const where: Problem['place'] = { text: text.slice(0, 200), ...place };
+    this.problems.push(problem('report/read-foreign', 'info', args, { place: where }));
   }
 
   labelOf(key: string): string {

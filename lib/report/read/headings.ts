@@ -1,87 +1,98 @@
-/**
- * Headings in other words, marks or numbers than the form's. Several signs together tell a heading from an item of a
- * list: a roman numeral, words in capitals or in bold, and words that are a heading's of the form.
- */
+/** Which paragraphs are headings, and of which section: by several signs together, never by one alone. */
 import { fold } from '../../domain/text';
 import { headingWords } from '../../packs/heading-words';
-import type { SectionPatterns } from './blocks';
+import { abbreviationsOut } from './literal';
 import type { TextParagraph } from './paragraphs';
 
-/** Longer ones are sentences. */
-const LONGEST = 180;
+/** "IV.", "III –", "2.6.", "4.", "B.", "Phần III." before words. */
 const NUMBER =
-  /^(?:ph[aầ]n\s+)?(?:([IVX]{1,5})|(\d{1,2}(?:\.\d{1,2}){0,3}))(?:\s*[.)/:–—-]\s*|\s+(?=\p{Lu}{2}))/iu;
-/** How much of the words must be those of a heading of the form. */
-const ALIKE = { sure: 0.6, weak: 0.75, unnumbered: 0.8 };
+  /^\s*(?:phần\s+|chương\s+)?(?<roman>[IVX]{1,5}|(?<letter>[A-HĐ])|(?<arabic>\d{1,2}(?:\.\d{1,2})*))\s*(?:[.):/–—-]+\s*|\s+(?=\p{Lu}{2}))(?=\p{L})/iu;
+/** "- …", "+ …": an item of a list, whatever its words. */
+const MARKED = /^\s*[-–—+•*]/;
+const LONGEST = 160;
+/** So many signs make a heading whose words the form does not know. */
+const ENOUGH = 3;
+/** So much of the words of both must be the same. */
+const NEAR = 0.66;
 
-/** What a line looks like, before its words are compared. */
-interface Look {
-  words: Set<string>;
-  /** `sure`: nothing but a heading looks so; `weak`: an item of a numbered list does too. */
-  sign: 'sure' | 'weak' | 'unnumbered';
-  isChapter: boolean;
+export interface HeadingNumber {
+  text: string;
+  kind: 'roman' | 'letter' | 'arabic';
+  /** "2.6" has two levels. */
+  depth: number;
 }
 
-/** Null where the line cannot be a heading. */
-export function lookOf({ text, place, strong }: TextParagraph): Look | null {
-  if (place.cell !== null || text.length > LONGEST || /;\s*$/.test(text)) return null;
-  const number = NUMBER.exec(text);
-  const rest = number ? text.slice(number[0].length) : text;
-  if (!/\p{L}{2}/u.test(rest)) return null;
-  const isLoud = strong === true || !/\p{Ll}/u.test(rest);
-  const isRoman = number?.[1] !== undefined && number[1] === number[1].toUpperCase();
-  if (!number && !isLoud) return null;
-  // "…, gồm: a; b." is a sentence however it begins.
-  if (!isLoud && !isRoman && /[.;,]\s+\p{Lu}/u.test(rest)) return null;
+/** The number before a heading; a roman or a letter in small letters ("i)", "a)") counts items. */
+export function numberOf(text: string): HeadingNumber | null {
+  const match = NUMBER.exec(text);
+  const { roman, letter, arabic } = match?.groups ?? {};
+  if (arabic !== undefined)
+    return { text: arabic, kind: 'arabic', depth: arabic.split('.').length };
+  if (roman === undefined || roman !== roman.toUpperCase()) return null;
   return {
-    words: wordsOf(rest),
-    sign: number ? (isRoman || isLoud ? 'sure' : 'weak') : 'unnumbered',
-    isChapter: isRoman || (number?.[2] !== undefined && !number[2].includes('.') && isLoud),
+    text: roman,
+    kind: letter === undefined || /[IV]/.test(roman) ? 'roman' : 'letter',
+    depth: 1,
   };
 }
 
-/** The one section whose heading the line is nearest to, and near enough; undefined where there is none or are two. */
-export function sectionLike(
-  { words, sign }: Look,
-  sections: readonly SectionPatterns[],
-): SectionPatterns | undefined {
-  const near = sections
-    .map((section) => ({
-      section,
-      share: Math.max(0, ...headingsOf(section).map((own) => alike(words, own, sign))),
-    }))
-    .sort((a, b) => b.share - a.share);
-  const [best, next] = near;
-  if (!best || best.share < ALIKE[sign] || best.share === next?.share) return undefined;
-  return best.section;
+const isUpper = (words: string): boolean =>
+  words === words.toUpperCase() && (words.match(/\p{Lu}{2,}/gu) ?? []).length >= 2;
+
+const isClosed = (text: string): boolean => /[.;,]\s*$/.test(text);
+
+/** A number that goes on where the last heading stopped: "4." after "3.". */
+const follows = (number: HeadingNumber, last: string | null): boolean =>
+  last !== null && Number(number.text) === Number(last) + 1;
+
+/**
+ * Whether a paragraph is a heading in words of its own. `last` is the number of the heading before it where the items
+ * since then bear no numbers; null where they do.
+ */
+export function isHeading({ text, place, look }: TextParagraph, last: string | null): boolean {
+  if (place.cell !== null || MARKED.test(text) || text.length > LONGEST) return false;
+  const number = numberOf(text);
+  if (number === null && look === undefined) return false;
+  const words = text.replace(NUMBER, '');
+  let signs = isClosed(text) ? 0 : 1;
+  if (number !== null) signs += number.kind === 'arabic' && number.depth === 1 ? 1 : 2;
+  if (number?.kind === 'arabic' && number.depth === 1 && follows(number, last)) signs += 1;
+  if (look !== undefined) signs += look === 'heading' ? 2 : 1;
+  if (isUpper(words)) signs += 1;
+  return signs >= ENOUGH;
 }
 
-function alike(words: Set<string>, own: Set<string>, sign: Look['sign']): number {
-  if (own.size === 0 || words.size === 0) return 0;
-  const common = [...words].filter((word) => own.has(word)).length;
-  const share = common / Math.max(words.size, own.size);
-  // "Kiến nghị, đề xuất với tỉnh và các sở": the form's heading and to whom.
-  const isWider =
-    sign === 'sure' && common === own.size && own.size >= 3 && words.size <= 3 * own.size;
-  return isWider ? Math.max(share, ALIKE.sure) : share;
+/** Words that tell nothing of what a chapter is about. */
+const EMPTY = new Set(headingWords().flatMap((words) => fold(words).split(' ')));
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    fold(abbreviationsOut(text.replace(NUMBER, '')))
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word !== '' && !EMPTY.has(word)),
+  );
+
+/** 1 where both say the same in any order, 0 where they share no word. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
 }
 
-const known = new WeakMap<SectionPatterns, Set<string>[]>();
-
-function headingsOf(section: SectionPatterns): Set<string>[] {
-  const before = known.get(section);
-  if (before !== undefined) return before;
-  const { heading, headingZero } = section.section;
-  const all = [heading, headingZero]
-    .filter((text) => typeof text === 'string')
-    .map((text) => wordsOf(text.replace(NUMBER, '').replace(/\{[^}]*\}/g, ' ')));
-  known.set(section, all);
-  return all;
-}
-
-/** Its words without tones and without those that say nothing ("công tác", "việc", "và"). */
-function wordsOf(text: string): Set<string> {
-  let folded = ` ${fold(text)} `;
-  for (const empty of headingWords()) folded = folded.replaceAll(` ${fold(empty)} `, ' ');
-  return new Set(folded.split(' ').filter((word) => word !== ''));
+/**
+ * Which of the form's headings a paragraph means in nearly their words; -1 for none, or for two alike. Besides its
+ * words something of its look must say that it is a heading.
+ */
+export function nearest(paragraph: TextParagraph, headings: readonly (string | null)[]): number {
+  const { text, place, look } = paragraph;
+  if (place.cell !== null || MARKED.test(text) || text.length > LONGEST || isClosed(text))
+    return -1;
+  if (numberOf(text) === null && look === undefined && !isUpper(text) && !/:\s*$/.test(text))
+    return -1;
+  const own = wordsOf(text);
+  const marks = headings.map((heading) => (heading === null ? 0 : likeness(own, wordsOf(heading))));
+  const best = Math.max(...marks);
+  const at = marks.indexOf(best);
+  return best >= NEAR && marks.lastIndexOf(best) === at ? at : -1;
 }

@@ -59,3 +59,16 @@ function single(rest: string, marks: 'same' | 'any' = 'any'): [number, string] {
   if (pair) return [2, `(?:${pair.join('|')})`];
   return [1, rest[0]!.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')];
 }
+
+/** A text with its usual abbreviations written out, for comparing words: "HTQLCL" → "hệ thống quản lý chất lượng". */
+export function abbreviationsOut(text: string): string {
+  const plain = text.toLowerCase();
+  return Object.entries(words.abbreviations).reduce(
+    (whole, [short, [long]]) =>
+      whole.replace(
+        new RegExp(`(?<![\\p{L}\\d])${plainSource(short.toLowerCase())}(?![\\p{L}\\d])`, 'gu'),
+        (long ?? short).toLowerCase(),
+      ),
+    plain,
+  );
+}

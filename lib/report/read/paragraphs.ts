@@ -17,8 +17,8 @@ export interface TextParagraph {
   /** As a reader sees it: NFC, single spaces, with the number Word sets before it, without what is deleted or hidden. */
   text: string;
   place: TextPlace;
-  /** All its letters are bold. */
-  strong?: boolean;
+  /** Set where all of it is bold, or where its style or outline level makes it a heading. */
+  look?: 'bold' | 'heading';
 }
 
 /** A file's text, and what must be said about how it was come by. */
@@ -103,13 +103,12 @@ class Walk {
   private letters = 0;
   private cell: TextPlace['cell'] = null;
   private line: Stretch[] = [];
-  private isBold = false;
-  /** Letters of the paragraph, and those that are bold. */
-  private drawn = { all: 0, bold: 0 };
   /** A deleted end of a paragraph: what stands before it goes on in the next. */
   private carried: Stretch[] = [];
   private properties: XmlElement | undefined;
   private font: string | null = null;
+  private bold = { all: true, any: false };
+  private isBold = false;
   /** A field a level: true while its code is told, which nobody sees. */
   private fields: boolean[] = [];
 
@@ -146,9 +145,10 @@ class Walk {
     const encoding = encodingOf(this.font);
     const font = this.font ?? '';
     const told = isSymbolFont(this.font) ? symbolsOf(text, font) : text;
-    const letters = told.replace(/\s/g, '').length;
-    this.drawn.all += letters;
-    if (this.isBold) this.drawn.bold += letters;
+    if (/[\p{L}\d]/u.test(text)) {
+      this.bold.any ||= this.isBold;
+      this.bold.all &&= this.isBold;
+    }
     const last = this.line.at(-1);
     // A mark of an old font may stand in another run than its letter.
     if (last?.encoding === encoding && last.font === font) last.text += told;
@@ -161,40 +161,39 @@ class Walk {
     const is = (name: string) => this.styles.isOn(name, look, this.properties);
     const raised = valueOf(look, 'vertAlign') ?? 'baseline';
     const isMark = raised !== 'baseline' && /\d/.test(element.textContent ?? '');
-    const [font, line, isBold] = [this.font, this.line, this.isBold];
-    this.font = this.styles.fontOf(look, this.properties);
+    const [font, line, bold] = [this.font, this.line, this.isBold];
     this.isBold = is('b');
+    this.font = this.styles.fontOf(look, this.properties);
     // What hangs in a run (a text box) is seen whatever the run looks like.
     if (isMark || ['vanish', 'strike', 'dstrike'].some(is)) this.line = [];
     this.children(element);
-    [this.font, this.line, this.isBold] = [font, line, isBold];
+    [this.font, this.line, this.isBold] = [font, line, bold];
   }
 
   /** A text box stands inside a paragraph and is told after it. */
   private paragraph(element: XmlElement): void {
-    const around = [this.line, this.properties, this.fields, this.drawn] as const;
+    const around = [this.line, this.properties, this.fields, this.bold] as const;
+    this.bold = { all: true, any: false };
     const place = this.found.length;
     this.properties = childOf(element, 'pPr');
     const label = this.numbering.labelOf(this.properties);
     [this.line, this.fields, this.carried] = [this.carried, [], []];
-    this.drawn = { all: 0, bold: 0 };
     this.children(element);
     const boxes = this.found.splice(place);
     const mark = childOf(this.properties, 'rPr');
     if (childOf(mark, 'del') ?? childOf(mark, 'moveFrom')) this.carried = this.line;
     else this.end(label);
-    for (const box of boxes) this.push(box.text, box.strong);
-    [this.line, this.properties, this.fields, this.drawn] = around;
+    for (const box of boxes) this.push(box.text, box.look);
+    [this.line, this.properties, this.fields, this.bold] = around;
   }
 
   private end(label: string | null): void {
     const text = this.line.map((stretch) => this.unicode(stretch)).join('');
     const lines = text.split('\n').map(normaliseText);
+    const look = this.lookOf();
     const first = lines.findIndex((line) => line !== '');
-    const strong = this.drawn.all > 0 && this.drawn.bold === this.drawn.all;
     lines.forEach((line, at) => {
-      if (line !== '')
-        this.push(at === first && label !== null ? `${label} ${line}` : line, strong);
+      if (line !== '') this.push(at === first && label !== null ? `${label} ${line}` : line, look);
     });
   }
 
@@ -206,12 +205,17 @@ class Walk {
     return text;
   }
 
-  private push(text: string, strong = false): void {
+  private lookOf(): TextParagraph['look'] {
+    if (this.styles.isHeading(this.properties)) return 'heading';
+    return this.bold.any && this.bold.all ? 'bold' : undefined;
+  }
+
+  private push(text: string, look?: TextParagraph['look']): void {
     this.letters += text.length;
     if (this.found.length >= LONGEST || this.letters > MOST_LETTERS)
       throw new Unreadable('report/read-too-large');
     const place = { paragraph: this.found.length + 1, cell: this.cell };
-    this.found.push(strong ? { text, place, strong } : { text, place });
+    this.found.push(look === undefined ? { text, place } : { text, place, look });
   }
 
   private symbol(element: XmlElement): void {

@@ -11,6 +11,7 @@ import { readAnnexes } from './annex';
 import { readBody } from './body';
 import { Collected, type Mark } from './collected';
 import { endingAt, readEnding } from './ending';
+import { outcomeOf, share, toldOf } from './fit';
 import { readFormTables } from './form-tables';
 import { readHeader } from './header';
 import { Unreadable } from './open-docx';
@@ -20,11 +21,15 @@ import { TextPattern } from './pattern';
 
 const problem = problemMaker('report', reportReadStrings);
 
+/** Whether a form fits: `unread` by none (head and signature may still be told), `partly` by too few of its items. */
+export type ReadOutcome = 'read' | 'partly' | 'unread';
+
 export interface ReportRead {
   /** The file's base name. */
   input: string;
-  /** The form it was read by; null where the file could not be opened. */
+  /** The form it was read by; null where the file could not be opened or no form fits. */
   pack: string | null;
+  outcome: ReadOutcome;
   year: number | null;
   period: Period | null;
   /** Contract §4; a key that was not found is left out. */
@@ -38,8 +43,6 @@ export interface ReportRead {
   marks: Mark[];
 }
 
-/** Below this share of the form's items a report is said to follow another form. */
-const FEW = 0.4;
 /** So many passages of doubtful letters are shown; more say nothing more. */
 const MOST_UNSURE = 5;
 
@@ -55,6 +58,7 @@ export function readReport(
   const nothing = {
     input,
     pack: null,
+    outcome: 'unread' as const,
     year: null,
     period: null,
     values: {},
@@ -72,14 +76,23 @@ export function readReport(
   const paragraphs = withoutOurs(text.paragraphs);
   const refusal = refusalOf(paragraphs);
   if (refusal !== null) return { ...nothing, problems: [problem(refusal, 'error')] };
-  const [best] = forms
-    .map((form) => readBy(form, paragraphs, input))
-    .sort((a, b) => Object.keys(b.values).length - Object.keys(a.values).length);
-  const guessed = forms.length > 1 && best ? [formGuessed(forms, best.pack)] : [];
-  return best
-    ? { ...best, problems: [...guessed, ...aboutText(text), ...best.problems] }
-    : { ...nothing, problems: [] };
+  const ways = forms.map((form) => ({ form, read: readBy(form, paragraphs, input) }));
+  const [best] = ways.sort(
+    (a, b) => Object.keys(b.read.values).length - Object.keys(a.read.values).length,
+  );
+  if (best === undefined) return { ...nothing, problems: [] };
+  const { form, read } = best;
+  if (read.outcome === 'unread') return unreadBy(read, aboutText(text));
+  const guessed = forms.length > 1 ? [formGuessed(form, read.values)] : [];
+  return { ...read, problems: [...guessed, ...aboutText(text), ...read.problems] };
 }
+
+/** Not one item of the body: whose report it is may be told, but nothing was read by any form. */
+const unreadBy = (read: ReportRead, about: readonly Problem[]): ReportRead => ({
+  ...read,
+  pack: null,
+  problems: [problem('report/read-no-form', 'error'), ...about],
+});
 
 /** What must be said of how the words were come by; the numbers are the same in every font. */
 function aboutText({ converted, unsure, embedded }: DocumentText): Problem[] {
@@ -93,9 +106,10 @@ function aboutText({ converted, unsure, embedded }: DocumentText): Problem[] {
   ];
 }
 
-function formGuessed(forms: readonly ReportForm[], pack: string | null): Problem {
-  const name = forms.find(({ id }) => id === pack)?.displayName.vi ?? pack ?? '';
-  return problem('report/read-form-guessed', 'info', { form: name });
+function formGuessed(form: ReportForm, values: Record<string, FieldValue>): Problem {
+  const { found, wanted } = share(form, values);
+  const args = { form: form.displayName.vi, found, all: wanted.length };
+  return problem('report/read-form-guessed', 'info', args);
 }
 
 function refusalOf(
@@ -134,6 +148,7 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
   return {
     input,
     pack: form.id,
+    outcome: outcomeOf(form, values, toldOf(into.problems)),
     year,
     period: periodOf(values),
     values,
@@ -212,21 +227,16 @@ function periodOf(values: Record<string, FieldValue>): Period | null {
 
 /** Required items without a value, and whether so many are missing that the report follows another form. */
 function missing(form: ReportForm, values: Record<string, FieldValue>, into: Collected): Problem[] {
-  const wanted = form.fields.filter(
-    ({ required, section, obtained, compute }) =>
-      required && section !== 'header' && compute === undefined && !obtained.includes('template'),
-  );
-  const absent = wanted.filter(({ key }) => !(key in values));
-  const told = new Set(into.problems.map(({ place }) => (place as { field?: string })?.field));
-  const found = wanted.length - absent.length;
+  const { wanted, found } = share(form, values);
+  const told = toldOf(into.problems);
   const few =
-    found < wanted.length * FEW
+    outcomeOf(form, values, told) === 'partly'
       ? [problem('report/read-other-wording', 'warning', { found, all: wanted.length })]
       : [];
   return [
     ...few,
-    ...absent
-      .filter(({ key }) => !told.has(key))
+    ...wanted
+      .filter(({ key }) => !(key in values) && !told.has(key))
       .map(({ key, label }) =>
         problem('report/read-not-found', 'info', { label: label.vi }, { place: { field: key } }),
       ),

@@ -62,6 +62,16 @@ export class Styles {
     return false;
   }
 
+  /** An outline level of its own or of its style, or one of the suites' own heading styles ("Heading2", "heading 2"). */
+  isHeading(paragraph: XmlElement | undefined): boolean {
+    const name = valueOf(paragraph, 'pStyle');
+    for (const properties of [paragraph, ...this.paragraphStyles(paragraph)]) {
+      const level = valueOf(properties, 'outlineLvl');
+      if (level !== null && level !== undefined) return Number(level) < 9;
+    }
+    return name !== null && name !== undefined && /^heading\s?\d$/i.test(name);
+  }
+
   /** Properties of the paragraph's style and what it is based on, the nearest first. */
   *paragraphStyles(paragraph: XmlElement | undefined): Generator<XmlElement> {
     for (const style of this.chain(valueOf(paragraph, 'pStyle') ?? this.standard)) {

@@ -23,9 +23,14 @@ export async function besideTemplate(
   { draft, model }: Pick<CheckedReport, 'draft' | 'model'>,
   wishes: EvidenceWishes & EvidenceSources & { sample?: boolean | undefined },
 ): Promise<{ bytes: Uint8Array; problems: Problem[] }> {
-  const left =
-    wishes.evidence === 'comments' ? [templateProblem('template/no-comments', 'warning')] : [];
-  const added = wishedAnnexes(numbersOfTemplate(template, draft), draft, wishes);
+  const numbers = numbersOfTemplate(template, draft);
+  const left = [
+    ...(wishes.evidence === 'comments' ? [templateProblem('template/no-comments', 'warning')] : []),
+    ...(wishes.evidence === 'annex' && numbers.length === 0
+      ? [templateProblem('template/no-numbers', 'warning')]
+      : []),
+  ];
+  const added = wishedAnnexes(numbers, draft, wishes);
   if (added.length === 0) return { bytes: filled, problems: left };
   const { parts } = openTemplate(filled);
   const annexes = numbered(added, annexesIn(parts));

@@ -4,7 +4,15 @@ import { addDays } from '../../domain/instant';
 import { isRate, type FieldValue } from '../values/types';
 import { DOCUMENT_FILTERS } from './document-filters';
 import { LIST_FILTERS } from './list-filters';
-import { dots, formatCount, formatDecimal, longDate, officeNumber, shortDate } from './numbers';
+import {
+  dots,
+  formatCount,
+  formatDecimal,
+  longDate,
+  officeNumber,
+  OPEN_DATE,
+  shortDate,
+} from './numbers';
 import { blank, plain, type Piece } from './pieces';
 import { renderText, type TextScope } from './render-text';
 
@@ -88,11 +96,15 @@ export const CORE_FILTERS: Record<string, Filter> = {
   subject: ofText((text) => text.replace(/^v[ềê]\s+(việc\s+)?/i, '').replace(/[.;,\s]+$/, '')),
   officeNumber: (value, { key }) =>
     typeof value === 'string' ? plain(officeNumber(value)) : [blank(key, '       ')],
-  /** The date of issue; where the clerk is to fill it in, the day stays open in the month after the period's end. */
-  longDate: (value, { scope, key }) =>
-    typeof value === 'string'
-      ? plain(longDate(value))
-      : [blank(key, longDate(addDays(scope.draft.period.to, 1), true))],
+  /**
+   * The date of issue; where the clerk is to fill it in, the day stays open in the month after the period's end. After the
+   * last day of a year nobody knows in which month, or year, it will be issued: all of it stays open.
+   */
+  longDate: (value, { scope, key }) => {
+    if (typeof value === 'string') return plain(longDate(value));
+    const { to } = scope.draft.period;
+    return [blank(key, to.endsWith('-12-31') ? OPEN_DATE : longDate(addDays(to, 1), true))];
+  },
   /** Says a word only where another text has not said it already. */
   unlessIn: (value, { scope, arg }) => {
     if (typeof value !== 'string') return null;

@@ -34,6 +34,9 @@ export function longDate(date: string, openDay = false): string {
   return `ngày ${openDay ? '    ' : day2(day)} tháng ${month2(month)} năm ${year}`;
 }
 
+/** A date of issue of which nothing is known. */
+export const OPEN_DATE = 'ngày      tháng      năm        ';
+
 /** Numbers of documents below 10 carry a 0 (NĐ 30/2020 II.3.b). */
 export const officeNumber = (number: string): string =>
   /^\d$/.test(number) ? `0${number}` : number;

@@ -2,7 +2,7 @@
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import { isBlank } from '../../report/read/plain-values';
-import type { Opened } from '../receive/types';
+import type { Assigned } from '../receive/assign';
 
 export interface Completeness {
   filled: number;
@@ -16,9 +16,11 @@ export type FindForm = (id: string) => ReportForm | null;
 
 /**
  * The required fields of the form that the unit's files follow, and how many of them a file that counts fills in. Null:
- * nothing was sent, or the form is not known here, so that nobody can say what it asks for.
+ * nothing was sent, nothing of it follows a form at hand, or the form is not known here, so that nobody can say what it
+ * asks for.
  */
-export function completenessOf(files: readonly Opened[], find: FindForm): Completeness | null {
+export function completenessOf(sent: readonly Assigned[], find: FindForm): Completeness | null {
+  const files = sent.filter(({ unread }) => !unread);
   const id = files.find(({ form }) => form !== null)?.form ?? null;
   const form = id === null ? null : find(id);
   if (!form) return null;

@@ -13,7 +13,7 @@ export interface Due {
 /**
  * `late`: its earliest version is dated after the last day. `overdue`: nothing has come and the day is past. `unknown`:
  * its files give no day. A correction sent later does not make a unit late. The day is that of the document: when it
- * reached the province is not known here.
+ * was sent is not known here, but what was read here by the last day had been sent by then.
  */
 export type Lateness = 'in-time' | 'late' | 'overdue' | 'waiting' | 'unknown';
 
@@ -33,13 +33,36 @@ export function dueOf(
   return null;
 }
 
-/** Null where no last day is known. `files` are those of the unit that were taken in. */
+/** What a lateness rests on: the day that the earliest file gives itself, or the one on which a file was read here. */
+export interface Timing {
+  lateness: Lateness;
+  first: string | null;
+  /** Day; set where it, and not the day of the document, decides. */
+  read: string | null;
+}
+
+/**
+ * Null where no last day is known. `files` are those of the unit that were taken in; `read` is the day on which the first
+ * of them was read here, null where that is not known.
+ */
 export function latenessOf(
   files: readonly Pick<ReceivedFile, 'dated'>[],
   due: Due | null,
   today: string,
-): { lateness: Lateness; first: string | null } | null {
+  read: string | null = null,
+): Timing | null {
   if (due === null) return null;
+  const told = byDocuments(files, due, today);
+  if (files.length === 0 || told.lateness === 'in-time' || read === null || read > due.day)
+    return { ...told, read: null };
+  return { lateness: 'in-time', first: told.first, read };
+}
+
+function byDocuments(
+  files: readonly Pick<ReceivedFile, 'dated'>[],
+  due: Due,
+  today: string,
+): Omit<Timing, 'read'> {
   const days = files.flatMap(({ dated }) => (dated === null ? [] : [dated.slice(0, 10)])).sort();
   const [first = null] = days;
   if (files.length === 0) return { lateness: today > due.day ? 'overdue' : 'waiting', first };

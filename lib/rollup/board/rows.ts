@@ -3,10 +3,10 @@ import type { Rate } from '../../domain/figures';
 import { rateOf } from '../../domain/rounding';
 import type { Province } from '../province/schema';
 import type { ReceivedFile } from '../receive/types';
-import type { UnitResult, UnitReturn } from '../returns';
+import { isJudged, type UnitResult, type UnitReturn } from '../returns';
 import type { Rollup } from '../rollup';
 import { completenessOf, type Completeness, type FindForm } from './completeness';
-import { latenessOf, type Due, type Lateness } from './late';
+import { latenessOf, type Due, type Lateness, type Timing } from './late';
 
 /** `sent`: its files are in order and nobody has given an opinion yet; `accepted`: somebody has. */
 export const UNIT_STATES = ['not-sent', 'questions', 'sent', 'accepted'] as const;
@@ -19,6 +19,7 @@ export const SIGNALS = [
   'overdue-dossiers',
   'files-disagree',
   'other-period',
+  'portal-differs',
   'incomplete',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
@@ -38,11 +39,15 @@ export interface BoardRow {
   /** Files of it, also those that stand for nothing any more. */
   files: number;
   completeness: Pick<Completeness, 'filled' | 'asked'> | null;
+  /** Nothing of what it sent could be read. */
+  unread: boolean;
   findings: UnitReturn['findings'];
   /** Of its own counts; null where it does not state all three. */
   onTime: Rate | null;
   onTimeFrom: 'bundle' | 'report' | null;
   lateness: Lateness | null;
+  /** What lateness rests on. */
+  timing: Pick<Timing, 'first' | 'read'> | null;
   signals: Signal[];
 }
 
@@ -50,6 +55,8 @@ export interface BoardFacts {
   find: FindForm;
   due: Due | null;
   today: string;
+  /** When each file was read here, by its name; not known on the command line. */
+  receivedAt?: ReadonlyMap<string, string>;
 }
 
 /** The lines of all units of the list, by level and then by name. */
@@ -64,11 +71,11 @@ export function boardRows(rollup: Rollup, facts: BoardFacts): BoardRow[] {
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
-/** Files of each unit that were not refused. */
+/** Files of each unit, also those that cannot be read and were said to be its. */
 export function takenFiles(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]> {
   const found = new Map<string, ReceivedFile[]>();
   for (const file of files) {
-    if (!file.unit || file.status === 'refused') continue;
+    if (!file.unit) continue;
     const list = found.get(file.unit.id);
     if (list) list.push(file);
     else found.set(file.unit.id, [file]);
@@ -80,12 +87,15 @@ function rowOf(
   one: UnitReturn,
   files: readonly ReceivedFile[],
   rollup: Rollup,
-  { find, due, today }: BoardFacts,
+  facts: BoardFacts,
 ): BoardRow {
+  const { find, due, today } = facts;
   const { unit } = one;
   const current = rollup.current.get(unit.id) ?? [];
   const completeness = completenessOf(current, find);
   const onTime = onTimeOf(one);
+  const returns = files.filter(isReturn);
+  const timing = unit.inScope ? latenessOf(returns, due, today, readOn(returns, facts)) : null;
   return {
     id: unit.id,
     name: unit.name,
@@ -99,18 +109,33 @@ function rowOf(
     version: one.report.version,
     files: files.length,
     completeness,
+    unread: one.unread,
     findings: one.findings,
     onTime,
     onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
-    lateness: unit.inScope ? (latenessOf(files, due, today)?.lateness ?? null) : null,
+    lateness: timing?.lateness ?? null,
+    timing,
     signals: signalsOf(one, completeness, rollup),
   };
 }
 
+/** A dossier of papers is no report: who sent it alone has not sent the return. */
+const isReturn = ({ kind }: ReceivedFile): boolean => kind !== 'dossier';
+
+/** Day on which the first of the files was read here. */
+function readOn(files: readonly ReceivedFile[], { receivedAt }: BoardFacts): string | null {
+  const days = files.flatMap(({ input }) => receivedAt?.get(input)?.slice(0, 10) ?? []).sort();
+  return days[0] ?? null;
+}
+
 export function stateOf({ status, result }: Pick<UnitReturn, 'status' | 'result'>): UnitState {
   if (status !== 'accepted') return status;
-  return result === null ? 'sent' : 'accepted';
+  return isJudged({ result }) ? 'accepted' : 'sent';
 }
+
+/** Whether a unit is counted, and found, under a state: judged is who was judged, whatever its files still raise. */
+export const isIn = (state: UnitState, row: Pick<BoardRow, 'state' | 'result'>): boolean =>
+  state === 'accepted' ? isJudged(row) : row.state === state;
 
 const PARTS = ['dossiers.resolvedEarly', 'dossiers.resolvedOnTime', 'dossiers.resolvedOverdue'];
 
@@ -131,6 +156,9 @@ function signalsOf(one: UnitReturn, completeness: Completeness | null, rollup: R
     'overdue-dossiers': typeof overdue === 'number' && overdue > 0,
     'files-disagree': problems.some(({ code }) => code === 'rollup/files-disagree'),
     'other-period': rollup.spans.strays.has(unit.id),
+    'portal-differs': (rollup.second.get(unit.id) ?? []).some(
+      ({ verdict }) => verdict === 'differs',
+    ),
     incomplete: completeness !== null && completeness.filled < completeness.asked,
   };
   return SIGNALS.filter((signal) => holds[signal]);

@@ -63,6 +63,7 @@ function common({ province, units, due, today }: TextFacts) {
   return {
     year: units.year,
     today: shortDate(today),
+    reply: replyBy(due, today),
     department: typeof own === 'string' && own.trim() !== '' ? own : rollupWords.department.vi,
     deadline:
       due === null
@@ -70,5 +71,11 @@ function common({ province, units, due, today }: TextFacts) {
         : ` (${formatString(rollupWords.dueOn.vi, { day: shortDate(due.day), source: due.source })})`,
   };
 }
+
+/** The last day while it lies ahead; nobody but a person sets another, so that it is left to be filled in. */
+const replyBy = (due: Due | null, today: string): string =>
+  due !== null && due.day >= today ? shortDate(due.day) : BLANK_DAY;
+
+const BLANK_DAY = '…/…/……';
 
 const dotted = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '.');

@@ -13,7 +13,8 @@ export const BESIDE = [
 const isSent = ({ status }: UnitReturn): boolean => status !== 'not-sent';
 
 /** Of a report in which nothing could be read nobody can say that it leaves a number out. */
-const isReadable = ({ values }: UnitReturn): boolean => Object.keys(values).length > 0;
+const isReadable = ({ unread, values }: UnitReturn): boolean =>
+  !unread && Object.keys(values).length > 0;
 
 const KINDS: Readonly<Record<(typeof BESIDE)[number], (one: UnitReturn) => boolean>> = {
   'units.open': ({ result }) => result === null,

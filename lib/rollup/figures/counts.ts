@@ -1,7 +1,7 @@
 /** How many units: in scope, sent, complying … and the shares of them (domain §2.3). */
 import { rateOf } from '../../domain/rounding';
 import { rollupProblem } from '../problem';
-import type { UnitReturn } from '../returns';
+import { isJudged, type UnitReturn } from '../returns';
 import type { RollupFigure, RollupScope } from './types';
 
 /** True, false, or null: nobody has said. */
@@ -28,8 +28,7 @@ export const UNIT_COUNTS: Readonly<Record<string, Belongs>> = {
   'units.sent': ({ status }) => status !== 'not-sent',
   'units.notSent': ({ status }) => status === 'not-sent',
   'units.questions': ({ status }) => status === 'questions',
-  // Who sent nothing was judged by nobody: that is counted apart.
-  'units.judged': ({ result }) => result !== null && result !== 'not-sent',
+  'units.judged': isJudged,
   'units.complying': whenJudged((result) => result === 'complying'),
   'units.weak': whenJudged((result) => result !== 'complying'),
   'units.weakResult': whenJudged((result) => result === 'weak'),

@@ -51,9 +51,13 @@ export async function loadOpened(db: ProvinceDb): Promise<(Opened | Refusal)[]> 
   return (await db.files.toArray()).map(({ opened }) => opened);
 }
 
-/** True where this very file was picked before under this name. */
-export async function isKnownSource(db: ProvinceDb, name: string, hash: string): Promise<boolean> {
-  return (await db.sources.get([name, hash])) !== undefined;
+/** By name and content: the same name with other contents is another file. */
+export const sourceKey = (name: string, hash: string): string => `${name}\n${hash}`;
+
+/** Keys of all that was picked before, also in another window or before the tab was closed. */
+export async function knownSources(db: ProvinceDb): Promise<Set<string>> {
+  const keys = await db.sources.toCollection().primaryKeys();
+  return new Set(keys.map(([name, hash]) => sourceKey(name, hash)));
 }
 
 /** What was read of the same bytes under whatever name; undefined where nobody has read them. */

@@ -6,14 +6,17 @@ import { checkProvince } from '../province/read';
 import type { Province } from '../province/schema';
 import type { KeptFile, KeptSource, ProvinceDb } from './db';
 import { loadProvince, putFiles, raise } from './keep';
+import { withoutOutdated } from './outdated';
+import { packageSchema, tableSchema } from './read-schema';
 
 export const PROVINCE_DATA_FORMAT = 'motcua-iso/province-data';
-export const PROVINCE_DATA_VERSION = 1;
+/** 2: spreadsheets and dossiers. */
+export const PROVINCE_DATA_VERSION = 2;
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const openedSchema = z.strictObject({
   input: z.string(),
-  kind: z.enum(['bundle', 'report']),
+  kind: z.enum(['bundle', 'report', 'sheet', 'dossier']),
   hash: hashSchema,
   fingerprint: hashSchema,
   unitName: z.string().nullable(),
@@ -45,6 +48,8 @@ const openedSchema = z.strictObject({
     }),
   ),
   told: z.array(problemSchema),
+  tables: z.array(tableSchema).optional(),
+  dossier: packageSchema.optional(),
 });
 const refusalSchema = z.strictObject({
   input: z.string(),
@@ -54,7 +59,7 @@ const refusalSchema = z.strictObject({
 
 const dataSchema = z.strictObject({
   format: z.literal(PROVINCE_DATA_FORMAT),
-  version: z.literal(PROVINCE_DATA_VERSION),
+  version: z.union([z.literal(1), z.literal(PROVINCE_DATA_VERSION)]),
   province: z.unknown(),
   files: z.array(
     z.strictObject({
@@ -107,7 +112,9 @@ export function readProvinceData(text: string): ProvinceData | { fault: string }
   }
   const { province, faults } = checkProvince(parsed.data.province);
   if (!province) return { fault: faults[0]! };
-  return { province, files: parsed.data.files as KeptFile[], sources: parsed.data.sources };
+  const { version, sources } = parsed.data;
+  const files = parsed.data.files as KeptFile[];
+  return { province, ...(version === 1 ? withoutOutdated(files, sources) : { files, sources }) };
 }
 
 /** Adds the files of such a file to those at hand, and puts its list in the place of the one at hand. */

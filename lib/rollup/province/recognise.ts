@@ -6,7 +6,10 @@ import {
   type Organisation,
 } from '../../domain/organisations';
 import { barer } from '../../domain/unit-matcher';
+import { formatString } from '../../domain/strings/catalogue';
+import { rollupWords } from '../../domain/strings/rollup';
 import { organisationsOf } from '../../packs/organisations';
+import { shortDate } from '../../report/text/numbers';
 import type { Province } from './schema';
 
 export type Recognised =
@@ -47,5 +50,20 @@ function answer(claims: readonly Claim[], span: { from: string; to: string }): R
   ];
   const [first, ...rest] = units as [Organisation, ...Organisation[]];
   if (rest.length === 0) return { kind: 'found', id: first.id, name: first.name };
-  return { kind: 'ambiguous', names: units.map(({ name, id }) => `${name} (${id})`).sort() };
+  return { kind: 'ambiguous', names: units.map((one) => toldApart(one, units)).sort() };
 }
+
+/** The name; with its days or its level where another bears it too. An id says nothing to a person. */
+function toldApart(one: Organisation, all: readonly Organisation[]): string {
+  const { name, validFrom, validTo, level } = one;
+  if (all.filter((other) => other.name === name).length === 1) return name;
+  const words = [
+    validFrom && formatString(rollupWords.since.vi, { day: shortDate(validFrom) }),
+    validTo && formatString(rollupWords.until.vi, { day: shortDate(validTo) }),
+  ].filter(Boolean);
+  const own = words.length > 0 ? words.join(' ') : levelName(level);
+  return own ? `${name} (${own})` : name;
+}
+
+const levelName = (id: string | null | undefined): string | null =>
+  organisationsOf().find((one) => one.kind === 'level' && one.id === id)?.name ?? null;

@@ -60,6 +60,10 @@ export const answerSchema = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   unit: idSchema.optional(),
   year: yearSchema.optional(),
+  seen: z
+    .literal(true)
+    .optional()
+    .describe('A person has read what no form reads; it is not asked about any more.'),
   setAside: reasonSchema.optional().describe('Why it is not to be used at all.'),
 });
 

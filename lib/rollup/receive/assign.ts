@@ -5,6 +5,7 @@ import type { RecogniseUnit } from '../province/recognise';
 import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import type { Opened } from './types';
+import { unreadOf, unreadQuestion, withoutWording } from './unread';
 
 export interface Assigned extends Opened {
   unit: { id: string; name: string } | null;
@@ -12,6 +13,8 @@ export interface Assigned extends Opened {
   questions: Problem[];
   /** Why it is not taken in at all. */
   refused: Problem | null;
+  /** It follows no form at hand: what was not found in it is not known to be missing. */
+  unread: boolean;
 }
 
 /** Assigns an opened file to a unit of the list and checks its year against the year rolled up. */
@@ -22,6 +25,7 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
     const extra = { place: { file: file.input } };
     const answer = answers.get(file.fingerprint);
     const year = answer?.year ?? file.year;
+    const unread = unreadOf(file);
     const done = (
       unit: Assigned['unit'],
       questions: Problem[],
@@ -32,6 +36,8 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
       unit,
       questions,
       refused,
+      unread: unread !== null,
+      problems: withoutWording(file.problems, unread !== null),
     });
     if (answer?.setAside !== undefined) {
       const { setAside: reason } = answer;
@@ -41,8 +47,10 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
       const args = { year, asked: units.year };
       return done(null, [], rollupProblem('rollup/other-year', 'warning', args, extra));
     }
-    const questions =
-      year === null ? [rollupProblem('rollup/year-unclear', 'warning', {}, extra)] : [];
+    const questions = [
+      ...(year === null ? [rollupProblem('rollup/year-unclear', 'warning', {}, extra)] : []),
+      ...(unread === null || answer?.seen ? [] : [unreadQuestion(unread, file.input)]),
+    ];
     if (answer?.unit !== undefined) {
       const { id, name } = byId.get(answer.unit)!;
       return done({ id, name }, questions);

@@ -49,6 +49,11 @@ function archiveKind(bytes: Uint8Array): Sniffed {
   return 'zip';
 }
 
-/** What file managers leave beside files: nobody sent it, nobody is asked about it. */
+/**
+ * What programs leave beside files: nobody sent it, nobody is asked about it. File managers' own files, hidden files and
+ * folders, what Word and LibreOffice keep of a document that is open.
+ */
 export const isLitter = (name: string): boolean =>
-  /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|~\$|\._)/i.test(name);
+  /(^|\/)(__MACOSX\/|\$RECYCLE\.BIN\/|Thumbs\.db$|ehthumbs\.db$|desktop\.ini$|Icon\r$|~\$|~WRL\d+\.tmp$|\.[^/.])/i.test(
+    name,
+  );

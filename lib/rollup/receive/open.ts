@@ -5,29 +5,32 @@ import type { rollupStrings } from '../../domain/strings/rollup';
 import { rollupProblem } from '../problem';
 import { canonicalJson } from '../../domain/canonical-json';
 import { docxText, undatedText } from './docx-text';
+import { openDossier } from './dossier';
 import { fingerprintOf, hashOf, lastingValues } from './fingerprint';
 import { sniff, type Sniffed } from './kinds';
+import { nothingElse, type Refusal } from './opened';
+import { openSheet } from './sheet';
 import type { BundleFacts, FigureOrigin, Opened, Readers, ReportRead } from './types';
 import type { Unpacked } from './unpack';
 
-export interface Refusal {
-  input: string;
-  hash: string;
-  refused: Problem;
-}
+export type { Refusal } from './opened';
 
 type Code = keyof typeof rollupStrings;
 
 /** Kinds that are not taken in, each with words that say what to do. */
 const REFUSED: Partial<Record<Sniffed, Code>> = {
   'damaged-zip': 'rollup/zip-damaged',
-  spreadsheet: 'rollup/spreadsheet',
-  'old-office': 'rollup/old-office',
   pdf: 'rollup/pdf',
   backup: 'rollup/backup',
   empty: 'rollup/empty-file',
-  unknown: 'rollup/unknown-kind',
   zip: 'rollup/zip-too-large',
+};
+
+/** What may be a table of the portal's, by the reason where it is none. */
+const TABLES: Partial<Record<Sniffed, Code>> = {
+  spreadsheet: 'rollup/sheet-damaged',
+  'old-office': 'rollup/old-office',
+  unknown: 'rollup/unknown-kind',
 };
 
 /** Opens a file with the readers given; never throws for what a file holds. */
@@ -40,18 +43,32 @@ export async function openFile(file: Unpacked, readers: Readers): Promise<Opened
     refused: rollupProblem(code, severity, {}, { place: { file: input } }),
   });
   if (file.damaged) return refuse(`rollup/${file.damaged}`);
+  if (file.held) return openDossier({ name: input, held: file.held }, hash, readers.readManifest);
   const kind = sniff(bytes);
   const reason = REFUSED[kind];
+  // To whoever sent it, a Word file is no archive: its name serves the message alone.
+  if (reason === 'rollup/zip-damaged' && isWordName(input)) return refuse('rollup/docx-damaged');
   if (reason) return refuse(reason);
-  if (kind === 'json') {
-    const read = readers.readBundle(new TextDecoder('utf-8').decode(bytes));
-    return isProblem(read) ? { input, hash, refused: read } : ofBundle(read, input, hash);
-  }
+  const otherwise = TABLES[kind];
+  if (otherwise) return openSheet(file, hash, otherwise);
+  if (kind === 'json') return openJson(file, hash, readers);
   const text = docxText(bytes);
   if (text === null) return refuse('rollup/docx-damaged');
   if (isProvinceReport(text)) return refuse('rollup/province-report', 'warning');
   return openReport(file, text, hash, readers.readReport);
 }
+
+/** A bundle; or the manifest of a dossier whose folder was unpacked. */
+function openJson({ name, bytes }: Unpacked, hash: string, readers: Readers): Opened | Refusal {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (text.includes('"motcua-iso/unit-dossier"')) {
+    const held = { manifest: text, hashes: null };
+    return openDossier({ name, held }, hash, readers.readManifest);
+  }
+  const read = readers.readBundle(text);
+  return isProblem(read) ? { input: name, hash, refused: read } : ofBundle(read, name, hash);
+}
+const isWordName = (name: string): boolean => /\.docx$/i.test(name);
 
 const isProblem = (read: BundleFacts | Problem): read is Problem => 'severity' in read;
 
@@ -70,9 +87,8 @@ function ofBundle(bundle: BundleFacts, input: string, hash: string): Opened {
   const count = (severity: Problem['severity']) =>
     bundle.problems.filter((one) => one.severity === severity).length;
   return {
-    input,
+    ...nothingElse(input, hash),
     kind: 'bundle',
-    hash,
     fingerprint: fingerprintOf({ unit, year, period, form, values: lastingValues(values) }),
     unitName: unit,
     year,
@@ -83,9 +99,7 @@ function ofBundle(bundle: BundleFacts, input: string, hash: string): Opened {
     supersedes: bundle.supersedes,
     values,
     findings: { errors: count('error'), warnings: count('warning') },
-    problems: [],
     form,
-    places: {},
     origins: originsOf(bundle.figures),
     told: [...bundle.problems],
   };
@@ -111,24 +125,18 @@ async function openReport(
     return { input, hash, refused: refused ?? unreadable(input, null) };
   }
   return {
-    input,
+    ...nothingElse(input, hash),
     kind: 'report',
-    hash,
     fingerprint: fingerprintOf({ text: undatedText(text) }),
     unitName: textOf(values, 'preamble.org') ?? textOf(values, 'org.name'),
     year: yearOf(values),
     period: { from: dayOf(values, 'period.start'), to: dayOf(values, 'period.end') },
     dated: dayOf(values, 'doc.date'),
-    number: null,
-    checksum: null,
-    supersedes: null,
     values,
-    findings: null,
     problems,
     form: read.pack ?? null,
+    ...(read.outcome === undefined ? {} : { outcome: read.outcome }),
     places: read.places ?? {},
-    origins: [],
-    told: [],
   };
 }
 

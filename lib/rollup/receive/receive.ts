@@ -5,6 +5,8 @@ import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import { assigner, type Assigned } from './assign';
 import { openFile, type Refusal } from './open';
+import { sheetAssigner, sheetFiles, type AssignedSheet } from './sheets';
+import { placer, type Placed } from './placed';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
 import { unpackAll } from './unpack';
 import { versionsOf, type Versioned } from './versions';
@@ -14,6 +16,12 @@ export interface Receipt {
   files: ReceivedFile[];
   /** Files that count, by unit id: at most one bundle and one report, unless nothing tells which is newer. */
   current: ReadonlyMap<string, Assigned[]>;
+  /** Dossiers by unit id, oldest version first. They are no report. */
+  dossiers: ReadonlyMap<string, Versioned[]>;
+  /** The portal's own statistics, each once. */
+  sheets: readonly AssignedSheet[];
+  /** Files that could not be read and are a unit's, as a person has said; by unit id. */
+  unopened: ReadonlyMap<string, Placed[]>;
 }
 
 export interface ReceiveOptions {
@@ -45,20 +53,48 @@ export function receiveOpened(
   units: UnitsOfYear,
 ): Receipt {
   const { first, copies } = withoutCopies(opened);
-  const assign = assigner(province, units, unitRecogniser(province));
-  const refusals = first.filter((one): one is Refusal => 'refused' in one);
-  const assigned = first.filter((one): one is Opened => !('refused' in one)).map(assign);
+  const recognise = unitRecogniser(province);
+  const assign = assigner(province, units, recognise);
+  const refusals = first
+    .filter((one): one is Refusal => 'refused' in one)
+    .map(placer(province, units));
+  const taken = first.filter((one): one is Opened => !('refused' in one));
+  const assigned = taken.filter(({ kind }) => kind !== 'sheet').map(assign);
+  const sheets = sheetFiles(
+    taken.filter(({ kind }) => kind === 'sheet'),
+    sheetAssigner(province, units, recognise),
+  );
   const versions = [...groups(assigned).values()].flatMap(versionsOf);
   const open = assigned.filter((file) => keyOf(file) === null);
+  const files = [
+    ...refusals.map(refusedFile),
+    ...open.map(unassigned),
+    ...versions.map(versionedFile),
+    ...sheets.files,
+  ];
   return {
-    files: [
-      ...refusals.map(refusedFile),
-      ...open.map(unassigned),
-      ...versions.map(versionedFile),
-      ...copies,
-    ].sort(byInput),
-    current: currentOf(versions),
+    files: [...files, ...besideTwins(copies, files)].sort(byInput),
+    current: currentOf(versions.filter(({ file }) => file.kind !== 'dossier')),
+    dossiers: dossiersOf(versions.filter(({ file }) => file.kind === 'dossier')),
+    sheets: sheets.used,
+    unopened: unopenedOf(refusals),
   };
+}
+
+/** A copy is whosever its twin is. */
+function besideTwins(
+  copies: readonly ReceivedFile[],
+  files: readonly ReceivedFile[],
+): ReceivedFile[] {
+  const units = new Map(files.map(({ input, unit }) => [input, unit]));
+  return copies.map((copy) => ({ ...copy, unit: units.get(copy.replacedBy ?? '') ?? null }));
+}
+
+function unopenedOf(refusals: readonly Placed[]): Map<string, Placed[]> {
+  const found = new Map<string, Placed[]>();
+  for (const one of refusals)
+    if (one.unit) found.set(one.unit.id, [...(found.get(one.unit.id) ?? []), one]);
+  return found;
 }
 
 const byInput = (a: { input: string }, b: { input: string }): number =>
@@ -80,7 +116,12 @@ function withoutCopies(opened: readonly (Opened | Refusal)[]) {
 
 const copyOf = (one: Opened | Refusal, of: string): ReceivedFile =>
   'refused' in one
-    ? { ...refusedFile(one), status: 'duplicate', replacedBy: of }
+    ? {
+        ...refusedFile({ ...one, unit: null, year: null }),
+        status: 'duplicate',
+        replacedBy: of,
+        problems: [sameAs(one.input, of)],
+      }
     : { ...plainFile(one), status: 'duplicate', replacedBy: of, problems: [sameAs(one.input, of)] };
 
 const sameAs = (file: string, other: string) =>
@@ -112,7 +153,16 @@ function currentOf(versions: Versioned[]): Map<string, Assigned[]> {
   return current;
 }
 
-const plainFile = (file: Opened): ReceivedFile => ({
+function dossiersOf(versions: Versioned[]): Map<string, Versioned[]> {
+  const found = new Map<string, Versioned[]>();
+  for (const one of versions) {
+    const id = one.file.unit!.id;
+    found.set(id, [...(found.get(id) ?? []), one]);
+  }
+  return found;
+}
+
+export const plainFile = (file: Opened): ReceivedFile => ({
   input: file.input,
   kind: file.kind,
   status: 'accepted',
@@ -128,17 +178,18 @@ const plainFile = (file: Opened): ReceivedFile => ({
   problems: file.problems,
 });
 
-const refusedFile = ({ input, refused }: Refusal): ReceivedFile => ({
+const refusedFile = ({ input, hash, refused, unit, year }: Placed): ReceivedFile => ({
   input,
   kind: null,
   status: 'refused',
-  unit: null,
+  unit,
   unitName: null,
-  year: null,
+  year,
   period: null,
   dated: null,
   version: null,
-  fingerprint: null,
+  // What it says is not known: it is known by its bytes.
+  fingerprint: hash,
   replacedBy: null,
   differences: [],
   problems: [refused],

@@ -5,13 +5,22 @@ import { renderReport } from '../../../lib/report/render-report';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { figureOf } from '../../../lib/rollup/figures/figures';
 import { outputOf } from '../../../lib/rollup/output';
+import { dossierStanding } from '../../../lib/rollup/dossier/standing';
 import { readProvince } from '../../../lib/rollup/province/read';
 import { rollUp, type Rollup } from '../../../lib/rollup/rollup';
 import { docxText } from '../../../lib/rollup/receive/docx-text';
+import { LIST } from '../../unit/rollup/support/dossiers';
 import { Prng } from '../../sample-portal/data/prng';
 import { shuffled } from './shuffled';
 import { readers } from './readers';
-import { provinceWorld, SEED_PLAN, YEAR, type LevelPlan, type ProvinceWorld } from './world';
+import {
+  provinceWorld,
+  SEED_PLAN,
+  YEAR,
+  type LevelPlan,
+  type ProvinceWorld,
+  type Truth,
+} from './world';
 
 function provinceOf(world: ProvinceWorld) {
   const { province, problems } = readProvince(JSON.stringify(world.list), 'units.json');
@@ -53,8 +62,44 @@ function expectTruth({ truth }: ProvinceWorld, rollup: Rollup): void {
       expect(of(key).complete).toBe(stated.length === units.length);
     }
   }
+  expectSecond(truth, rollup);
+  expectPapers(truth, rollup);
   const became = new Map(rollup.files.map(({ input, status }) => [input, status]));
   expect(new Map([...became].sort())).toEqual(new Map([...truth.files].sort()));
+}
+
+/** The portal beside the units' reports: told where both count over the same days and differ, nowhere else. */
+function expectSecond({ units, portal }: Truth, rollup: Rollup): void {
+  expect([...rollup.second.keys()].sort()).toEqual([...portal.keys()].sort());
+  let differing = 0;
+  for (const { id, result, values, asReport } of units) {
+    for (const { key, value, own, verdict } of rollup.second.get(id) ?? []) {
+      const said = result === 'not-sent' ? null : (values[key!] ?? null);
+      expect([id, key, value]).toEqual([id, key, portal.get(id)![key!]]);
+      // A document prints not all of it, and counts over other days than the portal's table.
+      if (asReport) expect(['not-reported', 'other-period']).toContain(verdict);
+      else {
+        const expected = said === null ? 'not-reported' : said === value ? 'same' : 'differs';
+        expect([id, key, own, verdict]).toEqual([id, key, said, expected]);
+        if (expected === 'differs') differing += 1;
+      }
+    }
+  }
+  const told = rollup.problems.filter(({ code }) => code === 'rollup/portal-differs');
+  expect(told).toHaveLength(differing);
+}
+
+/** The dossier that counts, and what is missing in it. */
+function expectPapers({ dossiers }: Truth, rollup: Rollup): void {
+  expect([...rollup.dossiers.keys()].sort()).toEqual([...dossiers.keys()].sort());
+  for (const [id, { missing, number }] of dossiers) {
+    const standing = dossierStanding(rollup.dossiers.get(id)!, [LIST])!;
+    const found = standing.items.filter(({ state }) => state === 'missing');
+    const titles = LIST.documents.filter((one) => missing.includes(one.id));
+    expect(found.map(({ title }) => title)).toEqual(titles.map(({ title }) => title.vi));
+    expect([standing.number, standing.complete]).toEqual([number, missing.length === 0]);
+    expect(standing.replaces === null).toBe(number === 1);
+  }
 }
 
 describe('the seed’s province', () => {

@@ -1,5 +1,6 @@
 /** The readers of the command line: bundles and reports as the program itself reads them. */
 import { bundleOrProblem } from '../../../lib/exchange/bundle-reader';
+import { packageFacts } from '../../../lib/exchange/dossier/manifest';
 import { DEFAULT_FORM, reportForms } from '../../../lib/packs/report-forms';
 import { readReport } from '../../../lib/report/read/read-report';
 import { hashOf } from '../../../lib/rollup/receive/fingerprint';
@@ -11,6 +12,7 @@ const known = new Map<string, ReturnType<typeof readReport>>();
 
 export const readers: Readers = {
   readBundle: bundleOrProblem,
+  readManifest: packageFacts,
   readReport: (bytes, input) => {
     const hash = hashOf(bytes);
     const read = known.get(hash) ?? readReport(bytes, input, [form]);

@@ -5,7 +5,9 @@
 import { zipSync } from 'fflate';
 import { Prng } from '../../sample-portal/data/prng';
 import { shuffled } from './shuffled';
+import { addPortal, type PortalTruth } from './portal';
 import { bundleFile, reportFile, type Sent } from './files';
+import { sendInDossier, type DossierTruth } from './papers';
 
 export interface LevelPlan {
   id: 'cap-tinh' | 'cap-huyen' | 'cap-xa';
@@ -31,10 +33,16 @@ export interface UnitTruth {
   result: 'complying' | 'weak' | 'not-sent';
   /** What the last version says; null where the unit leaves it out. */
   values: Record<string, number | null>;
+  /** It sends documents and no bundles: they count over other days. */
+  asReport: boolean;
 }
 
 export interface Truth {
   units: UnitTruth[];
+  /** What the portal's statistics say, by unit id. */
+  portal: PortalTruth;
+  /** Papers of the dossier that counts, by unit id. */
+  dossiers: DossierTruth;
   /** File name → what must become of it. */
   files: Map<string, 'accepted' | 'superseded' | 'duplicate' | 'refused' | 'questions'>;
 }
@@ -56,13 +64,14 @@ export async function provinceWorld(
   const prng = new Prng(seed * 7919 + 13);
   const units = plan.flatMap((level) => unitsOf(prng, level));
   const world: ProvinceWorld = {
-    truth: { units, files: new Map() },
+    truth: { units, files: new Map(), portal: new Map(), dossiers: new Map() },
     list: listOf(units, prng),
     files: [],
   };
   for (const unit of units) if (unit.result !== 'not-sent') await send(prng, world, unit);
   addNoise(prng, world);
   packSome(prng, world);
+  addPortal(prng, world);
   return world;
 }
 
@@ -74,6 +83,7 @@ function unitsOf(prng: Prng, { id, units, complying, weak }: LevelPlan): UnitTru
     level: id,
     result: at < complying ? 'complying' : at < complying + weak ? 'weak' : 'not-sent',
     values: valuesOf(prng),
+    asReport: prng.chance(0.15),
   }));
 }
 
@@ -123,14 +133,15 @@ function listOf(units: readonly UnitTruth[], prng: Prng): Record<string, unknown
 }
 
 /** How a unit may be written in its own file. */
-function written(prng: Prng, { name, level }: UnitTruth): string {
+export function written(prng: Prng, { name, level }: UnitTruth): string {
   const forms = [name, name.toUpperCase(), name.replace('UBND', 'Ủy ban nhân dân')];
   if (level === 'cap-tinh') forms.push(`${name} tỉnh Bịa Đặt`);
   return prng.pick(forms);
 }
 
 async function send(prng: Prng, world: ProvinceWorld, unit: UnitTruth): Promise<void> {
-  const asReport = prng.chance(0.15);
+  const { asReport } = unit;
+  const inDossier = !asReport && prng.chance(0.2);
   const older = prng.chance(0.25) ? prng.int(1, 2) : 0;
   const again = prng.chance(0.2);
   const name = written(prng, unit);
@@ -140,6 +151,11 @@ async function send(prng: Prng, world: ProvinceWorld, unit: UnitTruth): Promise<
     const isLast = at === versions.length - 1;
     // A remark of its own, so that no two versions can be equal by chance.
     const content = { ...values, 'risk.narrative': `Bản thứ ${at + 1}` };
+    if (isLast && inDossier) {
+      const last = { unit: name, values: content, month: at + 1, previous };
+      await sendInDossier(prng, world, unit, bundleFile('trong', last));
+      continue;
+    }
     previous = await add(
       prng,
       world,
@@ -178,7 +194,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** What lies in such folders besides: copies, broken files, other people's files. */
 function addNoise(prng: Prng, world: ProvinceWorld): void {
   const { files, truth } = world;
-  const real = [...files];
+  const real = files.filter(({ name }) => !name.endsWith('.zip'));
   const put = (name: string, bytes: Uint8Array, status: 'duplicate' | 'refused' | 'questions') => {
     files.push({ name, bytes });
     truth.files.set(name, status);
@@ -213,7 +229,12 @@ function addNoise(prng: Prng, world: ProvinceWorld): void {
 
 /** Some files arrive in one archive, some of them in an archive within it. */
 function packSome(prng: Prng, world: ProvinceWorld): void {
-  const chosen = new Set(shuffled(prng, [...world.files]).slice(0, 20));
+  const chosen = new Set(
+    shuffled(
+      prng,
+      world.files.filter(({ name }) => !name.endsWith('.zip')),
+    ).slice(0, 20),
+  );
   const [inner, outer] = [{}, {}] as [Record<string, Uint8Array>, Record<string, Uint8Array>];
   for (const [at, { name, bytes }] of [...chosen].entries()) {
     const inside = at < 5;

@@ -85,6 +85,10 @@ describe('a report that is checked', () => {
     expect(row.textContent).toMatch(/đoạn \d+.*19\/10\/2022/);
     const cell = container.querySelector('[data-key="org.name"]')!;
     expect(cell.textContent).toContain('bảng 1, hàng 1, cột 1');
+    const directives = container.querySelector('[data-key="directives"] [data-cell="value"]')!;
+    expect(directives.textContent).toContain(
+      'Có mục tiêu chất lượng: Có · Có chương trình đánh giá nội bộ: Có',
+    );
   });
 
   it('shows what is wrong by how grave it is, with its sentence', () => {

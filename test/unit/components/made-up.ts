@@ -176,6 +176,7 @@ export function someWelcome(over: Partial<WelcomeFacts> = {}): WelcomeFacts {
     backupAt: null,
     hasWork: true,
     entries: 3,
+    unfinished: [],
     lastYear: null,
     onSkip: NOTHING,
     ...over,

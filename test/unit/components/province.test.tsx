@@ -64,6 +64,10 @@ async function received(more: Record<string, unknown> = {}): Promise<void> {
     bundle('c', { unit: 'UBND huyện Mẫu', month: 3 }),
     bundle('la', { unit: 'Sở Lạ' }),
   ];
+  await give(...files);
+}
+
+async function give(...files: { name: string; bytes: Uint8Array }[]): Promise<void> {
   await receivePicked(
     db,
     files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
@@ -226,6 +230,31 @@ describe('files', () => {
   });
 });
 
+describe('a file that cannot be read', () => {
+  it('is set aside with a reason, taken back, or given to a unit', async () => {
+    await received();
+    await give({ name: 'hong.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1]) });
+    const container = show({ at: 'files' });
+    await waitFor(() => expect(rowIds(container)).toHaveLength(5));
+    await userEvent.dblClick(container.querySelector('[data-row="hong.docx"]')!);
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText(/Tệp Word \(\.docx\) bị hỏng/);
+    await userEvent.type(within(dialog).getByLabelText(/Để riêng, không dùng/), 'gửi nhầm');
+    await userEvent.click(within(dialog).getByText('Để riêng tệp này'));
+    await within(dialog).findByText('Để riêng');
+    expect((await desk()('board', { year: YEAR })).files.unplaced).toBe(1);
+    expect(await axeFaults(dialog)).toEqual([]);
+
+    await userEvent.click(await within(dialog).findByText('Rút câu trả lời'));
+    const field = await within(dialog).findByLabelText('Tệp này của đơn vị');
+    await userEvent.type(field, 'UBND xã Mẫu');
+    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
+    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu/);
+    const board = await desk()('board', { year: YEAR });
+    expect(board.rows.find(({ id }) => id === 'xa-mau')!.state).toBe('questions');
+  });
+});
+
 describe('units', () => {
   it('starts from nothing with a pasted list', async () => {
     const container = show({ at: 'units' });
@@ -316,6 +345,25 @@ describe('report and rules', () => {
   });
 });
 
+describe('a list among the files', () => {
+  it('that was taken is not asked about again once opinions were given', async () => {
+    const lists = [{ name: 'ds.json', text: JSON.stringify(provinceOf()) }];
+    const received_ = { taken: 0, known: 0, ignored: 0, failed: [], lists, stopped: false };
+    const run = { kind: 'done', received: received_ } as const;
+    const first = show({ at: 'board' }, run);
+    await waitFor(() => expect(first.querySelector('[data-list="taken"]')).toBeTruthy());
+    cleanup();
+    const opinion = { result: 'weak', checkMode: null, reason: null } as const;
+    await desk()('change', {
+      changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
+    });
+    const again = show({ at: 'board' }, run);
+    await screen.findByRole('grid');
+    expect(again.querySelector('[data-list="taken"]')).toBeTruthy();
+    expect(again.querySelector('[data-list="other"]')).toBeNull();
+  });
+});
+
 describe('receiving', () => {
   it('shows how far it is, and what came of it', async () => {
     const progress = { done: 3, total: 9, current: 'a/b.json' };
@@ -323,9 +371,12 @@ describe('receiving', () => {
     expect(within(first).getByText('3 trong 9 tệp')).toBeTruthy();
     expect(within(first).getByText('Dừng')).toBeTruthy();
     cleanup();
-    const received = { taken: 4, known: 5, failed: ['x.json'], lists: [], stopped: true };
+    const received = {
+      ...{ taken: 4, known: 5, ignored: 2, failed: ['x.json'], lists: [], stopped: true },
+    };
     const second = show({ at: 'board' }, { kind: 'done', received });
     expect(within(second).getByText(/Đã đọc 4 tệp mới; 5 tệp/)).toBeTruthy();
+    expect(within(second).getByText(/2 tệp ẩn, tệp tạm/)).toBeTruthy();
     expect(within(second).getByText('Đọc tiếp')).toBeTruthy();
     expect(within(second).getByText(/x\.json/)).toBeTruthy();
   });

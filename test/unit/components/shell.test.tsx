@@ -49,7 +49,7 @@ describe('the status bar', () => {
     ['unit', 'Sở Nội vụ', { view: 'settings', field: 'profile-title' }],
     ['period', 'từ 01/01/2026 đến hết 20/11/2026', { view: 'report', field: 'period' }],
     ['coverage', 'Đã thấy 50/1.384 hồ sơ', { view: 'figures', field: null }],
-    ['problems', '1 lỗi, 1 cảnh báo', { view: 'problems', field: null }],
+    ['problems', '1 lỗi, 1 cảnh báo, 0 lưu ý', { view: 'problems', field: null }],
     ['reading', 'Đọc cổng: 08:15 20/11/2026', { view: 'figures', field: null }],
     ['due', 'Nhắc việc: 1', { view: 'welcome', field: null }],
   ])('%s says %j and leads to its place', async (part, words, route) => {
@@ -58,6 +58,13 @@ describe('the status bar', () => {
     expect(button.textContent).toContain(words);
     await userEvent.click(button);
     expect(onRoute).toHaveBeenCalledWith({ year: 2026, ...route });
+  });
+
+  it('calls no problem of what is still being worked out none', () => {
+    status({ problems: null });
+    const words = document.querySelector('[data-status="problems"]')!.textContent;
+    expect(words).toContain('Đang kiểm tra');
+    expect(words).not.toMatch(/\d/);
   });
 
   it('says what is not known, and nothing of what is not there; axe finds nothing', async () => {

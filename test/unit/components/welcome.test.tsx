@@ -99,6 +99,7 @@ describe('the first steps', () => {
       year: 2026,
       toFill: 12,
       problems: 2,
+      lines: 4,
       readAt: '2026-11-20T08:30:00+07:00',
       entries: 7,
       backupAt: null,
@@ -110,7 +111,9 @@ describe('the first steps', () => {
     render(<WelcomeView {...own} handover={{ ...own.handover, work, next, onData: nothing }} />);
     const section = within(screen.getByRole('region', { name: 'Nhận bàn giao công việc?' }));
     for (const words of [
-      'Báo cáo năm 2026: còn 12 mục cần điền, 2 vấn đề cần xem',
+      'Báo cáo năm 2026: còn 12 mục cần điền',
+      '2 vấn đề cần xem',
+      '4 mục sổ ISO cần bổ sung',
       'Lần đọc cổng gần nhất: 08:30 20/11/2026',
       'Sổ ISO năm 2026: 7 mục đã ghi',
       'Chưa sao lưu lần nào',

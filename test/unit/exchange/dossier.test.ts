@@ -137,6 +137,13 @@ describe('the package for the province', () => {
     );
   });
 
+  it('names no file as the unit calls it: such names may hold a person’s', async () => {
+    const files = unzipSync((await packed(content())).bytes);
+    const said = ['index.html', 'ho-so.json'].map((name) => strFromU8(files[name]!)).join('');
+
+    for (const { name } of FILES) expect(said).not.toContain(name);
+  });
+
   it('an altered manifest is none', async () => {
     const { bytes } = await packed(content());
     const text = strFromU8(unzipSync(bytes)['ho-so.json']!);

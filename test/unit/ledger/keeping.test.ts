@@ -54,6 +54,18 @@ describe('the reminder', () => {
     expect(backupIsDue(keeping, at('2022-11-18'))).toBe(due);
   });
 
+  it('does not come right after a restore, nor before something has changed since', () => {
+    const restored = (now: string, changedAt: string) => {
+      const { backup, ...rest } = state(null, at(changedAt));
+      return backupIsDue({ ...rest, backup: { ...backup, restoredAt: at('2022-10-01') } }, at(now));
+    };
+
+    expect(restored('2022-10-01', '2022-09-20')).toBe(false);
+    expect(restored('2022-11-18', '2022-09-20')).toBe(false);
+    expect(restored('2022-10-20', '2022-10-19')).toBe(false);
+    expect(restored('2022-11-18', '2022-10-19')).toBe(true);
+  });
+
   it('comes as early as the officer wants', () => {
     const kept = state(at('2022-11-10'), at('2022-11-11'));
     const sooner = { ...kept, backup: { ...kept.backup, reminderDays: 7 } };

@@ -192,6 +192,18 @@ describe('comments', () => {
     expect(ids('commentRangeStart')).toEqual(ids('commentRangeEnd'));
   });
 
+  it('say of a value carried over from which report it was copied', async () => {
+    const { bytes } = await renderReport(
+      FORM,
+      { ...input({ 'internalProc.count': 12 }), carried: { 'internalProc.count': 2021 } },
+      { figures: figures2022(), evidence: 'comments' },
+    );
+    const comments = all(openDocx(bytes!).xml('word/comments.xml'), 'comment').map(textOf);
+    const own = comments.filter((text) => text.startsWith(`${label('internalProc.count')}: 12.`));
+    expect(own).toHaveLength(1);
+    expect(own[0]).toContain('Chép từ báo cáo năm 2021, chưa xác nhận');
+  });
+
   it('leave the text as it is', async () => {
     const [plain, noted] = [await written({}), await written({ evidence: 'comments' })];
     const texts = (body: Document) => all(body, 'p').map(textOf);

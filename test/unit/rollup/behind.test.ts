@@ -125,7 +125,7 @@ describe('numbers of the province report', () => {
     const { rollup, province } = await world(1);
     const known = new Set(expectLists(rollup, province));
     for (const { complying } of rollup.input.values.levels as { complying: Rate }[])
-      for (const one of Object.values(complying)) known.add(one);
+      for (const one of Object.values(complying)) known.add(one!);
     known.add(rollup.input.values['budget.perUnit'] as number);
     const text = docxText((await renderReport(provinceForm().form, rollup.input)).bytes!)!;
     const body = text.slice(text.indexOf('1. Mặt làm được'), text.indexOf('Trên đây'));

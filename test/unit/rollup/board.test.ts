@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportForms } from '../../../lib/packs/report-forms';
-import { boardRows, stateOf } from '../../../lib/rollup/board/rows';
+import { boardRows, isIn, stateOf } from '../../../lib/rollup/board/rows';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { dueOf, latenessOf } from '../../../lib/rollup/board/late';
 import { budgetOpinion, reminderFor, reminderForAll } from '../../../lib/rollup/board/texts';
@@ -78,6 +78,25 @@ describe('the board', () => {
     expect(lineOf(rows, 'so-mau').signals).toContain('no-audit');
   });
 
+  it('counts as judged whom the report counts so, also with questions open or nothing sent', async () => {
+    const result = 'weak';
+    const opinions = ['so-mau', 'xa-mau'].map((one) => ({ unit: one, year: YEAR, result }));
+    const province = provinceOf({ opinions });
+    const disagreeing = [1, 2].map((at) =>
+      bundle(`a${at}`, { values: { 'audit.count': at }, previous: null }),
+    );
+    const rollup = await rollAll(disagreeing, province);
+    const rows = boardRows(rollup, { find, due, today: TODAY });
+    expect(lineOf(rows, 'so-mau').state).toBe('questions');
+    const judged = rows.filter((row) => isIn('accepted', row)).map(({ id }) => id);
+    expect(judged).toEqual(['so-mau', 'xa-mau']);
+    const figure = rollup.figures.figures.find(
+      ({ key, scope }) => key === 'units.judged' && scope.level === null,
+    )!;
+    expect([...figure.units].sort()).toEqual(judged);
+    expect(figure.value).toBe(2);
+  });
+
   it('asks before it is sent or judged', () => {
     expect(stateOf({ status: 'questions', result: 'complying' })).toBe('questions');
     expect(stateOf({ status: 'not-sent', result: 'not-sent' })).toBe('not-sent');
@@ -103,6 +122,18 @@ describe('lateness', () => {
     ['an instant', ['2024-11-10T23:59:00+07:00'], 'in-time'],
   ] as const)('%s', (_name, days, expected) => {
     expect(of(...days)).toBe(expected);
+  });
+
+  it('knows that what was read here by the last day was sent by then', () => {
+    const late = [{ dated: '2024-11-11' }];
+    expect(latenessOf(late, due, TODAY, '2024-11-10')).toEqual({
+      lateness: 'in-time',
+      first: '2024-11-11',
+      read: '2024-11-10',
+    });
+    // Read later: it may have been sent on any day before, so that its own date decides.
+    expect(latenessOf(late, due, TODAY, '2024-11-12')?.lateness).toBe('late');
+    expect(latenessOf([{ dated: null }], due, TODAY, '2024-11-09')?.lateness).toBe('in-time');
   });
 
   it('calls nobody late where no day is known, or while it is not past', () => {
@@ -158,7 +189,12 @@ describe('texts', () => {
       /Kính gửi: UBND xã Mẫu[\s\S]*20\/11\/2024[\s\S]*hạn gửi 10\/11\/2024 theo Kế hoạch 1\/KH/,
     );
     expect(reminderForAll(['A', 'B'], facts)).toMatch(/Kính gửi: A; B[\s\S]*2 đơn vị/);
-    expect(reminderFor('A', { ...facts, due: null })).not.toContain('hạn gửi');
+    const open = reminderFor('A', { ...facts, due: null });
+    expect(open).not.toContain('hạn gửi');
+    // Nobody has set a day: it is left to be filled in, also where the day that was set is past.
+    for (const text of [open, reminderFor('A', facts)]) expect(text).toContain('trước ngày …/…/……');
+    const ahead = { ...facts, due: { day: '2024-12-10', source: 'KH' } };
+    expect(reminderFor('A', ahead)).toContain('trước ngày 10/12/2024');
   });
 
   it('takes the province’s own wording', async () => {

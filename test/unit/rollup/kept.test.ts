@@ -65,6 +65,7 @@ describe('the database', () => {
           marks: 'name',
         },
       ],
+      [2, {}],
     ]);
     const db = fresh();
     await db.open();

@@ -20,7 +20,14 @@ const REFORM = [
 const levelsOf = (year: number, more: Record<string, unknown> = {}): string[] => {
   const province = provinceOf({ organisations: REFORM, ...more });
   const units = unitsOfYear(province, year);
-  const returns = returnsOf(units.units, { files: [], current: new Map() }, province, year);
+  const nothing = {
+    files: [],
+    current: new Map(),
+    dossiers: new Map(),
+    sheets: [],
+    unopened: new Map(),
+  };
+  const returns = returnsOf(units.units, nothing, province, year);
   return provinceFigures(returns, units, province, 0).levels.map(({ id }) => id);
 };
 

@@ -3,10 +3,7 @@ import { templateStrings } from '../../../domain/strings/template';
 import { BLANK } from '../../text/pieces';
 import { leftOversIn } from '../left-overs';
 import type { FileLine } from './file-lines';
-import { editOf, type Planned, type Planning } from './plan';
-
-/** The key of these proposals: they belong to no field. */
-export const LEFT_OVER = 'left-over';
+import { editOf, LEFT_OVER, type Planned, type Planning } from './plan';
 
 /** @param planned what is replaced already: it is left alone, as are paragraphs and rows that go */
 export function leftOverProposals({ lines }: Planning, planned: readonly Planned[]): Planned[] {

@@ -41,6 +41,9 @@ export interface Planning {
   marks: readonly Mark[];
 }
 
+/** The key of proposals to blank what is of last year alone: they belong to no field. */
+export const LEFT_OVER = 'left-over';
+
 export const labelOf = (form: ReportForm, key: string): string =>
   form.fields.find((field) => field.key === key)?.label.vi ?? key;
 

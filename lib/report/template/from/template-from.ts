@@ -12,6 +12,7 @@ import { openTemplate, writeTemplate, xmlOf, type Parts } from '../package';
 import type { XmlParagraph } from '../paragraphs';
 import { tokensOf } from '../xml-text';
 import { aligned, linesIn } from './file-lines';
+import { withClaims } from './claims';
 import { leftOverProposals } from './left-over-proposals';
 import { listProposals } from './lists';
 import { isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
@@ -19,7 +20,7 @@ import { rowProposals } from './rows';
 import { valueProposal } from './values';
 import { yearProposals } from './years';
 
-export { LEFT_OVER } from './left-over-proposals';
+export { LEFT_OVER } from './plan';
 export type { Proposal } from './plan';
 
 /** A value that was read but has no placeholder: its words stay as they are in every report made from the template. */
@@ -84,7 +85,10 @@ const NO_YEAR = 2000;
 function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const { parts, problems } = openTemplate(bytes);
   const read = readReport(bytes, '', [form]);
-  const errors = [...problems, ...read.problems.filter(({ severity }) => severity === 'error')];
+  // Without an item of the form there are still a head, and facts of last year to be marked.
+  const errors = [...problems, ...read.problems].filter(
+    ({ severity, code }) => severity === 'error' && code !== 'report/read-no-form',
+  );
   const main = [...parts.keys()].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? null;
   const tokens = main === null ? null : tokensOf(xmlOf(parts, main));
   if (errors.length > 0 || tokens === null)
@@ -98,11 +102,12 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const marks = [...read.marks, ...annexMarks(form, lines)];
   const planning: Planning = { form, draft, tokens, lines, marks };
   const whole = [...listProposals(planning), ...rowProposals(planning)];
-  const found = apart([
+  const single = apart([
     ...whole,
     ...marks.flatMap((mark) => valueProposal(planning, mark) ?? []),
     ...(read.year === null ? [] : yearProposals(planning, read.year)),
   ]);
+  const found = withClaims(planning, single);
   const planned = [...found, ...leftOverProposals(planning, found)].sort(
     (a, b) => startOf(a) - startOf(b),
   );

@@ -7,6 +7,7 @@ import {
 } from '../../../../lib/packs/checklist-schema';
 import { dossierLists } from '../../../../lib/packs/checklists';
 import { checkDossier } from '../../../../lib/register/dossier/check';
+import { leftOut } from '../../../../lib/register/dossier/left-out';
 import { monthsBefore } from '../../../../lib/register/dossier/ages';
 import { numberOfName, proposeSlot } from '../../../../lib/register/dossier/place';
 import type { DossierFacts, DossierFile } from '../../../../lib/register/dossier/types';
@@ -105,14 +106,63 @@ describe('a dossier against the province’s list', () => {
     const of = (date: string | null, fields: object = {}) =>
       codes(check([file('a', { date })], [doc('a', fields)]));
 
-    expect(of('2025-12-31')).toEqual(['dossier/other-year']);
+    expect(of('2025-12-31')).toEqual(['dossier/missing-year', 'dossier/other-year']);
     expect(of('2025-12-31', { period: 'yearOrBefore' })).toEqual([]);
-    expect(of('2024-12-31', { period: 'yearOrBefore' })).toEqual(['dossier/other-year']);
+    expect(of('2024-12-31', { period: 'yearOrBefore' })).toEqual([
+      ...['dossier/missing-year', 'dossier/other-year'],
+    ]);
     expect(of('2021-10-19', { period: 'standing' })).toEqual([]);
     expect(of('2026-05-20', { mostMonths: 6 })).toEqual([]);
     expect(of('2026-05-19', { mostMonths: 6 })).toEqual(['dossier/too-old']);
     expect(of('2026-11-21')).toEqual(['dossier/future']);
     expect(of(null)).toEqual(['dossier/undated']);
+  });
+
+  it('a paper of another year does not fill its item, by its day or, where nobody said it, by its name', () => {
+    const of = (name: string, date: string | null, fields: object = {}) => {
+      const { slots, problems, complete } = check([file('a', { name, date })], [doc('a', fields)]);
+      return [slots[0]!.state, complete, ...problems.map(({ message }) => message)];
+    };
+
+    expect(of('bao cao.pdf', '2024-12-31')).toEqual([
+      'missing',
+      false,
+      'Mục 1. A: chưa có văn bản năm 2026; tệp đang gắn là văn bản năm 2024.',
+      'Mục 1. “bao cao.pdf” ngày 31/12/2024: văn bản năm 2024, không thuộc năm 2026 nên chưa tính là đã có.',
+    ]);
+    expect(of('Bao_cao_2024.pdf', null).slice(0, 3)).toEqual([
+      ...['missing', false],
+      'Mục 1. A: chưa có văn bản năm 2026; tệp đang gắn là văn bản năm 2024.',
+    ]);
+    expect(of('Bao_cao_2024.pdf', '2026-01-05').slice(0, 2)).toEqual(['filled', true]);
+    expect(of('QD 2021.pdf', null, { period: 'standing' })[0]).toBe('filled');
+    expect(of('KH 2025 cho nam 2026.pdf', null)[0]).toBe('filled');
+    expect(of('20241231.pdf', null)[0]).toBe('filled');
+  });
+
+  it('says what a package leaves out and what is wrong with it, each once', () => {
+    const found = check(
+      [file('a', { date: '2024-05-01', name: 'cu.pdf' }), file(null, { name: 'scan.pdf' })],
+      [doc('a'), doc('b')],
+    );
+    const { missing, unplaced, warnings } = leftOut(found);
+
+    expect([missing, unplaced]).toEqual([['1. A', '2. B'], ['scan.pdf']]);
+    expect(warnings.map(({ code }) => code)).toEqual(['dossier/other-year']);
+  });
+
+  it('what takes a file out names it', () => {
+    const titles = check(
+      [
+        file('a', { name: 'cu.pdf', date: '2024-05-01' }),
+        file(null, { name: 'scan.pdf', size: 0 }),
+      ],
+      [doc('a')],
+    ).problems.flatMap(({ fixes = [] }) => fixes);
+
+    expect(
+      titles.filter(({ command }) => command === 'dossier.remove').map(({ title }) => title),
+    ).toEqual(['Gỡ “cu.pdf”', 'Gỡ “scan.pdf”', 'Gỡ “scan.pdf”']);
   });
 
   it('a standing decision that the register knows a newer one of is superseded', () => {

@@ -97,7 +97,41 @@ describe('the check as a whole', () => {
   });
 
   it('an empty QMS is one finding, not one a procedure', () => {
-    expect(codes(check([page('p1', 1, 2, [A, B])]))).toEqual(['qms/register-empty']);
+    const found = check([page('p1', 1, 2, [A, B])]);
+
+    expect(codes(found)).toEqual(['qms/register-empty']);
+    expect(found.lines).toEqual([]);
+    expect(found.problems[0]!.fixes!.map(({ command }) => command)).toEqual([
+      ...['register.list', 'register.sheet', 'register.takeAll'],
+    ]);
+  });
+
+  it('tells days of standing procedures that cannot be, and counts what has no basis', () => {
+    const found = check([], {
+      entries: [
+        an('qmsProcedure', { name: 'A', date: '2026-05-01', withdrawnOn: '2026-04-01' }),
+        an('qmsProcedure', { name: 'B', date: '2027-01-01' }),
+        an('internalProcedure', {
+          ...{ name: 'C', date: '2026-05-01', appliedOn: '2026-04-01', evidence: 'Sổ' },
+        }),
+        an('qmsProcedure', { name: 'D' }),
+      ],
+    });
+
+    expect(codes(found)).toEqual([
+      ...['qms/no-catalogue', 'qms/withdrawn-early', 'qms/day-future', 'qms/applied-early'],
+    ]);
+    expect([found.held, found.unproven]).toEqual([1, 1]);
+  });
+
+  it('names alone can be confirmed together, unless one of them stands in two questions', () => {
+    const bare = (name: string) => an('qmsProcedure', { name, date: '2025-01-01' });
+    const twice: Row = ['1.000004', 'Đăng ký'];
+    const { namesOnly } = check([page('p1', 1, 4, [A, B, C, twice])], {
+      entries: [bare('Cấp thẻ'), bare('Đăng ký'), bare('Gia hạn')],
+    });
+
+    expect(namesOnly.map(({ portal }) => portal.name)).toEqual(['Cấp thẻ', 'Gia hạn']);
   });
 
   it('names what is missing and what is gone, each with a way out', () => {
@@ -110,7 +144,7 @@ describe('the check as a whole', () => {
         {
           title: 'Ghi vào sổ',
           command: 'register.write',
-          args: { code: '1.000002', name: 'Đăng ký' },
+          args: { code: '1.000002', name: 'Đăng ký', field: null },
         },
       ],
       [
@@ -149,6 +183,8 @@ describe('the check as a whole', () => {
     const found = check([], { entries });
 
     expect(found.internal).toMatchObject({ issued: 3, applied: 2, withEvidence: 1 });
-    expect(codes(found)).toEqual(['qms/no-catalogue', 'qms/not-applied', 'qms/no-evidence']);
+    expect(codes(found)).toEqual([
+      ...['qms/no-catalogue', 'qms/day-future', 'qms/not-applied', 'qms/no-evidence'],
+    ]);
   });
 });

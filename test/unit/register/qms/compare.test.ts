@@ -36,7 +36,7 @@ const compared = (left: ListedProcedure[], right: QmsProcedure[], whole = true) 
   compareProcedures(left, right, whole).map(short);
 
 describe('two lists of procedures', () => {
-  it('agree by code, whatever body the code is published by, and by name where a code is missing', () => {
+  it('agree by code, whatever body the code is published by; a name without a code is asked', () => {
     expect(
       compared(
         [
@@ -51,8 +51,48 @@ describe('two lists of procedures', () => {
         '1.001612.000.00.00.H99 Cấp giấy phép bán lẻ rượu',
         '1.001612 Cấp giấy phép  bán lẻ rượu',
       ],
-      ['same', 'null Đăng ký khai sinh', 'null ĐĂNG KÝ KHAI SINH'],
+      ['doubtful', 'null Đăng ký khai sinh', ['null ĐĂNG KÝ KHAI SINH']],
     ]);
+  });
+
+  it('what the officer said is one stays one, under whatever name or code; the difference is told', () => {
+    const said = (code: string | null, name: string, sameAs: string) =>
+      qmsProcedures(
+        [
+          an('qmsProcedure', {
+            ...(code !== null && { code }),
+            ...{ name, sameAs: [sameAs], date: '2026-01-05' },
+          }),
+        ],
+        DAY,
+      );
+
+    expect(
+      [
+        compared([portal(null, 'Đăng ký')], said(null, 'Đăng ký', 'ĐĂNG KÝ')),
+        compared([portal('1.000001.H99', 'Đăng ký')], said(null, 'Đăng ký', '1.000001')),
+        compared([portal('1.000001', 'Đăng ký lại')], said(null, 'Đăng ký', '1.000001')),
+        compared([portal('1.000001', 'Đăng ký')], said('1.000009', 'Đăng ký', '1.000001')),
+        // The answer was about the procedure without a code, not about one that has one.
+        compared([portal('1.000002', 'Đăng ký')], said(null, 'Đăng ký', 'Đăng ký')),
+      ].map(([first]) => first![0]),
+    ).toEqual(['same', 'same', 'renamed', 'recoded', 'doubtful']);
+  });
+
+  it('an entry without a day or a document proves nothing', () => {
+    const paper = an('document', {});
+    const bare = an('qmsProcedure', { code: '1.000001', name: 'Cấp thẻ' });
+    const kinds = (values: object) =>
+      compareProcedures(
+        [portal('1.000001', 'Cấp thẻ')],
+        qmsProcedures([paper, { ...bare, values: { ...bare.values, ...values } }], DAY),
+        true,
+      ).map(({ kind }) => kind);
+
+    expect(kinds({})).toEqual(['unproven']);
+    expect(kinds({ decision: 'document:gone' })).toEqual(['unproven']);
+    expect(kinds({ decision: paper.id })).toEqual(['same']);
+    expect(kinds({ date: '2026-01-05' })).toEqual(['same']);
   });
 
   it('differ: missing in the QMS, no longer on the portal', () => {

@@ -50,7 +50,7 @@ describe('days from a decision to the update of the QMS', () => {
     expect(lag(change({ date: '2026-10-01' }))).toMatchObject({ state: 'overdue' });
   });
 
-  it('without a day of publication, or with one after the update, nothing is counted', () => {
+  it('without a day of publication nothing is counted; days that contradict each other are told', () => {
     expect(lag(change({ updatedOn: '2026-11-06' }))).toMatchObject({
       days: null,
       state: 'unknown',
@@ -58,8 +58,16 @@ describe('days from a decision to the update of the QMS', () => {
     expect(lag(change({ date: '2026-11-09', updatedOn: '2026-11-06' }))).toMatchObject({
       days: null,
       workingDays: null,
-      state: 'unknown',
+      ...{ state: 'contradictory', odd: 'before' },
     });
+    for (const values of [
+      { date: '2026-11-19', updatedOn: '2026-11-25' },
+      { date: '2026-12-01' },
+      { updatedOn: '2027-01-02' },
+    ])
+      expect(lag(change(values))).toMatchObject({
+        ...{ days: null, workingDays: null, state: 'contradictory', odd: 'future' },
+      });
   });
 
   it('a year whose days off are not known has no working days', () => {

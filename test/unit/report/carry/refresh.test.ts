@@ -29,7 +29,15 @@ describe('words of last year', () => {
     ['Kế hoạch năm 2022 của Sở', `Kế hoạch năm ${BLANK} của Sở`],
     ['tổ chức hai cuộc kiểm tra', `tổ chức ${BLANK} cuộc kiểm tra`],
     ['Quyết định số 807/QĐ-UBND ngày 19/4/2022 của UBND', `Quyết định số ${BLANK} của UBND`],
+    ['tổ chức mười hai cuộc kiểm tra', `tổ chức ${BLANK} cuộc kiểm tra`],
+    ['báo cáo T3/2022 của phòng', `báo cáo ${BLANK} của phòng`],
+    ['do ông Lê Nam chủ trì', `do ông ${BLANK} chủ trì`],
+    ['đồng chí Trần Văn Bình làm tổ trưởng', `đồng chí ${BLANK} làm tổ trưởng`],
+    ['giao Nguyễn Thị Minh Hoa theo dõi', `giao ${BLANK} theo dõi`],
     // What stands every year stays.
+    ['tại tỉnh Hà Tĩnh, thành phố Hồ Chí Minh', null],
+    ['dịch vụ công trực tuyến toàn trình và một phần', null],
+    ['Trong năm đơn vị đã rà soát', null],
     ['theo TCVN ISO 9001:2015, Nghị định 61/2018/NĐ-CP', null],
     ['lồng ghép trong họp giao ban hằng tháng', null],
   ])('%s', (text, expected) => {
@@ -46,6 +54,48 @@ describe('words of last year', () => {
     expect(value).toBe('tiếp nhận {{dossiers.received}} hồ sơ');
     expect(replaced).toEqual([{ words: '1.099', by: 'dossiers.received' }]);
     expect(printedText(value as string, draftOf(now))).toMatch(/^tiếp nhận 1\.?250 hồ sơ$/);
+  });
+
+  it('names days, the year and documents of this year, and says nothing twice', () => {
+    const plan = { number: '12', symbol: 'KH-UBND', issuer: 'UBND tỉnh', subject: null };
+    const last = {
+      'report.year': 2022,
+      'audit.lastDate': '2022-10-19',
+      'basis.crPlan': { ...plan, date: '2022-01-05' },
+    };
+    const now = {
+      'report.year': 2023,
+      'audit.lastDate': '2023-09-02',
+      'basis.crPlan': { ...plan, number: '15', date: '2023-01-06' },
+    };
+    const says = (text: string) =>
+      printedText(freshText(text, last, now).value as string, draftOf(now));
+    expect(says('trong năm 2022 đã họp ngày 19/10/2022')).toBe(
+      'trong năm 2023 đã họp ngày 02/9/2023',
+    );
+    expect(says('họp ngày 19 tháng 10 năm 2022')).toBe('họp ngày 02 tháng 9 năm 2023');
+    expect(says('theo Kế hoạch số 12/KH-UBND ngày 05/01/2022 của UBND tỉnh về cải cách')).toBe(
+      'theo Kế hoạch số 15/KH-UBND ngày 06/01/2023 của UBND tỉnh về cải cách',
+    );
+    expect(says('theo Kế hoạch số 12/KH-UBND của Sở Nội vụ')).toBe(
+      `theo Kế hoạch số ${BLANK} của Sở Nội vụ`,
+    );
+    expect(says('mục tiêu năm 2023')).toBe(`mục tiêu năm ${BLANK}`);
+  });
+
+  it.each(['2022 hồ sơ', '2.022 hồ sơ'])('does not take %s for a year', (text) => {
+    const { replaced } = freshText(text, { 'report.year': 2022 }, { 'report.year': 2023 });
+    expect(replaced.map(({ by }) => by)).toEqual([null]);
+  });
+
+  it('does not take a number for that of something else', () => {
+    const last = { 'tthc.total': 100 };
+    expect(freshText('cử 100 công chức', last, { 'tthc.total': 120 }).value).toBe(
+      `cử ${BLANK} công chức`,
+    );
+    expect(freshText('có 100 TTHC', last, { 'tthc.total': 120 }).value).toBe(
+      'có {{tthc.total}} TTHC',
+    );
   });
 
   it.each([
@@ -68,8 +118,9 @@ describe('words of last year', () => {
   it('touches free words only: a living figure and a target of its own part stay', () => {
     expect(freshText('đã nhận {{dossiers.received}} hồ sơ').replaced).toEqual([]);
     const items = [{ text: 'Rà soát 12 quy trình', target: 100 }];
-    const { value } = refreshed(fieldOf('assess.solutions'), items, {}, draftOf({}));
+    const { value, stays } = refreshed(fieldOf('assess.solutions'), items, {}, draftOf({}));
     expect(value).toEqual([{ text: `Rà soát ${BLANK} quy trình`, target: 100 }]);
+    expect(stays).toEqual([100]);
   });
 
   it('holds no number, day or document of last year, whatever it said', () => {

@@ -75,6 +75,12 @@ describe('paragraphs of two years', () => {
       { text: '03', kind: 'new' },
       { text: ' lớp', kind: 'same' },
     ]);
+    expect(changedWords('nhận 1.099 hồ sơ', 'nhận .').map(({ text }) => text)).not.toContain('099');
+    expect(changedWords('đã nhận 1.099', 'đã nhận 1.250')).toEqual([
+      { text: 'đã nhận ', kind: 'same' },
+      { text: '1.099', kind: 'gone' },
+      { text: '1.250', kind: 'new' },
+    ]);
   });
 });
 

@@ -114,6 +114,7 @@ describe('a report typed by hand', () => {
     const read = reading(
       HEAD +
         p('2.1. Việc áp dụng các quy trình, hướng dẫn, yêu cầu của hệ thống') +
+        p('- Số lần đánh giá nội bộ trong năm: 01 lần;') +
         p(`- ${text}.`),
     );
     expect(read.values).not.toHaveProperty(field);
@@ -204,13 +205,32 @@ describe('a report typed by hand', () => {
     expect(read.problems.map(({ code }) => code)).toContain('report/read-contradiction');
   });
 
-  it('says of a report in other words that it follows another form', () => {
-    const read = reading(
-      HEAD + p('Trong năm, đơn vị đã tiếp nhận 1.204 hồ sơ, giải quyết 1.190 hồ sơ.'),
+  it('says of a report of which nothing can be read that no form fits it', () => {
+    const read = readReport(
+      docxOf(HEAD + p('Trong năm, đơn vị đã tiếp nhận 1.204 hồ sơ, giải quyết 1.190 hồ sơ.')),
+      'bao-cao.docx',
+      ['report-hatinh', 'report-general'].map((id) => reportForms().find(id)!),
     );
     expect(Object.keys(read.values).filter((key) => key.startsWith('dossiers.'))).toEqual([]);
-    expect(read.problems.map(({ code }) => code)).toContain('report/read-other-wording');
-    expect(unclear(read)).toEqual([]);
+    expect(read).toMatchObject({ outcome: 'unread', pack: null, year: 2025 });
+    // Whose report it is may still be told.
+    expect(read.values['org.name']).toBe('SỞ Y TẾ');
+    expect(read.problems.map(({ message }) => message)).toEqual([
+      'Không mẫu báo cáo nào khớp với tệp này: chưa đọc được mục nào.',
+    ]);
+  });
+
+  it('says of a report of which little can be read how little', () => {
+    const read = readReport(
+      docxOf(HEAD + p('- Số hồ sơ giải quyết quá hạn: 06 (hồ sơ).')),
+      'bao-cao.docx',
+      ['report-hatinh', 'report-general'].map((id) => reportForms().find(id)!),
+    );
+    expect(read).toMatchObject({ outcome: 'partly', values: { 'dossiers.resolvedOverdue': 6 } });
+    expect(read.problems.slice(0, 2).map(({ code, args }) => [code, args])).toEqual([
+      ['report/read-form-guessed', expect.objectContaining({ found: 1 })],
+      ['report/read-other-wording', expect.objectContaining({ found: 1 })],
+    ]);
   });
 
   it('takes no period that ends before it begins', () => {

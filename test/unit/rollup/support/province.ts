@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { zipSync } from 'fflate';
 import { bundleOrProblem } from '../../../../lib/exchange/bundle-reader';
+import { packageFacts } from '../../../../lib/exchange/dossier/manifest';
 import { readProvince } from '../../../../lib/rollup/province/read';
 import type { Province } from '../../../../lib/rollup/province/schema';
 import { unitsOfYear } from '../../../../lib/rollup/province/units';
@@ -51,11 +52,21 @@ export function docx(name: string, ...paragraphs: string[]): IncomingFile {
   return { name, bytes: zipSync({ 'word/document.xml': xml }) };
 }
 
+/** A .docx as Word writes it, so that the real reader reads it. */
+export function word(name: string, ...paragraphs: string[]): IncomingFile {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const xml = `<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
+  return { name, bytes: zipSync({ 'word/document.xml': new TextEncoder().encode(xml) }) };
+}
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
 /** Readers where reports say what a test lets them say, by file. */
 export function readers(reports: [IncomingFile, Record<string, unknown>][] = []): Readers {
   const known = new Map(reports.map(([{ bytes }, values]) => [bytesToHex(sha256(bytes)), values]));
   return {
     readBundle: bundleOrProblem,
+    readManifest: packageFacts,
     readReport: (bytes, input) =>
       Promise.resolve({ input, values: known.get(bytesToHex(sha256(bytes))) ?? {}, problems: [] }),
   };

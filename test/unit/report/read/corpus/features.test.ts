@@ -240,6 +240,7 @@ describe('a place in', () => {
         'doc.date': '2025-11-05',
         'report.year': 2025,
       },
+      problems: ['report/read-no-form'],
     });
   });
 
