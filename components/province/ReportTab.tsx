@@ -21,6 +21,7 @@ import { useText } from '../text/language';
 import type { BoardAnswer, FigureHead } from './desk/questions';
 import { FIGURE_NAMES, FigureLink } from './FigureLink';
 import type { ProvincePort } from './port';
+import { PendingFiles } from './PendingFiles';
 import { saveDocx } from './save-text';
 import { useAsked } from './use-asked';
 
@@ -35,7 +36,7 @@ export function ReportTab({ port, board }: ReportTabProps) {
   const asked = useAsked(port, 'check', { year: board.year });
   if (asked.kind === 'loading') return <Skeleton lines={10} />;
   if (asked.kind === 'failed') return <Failure text={p('failed', { message: asked.message })} />;
-  const { problems, count, typed } = asked.value;
+  const { problems, count, typed, pending } = asked.value;
   const of = (key: string) => board.figures.find((one) => one.key === key && one.level === null);
   const [sent, all] = [of('units.sent')?.counted ?? 0, of('units.inScope')?.counted ?? 0];
   return (
@@ -45,6 +46,7 @@ export function ReportTab({ port, board }: ReportTabProps) {
           {t('partial', { sent: showCount(sent), all: showCount(all) })}
         </p>
       )}
+      <PendingFiles files={pending} year={board.year} />
       <section className="stack" aria-labelledby="province-problems">
         <h2 id="province-problems">{t('problems', { count: showCount(count) })}</h2>
         {problems.length === 0 ? (
@@ -126,7 +128,7 @@ function Figures({ board }: Pick<ReportTabProps, 'board'>) {
             </tr>
           </thead>
           <tbody>
-            {FIGURE_NAMES.map((key) => (
+            {FIGURE_NAMES.filter((key) => of(key, null)).map((key) => (
               <tr key={key}>
                 <th scope="row">{names(key)}</th>
                 {columns.map(({ id }) => {

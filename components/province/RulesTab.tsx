@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceRulesStrings } from '../../lib/domain/strings/ui-province-rules';
 import { PROVINCE_TEXTS, type ProvinceTextName } from '../../lib/packs/province-texts';
-import type { Province } from '../../lib/rollup/province/schema';
+import { MIXED_PERIODS, type MixedPeriods, type Province } from '../../lib/rollup/province/schema';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
@@ -46,6 +46,7 @@ function Rules({ province, port, year }: RulesTabProps & { province: Province })
   const [reference, setReference] = useState(
     province.reference.find((one) => one.year === year)?.day ?? null,
   );
+  const [mixed, setMixed] = useState(province.mixedPeriods);
   const [texts, setTexts] = useState(province.texts);
   const [told, setTold] = useState<{ ok: boolean; text: string } | null>(null);
   const lacksSource = day !== null && source.trim() === '';
@@ -70,6 +71,7 @@ function Rules({ province, port, year }: RulesTabProps & { province: Province })
         reference === null
           ? others(province.reference)
           : [...others(province.reference), { year, day: reference }],
+      mixedPeriods: mixed,
       texts: Object.fromEntries(Object.entries(texts).filter(([, words]) => words?.trim())),
     });
   return (
@@ -109,6 +111,22 @@ function Rules({ province, port, year }: RulesTabProps & { province: Province })
         </div>
         <Field label={t('reference', { year })} hint={t('referenceHint')}>
           {(tie) => <DateInput {...tie} value={reference} onChange={setReference} />}
+        </Field>
+        <Field label={t('mixedPeriods')} hint={t('mixedPeriodsHint')}>
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={mixed}
+              onChange={({ target }) => setMixed(target.value as MixedPeriods)}
+            >
+              {MIXED_PERIODS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`mixedPeriods.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
         </Field>
         <details className="rule">
           <summary>{t('texts')}</summary>

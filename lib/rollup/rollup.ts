@@ -64,7 +64,14 @@ function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollu
   const second = secondSources(receipt.sheets, returns);
   const spans = spansOf(returns);
   const figures = provinceFigures(returns, units, province, unplaced, spans);
-  const counted = provinceValues({ province, units, returns, files: receipt.files, figures });
+  const counted = provinceValues({
+    province,
+    units,
+    returns,
+    files: receipt.files,
+    figures,
+    spans,
+  });
   const typed = Object.entries(province.report);
   const problems = [
     ...units.problems,

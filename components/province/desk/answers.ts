@@ -15,6 +15,8 @@ import {
   reminderFor,
   type TextFacts,
 } from '../../../lib/rollup/board/texts';
+import { capOn } from '../../../lib/rollup/figures/budget';
+import { givenBy } from '../../../lib/rollup/figures/share-of';
 import { dossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
@@ -243,7 +245,7 @@ function valueLines(file: Assigned, labels: Labels, find: FindForm): ValueLine[]
 }
 
 export function figureAnswer(
-  { rollup }: World,
+  { rollup, province }: World,
   key: string,
   level: string | null,
 ): FigureAnswer | null {
@@ -252,10 +254,11 @@ export function figureAnswer(
   );
   if (!figure) return null;
   const byId = new Map(rollup.returns.map((one) => [one.unit.id, one]));
+  const cap = capOn(province, rollup.units.day)?.amount ?? null;
   const named = (id: string) => ({ id, name: byId.get(id)?.unit.name ?? id });
   return {
     figure,
-    counted: figure.units.map((id) => ({ ...named(id), value: byId.get(id)?.values[key] ?? null })),
+    counted: figure.units.map((id) => ({ ...named(id), value: givenBy(byId.get(id)!, key, cap) })),
     unknown: figure.unknown.map(named),
   };
 }

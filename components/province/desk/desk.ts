@@ -21,6 +21,7 @@ import {
   readProvinceData,
   takeProvinceData,
 } from '../../../lib/rollup/kept/transfer';
+import { pendingFiles } from '../../../lib/rollup/receive/pending';
 import type { UnitReturn } from '../../../lib/rollup/returns';
 import { rollUpOpened, type Rollup } from '../../../lib/rollup/rollup';
 import {
@@ -170,6 +171,7 @@ function writing(
         problems: all.slice(0, MOST_PROBLEMS).map((one) => inWords(one, labels)),
         count: all.length,
         writable: checked.writable,
+        pending: pendingOf(rollup),
         typed: province.report,
       };
     },
@@ -182,6 +184,9 @@ function writing(
     },
   };
 }
+
+const pendingOf = ({ files, units }: Rollup) =>
+  pendingFiles(files, new Set(units.units.flatMap(({ id, inScope }) => (inScope ? [id] : []))));
 
 function keeping({ db }: DeskPorts): Pick<Handlers, 'export' | 'import' | 'erase'> {
   return {

@@ -10,6 +10,7 @@ import type { Province } from '../../../lib/rollup/province/schema';
 import type { ScopeChoice, Answer } from '../../../lib/rollup/province/edit';
 import type { Level, ScopedUnit } from '../../../lib/rollup/province/units';
 import type { FigureOrigin, ReceivedFile } from '../../../lib/rollup/receive/types';
+import type { PendingFile } from '../../../lib/rollup/receive/pending';
 import type { SecondFigure } from '../../../lib/rollup/second/sources';
 import type { FileStand } from '../../../lib/rollup/receive/stand';
 import type { Opinion } from '../../../lib/rollup/province/schema';
@@ -103,6 +104,8 @@ export interface ReportCheck {
   /** How many there are. */
   count: number;
   writable: boolean;
+  /** Files that are not, or not wholly, in the figures. */
+  pending: PendingFile[];
   /** Values that only people know, as they stand. */
   typed: Record<string, unknown>;
 }
@@ -125,7 +128,8 @@ export type Change =
   | { do: 'rules'; rules: Partial<Pick<Province, RuleKey>> }
   | { do: 'list'; province: unknown };
 
-export type RuleKey = 'province' | 'reference' | 'due' | 'budgetCaps' | 'texts' | 'obligations';
+export type RuleKey =
+  'province' | 'reference' | 'due' | 'budgetCaps' | 'texts' | 'obligations' | 'mixedPeriods';
 
 interface OfYear {
   year: number;

@@ -303,6 +303,8 @@ export const rollupWords = defineStrings({
   methodOffice: { vi: 'kiểm tra tại trụ sở', en: 'inspection at the office' },
   methodFile: { vi: 'thẩm định hồ sơ, báo cáo', en: 'review of files' },
   and: { vi: ' và ', en: ' and ' },
+  undated: { vi: 'Không nêu kỳ', en: 'Days not stated' },
+  listAt: { vi: 'danh sách tại {annex}', en: 'listed in {annex}' },
   noReasonGiven: {
     vi: 'Không nhận được hồ sơ, báo cáo của đơn vị',
     en: 'Nothing was received from the unit',

@@ -92,6 +92,29 @@ export const uiProvinceRulesStrings = defineStrings({
     vi: 'Số liệu chưa đủ: đã nhận của {sent} trong {all} đơn vị. Báo cáo nói rõ điều này và không ước tính phần thiếu.',
     en: 'Partial returns: {sent} of {all} units have sent. The report says so and estimates nothing.',
   },
+  pending: {
+    vi: '{count} tệp chưa tính, hoặc chưa tính hết, vào số liệu. Báo cáo nói rõ điều này; không ước tính phần thiếu.',
+    en: '{count} files are not, or not wholly, in the figures. The report says so and estimates nothing.',
+  },
+  pendingList: { vi: 'Xem danh sách tệp', en: 'See the files' },
+  'pending.unit': { vi: 'Chưa xác định được đơn vị, năm', en: 'Unit or year not known' },
+  'pending.unreadable': { vi: 'Chưa đọc được', en: 'Not readable' },
+  'pending.answer': { vi: 'Đang chờ đơn vị trả lời', en: 'Waiting for an answer' },
+  pendingFile: { vi: 'Tệp', en: 'File' },
+  pendingWhy: { vi: 'Vì sao', en: 'Why' },
+  mixedPeriods: {
+    vi: 'Khi các đơn vị báo cáo theo kỳ khác nhau',
+    en: 'Where units report different days',
+  },
+  mixedPeriodsHint: {
+    vi: 'Đơn vị khác kỳ luôn được nêu tên ở một phụ lục của báo cáo.',
+    en: 'Units of other days are always named in an annex of the report.',
+  },
+  'mixedPeriods.both': {
+    vi: 'In tổng, kèm từng phần theo kỳ',
+    en: 'Print the sum with its parts by period',
+  },
+  'mixedPeriods.refuse': { vi: 'Không cộng, nói rõ lý do', en: 'Do not add, and say why' },
   write: {
     vi: 'Viết báo cáo toàn tỉnh {year} (.docx)',
     en: 'Write the province’s report of {year} (.docx)',
@@ -191,6 +214,7 @@ export const provinceFigureNames = defineStrings({
   'units.questions': { vi: 'Còn câu hỏi', en: 'With questions' },
   'units.judged': { vi: 'Đã có ý kiến (đạt hoặc chưa tốt)', en: 'Judged (complies or weak)' },
   'units.complying': { vi: 'Đạt', en: 'Comply' },
+  'units.sentRate': { vi: 'Tỷ lệ đã gửi', en: 'Share that sent' },
   'units.complyingRate': { vi: 'Tỷ lệ đạt', en: 'Share that complies' },
   'units.weak': {
     vi: 'Chưa thực hiện tốt (chưa tốt và không gửi)',
@@ -210,5 +234,45 @@ export const provinceFigureNames = defineStrings({
   'tthc.changed': { vi: 'TTHC sửa đổi, bổ sung, ban hành mới', en: 'Procedures changed' },
   'audit.count': { vi: 'Cuộc đánh giá nội bộ', en: 'Internal audits' },
   'internalProc.count': { vi: 'Quy trình nội bộ', en: 'Internal procedures' },
+  'units.open': { vi: 'Chưa có ý kiến đánh giá', en: 'Without an opinion' },
+  'units.auditStated': { vi: 'Có nêu số lần đánh giá nội bộ', en: 'Audits stated' },
+  'units.auditUnstated': {
+    vi: 'Đã gửi, không nêu số lần đánh giá nội bộ',
+    en: 'Audits not stated',
+  },
+  'files.repeated': { vi: 'Tệp trùng hoặc đã được thay thế', en: 'Files repeated or replaced' },
+  'dossiers.receivedUsual': {
+    vi: 'Hồ sơ phát sinh: cùng kỳ với phần lớn đơn vị',
+    en: 'Dossiers received: days of most units',
+  },
+  'dossiers.receivedOther': { vi: 'Hồ sơ phát sinh: kỳ khác', en: 'Dossiers received: other days' },
+  'dossiers.receivedUndated': {
+    vi: 'Hồ sơ phát sinh: không nêu kỳ',
+    en: 'Dossiers received: days not stated',
+  },
+  'dossiers.resolvedOverdueUsual': {
+    vi: 'Hồ sơ giải quyết quá hạn: cùng kỳ với phần lớn đơn vị',
+    en: 'Resolved overdue: days of most units',
+  },
+  'dossiers.resolvedOverdueOther': {
+    vi: 'Hồ sơ giải quyết quá hạn: kỳ khác',
+    en: 'Resolved overdue: other days',
+  },
+  'dossiers.resolvedOverdueUndated': {
+    vi: 'Hồ sơ giải quyết quá hạn: không nêu kỳ',
+    en: 'Resolved overdue: days not stated',
+  },
+  'dossiers.onTimeRateUsual': {
+    vi: 'Tỷ lệ đúng và trước hạn: cùng kỳ với phần lớn đơn vị',
+    en: 'Share in time: days of most units',
+  },
+  'dossiers.onTimeRateOther': {
+    vi: 'Tỷ lệ đúng và trước hạn: kỳ khác',
+    en: 'Share in time: other days',
+  },
+  'dossiers.onTimeRateUndated': {
+    vi: 'Tỷ lệ đúng và trước hạn: không nêu kỳ',
+    en: 'Share in time: days not stated',
+  },
   'budget.ceiling': { vi: 'Tổng kinh phí tối đa (đồng)', en: 'Ceiling of the budget (đồng)' },
 });

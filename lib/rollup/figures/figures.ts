@@ -4,10 +4,12 @@ import { OBLIGATIONS } from '../province/schema';
 import type { Level, UnitsOfYear } from '../province/units';
 import { rollupProblem } from '../problem';
 import type { UnitReturn } from '../returns';
+import { besideFigures } from './beside';
 import { capOn, ceilingFigure } from './budget';
 import { countFigures } from './counts';
 import { unsettled } from './unsettled';
 import { spansOf, withPeriods, type Spans } from './periods';
+import { splitFigures } from './split';
 import { sumFigures } from './sums';
 import type { RollupFigure, RollupScope } from './types';
 
@@ -37,7 +39,8 @@ export function provinceFigures(
     const complying = counts.find(({ key }) => key === 'units.complying')!;
     return [
       ...counts,
-      ...withPeriods(sumFigures(some, scope), spans),
+      ...withPeriods(sumFigures(some, scope), spans, province.mixedPeriods),
+      ...besideFigures(some, scope),
       ceilingFigure(cap, complying, scope),
     ];
   };
@@ -53,7 +56,7 @@ export function provinceFigures(
     const some = inScope.filter(({ unit }) => unit.obligation === obligation);
     return some.length === 0 ? [] : of(some, { ...all, obligation });
   });
-  const total = of(inScope, all);
+  const total = [...of(inScope, all), ...splitFigures(inScope, spans, all)];
   return {
     levels,
     figures: [

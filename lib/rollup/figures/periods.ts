@@ -3,6 +3,7 @@ import { daysBetween } from '../../domain/instant';
 import type { Problem } from '../../domain/problem';
 import { shortDate } from '../../report/text/numbers';
 import { rollupProblem } from '../problem';
+import type { MixedPeriods } from '../province/schema';
 import type { StatedPeriod } from '../receive/types';
 import type { UnitReturn } from '../returns';
 import type { RollupFigure } from './types';
@@ -62,7 +63,8 @@ function mostUnitsFirst(a: Spans['periods'][number], b: Spans['periods'][number]
 const daysOf = ({ from, to }: StatedPeriod): number =>
   from === null || to === null ? 0 : daysBetween(from, to);
 
-const textOf = ({ from, to }: StatedPeriod): string =>
+/** "01/01/2024–20/11/2024"; an end that is not said is "…". */
+export const textOf = ({ from, to }: StatedPeriod): string =>
   [from, to].map((day) => (day === null ? '…' : shortDate(day))).join('–');
 
 function strayProblem({ unit, periods }: UnitReturn, usual: StatedPeriod): Problem {
@@ -76,16 +78,21 @@ function strayProblem({ unit, periods }: UnitReturn, usual: StatedPeriod): Probl
       });
 }
 
-/** Sums, where one that holds the figures of a stray unit is not complete and names it. */
+/**
+ * Sums, where one that holds the figures of a stray unit is not complete and names it. By the rule `refuse` it is not
+ * stated at all.
+ */
 export function withPeriods(
   sums: readonly RollupFigure[],
   { periods, strays }: Spans,
+  rule: MixedPeriods = 'both',
 ): RollupFigure[] {
   return sums.map((sum) => {
     const found = sum.units.flatMap((id) => strays.get(id)?.name ?? []);
     if (found.length === 0) return sum;
     const args = { count: found.length, usual: textOf(periods[0]!), units: found.join('; ') };
     const told = rollupProblem('rollup/mixed-periods', 'warning', args);
-    return { ...sum, complete: false, problems: [...sum.problems, told] };
+    const value = rule === 'refuse' ? null : sum.value;
+    return { ...sum, value, complete: false, problems: [...sum.problems, told] };
   });
 }

@@ -43,7 +43,8 @@ function sumOf(key: string, returns: readonly UnitReturn[], scope: RollupScope):
   );
 }
 
-const RATE_PARTS = [
+/** Counts of a unit's report that the share in time is made of: the last one is the overdue. */
+export const RATE_PARTS = [
   'dossiers.resolvedEarly',
   'dossiers.resolvedOnTime',
   'dossiers.resolvedOverdue',

@@ -18,6 +18,8 @@ const dated = {
 export const OPINIONS = ['complying', 'weak'] as const;
 /** Kiểm tra tại trụ sở / thông qua hồ sơ. */
 export const CHECK_MODES = ['office', 'file'] as const;
+/** Sums of units that report different days: given with their parts, or not stated. */
+export const MIXED_PERIODS = ['both', 'refuse'] as const;
 /** Bắt buộc / khuyến khích. */
 export const OBLIGATIONS = ['required', 'encouraged'] as const;
 
@@ -107,6 +109,10 @@ export const provinceSchema = z.strictObject({
   answers: z.array(answerSchema).default([]),
   budgetCaps: z.array(capSchema).default([]),
   due: z.array(dueSchema).default([]),
+  mixedPeriods: z
+    .enum(MIXED_PERIODS)
+    .default('both')
+    .describe('Sums over figures of different days: with their parts by period, or not stated.'),
   texts: textsSchema.default({}),
   report: z
     .record(z.string(), z.unknown())
@@ -115,6 +121,7 @@ export const provinceSchema = z.strictObject({
 });
 
 export type Province = z.infer<typeof provinceSchema>;
+export type MixedPeriods = (typeof MIXED_PERIODS)[number];
 export type Obligation = (typeof OBLIGATIONS)[number];
 export type ObligationEntry = z.infer<typeof obligationSchema>;
 export type Texts = z.infer<typeof textsSchema>;

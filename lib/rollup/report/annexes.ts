@@ -1,6 +1,7 @@
 /** Rows of the annexes: by level, every unit, those that do not comply, those out of scope. */
 import { rollupWords } from '../../domain/strings/rollup';
 import { figureOf } from '../figures/figures';
+import { textOf } from '../figures/periods';
 import type { UnitReturn } from '../returns';
 import type { Rolled } from './values';
 import { modeWords, resultWords, scopeReason, sentWords, weakReason } from './words';
@@ -31,11 +32,12 @@ export function annexValues(rolled: Rolled): Record<string, unknown> {
       level: level(one),
       reason: scopeReason(one, rolled.units),
     })),
+    'annex.periods': periodRows(rolled),
   };
   return { ...lists, ...labels(lists) };
 }
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 
 /** "Phụ lục I" … for those that have rows; one alone has no number (NĐ 30/2020, Phụ lục I). */
 function labels(lists: Record<string, unknown[]>): Record<string, string> {
@@ -65,6 +67,21 @@ function sorted({ returns, units }: Rolled, keep: (one: UnitReturn) => boolean):
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Units in scope with figures of other days than most, or of days that are not stated. */
+function periodRows(rolled: Rolled) {
+  const { strays } = rolled.spans;
+  return sorted(rolled, (one) => one.unit.inScope && hasOwnDays(one, strays)).map((one) => ({
+    name: one.unit.name,
+    level: one.unit.level?.name ?? null,
+    period: one.periods.length === 0 ? rollupWords.undated.vi : one.periods.map(textOf).join('; '),
+  }));
+}
+
+/** Only of units that state some figure: of the others there is nothing in the sums. */
+const hasOwnDays = (one: UnitReturn, strays: Rolled['spans']['strays']): boolean =>
+  strays.has(one.unit.id) ||
+  (one.periods.length === 0 && Object.keys(one.values).some((key) => key.startsWith('dossiers.')));
 
 function levelRows({ figures: { levels, figures } }: Rolled) {
   const row = (name: string, level: string | null, no: string) => {

@@ -1,13 +1,18 @@
 /** Figures → values of the province form. A person types what only people know; everything counted comes from here. */
 import type { ProvinceFigures } from '../figures/figures';
 import { figureOf } from '../figures/figures';
+import type { Spans } from '../figures/periods';
 import type { RollupFigure } from '../figures/types';
+import { BESIDE } from '../figures/beside';
 import { capOn } from '../figures/budget';
 import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import type { ReceivedFile } from '../receive/types';
 import type { UnitReturn } from '../returns';
 import { annexValues } from './annexes';
+import { pendingValues } from './pending';
+import { periodValues } from './periods';
+import { summed } from './summed';
 import { methodOf } from './words';
 
 export interface Rolled {
@@ -16,6 +21,7 @@ export interface Rolled {
   returns: readonly UnitReturn[];
   files: readonly ReceivedFile[];
   figures: ProvinceFigures;
+  spans: Spans;
 }
 
 /** Printed as a number and as a share. */
@@ -48,14 +54,13 @@ export function provinceValues(rolled: Rolled): Record<string, unknown> {
     'rollup.method': methodOf(rolled.returns),
     'units.inScope': of('units.inScope').value,
     ...fromEntries(SHARED.flatMap((name) => pair(`units.${name}`, of))),
-    'units.open': whenUnits(of('units.complying').unknown.length),
+    ...fromEntries(BESIDE.map((key) => [key, of(key).value])),
     ...fromEntries(
       KNOWN.map((name) => [`units.${name}Known`, whenUnits(of(`units.${name}`).units.length)]),
     ),
-    'units.auditStated': whenUnits(of('audit.count').units.length),
-    'units.auditUnstated': whenUnits(silentSenders(rolled, 'audit.count')),
     ...fromEntries(SUMMED.flatMap((key) => summed(key, of(key)))),
-    'files.repeated': repeatedFiles(rolled.returns),
+    ...periodValues(rolled),
+    ...pendingValues(rolled),
     ...budgetValues(rolled, of('budget.ceiling')),
     levels: levelValues(rolled.figures),
     ...annexValues(rolled),
@@ -66,33 +71,6 @@ const fromEntries = (entries: [string, unknown][]) => Object.fromEntries(entries
 
 const pair = (key: string, of: (key: string) => RollupFigure): [string, unknown][] =>
   [key, `${key}Rate`].map((one) => [one, of(one).value]);
-
-function summed(key: string, { value, units }: RollupFigure): [string, unknown][] {
-  // There is no percent of nothing: then the sentence is not printed.
-  const isNothing = typeof value === 'object' && value?.value === null;
-  const shown = isNothing ? null : value;
-  return [
-    [key, shown],
-    [`${key}Stated`, shown === null ? null : units.length],
-  ];
-}
-
-/** Units in scope that sent a report without this number; of one in which nothing could be read nobody can say so. */
-const silentSenders = ({ returns }: Rolled, key: string): number =>
-  returns.filter(
-    ({ unit, status, unread, values }) =>
-      unit.inScope &&
-      status !== 'not-sent' &&
-      !unread &&
-      Object.keys(values).length > 0 &&
-      !(key in values),
-  ).length;
-
-/** Files beside those that count, of the units that `units.sentAgain` counts. */
-const repeatedFiles = (returns: readonly UnitReturn[]): number =>
-  returns
-    .filter(({ unit }) => unit.inScope)
-    .reduce((sum, { report }) => sum + report.others.length, 0);
 
 function budgetValues({ province, units }: Rolled, ceiling: RollupFigure): Record<string, unknown> {
   const cap = capOn(province, units.day);

@@ -301,6 +301,9 @@ describe('report and rules', () => {
     await received();
     const container = show({ at: 'report' });
     await screen.findByText(/đã nhận của 2 trong 3 đơn vị/);
+    // The stranger's file is listed with the reason before the report is made.
+    expect(screen.getByText(/^1 tệp chưa tính/)).toBeTruthy();
+    expect(screen.getByText(/^Chưa xác định được đơn vị, năm · Không có “Sở Lạ”/)).toBeTruthy();
     expect(
       container.querySelector('[data-figure="dossiers.received"][data-level=""]'),
     ).toBeTruthy();
@@ -312,6 +315,16 @@ describe('report and rules', () => {
     const container = show({ at: 'figure', key: 'dossiers.received', level: null });
     await screen.findByText('Các đơn vị được tính (1)');
     expect(screen.getByText('Trong phạm vi nhưng chưa rõ (2)')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('keeps what is to be done with figures of different days', async () => {
+    await received();
+    const container = show({ at: 'rules' });
+    const choice = await screen.findByLabelText('Khi các đơn vị báo cáo theo kỳ khác nhau');
+    await userEvent.selectOptions(choice, 'refuse');
+    await userEvent.click(screen.getByText('Lưu quy định'));
+    await waitFor(async () => expect((await desk()('list', {})).mixedPeriods).toBe('refuse'));
     expect(await axeFaults(container)).toEqual([]);
   });
 
