@@ -22,18 +22,42 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
   const [fault, setFault] = useState<string | null>(null);
   const t = useText(uiProvinceUnitStrings);
   if (list.kind !== 'ready') return null;
-  const give = (answer: Given | null) =>
+  const say = (answers: { fingerprint: string; answer: Given | null }[]) =>
     void port
-      .ask('change', {
-        changes: [{ do: 'answer', fingerprint: file.fingerprint!, answer }],
-      })
+      .ask('change', { changes: answers.map((one) => ({ do: 'answer' as const, ...one })) })
       .then(({ faults }) => setFault(faults[0] ?? null));
+  const give = (answer: Given | null) => say([{ fingerprint: file.fingerprint!, answer }]);
+  const setAside = t('usedOther', { file: file.input });
   return (
     <section className="stack form" aria-label={t('answerTitle')} data-answer-form="">
       <h3>{t('answerTitle')}</h3>
       {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
       {file.answer?.setAside === undefined && (
         <>
+          {file.rivals.length > 0 && (
+            <div className="stack">
+              <p className="small quiet">
+                {t('useThisHint', { files: file.rivals.map(({ input }) => input).join('; ') })}
+              </p>
+              <p>
+                <button
+                  type="button"
+                  className="button primary"
+                  data-action="use-this"
+                  onClick={() =>
+                    say(
+                      file.rivals.map(({ fingerprint }) => ({
+                        fingerprint,
+                        answer: { setAside },
+                      })),
+                    )
+                  }
+                >
+                  {t('useThis')}
+                </button>
+              </p>
+            </div>
+          )}
           {isUnread(file) && file.answer?.seen === undefined && (
             <p>
               <button

@@ -13,6 +13,7 @@ import { press, tell, visit } from '../../scripts/support/officer';
 import { truthOf } from '../sample-portal/truth';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { clickAtRest } from './support/rest';
 
 const WAIT = { timeout: 30_000 };
 const WHOLE = { from: '2026-01-01', to: '2026-11-20' };
@@ -173,13 +174,15 @@ describe('three units send, the province receives', () => {
     expect(await textOf('[data-figure-page]')).toContain('chưa đủ');
   });
 
-  it('sets the older aside: the sum is whole and the one counted apart', async () => {
-    await go('files', '[data-row="lan-1/xa.docx"]');
-    await desk.click('[data-row="lan-1/xa.docx"]', { count: 2 });
-    const reason = await desk.waitForSelector('[data-answer-form] form:last-of-type input', WAIT);
-    await reason!.type('Bản sáu tháng, đơn vị đã gửi lại');
-    await press(desk, 'Để riêng tệp này');
+  it('uses the newer one: the other is set aside, the sum is whole and the one counted apart', async () => {
+    await go('files', '[data-row="lan-2/xa.docx"]');
+    await desk.click('[data-row="lan-2/xa.docx"]', { count: 2 });
+    await desk.waitForSelector('[data-action="use-this"]', WAIT);
+    await clickAtRest(desk, '[data-action="use-this"]');
+    await desk.waitForSelector('[data-file="accepted"]', WAIT);
     await desk.keyboard.press('Escape');
+    await go('files', '[data-row="lan-1/xa.docx"]');
+    expect((await rows())['lan-1/xa.docx']!.join(' ')).toContain('dùng bản lan-2/xa.docx');
     await go('figure:dossiers.received', '[data-figure-page]');
     await desk.waitForFunction(
       (sum) => document.querySelector('[data-figure-page]')?.textContent?.includes(sum),

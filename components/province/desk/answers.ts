@@ -107,8 +107,21 @@ export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): Fi
     receivedAt: receivedAt.get(file.input) ?? '',
     labels: Object.fromEntries(keys.map((key) => [key, labels(key)])),
     counts: keys.filter(labels.isCount),
+    rivals: rivalsOf(file, world.rollup.files),
     answer: province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null,
   };
+}
+
+const isContested = ({ problems }: ReceivedFile): boolean =>
+  problems.some(({ code }) => code === 'rollup/version-unclear');
+
+function rivalsOf(file: ReceivedFile, files: readonly ReceivedFile[]): FileAnswer['rivals'] {
+  if (!isContested(file) || !file.unit) return [];
+  return files.flatMap((one) => {
+    const isRival = one.input !== file.input && one.kind === file.kind && isContested(one);
+    if (!isRival || one.fingerprint === null || one.unit?.id !== file.unit!.id) return [];
+    return [{ fingerprint: one.fingerprint, input: one.input }];
+  });
 }
 
 /** The name of a key, as the form of the unit's report has it. */

@@ -89,6 +89,8 @@ export interface FileAnswer extends ReceivedFile {
   labels: Record<string, string>;
   /** Keys of the differences whose numbers count something. */
   counts: string[];
+  /** Other versions of the unit of which nothing tells whether they are newer: one of all is to be used. */
+  rivals: { fingerprint: string; input: string }[];
   answer: Answer | null;
 }
 

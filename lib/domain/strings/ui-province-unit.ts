@@ -125,6 +125,12 @@ export const uiProvinceUnitStrings = defineStrings({
   answerSave: { vi: 'Lưu câu trả lời', en: 'Save the answer' },
   setAside: { vi: 'Để riêng, không dùng, vì', en: 'Set aside, because' },
   setAsideHint: { vi: 'Ví dụ: gửi nhầm', en: 'For example: sent by mistake' },
+  useThis: { vi: 'Dùng bản này', en: 'Use this version' },
+  useThisHint: {
+    vi: 'Các bản kia sẽ được để riêng, lấy lại được: {files}.',
+    en: 'The other versions are set aside and can be taken back: {files}.',
+  },
+  usedOther: { vi: 'dùng bản {file}', en: '{file} is used' },
   setAsideSave: { vi: 'Để riêng tệp này', en: 'Set it aside' },
   answered: { vi: 'Đã trả lời: {words}.', en: 'Answered: {words}.' },
   answeredUnit: { vi: 'của {unit}', en: 'of {unit}' },
