@@ -12,6 +12,8 @@ const TYPES = '[Content_Types].xml';
 const OURS = 'motcua';
 const HEADER_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
+/** Strict files name their relationships in another way than ours do. */
+const STRICT = /http:\/\/purl\.oclc\.org\/ooxml\//;
 const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -23,7 +25,10 @@ const NO_RELATIONS =
 export function appendAnnexes(filled: Parts, annexes: Parts): Uint8Array | null {
   const own = xmlOf(filled, DOCUMENT);
   const end = endOf(own);
-  if (end === null) return null;
+  if (end === null || STRICT.test(own)) return null;
+  const [relations, types] = [relationsOf(filled), xmlOf(filled, TYPES)];
+  // Written with a prefix, there is no end of ours to put lines before.
+  if (!/<\/?Relationships\b/.test(relations) || !/<\/?Types\b/.test(types)) return null;
   const names = renamed(annexes);
   const body = bodyOf(xmlOf(annexes, DOCUMENT)).replace(
     /<w:(header|footer)Reference\b[^>]*?r:id="([^"]+)"[^>]*?\/>/g,
@@ -36,8 +41,8 @@ export function appendAnnexes(filled: Parts, annexes: Parts): Uint8Array | null 
   const ended = `<w:p><w:pPr>${HAIRLINE}${end.section}</w:pPr></w:p>`;
   const changed = new Map([
     [DOCUMENT, own.slice(0, end.at) + ended + body + own.slice(end.after)],
-    [RELATIONS, withLines(relationsOf(filled), '</Relationships>', relationLines(annexes, names))],
-    [TYPES, withLines(xmlOf(filled, TYPES), '</Types>', typeLines(names))],
+    [RELATIONS, withLines(relations, '</Relationships>', relationLines(annexes, names))],
+    [TYPES, withLines(types, '</Types>', typeLines(names))],
   ]);
   const parts: Parts = new Map(filled);
   if (!parts.has(RELATIONS)) parts.set(RELATIONS, new Uint8Array());
@@ -68,6 +73,11 @@ function endOf(xml: string): End | null {
     if (/<\/w:sectPr>[\s\S]*<w:(?:p|tbl|sdt)[\s>]/.test(section)) return null;
     return { at, after: at + section.length, section };
   }
+  // Properties of the body with something behind them: which section the text ends in is not told.
+  const behind = Math.max(
+    ...['</w:p>', '</w:tbl>', '</w:sdt>'].map((tag) => xml.lastIndexOf(tag, after)),
+  );
+  if (xml.slice(Math.max(behind, 0), after).includes('<w:sectPr')) return null;
   return { at: after, after, section: '<w:sectPr/>' };
 }
 

@@ -30,6 +30,7 @@ const openedSchema = z.strictObject({
   findings: z.strictObject({ errors: z.number().int(), warnings: z.number().int() }).nullable(),
   problems: z.array(problemSchema),
   form: z.string().nullable(),
+  outcome: z.enum(['read', 'partly', 'unread']).optional(),
   places: z.record(
     z.string(),
     z.strictObject({

@@ -31,12 +31,19 @@ export function packagesIn(
       .map(([name]) => name.slice(0, name.length - 'ho-so.json'.length))
       .filter((root) => path.startsWith(root))
       .sort((a, b) => b.length - a.length)[0] ?? null;
+  const said = new Map(manifests.map(([name, bytes]) => [rootOf(name), decoded(bytes)]));
+  // Somebody else's file may lie beside a dossier that was unpacked: it is received like any other.
+  const isNamed = (path: string, root: string): boolean => {
+    const own = path.slice(root.length);
+    if (own === 'ho-so.json' || own === OWN_PAGE) return true;
+    return said.get(root)!.includes(JSON.stringify(own));
+  };
   const rest: Entry[] = [];
   const papers = new Map<string, Entry[]>();
   for (const entry of entries) {
     const [name, bytes] = entry;
     const root = rootOf(name);
-    if (root === null || saysBundle(name, bytes)) rest.push(entry);
+    if (root === null || saysBundle(name, bytes) || !isNamed(name, root)) rest.push(entry);
     if (root !== null) papers.set(root, [...(papers.get(root) ?? []), entry]);
   }
   const packages = [...papers].map(([root, held]) => packageOf(archive, root, held));

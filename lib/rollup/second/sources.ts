@@ -50,18 +50,39 @@ export function secondSources(
   const byId = new Map(returns.map((one) => [one.unit.id, one]));
   const found = new Map<string, SecondFigure[]>();
   for (const { input: file, tables, units } of sheets)
-    for (const { title, period, figures } of tables)
+    for (const { title, period, figures } of tables) {
+      const rows = rowsOf(figures, units);
       for (const { unit, ...figure } of figures) {
         const one = byId.get(units.get(unit) ?? '');
         if (!one) continue;
         const key = figure.part === null ? (KEYS.get(figure.concept) ?? null) : null;
         const said = key === null ? undefined : one.values[key];
         const own = typeof said === 'number' ? said : null;
-        const verdict = verdictOf(figure, period, own, one);
+        // One row of several is a part of the unit, or the same row twice: neither is held against the whole.
+        const isPart = rows.get(columnOf(one.unit.id, figure))! > 1;
+        const doubt = figure.doubt ?? (isPart ? 'damaged' : null);
+        const verdict = verdictOf({ ...figure, doubt }, period, own, one);
         const list = found.get(one.unit.id) ?? [];
         list.push({ ...figure, file, title, period, key, own, verdict });
         found.set(one.unit.id, list);
       }
+    }
+  return found;
+}
+
+const columnOf = (unit: string, { concept, part, path }: Omit<SheetFigure, 'unit'>): string =>
+  [unit, concept, part ?? '', path].join('\n');
+
+/** How many rows of a table each column has of a unit. */
+function rowsOf(
+  figures: readonly SheetFigure[],
+  units: AssignedSheet['units'],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const one of figures) {
+    const key = columnOf(units.get(one.unit) ?? '', one);
+    found.set(key, (found.get(key) ?? 0) + 1);
+  }
   return found;
 }
 

@@ -211,3 +211,11 @@ describe('versions of a dossier', () => {
     expect(files.map(({ status }) => status)).toEqual(['accepted', 'duplicate']);
   });
 });
+
+it('another unit’s file beside an unpacked dossier is received like any other', async () => {
+  const dossier = await dossierFile('so-mau', {});
+  const report = zipSync({ 'word/document.xml': new Uint8Array([60]) });
+  const bytes = zipSync({ ...unzipSync(dossier.bytes), 'xa/bao-cao.docx': report });
+  const found = await became([{ name: 'a.zip', bytes }]);
+  expect(found.map(([input]) => input)).toEqual(['a.zip', 'a.zip/xa/bao-cao.docx']);
+});

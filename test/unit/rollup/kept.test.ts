@@ -8,11 +8,17 @@ import { readersOf } from '../../../components/province/desk/readers';
 import { ProvinceDb } from '../../../lib/rollup/kept/db';
 import { PROVINCE_MIGRATIONS } from '../../../lib/rollup/kept/migrations';
 import { revisionOf } from '../../../lib/rollup/kept/keep';
-import { readProvinceData } from '../../../lib/rollup/kept/transfer';
+import {
+  provinceDataText,
+  readProvinceData,
+  takeProvinceData,
+  type ProvinceData,
+} from '../../../lib/rollup/kept/transfer';
 import { outputOf } from '../../../lib/rollup/output';
 import { rollUp, rollUpOpened } from '../../../lib/rollup/rollup';
 import { readers as realReaders } from '../../simulation/province/readers';
 import { provinceWorld } from '../../simulation/province/world';
+import { docxOf, p } from '../report/read/docx-of';
 import { bundle, docx, listed, provinceOf, YEAR } from './support/province';
 
 let count = 0;
@@ -228,4 +234,16 @@ describe('the desk', () => {
     expect(bytes).not.toBeNull();
     expect(problems.map(({ severity }) => severity)).not.toContain('error');
   });
+});
+
+it('a report that was read comes back from the file that carries the data', async () => {
+  const [db, other] = [fresh(), fresh()];
+  await listOf(db);
+  await give(db, [{ name: 'bc.docx', bytes: docxOf(p('II. Đánh giá chung')) }]);
+  const kept = await db.files.toArray();
+  expect(kept[0]!.opened).toHaveProperty('outcome');
+  const data = readProvinceData(await provinceDataText(db));
+  expect(data).not.toHaveProperty('fault');
+  await takeProvinceData(other, data as ProvinceData);
+  expect(await other.files.toArray()).toEqual(kept);
 });

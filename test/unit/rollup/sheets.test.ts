@@ -244,3 +244,15 @@ it('numbers whose header counts other dossiers too are shown and not compared', 
     ...{ value: 9, own: 8, doubt: 'qualified', verdict: 'doubtful' },
   });
 });
+
+it('two rows of one unit are parts of it: none is held against its whole', async () => {
+  const file = sheetFile('a', {
+    rows: [
+      ['Sở Mẫu', [100, 8, 60, 50, 3]],
+      ['sở mẫu', [20, 0, 0, 0, 2]],
+    ],
+  });
+  const verdicts = (await secondOf(file)).map(({ verdict }) => verdict);
+  expect(verdicts).not.toContain('differs');
+  expect(verdicts).not.toContain('same');
+});

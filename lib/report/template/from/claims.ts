@@ -7,11 +7,12 @@ import type { ReportForm } from '../../../packs/report-schema';
 import { templateStrings } from '../../../domain/strings/template';
 import { parseTemplate } from '../../text/template';
 import { tagText } from '../tag';
+import type { FileLine } from './file-lines';
 import { editOf, isWording, labelOf, type Planned, type Planning } from './plan';
 
 /** @returns the proposals with those within such a sentence taken up into it */
 export function withClaims(planning: Planning, found: readonly Planned[]): Planned[] {
-  const claims = new Map<string, Planned>();
+  const claims = new Map<FileLine, Planned>();
   const within = new Set<Planned>();
   for (const { key, by, place, raw } of planning.marks) {
     const line = planning.lines.get(place.paragraph);
@@ -23,9 +24,9 @@ export function withClaims(planning: Planning, found: readonly Planned[]): Plann
     );
     const isTold = inside.some((one) => one.key === key || one.cuts.length > 0);
     const otherwise = sentenceOf(planning.form, key);
-    if (isTold || otherwise === null || claims.has(line.text)) continue;
+    if (isTold || otherwise === null || claims.has(line)) continue;
     for (const one of inside) within.add(one);
-    claims.set(line.text, {
+    claims.set(line, {
       id: `${place.paragraph}:0:if:${key}`,
       key,
       label: templateStrings['template/claim-label'].vi.replace(

@@ -29,6 +29,8 @@ describe('words of last year', () => {
     ['Kế hoạch năm 2022 của Sở', `Kế hoạch năm ${BLANK} của Sở`],
     ['tổ chức hai cuộc kiểm tra', `tổ chức ${BLANK} cuộc kiểm tra`],
     ['Quyết định số 807/QĐ-UBND ngày 19/4/2022 của UBND', `Quyết định số ${BLANK} của UBND`],
+    // No numbering of a line.
+    ['1.099 hồ sơ đã nhận', `${BLANK} hồ sơ đã nhận`],
     ['tổ chức mười hai cuộc kiểm tra', `tổ chức ${BLANK} cuộc kiểm tra`],
     ['báo cáo T3/2022 của phòng', `báo cáo ${BLANK} của phòng`],
     ['do ông Lê Nam chủ trì', `do ông ${BLANK} chủ trì`],

@@ -142,3 +142,33 @@ describe('what a template does not take', () => {
     expect(Object.keys(parts).filter((name) => /motcua/.test(name))).toEqual([]);
   });
 });
+
+describe('a file in which the annexes would not be found', () => {
+  const SIGNED = SECTION + '<w:bookmarkEnd w:id="7"/>';
+  it.each<[string, Uint8Array]>([
+    [
+      'relations with a prefix',
+      template(TEXT, {
+        'word/_rels/document.xml.rels': RELS.replace(/<(\/?)Rel/g, '<$1n:Rel').replace(
+          'xmlns',
+          'xmlns:n',
+        ),
+      }),
+    ],
+    [
+      'types with a prefix',
+      template(TEXT, {
+        '[Content_Types].xml': TYPES.replace(/<(\/?)([TD])/g, '<$1n:$2').replace(
+          'xmlns',
+          'xmlns:n',
+        ),
+      }),
+    ],
+    ['something behind the last section', template(TEXT, {}, SIGNED)],
+  ])('%s: written without, and that is said', async (_, bytes) => {
+    const plain = await written(bytes, {});
+    const { parts, problems } = await written(bytes, { evidence: 'annex' });
+    expect(problems).toContain('template/no-annex');
+    expect(parts).toEqual(plain.parts);
+  });
+});

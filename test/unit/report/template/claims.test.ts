@@ -1,4 +1,5 @@
 /** Sentences that say a value by their mere words hold for as long as it is so. Invented report. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../../../lib/report/render-report';
 import { fillTemplate } from '../../../../lib/report/template/fill';
@@ -44,4 +45,20 @@ describe('“chưa cử cán bộ …” of last year', () => {
     expect(line).toMatch(/đã cử cán bộ tham gia …………… lớp/);
     expect(more).toEqual([]);
   });
+});
+
+it('a sentence that stands twice holds twice only while it is so', () => {
+  const parts = unzipSync(REPORT!);
+  const xml = strFromU8(parts['word/document.xml']!);
+  const end = xml.indexOf('</w:p>', xml.indexOf('chưa cử cán bộ')) + '</w:p>'.length;
+  const line = xml.slice(xml.lastIndexOf('<w:p>', end - 1), end);
+  parts['word/document.xml'] = strToU8(xml.slice(0, end) + line + xml.slice(end));
+  const twice = templateFrom(zipSync(parts), hatinh);
+  const own = twice.write(new Set(twice.proposals.map(({ id }) => id)));
+  const { bytes } = fillTemplate(own, draftOf({ [KEY]: 3, 'preamble.org': 'Sở Mẫu' }));
+  const lines = says(partsOf(bytes!)['word/document.xml']!).filter((text) =>
+    /cử cán bộ/.test(text),
+  );
+  expect(lines).toHaveLength(2);
+  expect(lines.filter((text) => text.includes('chưa cử'))).toEqual([]);
 });
