@@ -3,12 +3,15 @@ import { carryWords } from '../../packs/carry-words';
 import { carryRuleOf } from '../../packs/carry-rule';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportDraft } from '../draft';
+import { fold } from '../../domain/text';
 import { isLiving } from '../text/tokens';
 import { isDocRef, type FieldValue } from '../values/types';
 
 /** Words as they stand in a text. */
 export interface Found {
   words: string;
+  /** What stands before them in the text. */
+  before: string;
   /** What follows them in the text, from their end on. */
   after: string;
 }
@@ -70,8 +73,9 @@ function sayOf(found: Found, field: ReportField, last: unknown, now: FieldValue)
   });
   if (field.key === YEAR)
     // "2022 hồ sơ" is a count: a year is one that says so.
-    return isYear(words, last) ? as({ lead: leadOf(words) }) : null;
-  if (field.type === 'date') return isDay(words, last) ? as(dayAs(words)) : null;
+    return isYear(found, last) ? as({ lead: leadOf(words) }) : null;
+  if (field.type === 'date')
+    return isDay(words, last) && isNamed(found, field) ? as(dayAs(words)) : null;
   if (typeof last === 'number') return isCount(found, field, last) ? as() : null;
   if (!isDocRef(last) || last.number === null || last.symbol === null) return null;
   const name = `${last.number}/${last.symbol}`;
@@ -83,10 +87,29 @@ function sayOf(found: Found, field: ReportField, last: unknown, now: FieldValue)
   return as({ filter: 'docRefNumber', swallows: swallows ?? 0, fits });
 }
 
-const isYear = (words: string, last: unknown): boolean => {
-  const before = leadOf(words);
-  return /năm\s+$/iu.test(before) && words.slice(before.length) === String(last);
-};
+/** "đến hết năm 2022", "năm 2022-2023" name an end or a span, which this year's number need not be. */
+function isYear(found: Found, last: unknown): boolean {
+  const { words } = found;
+  const own = leadOf(words);
+  return (
+    /năm\s+$/iu.test(own) && words.slice(own.length) === String(last) && !isBound(found, 'until')
+  );
+}
+
+/** "tăng 1.099", "1.099 - 1.200", "đến năm 2022": the words before, or a span, make another thing of it. */
+function isBound({ before, after }: Found, kind: 'until' | 'change'): boolean {
+  const words = new RegExp(`(?<!\\p{L})(?:${carryWords()[kind].join('|')})\\s*$`, 'iu');
+  return words.test(before) || /^\s*[-–—/]\s*\d/.test(after) || /\d\s*[-–—/]\s*$/.test(before);
+}
+
+/** The clause around the words names the field: every word of its label stands there. */
+function isNamed({ before, after }: Found, { label }: ReportField): boolean {
+  const clause = `${before.split(/[.;:]\s/).at(-1)} ${after.split(/[.;:](?:\s|$)/)[0]}`;
+  const said = new Set(fold(clause).split(' '));
+  return fold(label.vi.replace(/\([^)]*\)/g, ' '))
+    .split(' ')
+    .every((word) => said.has(word));
+}
 
 /** "19/10/2022", "ngày 19.10.2022", "ngày 19 tháng 10 năm 2022". */
 function isDay(words: string, last: unknown): boolean {
@@ -99,11 +122,13 @@ const dayAs = (words: string): Partial<Known> =>
   /tháng/iu.test(words) ? { filter: 'longDate' } : { lead: leadOf(words) };
 
 /** The number, of what the field counts: "100 công chức" is no count of procedures. */
-function isCount({ words, after }: Found, field: ReportField, last: number): boolean {
+function isCount(found: Found, field: ReportField, last: number): boolean {
+  const { words, after } = found;
+  if (!isNamed(found, field) || isBound(found, 'change')) return false;
   const digits = words.replace(/\./g, '');
   if (digits.length < SURE_DIGITS || digits !== String(last)) return false;
   const next = /^\s+([\p{L}]+)(?:\s+(\p{L}+))?/u.exec(after);
-  if (!next) return true;
+  if (!next) return false;
   const [, one, two] = next;
   const label = ` ${field.label.vi.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ')} `;
   const isUnit = one === one!.toUpperCase() || carryWords().unit.includes(one!.toLowerCase());

@@ -8,8 +8,9 @@ let pattern: RegExp | null = null;
 /** "ông Lê Nam", "Trần Văn Bình"; two words alone are as often a province ("Hà Tĩnh", "Cao Bằng"). */
 function ready(): RegExp {
   const { title, namesake } = carryWords();
-  const family = `(?:${names.families.join('|')})`;
-  const word = String.raw`\s+\p{Lu}\p{Ll}*(?!\p{L})`;
+  const families = names.families.flatMap((one) => [one, one.toUpperCase()]);
+  const family = `(?:${families.join('|')})`;
+  const word = String.raw`\s+\p{Lu}(?:\p{Ll}*|\p{Lu}*)(?!\p{L})`;
   pattern ??= new RegExp(
     [
       String.raw`(?<=(?<!\p{L})(?:${title.join('|')})\s+)${family}(?:${word}){1,4}`,

@@ -71,7 +71,11 @@ function freshText(
   let end = 0;
   for (const { from, to, words } of factsIn(composed)) {
     if (from < end || tokens.some((token) => from < token.to && to > token.from)) continue;
-    const known = knownAgain({ words, after: composed.slice(to) }, last, draft);
+    const known = knownAgain(
+      { words, before: composed.slice(0, from), after: composed.slice(to) },
+      last,
+      draft,
+    );
     const swallowed = composed.slice(to, to + (known?.swallows ?? 0));
     replaced.push({ words: words + swallowed, by: known?.key ?? null });
     fresh += composed.slice(end, from);

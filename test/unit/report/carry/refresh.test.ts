@@ -50,12 +50,12 @@ describe('words of last year', () => {
   });
 
   it('names the value of this year where the number was that of one field, and it is known', () => {
-    const text = 'tiếp nhận 1.099 hồ sơ';
+    const text = 'số hồ sơ TTHC phát sinh là 1.099 hồ sơ';
     const now = { 'dossiers.received': 1250 };
     const { value, replaced } = freshText(text, { 'dossiers.received': 1099 }, now);
-    expect(value).toBe('tiếp nhận {{dossiers.received}} hồ sơ');
+    expect(value).toBe('số hồ sơ TTHC phát sinh là {{dossiers.received}} hồ sơ');
     expect(replaced).toEqual([{ words: '1.099', by: 'dossiers.received' }]);
-    expect(printedText(value as string, draftOf(now))).toMatch(/^tiếp nhận 1\.?250 hồ sơ$/);
+    expect(printedText(value as string, draftOf(now))).toMatch(/phát sinh là 1\.?250 hồ sơ$/);
   });
 
   it('names days, the year and documents of this year, and says nothing twice', () => {
@@ -72,10 +72,17 @@ describe('words of last year', () => {
     };
     const says = (text: string) =>
       printedText(freshText(text, last, now).value as string, draftOf(now));
-    expect(says('trong năm 2022 đã họp ngày 19/10/2022')).toBe(
-      'trong năm 2023 đã họp ngày 02/9/2023',
+    const lastAudit = 'thời gian tổ chức cuộc đánh giá gần nhất là';
+    expect(says(`trong năm 2022, ${lastAudit} ngày 19/10/2022`)).toBe(
+      `trong năm 2023, ${lastAudit} ngày 02/9/2023`,
     );
-    expect(says('họp ngày 19 tháng 10 năm 2022')).toBe('họp ngày 02 tháng 9 năm 2023');
+    expect(says(`${lastAudit} ngày 19 tháng 10 năm 2022`)).toBe(
+      `${lastAudit} ngày 02 tháng 9 năm 2023`,
+    );
+    // The same day, of something else.
+    expect(says('tập huấn ngày 19/10/2022')).toBe(`tập huấn ngày ${BLANK}`);
+    expect(says('mục tiêu đến hết năm 2022')).toBe(`mục tiêu đến hết năm ${BLANK}`);
+    expect(says('giai đoạn năm 2022-2023')).toBe(`giai đoạn năm ${BLANK}-${BLANK}`);
     expect(says('theo Kế hoạch số 12/KH-UBND ngày 05/01/2022 của UBND tỉnh về cải cách')).toBe(
       'theo Kế hoạch số 15/KH-UBND ngày 06/01/2023 của UBND tỉnh về cải cách',
     );
@@ -95,21 +102,55 @@ describe('words of last year', () => {
     expect(freshText('cử 100 công chức', last, { 'tthc.total': 120 }).value).toBe(
       `cử ${BLANK} công chức`,
     );
-    expect(freshText('có 100 TTHC', last, { 'tthc.total': 120 }).value).toBe(
-      'có {{tthc.total}} TTHC',
+    expect(freshText('có 100 TTHC', last, { 'tthc.total': 120 }).value).toBe(`có ${BLANK} TTHC`);
+    const named = 'số TTHC thuộc thẩm quyền giải quyết là';
+    expect(freshText(`${named} 100 TTHC`, last, { 'tthc.total': 120 }).value).toBe(
+      `${named} {{tthc.total}} TTHC`,
     );
   });
 
   it.each([
+    'tăng 1.099 hồ sơ so với năm trước',
+    'có 1.099 hồ sơ quá hạn',
+    'đã số hóa 1.099 hồ sơ',
+    'còn 1.099',
+    'số hồ sơ TTHC phát sinh tăng 1.099 hồ sơ',
+    'số hồ sơ TTHC phát sinh khoảng 1.099 - 1.200 hồ sơ',
+  ])('leaves a blank where the words make another number of it: %s', (text) => {
+    const now = { 'dossiers.received': 1250 };
+    const { replaced, value } = freshText(text, { 'dossiers.received': 1099 }, now);
+    expect(replaced.map(({ by }) => by)).not.toContain('dossiers.received');
+    expect(value).not.toMatch(/\d|\{\{/);
+  });
+
+  it.each(['ông LÊ VĂN NAM', 'anh Lê Nam', 'chị Trần Hoa', 'Tổ trưởng Lê Nam'])(
+    'leaves no name of a person: %s',
+    (text) => {
+      const { value } = freshText(`do ${text} chủ trì`);
+      expect(value).toMatch(new RegExp(`^do [\\p{L} ]+ ${BLANK} chủ trì$`, 'u'));
+      expect(value).not.toMatch(/Nam|NAM|Hoa/);
+    },
+  );
+
+  it('has nothing to name where the field is not named', () => {
+    expect(freshText('có 100 công chức', {}, {}).replaced).toEqual([{ words: '100', by: null }]);
+  });
+
+  it.each([
     ['this year’s is not known', { 'dossiers.received': 1099 }, {}],
-    [
-      'two fields had that number',
-      { 'dossiers.received': 1099, 'dossiers.resultAttached': 1099 },
-      { 'dossiers.received': 1250, 'dossiers.resultAttached': 1200 },
-    ],
     ['no field had it', { 'dossiers.received': 1098 }, { 'dossiers.received': 1250 }],
   ])('leaves a blank where %s', (_, last, now) => {
-    expect(freshText('tiếp nhận 1099 hồ sơ', last, now).value).toBe(`tiếp nhận ${BLANK} hồ sơ`);
+    expect(freshText('số hồ sơ TTHC phát sinh là 1099 hồ sơ', last, now).value).toBe(
+      `số hồ sơ TTHC phát sinh là ${BLANK} hồ sơ`,
+    );
+  });
+
+  it('leaves a blank where two fields had that number and both are named', () => {
+    const both =
+      'số hồ sơ TTHC phát sinh và số hồ sơ được gắn kèm kết quả trả trên phần mềm dịch vụ công trực tuyến là';
+    const last = { 'dossiers.received': 1099, 'dossiers.resultAttached': 1099 };
+    const now = { 'dossiers.received': 1250, 'dossiers.resultAttached': 1200 };
+    expect(freshText(`${both} 1099 hồ sơ`, last, now).value).toBe(`${both} ${BLANK} hồ sơ`);
   });
 
   it('does not take a small number for a field that happens to have it', () => {

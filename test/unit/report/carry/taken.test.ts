@@ -68,7 +68,7 @@ describe('a paragraph that is taken', () => {
   });
 
   it('says so in its row, and waits to be confirmed', () => {
-    const old = 'đã tiếp nhận 1.099 hồ sơ, họp 02 lần do ông Lê Nam chủ trì';
+    const old = 'số hồ sơ TTHC phát sinh là 1.099 hồ sơ; họp 02 lần do ông Lê Nam chủ trì';
     const former = {
       year: 2022,
       form: form.id,
@@ -89,7 +89,8 @@ describe('a paragraph that is taken', () => {
     const patch = decided(side, 'take', { former, draft, typed: {}, carried: {} })!;
     expect(patch).toEqual({
       set: {
-        [KEY]: 'đã tiếp nhận {{dossiers.received}} hồ sơ, họp …………… lần do ông …………… chủ trì',
+        [KEY]:
+          'số hồ sơ TTHC phát sinh là {{dossiers.received}} hồ sơ; họp …………… lần do ông …………… chủ trì',
       },
       drop: [],
       carry: { [KEY]: 2022 },
