@@ -12,7 +12,8 @@ import type { Collected } from './collected';
 import { literalSource } from './literal';
 import type { TextParagraph } from './paragraphs';
 import type { Found } from './pattern';
-import { COUNT_SOURCE } from './plain-values';
+import { numberInWords } from './number-words';
+import { BLANK_SOURCE, COUNT_SOURCE, isBlankDay } from './plain-values';
 import { isExact, slotOf, valueOf, type Slot } from './slots';
 
 /** A label has at least so many letters, a unit behind a number that is cut short at least so many words. */
@@ -25,8 +26,14 @@ export function readLoosely(
   section: SectionPatterns,
   paragraph: TextParagraph,
   into: Collected,
+  others: readonly SectionPatterns[] = [],
 ): string[] | null {
-  const labelled = section.blocks.find((way) => afterLabel(way, paragraph.text) !== null);
+  const labelled =
+    labelledIn([section], paragraph.text) ??
+    labelledIn(
+      others.filter((one) => one !== section),
+      paragraph.text,
+    );
   const ways = labelled ? [labelled] : section.blocks.filter(({ says }) => says === null);
   const rest = labelled ? afterLabel(labelled, paragraph.text)! : paragraph.text;
   const asked = { form, text: rest, labelled: labelled !== undefined, year: into.titleYear };
@@ -35,9 +42,27 @@ export function readLoosely(
   const keys = found.map(({ slot }) => slot.key);
   if (labelled === undefined) return keys.length > 0 ? keys : null;
   const [first] = labelled.pattern.slots;
-  if (keys.length === 0 && first) into.unclear(first.key, rest, paragraph.place);
+  if (keys.length === 0 && first) {
+    if (isLeftOpen(rest)) into.leftOpen(first.key, paragraph.place);
+    else into.unclear(first.key, rest, paragraph.place);
+  }
   return [labelled.pattern.template, ...keys];
 }
+
+/** The block of the first section whose label the text begins with. */
+function labelledIn(sections: readonly SectionPatterns[], text: string): BlockPattern | undefined {
+  for (const { blocks } of sections) {
+    const way = blocks.find((one) => afterLabel(one, text) !== null);
+    if (way) return way;
+  }
+  return undefined;
+}
+
+const LEFT_OPEN = new RegExp(`^\\s*${BLANK_SOURCE}[^\\d]*$`, 'u');
+
+/** A blank, perhaps before the value's unit: "____ hồ sơ", "ngày …/…/2025". */
+const isLeftOpen = (text: string): boolean =>
+  LEFT_OPEN.test(text) || isBlankDay(text.replace(/[.;,\s]+$/, ''));
 
 /** What follows the block's label; null where the paragraph does not begin with it. */
 function afterLabel({ pattern, says }: BlockPattern, text: string): string | null {
@@ -141,10 +166,27 @@ function leading(nodes: readonly TemplateNode[], { form, text }: Asked): Claim[]
   const words = behind?.kind === 'text' ? unitOf(behind.text) : '';
   const gap = behind?.kind === 'text' && /^\s*\(/.test(behind.text) ? '\\s*\\(?\\s*' : '\\s+';
   const after = words === '' ? '\\s*[.;]?\\s*$' : `${gap}${literalSource(words)}(?!\\p{L})`;
-  const match = new RegExp(`^\\s*(${COUNT_SOURCE})${after}`, 'iu').exec(text);
+  // The label says what is counted; only of money it must be said in what.
+  const ends = slot.filter === 'money' ? after : `(?:${after}|\\s*[.;]?\\s*$)`;
+  const inWords = saidInWords(text, words);
+  if (inWords !== null && slot.filter !== 'money')
+    return [{ slot, raw: text.trim(), value: inWords, at: 0, strength: 2 }];
+  const match = new RegExp(`^\\s*(${COUNT_SOURCE})${ends}`, 'iu').exec(text);
   if (!match || hasNumbers(text.slice(match[0].length))) return [];
   const at = match[0].indexOf(match[1]!);
   return [{ slot, raw: match[1]!, value: valueOf(slot, match[1]!), at, strength: 2 }];
+}
+
+/** "Không có", "chưa phát sinh" behind the label of a count, and nothing else: none were counted. */
+const NONE = /^(?:không|không có|không phát sinh|chưa phát sinh|không có phát sinh)$/iu;
+
+/** "hai trăm hồ sơ", "không có": the number that words behind a label are, with the unit or alone; else null. */
+function saidInWords(text: string, unit: string): number | null {
+  const said = text
+    .replace(/[.;\s]+$/, '')
+    .replace(unit === '' ? /$^/ : new RegExp(`\\s+\\(?${literalSource(unit)}\\)?$`, 'iu'), '')
+    .trim();
+  return NONE.test(said) ? 0 : numberInWords(said);
 }
 
 /** " (hồ sơ)" → "hồ sơ"; " TTHC" → "TTHC". */

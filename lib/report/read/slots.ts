@@ -6,6 +6,7 @@ import { DEFAULT_FILTER } from '../text/filters';
 import type { FieldValue, Parts } from '../values/types';
 import { documentOf, documentsOf } from './documents';
 import {
+  BLANK_DAY_SOURCE,
   BLANK_SOURCE,
   COUNT_SOURCE,
   countOf,
@@ -14,6 +15,7 @@ import {
   DECIMAL_SOURCE,
   decimalOf,
   isBlank,
+  isBlankDay,
   SCORE_SOURCE,
   scoreOf,
 } from './plain-values';
@@ -51,7 +53,10 @@ const KINDS: Record<string, Kind> = {
   plain: COUNT,
   money: COUNT,
   decimal: { source: DECIMAL_SOURCE, value: (raw) => sure(decimalOf(raw)) },
-  date: { source: DATE_SOURCE, value: (raw) => sure(dayOf(raw)) },
+  date: {
+    source: `${DATE_SOURCE}|(?:ngày\\s*)?(?:${BLANK_DAY_SOURCE})`,
+    value: (raw) => (isBlankDay(raw) ? null : sure(dayOf(raw))),
+  },
   longDate: {
     source: `ngày\\s+(?:\\d{1,2}|…+)?\\s*tháng\\s+(?:\\d{1,2}|…+)?\\s*năm\\s+(?:\\d{4}|…+)`,
     value: (raw) => dayOf(raw.replace(/^ngày\s+/i, '')),
@@ -74,6 +79,7 @@ const KINDS: Record<string, Kind> = {
 
 /** "100%" → 100; other words stay words. */
 function percentOf(raw: string): SlotValue {
+  if (isBlank(raw.replace(/%\s*$/, ''))) return null;
   const number = /^([\d,]+)\s*%$/.exec(raw.trim())?.[1];
   return number === undefined ? raw.trim() : sure(decimalOf(number));
 }
