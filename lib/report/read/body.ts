@@ -8,6 +8,7 @@ import { documentOf, documentsOf } from './documents';
 import { isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
+import { saysNothing } from './nothing-said';
 import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
 
@@ -257,6 +258,7 @@ class BodyReader {
     const list = this.listed();
     if (list !== undefined) {
       const own = words.replace(NUMERAL, '');
+      if (this.isDenied(list.block.each!, own)) return this.into.addEmpty(list.block.each!, place);
       this.into.addItem(list.block.each!, this.itemIn(list, own, place), place);
       return;
     }
@@ -275,6 +277,13 @@ class BodyReader {
       found.filter(({ slot }) => !slot.key.startsWith('item')),
       place,
     );
+  }
+
+  /** The list's only line says that there is nothing to list; beside items it is told as one. */
+  private isDenied(key: string, words: string): boolean {
+    const field = this.form.fields.find((one) => one.key === key);
+    if (field?.absent === undefined || this.into.has(key)) return false;
+    return saysNothing(words, field.label.vi);
   }
 
   /** One item in nobody's words but the officer's: its document, its target, what it refers to. */

@@ -2,6 +2,7 @@
 import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { Collected } from './collected';
+import { numberOf } from './headings';
 import { literalSource } from './literal';
 import type { TextParagraph } from './paragraphs';
 import { TextPattern } from './pattern';
@@ -115,6 +116,8 @@ function readSubject(
     const { text } = head[at]!;
     if (/^[-–—_*\s]+$/.test(text)) continue;
     if (/^kính gửi/iu.test(text)) break;
+    // A chapter or an item of the body: the subject ended above it, whatever it ended with.
+    if (lines.length > 0 && (numberOf(text) !== null || /^[-–—+•*]\s/.test(text))) break;
     if (lines.length > 0 && (/[:;]$/.test(text) || text.length > 160 || isOver(lines))) break;
     lines.push(head[at]!);
   }

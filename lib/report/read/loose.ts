@@ -70,13 +70,15 @@ function afterLabel({ pattern, says }: BlockPattern, text: string): string | nul
   const [first] = parseTemplate(pattern.template);
   if (first?.kind !== 'text' || !/[:]\s*$/.test(first.text) || first.text.length < LABEL)
     return null;
-  const label = new RegExp(`^\\s*(?:[-–—+•*]\\s*)?${literalSource(first.text)}`, 'iu');
+  const label = new RegExp(`^\\s*(?:[-–—+•*]\\s*|(?:\\d{1,2}|[a-zđ])[.)]\\s+)?${literalSource(first.text)}`, 'iu');
   const match = label.exec(text);
   return match ? text.slice(match[0].length) : null;
 }
 
 interface Claim extends Found {
   at: number;
+  /** Everything behind the label is the number, in words. */
+  isWhole?: boolean;
   /** How much of the form's words stand around it. */
   strength: number;
 }
@@ -104,7 +106,7 @@ function claims(ways: readonly BlockPattern[], asked: Asked): Found[] {
     });
     if (labelled) numbers.push(...leading(nodes, asked));
   }
-  return [...strongest(numbers.filter(({ at }) => isFact(text, at, asked.year))), ...others];
+  return [...strongest(numbers.filter((one) => one.isWhole || isFact(text, one.at, asked.year))), ...others];
 }
 
 /** Plans, refusals, comparisons: the number behind such words is not what happened. */
@@ -170,7 +172,9 @@ function leading(nodes: readonly TemplateNode[], { form, text }: Asked): Claim[]
   const ends = slot.filter === 'money' ? after : `(?:${after}|\\s*[.;]?\\s*$)`;
   const inWords = saidInWords(text, words);
   if (inWords !== null && slot.filter !== 'money')
-    return [{ slot, raw: text.trim(), value: inWords, at: 0, strength: 2 }];
+    return [
+      { slot, raw: text.trim(), value: inWords, at: 0, strength: 2, isWhole: true },
+    ];
   const match = new RegExp(`^\\s*(${COUNT_SOURCE})${ends}`, 'iu').exec(text);
   if (!match || hasNumbers(text.slice(match[0].length))) return [];
   const at = match[0].indexOf(match[1]!);

@@ -5,6 +5,7 @@ import type { ReportForm } from '../../packs/report-schema';
 import { DEFAULT_FILTER } from '../text/filters';
 import type { FieldValue, Parts } from '../values/types';
 import { documentOf, documentsOf } from './documents';
+import { saysNothing } from './nothing-said';
 import {
   BLANK_DAY_SOURCE,
   BLANK_SOURCE,
@@ -88,7 +89,7 @@ function percentOf(raw: string): SlotValue {
 function decisionsOf(raw: string): SlotValue {
   const refs = documentsOf(raw);
   if (refs.length > 0) return refs.map((docRef): Parts => ({ docRef }));
-  return [{ text: raw.trim() }];
+  return saysNothing(raw) ? [] : [{ text: raw.trim() }];
 }
 
 /** Types whose value is a number or a day: nothing else may be taken for one. */
