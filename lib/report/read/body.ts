@@ -3,14 +3,16 @@ import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
+import { CODE } from './codes';
 import type { Collected } from './collected';
-import { documentOf, documentsOf } from './documents';
+import { documentOf } from './documents';
 import { isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { saysNothing } from './nothing-said';
 import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
+import { proposalOf } from './slots';
 
 const MARK = /^\s*[-–—+•*]\s*/;
 /** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
@@ -313,19 +315,13 @@ class BodyReader {
   }
 }
 
-/** "… (theo <documents>)". */
-function proposalOf(words: string): Parts {
-  const match = /^(.+?)\s*\(theo (.+)\)$/iu.exec(words);
-  const docRefs = match ? documentsOf(match[2]!) : [];
-  return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
-}
-
 /** A paragraph without its mark, its numeral and the form's closing mark. */
 const bare = (text: string): string =>
-  text.replace(MARK, '').replace(NUMERAL, '').replace(/[;,:]\s*$/, '');
+  text
+    .replace(MARK, '')
+    .replace(NUMERAL, '')
+    .replace(/[;,:]\s*$/, '');
 
-/** A code of a document of the system: "HD.04", "QT-12". */
-const CODE = /(?<![\p{L}\d.])\p{Lu}{2,4}[.-]\d{1,3}(?![\p{L}\d])/gu;
 const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 
 const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;

@@ -91,7 +91,8 @@ function readNumber(match: RegExpExecArray, { text, place }: TextParagraph, into
   if (!isBlank(number!))
     into.add('doc.number', number!.replace(/^0(?=\d$)/, ''), text, place, true);
   // "BC-…" is the beginning of a symbol.
-  if (!/…|\.{2}|_{2}/.test(symbol!) && !isBlank(symbol!.replaceAll('-', ''))) into.add('doc.symbol', symbol!, text, place, true);
+  if (!/…|\.{2}|_{2}/.test(symbol!) && !isBlank(symbol!.replaceAll('-', '')))
+    into.add('doc.symbol', symbol!, text, place, true);
 }
 
 function readPlace(match: RegExpExecArray, { text, place }: TextParagraph, into: Collected): void {
@@ -147,7 +148,8 @@ function readAddressees(head: readonly TextParagraph[], from: number, into: Coll
   if (first === undefined || own === undefined) return from;
   let at = from + 1;
   if (isBlank(own.replace(/[.;]$/, '')) && own !== '') into.leftOpen('doc.addressees', first.place);
-  else if (own !== '') into.addItem('doc.addressees', { text: own.replace(/[.;]$/, '') }, first.place);
+  else if (own !== '')
+    into.addItem('doc.addressees', { text: own.replace(/[.;]$/, '') }, first.place);
   else
     for (; at < head.length && /^[-–]\s/.test(head[at]!.text); at += 1) {
       const text = head[at]!.text.replace(/^[-–]\s+/, '').replace(/[.;]$/, '');

@@ -80,15 +80,15 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-/** "ƯU ĐIỂM, TỒN TẠI": half or more of another heading's own words stand in it too, and it is the chapter of both. */
+/** "ƯU ĐIỂM, TỒN TẠI": a third or more of another heading's own words stand in it too, and it is the chapter of both. */
 function namesAnother(own: Set<string>, headings: readonly (string | null)[], at: number): boolean {
   const chosen = wordsOf(headings[at] ?? '');
   const rest = [...own].filter((word) => !chosen.has(word));
   return headings.some((heading, other) => {
-    if (heading === null || other === at || rest.length < 2) return false;
+    if (heading === null || other === at || rest.length === 0) return false;
     const words = [...wordsOf(heading)].filter((word) => !chosen.has(word));
     const shared = rest.filter((word) => words.includes(word)).length;
-    return shared >= 2 && shared === rest.length && shared * 2 >= words.length;
+    return shared === rest.length && shared * 3 >= words.length;
   });
 }
 

@@ -92,6 +92,13 @@ function decisionsOf(raw: string): SlotValue {
   return saysNothing(raw) ? [] : [{ text: raw.trim() }];
 }
 
+/** "… (theo <documents>)". */
+export function proposalOf(words: string): Parts {
+  const match = /^(.+?)\s*\(theo (.+)\)$/iu.exec(words);
+  const docRefs = match ? documentsOf(match[2]!) : [];
+  return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
+}
+
 /** Types whose value is a number or a day: nothing else may be taken for one. */
 const INTEGERS = new Set<ValueType>(['count', 'integer', 'money']);
 
