@@ -85,7 +85,7 @@ function readTitle(
   const label = paragraphs[at];
   if (!label) return;
   const name = label.text.slice(word.length).trim();
-  into.add('annex.label', name, label.text, label.place, false);
+  if (!isBlank(name)) into.add('annex.label', name, label.text, label.place, false);
   const lines: TextParagraph[] = [];
   for (const line of paragraphs.slice(at + 1)) {
     const attached = /^\(?\s*kèm theo\s+(.+?)\)?$/iu.exec(line.text)?.[1];
@@ -94,7 +94,7 @@ function readTitle(
     lines.push(line);
   }
   const title = lines.map(({ text }) => text).join(' ');
-  if (title !== '') into.add('annex.title', title, title, lines[0]!.place, false);
+  if (!isBlank(title)) into.add('annex.title', title, title, lines[0]!.place, false);
 }
 
 /** "Báo cáo số 3061/BC-SXD ngày 18 tháng 11 năm 2022 của Sở Xây dựng"; often left blank for the clerk. */

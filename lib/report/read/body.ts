@@ -3,12 +3,16 @@ import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
+import { CODE } from './codes';
 import type { Collected } from './collected';
-import { documentOf, documentsOf } from './documents';
+import { documentOf } from './documents';
 import { isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
+import { saysNothing } from './nothing-said';
+import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
+import { proposalOf } from './slots';
 
 const MARK = /^\s*[-–—+•*]\s*/;
 /** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
@@ -65,14 +69,32 @@ class BodyReader {
 
   private content(paragraph: TextParagraph): void {
     if (paragraph.text.length > LONGEST) return this.item(paragraph);
+    if (isBlank(bare(paragraph.text))) return this.blank(paragraph);
     if (this.whole(paragraph, paragraph.text)) return;
     const parts = paragraph.text.split(PARTS);
     // Several of the form's sentences in one paragraph.
     const read = parts.length > 1 && parts.map((part) => this.whole(paragraph, part, false));
     if (read && read.includes(true)) return;
     if (this.goesOn(paragraph)) return;
-    const keys = readLoosely(this.form, this.current, paragraph, this.into);
+    const keys = readLoosely(this.form, this.current, paragraph, this.into, this.sections);
     if (keys === null || this.areOfAnItem(keys)) this.item(paragraph);
+  }
+
+  /** Nothing was filled in: no item, and nothing that goes on with the text above it. */
+  private blank({ place }: TextParagraph): void {
+    if (place.cell !== null || this.foreign !== null) return;
+    const key = this.listed()?.block.each ?? this.alone();
+    if (key !== undefined) this.into.leftOpen(key, place);
+  }
+
+  private listed(): BlockPattern | undefined {
+    return this.current.blocks.find(({ block }) => block.each !== undefined);
+  }
+
+  /** The text that a section of one text holds. */
+  private alone(): string | undefined {
+    const own = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
+    return own?.text.slice(1, -1);
   }
 
   /** Nothing but a number that an item of the section's list mentions: the item itself is still to be told. */
@@ -162,7 +184,7 @@ class BodyReader {
   private take(way: BlockPattern, found: Found[], { place, text }: TextParagraph): void {
     const counted = (key: string | null) => found.find(({ slot }) => slot.key === key)?.value;
     const settled = found.map((one) =>
-      one.slot.filter === 'kinds' && one.raw !== ''
+      one.slot.filter === 'kinds' && !isBlank(one.raw)
         ? { ...one, value: kindsOf(one.raw, counted(one.slot.arg)) }
         : one,
     );
@@ -171,7 +193,7 @@ class BodyReader {
     else if (way.says) this.into.add(way.says.key, way.says.value, text, place, true);
     if (way.block.table !== undefined) return;
     if (way.block.each !== undefined && way.says === null) {
-      this.into.addItem(way.block.each, this.itemOf(way.block.each, settled, place), place);
+      this.listItem(way.block.each, settled, place);
     } else if (settled.some(({ slot }) => slot.filter === 'anyDoc'))
       this.parts(way, settled, place);
     else this.into.take(settled.map(withoutEnd), place);
@@ -205,6 +227,8 @@ class BodyReader {
     );
     for (const { slot, raw } of found) {
       if (slot.filter !== 'anyDoc') continue;
+      if (isBlank(raw)) this.into.leftOpen(slot.key, place);
+      if (isBlank(raw)) continue;
       const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);
       if (!said && inOtherWords && !DENIED.test(raw))
         this.into.addParts(slot.key, { [slot.arg ?? '']: true }, place);
@@ -233,18 +257,35 @@ class BodyReader {
     this.foreign?.texts.push(text);
     if (place.cell !== null || this.foreign !== null) return;
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
-    const list = this.current.blocks.find(({ block }) => block.each !== undefined);
+    const list = this.listed();
     if (list !== undefined) {
       const own = words.replace(NUMERAL, '');
+      if (this.isDenied(list.block.each!, own)) return this.into.addEmpty(list.block.each!, place);
       this.into.addItem(list.block.each!, this.itemIn(list, own, place), place);
       return;
     }
-    const alone = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
-    if (alone === undefined) return;
-    const key = alone.text.slice(1, -1);
-    if (this.into.has(key)) return;
+    const key = this.alone();
+    if (key === undefined || this.into.has(key)) return;
     this.into.add(key, words, text, place, false);
     this.open = { key, value: words };
+  }
+
+  /** An item in the form's words; one of which nothing was filled in is none. */
+  private listItem(list: string, found: readonly Found[], place: TextPlace): void {
+    const own = found.filter(({ slot }) => slot.key.startsWith('item'));
+    if (own.every(({ raw }) => isBlank(raw))) this.into.leftOpen(list, place);
+    else this.into.addItem(list, this.itemOf(list, found, place), place);
+    this.into.take(
+      found.filter(({ slot }) => !slot.key.startsWith('item')),
+      place,
+    );
+  }
+
+  /** The list's only line says that there is nothing to list; beside items it is told as one. */
+  private isDenied(key: string, words: string): boolean {
+    const field = this.form.fields.find((one) => one.key === key);
+    if (field?.absent === undefined || this.into.has(key)) return false;
+    return saysNothing(words, field.label.vi);
   }
 
   /** One item in nobody's words but the officer's: its document, its target, what it refers to. */
@@ -274,15 +315,13 @@ class BodyReader {
   }
 }
 
-/** "… (theo <documents>)". */
-function proposalOf(words: string): Parts {
-  const match = /^(.+?)\s*\(theo (.+)\)$/iu.exec(words);
-  const docRefs = match ? documentsOf(match[2]!) : [];
-  return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
-}
+/** A paragraph without its mark, its numeral and the form's closing mark. */
+const bare = (text: string): string =>
+  text
+    .replace(MARK, '')
+    .replace(NUMERAL, '')
+    .replace(/[;,:]\s*$/, '');
 
-/** A code of a document of the system: "HD.04", "QT-12". */
-const CODE = /(?<![\p{L}\d.])\p{Lu}{2,4}[.-]\d{1,3}(?![\p{L}\d])/gu;
 const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 
 const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;

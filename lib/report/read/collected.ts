@@ -116,6 +116,12 @@ export class Collected {
     else this.addItem(key, parts, place);
   }
 
+  /** The place of a value, or of a list's items, was left open. */
+  leftOpen(key: string, place: TextPlace): void {
+    this.touched.push(key);
+    this.blank.set(key, place);
+  }
+
   /** The list is known to be empty. */
   addEmpty(key: string, place: TextPlace): void {
     if (!this.items.has(key)) this.items.set(key, { items: [], place });

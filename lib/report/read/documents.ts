@@ -1,13 +1,16 @@
 /** A document as a report prints it: "Quyết định số 807/QĐ-UBND ngày 19/4/2022 của UBND tỉnh về việc …". */
 import { documentsIn } from '../../register/recognise/documents';
 import type { DocRef } from '../../domain/values';
-import { dayOf } from './plain-values';
+import { dayOf, isBlank } from './plain-values';
 
-const BLANK = '…+|\\.{4,}|_{3,}';
+const BLANK = '[…._]{2,}|…';
 const PRINTED = new RegExp(
-  `^(?:[\\p{L} ]+? số |số )?(\\d{1,6}[a-z]?|${BLANK})\\s*/\\s*([\\p{L}\\d/.&-]+|${BLANK})(?: ngày ([\\d/]+|${BLANK}))?(?: của (.+?))?(?: (về việc .+|về .+))?$`,
+  `^(?:[\\p{L} ]+? số |số )?(\\d{1,6}[a-z]?|${BLANK})\\s*/\\s*([\\p{L}\\d/.…_&-]+)(?: ngày ([\\d/.…_]+))?(?: của (.+?))?(?: (về việc .+|về .+))?$`,
   'iu',
 );
+
+/** A part of it was left open. */
+const OPEN = /…|\.{2}|_{2}/;
 
 /** The one document a text names and nothing else; null where it names none or several, or says more. */
 export function documentOf(text: string): DocRef | null {
@@ -32,9 +35,11 @@ export const documentsOf = (text: string): DocRef[] => documentsIn(text).map(({ 
 function printed(text: string): DocRef | null {
   const match = PRINTED.exec(text);
   if (match === null || documentsIn(text).length > 1) return null;
-  const [, number, symbol, date, issuer, subject] = match.map((part) =>
-    part === undefined || /^(…+|\.{4,}|_{3,})$/.test(part) ? null : part,
+  const [, number, mark, date, issuer, subject] = match.map((part) =>
+    part === undefined || isBlank(part) ? null : part,
   );
+  // "QĐ-…" is the beginning of a symbol.
+  const symbol = mark !== null && OPEN.test(mark!) ? null : mark;
   if (number === null && symbol === null) return null;
   // Without "về việc" it cannot be told where the issuer ends.
   const surely = issuer !== null && (subject !== null || issuer!.split(' ').length <= 6);

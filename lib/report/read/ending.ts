@@ -3,6 +3,7 @@ import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { Collected } from './collected';
 import type { TextParagraph } from './paragraphs';
+import { isBlank } from './plain-values';
 
 /** "KT. GIÁM ĐỐC", "TM. ỦY BAN NHÂN DÂN": signed for somebody. */
 const FOR = /^(KT|TM|TL|TUQ|Q)\.\s?/u;
@@ -48,7 +49,7 @@ function addRecipient(form: ReportForm, { text, place }: TextParagraph, into: Co
   const words = text.replace(/^[-–•+]\s*/u, '').replace(/[.;,\s]+$/, '');
   const note = /^(.+?)\s*\(([^()]{1,40})\)$/u.exec(words);
   // The form prints its own line of the archive.
-  if (fold(words) !== fold(form.texts['archive'] ?? ''))
+  if (!isBlank(words) && fold(words) !== fold(form.texts['archive'] ?? ''))
     into.addItem('recipients', note ? { name: note[1]!, note: note[2]! } : { name: words }, place);
   into.say('recipients', text, 'recipient');
 }

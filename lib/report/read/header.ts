@@ -2,13 +2,14 @@
 import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { Collected } from './collected';
+import { numberOf } from './headings';
 import { literalSource } from './literal';
 import type { TextParagraph } from './paragraphs';
 import { TextPattern } from './pattern';
 import { countOf, dayOf, isBlank } from './plain-values';
 
-const NUMBER = /^Số\s*:\s*([\p{L}\d…._ ]*?)\s*\/\s*([\p{L}\d.&-]+|[…._\s-]*)$/iu;
-const PLACE = /^(.{2,40}?),\s*ngày\s*([\d…._ ]*)\s*tháng\s*([\d…._ ]*)\s*năm\s*([\d…._ ]*)$/iu;
+const NUMBER = /^Số\s*:\s*([\p{L}\d…._/ ]*?)\s*\/\s*([\p{L}\d.…_&-]+|[…._/\s-]*)$/iu;
+const PLACE = /^(.{1,40}?),\s*ngày\s*([\d…._/ ]*)\s*tháng\s*([\d…._/ ]*)\s*năm\s*([\d…._/ ]*)$/iu;
 /** Rules, sentences, and the stamps of secrecy, urgency and drafts: no part of an office's name. */
 const NO_NAME =
   /^[-–—_*]+$|[.;:!?]$|^(?:(?:tối |tuyệt )?mật|(?:thượng )?khẩn|h[oỏ][aả] tốc(?: hẹn giờ)?|(?:bản )?dự thảo(?: lần \d+)?)$/iu;
@@ -38,12 +39,13 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
   const said = new Set([form.texts['nation'], form.texts['motto']].map((text) => fold(text ?? '')));
   const names: TextParagraph[] = [];
   for (const line of lines.flatMap((one) => halves(form, one))) {
-    if (said.has(fold(line.text)) || NO_NAME.test(line.text)) continue;
+    if (said.has(fold(line.text)) || NO_NAME.test(line.text) || isBlank(line.text)) continue;
     const number = NUMBER.exec(line.text);
     const place = PLACE.exec(line.text);
     if (number) readNumber(number, line, into);
     else if (place) readPlace(place, line, into);
-    else names.push(line);
+    // However much of it was left open, the line of the number is no name.
+    else if (!/^số\s*:/iu.test(line.text)) names.push(line);
   }
   const { parent, own } = officesIn(names);
   for (const [key, of] of [
@@ -88,12 +90,14 @@ function readNumber(match: RegExpExecArray, { text, place }: TextParagraph, into
   const [, number, symbol] = match;
   if (!isBlank(number!))
     into.add('doc.number', number!.replace(/^0(?=\d$)/, ''), text, place, true);
-  if (!isBlank(symbol!.replaceAll('-', ''))) into.add('doc.symbol', symbol!, text, place, true);
+  // "BC-…" is the beginning of a symbol.
+  if (!/…|\.{2}|_{2}/.test(symbol!) && !isBlank(symbol!.replaceAll('-', '')))
+    into.add('doc.symbol', symbol!, text, place, true);
 }
 
 function readPlace(match: RegExpExecArray, { text, place }: TextParagraph, into: Collected): void {
   const [, where, day, month, year] = match;
-  into.add('doc.place', where!.trim(), text, place, false);
+  if (!isBlank(where!)) into.add('doc.place', where!.trim(), text, place, false);
   const date = dayOf(`${day!.trim()}/${month!.trim()}/${year!.trim()}`);
   if (date !== null) into.add('doc.date', date, text, place, true);
   else if (![day, month, year].some((part) => isBlank(part!)))
@@ -113,6 +117,8 @@ function readSubject(
     const { text } = head[at]!;
     if (/^[-–—_*\s]+$/.test(text)) continue;
     if (/^kính gửi/iu.test(text)) break;
+    // A chapter or an item of the body: the subject ended above it, whatever it ended with.
+    if (lines.length > 0 && (numberOf(text) !== null || /^[-–—+•*]\s/.test(text))) break;
     if (lines.length > 0 && (/[:;]$/.test(text) || text.length > 160 || isOver(lines))) break;
     lines.push(head[at]!);
   }
@@ -141,11 +147,13 @@ function readAddressees(head: readonly TextParagraph[], from: number, into: Coll
   const own = /^kính gửi\s*:?\s*(.*)$/iu.exec(first?.text ?? '')?.[1];
   if (first === undefined || own === undefined) return from;
   let at = from + 1;
-  if (own !== '') into.addItem('doc.addressees', { text: own.replace(/[.;]$/, '') }, first.place);
+  if (isBlank(own.replace(/[.;]$/, '')) && own !== '') into.leftOpen('doc.addressees', first.place);
+  else if (own !== '')
+    into.addItem('doc.addressees', { text: own.replace(/[.;]$/, '') }, first.place);
   else
     for (; at < head.length && /^[-–]\s/.test(head[at]!.text); at += 1) {
       const text = head[at]!.text.replace(/^[-–]\s+/, '').replace(/[.;]$/, '');
-      into.addItem('doc.addressees', { text }, head[at]!.place);
+      if (!isBlank(text)) into.addItem('doc.addressees', { text }, head[at]!.place);
     }
   return at;
 }

@@ -80,6 +80,18 @@ function likeness(a: Set<string>, b: Set<string>): number {
   return (2 * shared) / (a.size + b.size);
 }
 
+/** "ƯU ĐIỂM, TỒN TẠI": a third or more of another heading's own words stand in it too, and it is the chapter of both. */
+function namesAnother(own: Set<string>, headings: readonly (string | null)[], at: number): boolean {
+  const chosen = wordsOf(headings[at] ?? '');
+  const rest = [...own].filter((word) => !chosen.has(word));
+  return headings.some((heading, other) => {
+    if (heading === null || other === at || rest.length === 0) return false;
+    const words = [...wordsOf(heading)].filter((word) => !chosen.has(word));
+    const shared = rest.filter((word) => words.includes(word)).length;
+    return shared === rest.length && shared * 3 >= words.length;
+  });
+}
+
 /**
  * Which of the form's headings a paragraph means in nearly their words; -1 for none, or for two alike. Besides its
  * words something of its look must say that it is a heading.
@@ -94,5 +106,6 @@ export function nearest(paragraph: TextParagraph, headings: readonly (string | n
   const marks = headings.map((heading) => (heading === null ? 0 : likeness(own, wordsOf(heading))));
   const best = Math.max(...marks);
   const at = marks.indexOf(best);
-  return best >= NEAR && marks.lastIndexOf(best) === at ? at : -1;
+  if (best < NEAR || marks.lastIndexOf(best) !== at) return -1;
+  return namesAnother(own, headings, at) ? -1 : at;
 }

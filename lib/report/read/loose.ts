@@ -8,11 +8,13 @@ import { datesIn } from '../../register/recognise/dates';
 import { parseTemplate, type TemplateNode } from '../text/template';
 import { withAnswers } from './answers';
 import type { BlockPattern, SectionPatterns } from './blocks';
+import { CODE } from './codes';
 import type { Collected } from './collected';
 import { literalSource } from './literal';
 import type { TextParagraph } from './paragraphs';
 import type { Found } from './pattern';
-import { COUNT_SOURCE } from './plain-values';
+import { numberInWords } from './number-words';
+import { BLANK_SOURCE, COUNT_SOURCE, isBlankDay } from './plain-values';
 import { isExact, slotOf, valueOf, type Slot } from './slots';
 
 /** A label has at least so many letters, a unit behind a number that is cut short at least so many words. */
@@ -25,33 +27,78 @@ export function readLoosely(
   section: SectionPatterns,
   paragraph: TextParagraph,
   into: Collected,
+  others: readonly SectionPatterns[] = [],
 ): string[] | null {
-  const labelled = section.blocks.find((way) => afterLabel(way, paragraph.text) !== null);
+  const year = into.titleYear;
+  const elsewhere = others.filter((one) => one !== section);
+  const labelled =
+    labelledIn([section], paragraph.text, year) ?? labelledIn(elsewhere, paragraph.text, year);
   const ways = labelled ? [labelled] : section.blocks.filter(({ says }) => says === null);
-  const rest = labelled ? afterLabel(labelled, paragraph.text)! : paragraph.text;
-  const asked = { form, text: rest, labelled: labelled !== undefined, year: into.titleYear };
+  const rest = labelled ? afterLabel(labelled, paragraph.text, year)! : paragraph.text;
+  const asked = { form, text: rest, labelled: labelled !== undefined, year };
   const found = withAnswers(form, claims(ways, asked));
   into.take(found, paragraph.place);
   const keys = found.map(({ slot }) => slot.key);
   if (labelled === undefined) return keys.length > 0 ? keys : null;
-  const [first] = labelled.pattern.slots;
-  if (keys.length === 0 && first) into.unclear(first.key, rest, paragraph.place);
+  const first = labelled.pattern.slots.find(({ key }) => key !== YEAR);
+  if (keys.length === 0 && first) {
+    if (isLeftOpen(rest)) into.leftOpen(first.key, paragraph.place);
+    else into.unclear(first.key, rest, paragraph.place);
+  }
   return [labelled.pattern.template, ...keys];
 }
 
+/** The block of the first section whose label the text begins with. */
+function labelledIn(
+  sections: readonly SectionPatterns[],
+  text: string,
+  year: number | null,
+): BlockPattern | undefined {
+  for (const { blocks } of sections) {
+    const way = blocks.find((one) => afterLabel(one, text, year) !== null);
+    if (way) return way;
+  }
+  return undefined;
+}
+
+const LEFT_OPEN = new RegExp(`^\\s*${BLANK_SOURCE}[^\\d]*$`, 'u');
+
+/** A blank, perhaps before the value's unit: "____ hồ sơ", "ngày …/…/2025". */
+const isLeftOpen = (text: string): boolean =>
+  LEFT_OPEN.test(text) || isBlankDay(text.replace(/[.;,\s]+$/, ''));
+
 /** What follows the block's label; null where the paragraph does not begin with it. */
-function afterLabel({ pattern, says }: BlockPattern, text: string): string | null {
+function afterLabel(
+  { pattern, says }: BlockPattern,
+  text: string,
+  year: number | null,
+): string | null {
   if (says !== null) return null;
-  const [first] = parseTemplate(pattern.template);
-  if (first?.kind !== 'text' || !/[:]\s*$/.test(first.text) || first.text.length < LABEL)
-    return null;
-  const label = new RegExp(`^\\s*(?:[-–—+•*]\\s*)?${literalSource(first.text)}`, 'iu');
+  const words = labelOf(parseTemplate(pattern.template), year);
+  if (words === null) return null;
+  const label = new RegExp(
+    `^\\s*(?:[-–—+•*]\\s*|(?:\\d{1,2}|[a-zđ])[.)]\\s+)?${literalSource(words)}`,
+    'iu',
+  );
   const match = label.exec(text);
   return match ? text.slice(match[0].length) : null;
 }
 
+const YEAR = 'report.year';
+
+/** The words before the first value; of the year of the report no other may stand in them. */
+function labelOf(nodes: readonly TemplateNode[], year: number | null): string | null {
+  const [first, named, second] = nodes;
+  if (first?.kind !== 'text') return null;
+  const dated = named?.kind === 'value' && named.key === YEAR && second?.kind === 'text';
+  const words = dated && year !== null ? `${first.text}${year}${second.text}` : first.text;
+  return /:\s*$/.test(words) && words.length >= LABEL ? words : null;
+}
+
 interface Claim extends Found {
   at: number;
+  /** Everything behind the label is the number, in words. */
+  isWhole?: boolean;
   /** How much of the form's words stand around it. */
   strength: number;
 }
@@ -72,15 +119,21 @@ function claims(ways: readonly BlockPattern[], asked: Asked): Found[] {
   for (const { pattern } of ways) {
     const nodes = flat(parseTemplate(pattern.template));
     nodes.forEach((node, at) => {
-      if (node.kind !== 'value') return;
+      if (node.kind !== 'value' || node.key === YEAR) return;
       const slot = slotOf(form, node);
       if (isNumber(slot)) numbers.push(...numberClaims(slot, nodes[at + 1], text));
       else if (labelled) others.push(...other(slot, asked));
     });
-    if (labelled) numbers.push(...leading(nodes, asked));
+    if (labelled) numbers.push(...leading(withoutYear(nodes), asked));
   }
-  return [...strongest(numbers.filter(({ at }) => isFact(text, at, asked.year))), ...others];
+  return [
+    ...strongest(numbers.filter((one) => one.isWhole || isFact(text, one.at, asked.year))),
+    ...others,
+  ];
 }
+
+const withoutYear = (nodes: readonly TemplateNode[]): TemplateNode[] =>
+  nodes.filter((node) => node.kind !== 'value' || node.key !== YEAR);
 
 /** Plans, refusals, comparisons: the number behind such words is not what happened. */
 const NO_FACT =
@@ -141,10 +194,27 @@ function leading(nodes: readonly TemplateNode[], { form, text }: Asked): Claim[]
   const words = behind?.kind === 'text' ? unitOf(behind.text) : '';
   const gap = behind?.kind === 'text' && /^\s*\(/.test(behind.text) ? '\\s*\\(?\\s*' : '\\s+';
   const after = words === '' ? '\\s*[.;]?\\s*$' : `${gap}${literalSource(words)}(?!\\p{L})`;
-  const match = new RegExp(`^\\s*(${COUNT_SOURCE})${after}`, 'iu').exec(text);
+  // The label says what is counted; only of money it must be said in what.
+  const ends = slot.filter === 'money' ? after : `(?:${after}|\\s*[.;]?\\s*$)`;
+  const inWords = saidInWords(text, words);
+  if (inWords !== null && slot.filter !== 'money')
+    return [{ slot, raw: text.trim(), value: inWords, at: 0, strength: 2, isWhole: true }];
+  const match = new RegExp(`^\\s*(${COUNT_SOURCE})${ends}`, 'iu').exec(text);
   if (!match || hasNumbers(text.slice(match[0].length))) return [];
   const at = match[0].indexOf(match[1]!);
   return [{ slot, raw: match[1]!, value: valueOf(slot, match[1]!), at, strength: 2 }];
+}
+
+/** "Không có", "chưa phát sinh" behind the label of a count, and nothing else: none were counted. */
+const NONE = /^(?:không|không có|không phát sinh|chưa phát sinh|không có phát sinh)$/iu;
+
+/** "hai trăm hồ sơ", "không có": the number that words behind a label are, with the unit or alone; else null. */
+function saidInWords(text: string, unit: string): number | null {
+  const said = text
+    .replace(/[.;\s]+$/, '')
+    .replace(unit === '' ? /$^/ : new RegExp(`\\s+\\(?${literalSource(unit)}\\)?$`, 'iu'), '')
+    .trim();
+  return NONE.test(said) ? 0 : numberInWords(said);
 }
 
 /** " (hồ sơ)" → "hồ sơ"; " TTHC" → "TTHC". */
@@ -196,6 +266,10 @@ function other(slot: Slot, { text, year }: Asked): Found[] {
   if (slot.filter.startsWith('docRef')) {
     const mentions = documentsIn(text);
     return mentions.length === 1 ? [{ slot, raw: text, value: { ...mentions[0]!.ref } }] : [];
+  }
+  if (slot.field?.type === 'code') {
+    const codes = new Set([...text.matchAll(CODE)].map(([code]) => code));
+    return codes.size === 1 ? found([...codes][0]!) : [];
   }
   if (isExact(slot) || slot.filter === 'kinds' || slot.filter === 'subject') return [];
   const words = text.trim().replace(/[.;]\s*$/, '');

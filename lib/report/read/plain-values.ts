@@ -4,13 +4,24 @@ import type { Score } from '../../domain/values';
 
 export const COUNT_SOURCE = '\\d{1,3}(?:\\.\\d{3})+|\\d+';
 export const DECIMAL_SOURCE = '\\d+(?:,\\d{1,2})?';
-export const SCORE_SOURCE = '\\d+(?:[,.]\\d+)?\\s*/\\s*\\d+(?:[,.]\\d+)?';
+export const SCORE_SOURCE = '(?:\\d+(?:[,.]\\d+)?|…+|[._]{3,})\\s*/\\s*\\d+(?:[,.]\\d+)?';
 export const DATE_SOURCE =
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4}';
-/** What stands where nothing was filled in. */
-export const BLANK_SOURCE = '…+|\\.{4,}|_{3,}';
+/** One blank: "…", "...", "____". */
+const DOTS = '(?:…|\\.{2,}|_{2,})[….\\s_]*';
+/** What stands where nothing was filled in; a document or a day has a blank for each of its parts: "…/…". */
+export const BLANK_SOURCE = `${DOTS}(?:/\\s*${DOTS})*`;
+/** A day of which a part was left open: "…/…/2025", "… tháng … năm 2025". */
+export const BLANK_DAY_SOURCE =
+  '(?=[^\\p{L}]*(?:…|\\.{2,}|_{2,}))(?:[\\d…._]+\\s*/\\s*){2}[\\d…._]+|(?:\\d{1,2}|[…._]+)\\s*tháng\\s*(?:\\d{1,2}|[…._]+)\\s*năm\\s*(?:\\d{4}|[…._]+)';
 
-export const isBlank = (text: string): boolean => /^[…._\s]*$/.test(text);
+export const isBlank = (text: string): boolean => /^[…._/\s]*$/.test(text);
+
+const BLANK_DAY = new RegExp(`^(?:ngày\\s*)?(?:${BLANK_DAY_SOURCE})$`, 'iu');
+
+/** A day that is not told whole because a part of it was left open. */
+export const isBlankDay = (text: string): boolean =>
+  /…|\.{2}|_{2}/.test(text) && BLANK_DAY.test(text.trim());
 
 /** "02", "1099", "1.099": a whole number; null for anything else. */
 export function countOf(text: string): number | null {
@@ -35,7 +46,7 @@ export function dayOf(text: string): string | null {
 
 /** "5/5", "4,75/5". */
 export function scoreOf(text: string): Score | null {
-  const match = /^([\d,.]+|…+)\s*\/\s*([\d,.]+)$/.exec(text.trim());
+  const match = /^([\d,.]+|[….]+|_+)\s*\/\s*([\d,.]+)$/.exec(text.trim());
   const max = match ? decimalOf(match[2]!) : null;
   return match && max !== null ? { value: decimalOf(match[1]!), max } : null;
 }

@@ -5,7 +5,9 @@ import type { ReportForm } from '../../packs/report-schema';
 import { DEFAULT_FILTER } from '../text/filters';
 import type { FieldValue, Parts } from '../values/types';
 import { documentOf, documentsOf } from './documents';
+import { saysNothing } from './nothing-said';
 import {
+  BLANK_DAY_SOURCE,
   BLANK_SOURCE,
   COUNT_SOURCE,
   countOf,
@@ -14,6 +16,7 @@ import {
   DECIMAL_SOURCE,
   decimalOf,
   isBlank,
+  isBlankDay,
   SCORE_SOURCE,
   scoreOf,
 } from './plain-values';
@@ -51,7 +54,10 @@ const KINDS: Record<string, Kind> = {
   plain: COUNT,
   money: COUNT,
   decimal: { source: DECIMAL_SOURCE, value: (raw) => sure(decimalOf(raw)) },
-  date: { source: DATE_SOURCE, value: (raw) => sure(dayOf(raw)) },
+  date: {
+    source: `${DATE_SOURCE}|(?:ngày\\s*)?(?:${BLANK_DAY_SOURCE})`,
+    value: (raw) => (isBlankDay(raw) ? null : sure(dayOf(raw))),
+  },
   longDate: {
     source: `ngày\\s+(?:\\d{1,2}|…+)?\\s*tháng\\s+(?:\\d{1,2}|…+)?\\s*năm\\s+(?:\\d{4}|…+)`,
     value: (raw) => dayOf(raw.replace(/^ngày\s+/i, '')),
@@ -74,6 +80,7 @@ const KINDS: Record<string, Kind> = {
 
 /** "100%" → 100; other words stay words. */
 function percentOf(raw: string): SlotValue {
+  if (isBlank(raw.replace(/%\s*$/, ''))) return null;
   const number = /^([\d,]+)\s*%$/.exec(raw.trim())?.[1];
   return number === undefined ? raw.trim() : sure(decimalOf(number));
 }
@@ -82,7 +89,14 @@ function percentOf(raw: string): SlotValue {
 function decisionsOf(raw: string): SlotValue {
   const refs = documentsOf(raw);
   if (refs.length > 0) return refs.map((docRef): Parts => ({ docRef }));
-  return [{ text: raw.trim() }];
+  return saysNothing(raw) ? [] : [{ text: raw.trim() }];
+}
+
+/** "… (theo <documents>)". */
+export function proposalOf(words: string): Parts {
+  const match = /^(.+?)\s*\(theo (.+)\)$/iu.exec(words);
+  const docRefs = match ? documentsOf(match[2]!) : [];
+  return docRefs.length > 0 ? { text: match![1]!, docRefs } : { text: words };
 }
 
 /** Types whose value is a number or a day: nothing else may be taken for one. */
