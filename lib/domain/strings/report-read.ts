@@ -43,8 +43,12 @@ export const reportReadStrings = defineStrings({
     en: '{count} passages are files of their own inside this one and were not read. Open it in Word and save it as .docx.',
   },
   'report/read-foreign': {
-    vi: 'Mẫu không có phần “{heading}”: nội dung phần này không được đọc: {text}',
-    en: 'The form has no part “{heading}”: what stands in it was not read: {text}',
+    vi: 'Mẫu không có phần “{heading}”: {count} đoạn trong phần này không được đọc.',
+    en: 'The form has no part “{heading}”: its {count} paragraphs were not read.',
+  },
+  'report/read-foreign-emptied': {
+    vi: '“{heading}” không phải đề mục của mẫu: {count} đoạn sau nó không được đọc nên “{label}” chưa rõ. Hãy xem lại chỗ này.',
+    en: '“{heading}” is no heading of the form: the {count} paragraphs after it were not read, so that “{label}” is not known. Look at this place.',
   },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',

@@ -44,7 +44,7 @@ class BodyReader {
   /** The text value that a paragraph without a mark goes on with. */
   private open: { key: string; value: string } | null = null;
   /** A chapter that the form does not have, and what stands in it. */
-  private foreign: { heading: TextParagraph; texts: string[] } | null = null;
+  private foreign: { heading: TextParagraph; count: number; emptied: string | null } | null = null;
   /** The number of the last heading, as long as no item after it bears one. */
   private lastNumber: string | null = null;
 
@@ -133,8 +133,11 @@ class BodyReader {
     if (!isHeading(paragraph, this.lastNumber)) return false;
     const isPreamble = this.current.section.level === 0 && this.foreign === null;
     if (isPreamble && numberOf(paragraph.text) === null) return false;
+    // It may be a sub-title or an item of the section before it: where that stays empty thereby, somebody looks.
+    const key = this.listed()?.block.each ?? this.alone();
+    const emptied = key !== undefined && !this.into.has(key) ? key : null;
     this.begin(NOWHERE);
-    this.foreign = { heading: paragraph, texts: [] };
+    this.foreign = { heading: paragraph, count: 0, emptied };
     return true;
   }
 
@@ -146,8 +149,8 @@ class BodyReader {
 
   /** Says what stood in a chapter of somebody's own. */
   end(): void {
-    if (this.foreign !== null && this.foreign.texts.length > 0)
-      this.into.notPlaced(this.foreign.heading, this.foreign.texts);
+    if (this.foreign !== null && this.foreign.count > 0)
+      this.into.notPlaced(this.foreign.heading, this.foreign.count, this.foreign.emptied);
     this.foreign = null;
   }
 
@@ -254,7 +257,7 @@ class BodyReader {
   /** What is left in a section of a list is one of its items, in a section of one text its text. */
   private item(paragraph: TextParagraph): void {
     const { text, place } = paragraph;
-    this.foreign?.texts.push(text);
+    if (this.foreign !== null) this.foreign.count += 1;
     if (place.cell !== null || this.foreign !== null) return;
     const words = text.replace(MARK, '').replace(/[.;]\s*$/, '');
     const list = this.listed();

@@ -135,10 +135,22 @@ export class Collected {
   }
 
   /** A chapter that the form does not have: what stands in it is told, and taken for nothing. */
-  notPlaced({ text, place }: TextParagraph, texts: readonly string[]): void {
-    const args = { heading: text, text: texts.join(' / ').slice(0, 500) };
+  notPlaced({ text, place }: TextParagraph, count: number, emptied: string | null): void {
+    const args = { heading: text, count };
     const where: Problem['place'] = { text: text.slice(0, 200), ...place };
-    this.problems.push(problem('report/read-foreign', 'info', args, { place: where }));
+    if (emptied === null)
+      return void this.problems.push(
+        problem('report/read-foreign', 'info', args, { place: where }),
+      );
+    const label = this.labelOf(emptied);
+    this.problems.push(
+      problem(
+        'report/read-foreign-emptied',
+        'warning',
+        { ...args, label },
+        { place: { field: emptied, ...where } },
+      ),
+    );
   }
 
   labelOf(key: string): string {

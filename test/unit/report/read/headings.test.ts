@@ -111,3 +111,29 @@ describe('headings of the body in other words', () => {
     });
   });
 });
+
+describe('what is told of text that is not read', () => {
+  const told = ({ problems }: ReturnType<typeof read>) =>
+    problems.filter(({ code }) => code.startsWith('report/read-foreign'));
+
+  it('says how much it is and where, never its words: they may name persons', () => {
+    const found = read(
+      SOLUTIONS + p('IV. VIỆC KHÁC') + p('- Bà Trần Thị Mẫu, điện thoại 0900000000, khiếu nại.'),
+    );
+    expect(told(found)).toMatchObject([{ severity: 'info', args: { count: 1 } }]);
+    expect(JSON.stringify(found.problems)).not.toMatch(/Mẫu,|0900000000/);
+  });
+
+  it('is a warning where a part of the form stays empty by it', () => {
+    const found = read(
+      p('II. ĐÁNH GIÁ CHUNG') +
+        p('3. Giải pháp trong thời gian tới:') +
+        bold('1. Tăng cường kiểm tra nội bộ') +
+        p('- Rà soát quy trình.'),
+    );
+    expect(found.values['assess.solutions']).toBeUndefined();
+    expect(told(found)).toMatchObject([
+      { severity: 'warning', place: { field: 'assess.solutions' }, args: { count: 1 } },
+    ]);
+  });
+});
