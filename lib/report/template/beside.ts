@@ -23,7 +23,11 @@ export async function besideTemplate(
   { draft, model }: Pick<CheckedReport, 'draft' | 'model'>,
   wishes: EvidenceWishes & EvidenceSources & { sample?: boolean | undefined },
 ): Promise<{ bytes: Uint8Array; problems: Problem[] }> {
-  const numbers = numbersOfTemplate(template, draft);
+  const said = textsOf(openTemplate(filled).parts).join('\n');
+  // A placeholder under a condition that does not hold prints nothing.
+  const numbers = numbersOfTemplate(template, draft).filter(({ printed }) =>
+    said.includes(printed),
+  );
   const left = [
     ...(wishes.evidence === 'comments' ? [templateProblem('template/no-comments', 'warning')] : []),
     ...(wishes.evidence === 'annex' && numbers.length === 0
@@ -42,13 +46,17 @@ export async function besideTemplate(
   return { bytes: filled, problems: [...left, templateProblem('template/no-annex', 'warning')] };
 }
 
-/** How many annexes the unit's own text has. */
-function annexesIn(parts: Parts): number {
-  const labels = textParts(parts)
-    .filter((name) => name === 'word/document.xml')
+const textsOf = (parts: Parts, isOf: (name: string) => boolean = () => true): string[] =>
+  textParts(parts)
+    .filter(isOf)
     .flatMap((name) => paragraphsIn(tokensOf(xmlOf(parts, name)) ?? []))
     .filter(({ fallback }) => !fallback)
-    .map((paragraph) => textOf(paragraph).trim().normalize('NFC'))
-    .filter((text) => /^phụ lục(?:\s+(?:[IVX]+|\d+)\p{Lu}?)?\.?$/iu.test(text));
+    .map((paragraph) => textOf(paragraph).trim().normalize('NFC'));
+
+/** How many annexes the unit's own text has. */
+function annexesIn(parts: Parts): number {
+  const labels = textsOf(parts, (name) => name === 'word/document.xml').filter((text) =>
+    /^phụ lục(?:\s+(?:[IVX]+|\d+)\p{Lu}?)?\.?$/iu.test(text),
+  );
   return new Set(labels).size;
 }

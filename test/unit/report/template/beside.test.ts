@@ -53,6 +53,16 @@ describe('the annex of sources behind the unit’s own text', () => {
     expect(text).not.toContain('Số hồ sơ giải quyết quá hạn');
   });
 
+  it('names no number of a sentence that is not printed', async () => {
+    const hidden = p(
+      "{{#if isZero('dossiers.received')}}Quá hạn {{dossiers.resultAttached}}{{/if}}",
+    );
+    const { parts } = await written(template(TEXT + hidden), { evidence: 'annex' });
+    const text = words(parts).join('\n');
+    expect(text).toContain('Số hồ sơ TTHC phát sinh');
+    expect(text).not.toMatch(/Quá hạn|gắn kèm kết quả/);
+  });
+
   it('leaves every paragraph of the unit as it was, and its parts byte for byte', async () => {
     const plain = await written(template(TEXT), {});
     const { parts } = await written(template(TEXT), { evidence: 'annex', charts: true });
