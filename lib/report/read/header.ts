@@ -39,7 +39,7 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
   const said = new Set([form.texts['nation'], form.texts['motto']].map((text) => fold(text ?? '')));
   const names: TextParagraph[] = [];
   for (const line of lines.flatMap((one) => halves(form, one))) {
-    if (said.has(fold(line.text)) || NO_NAME.test(line.text) || isBlank(line.text)) continue;
+    if (said.has(fold(line.text)) || NO_NAME.test(line.text)) continue;
     const number = NUMBER.exec(line.text);
     const place = PLACE.exec(line.text);
     if (number) readNumber(number, line, into);
@@ -53,7 +53,8 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
     ['org.name', own],
   ] as const) {
     const text = of.map((line) => line.text).join(' ');
-    if (text !== '' && !isBlank(text)) into.add(key, text, text, of[0]!.place, false);
+    if (isBlank(text) && of.length > 0) into.leftOpen(key, of[0]!.place);
+    else if (text !== '') into.add(key, text, text, of[0]!.place, false);
   }
 }
 
@@ -76,12 +77,12 @@ function halves({ texts }: ReportForm, line: TextParagraph): TextParagraph[] {
 const OFFICE =
   /^(sở|ubnd|uỷ ban|ủy ban|hđnd|hội đồng|phòng|ban|văn phòng|trung tâm|chi cục|cục|bộ|thanh tra|viện|trường)(?!\p{L})/iu;
 
-/** The last name is the office's own, what stands above it the office above. */
+/** The last name is the office's own, also where it was left open; what stands above it the office above. */
 function officesIn(lines: readonly TextParagraph[]): {
   parent: TextParagraph[];
   own: TextParagraph[];
 } {
-  const starts = lines.flatMap(({ text }, at) => (OFFICE.test(text) ? [at] : []));
+  const starts = lines.flatMap(({ text }, at) => (OFFICE.test(text) || isBlank(text) ? [at] : []));
   const last = starts.length > 0 ? starts[starts.length - 1]! : lines.length - 1;
   return { parent: lines.slice(0, Math.max(last, 0)), own: lines.slice(Math.max(last, 0)) };
 }

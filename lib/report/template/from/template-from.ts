@@ -102,8 +102,7 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const marks = [...read.marks, ...annexMarks(form, lines)];
   const planning: Planning = { form, draft, tokens, lines, marks };
   const whole = [...listProposals(planning), ...rowProposals(planning)];
-  const single = apart([
-    ...whole,
+  const single = apart(whole, [
     ...marks.flatMap((mark) => valueProposal(planning, mark) ?? []),
     ...(read.year === null ? [] : yearProposals(planning, read.year)),
   ]);
@@ -135,11 +134,12 @@ function annexMarks(form: ReportForm, lines: Planning['lines']): Mark[] {
 }
 
 /** Each letter belongs to one proposal: whole blocks first, then the shorter stretch, since it says more exactly what it is. */
-function apart(all: readonly Planned[]): Planned[] {
+function apart(whole: readonly Planned[], others: readonly Planned[]): Planned[] {
   const taken: Planned[] = [];
   const rank = (one: Planned) =>
     (one.sure ? 0 : 1e6) + (one.cuts.length > 0 ? 0 : 1 + one.to - one.from);
-  for (const one of [...all].sort((a, b) => rank(a) - rank(b)))
+  const byRank = (all: readonly Planned[]) => [...all].sort((a, b) => rank(a) - rank(b));
+  for (const one of [...byRank(whole), ...byRank(others)])
     if (!taken.some((other) => touches(one, other))) taken.push(one);
   return taken.sort((a, b) => startOf(a) - startOf(b));
 }
