@@ -1,6 +1,7 @@
 /** What would stay of last year's: each number, day and document in words that nothing else replaces becomes a blank. */
 import { templateStrings } from '../../../domain/strings/template';
 import { BLANK } from '../../text/pieces';
+import { personsIn } from '../../carry/persons';
 import { leftOversIn } from '../left-overs';
 import type { FileLine } from './file-lines';
 import { editOf, LEFT_OVER, type Planned, type Planning } from './plan';
@@ -10,7 +11,7 @@ export function leftOverProposals({ lines }: Planning, planned: readonly Planned
   const label = templateStrings['template/left-over-label'].vi;
   return [...lines].flatMap(([number, line]) => {
     if (isCut(line, planned) || isRowNumber(line)) return [];
-    return leftOversIn(line.text)
+    return [...leftOversIn(line.text), ...personsIn(line.text)]
       .filter((one) => !isEdited(line, one, planned))
       .map(({ from, to }): Planned => ({
         id: `${number}:${from}:${LEFT_OVER}`,
