@@ -6,7 +6,7 @@ import { sectionPatterns, type BlockPattern, type SectionPatterns } from './bloc
 import { CODE } from './codes';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
-import { isHeading, nearest, numberOf } from './headings';
+import { isAhead, isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { saysNothing } from './nothing-said';
@@ -45,6 +45,8 @@ class BodyReader {
   private open: { key: string; value: string } | null = null;
   /** A chapter that the form does not have, and what stands in it. */
   private foreign: { heading: TextParagraph; count: number; emptied: string | null } | null = null;
+  /** The chapter speaks of what is to come: only its own sentences are read in it. */
+  private ahead = false;
   /** The number of the last heading, as long as no item after it bears one. */
   private lastNumber: string | null = null;
 
@@ -76,7 +78,8 @@ class BodyReader {
     const read = parts.length > 1 && parts.map((part) => this.whole(paragraph, part, false));
     if (read && read.includes(true)) return;
     if (this.goesOn(paragraph)) return;
-    const keys = readLoosely(this.form, this.current, paragraph, this.into, this.sections);
+    const elsewhere = this.ahead ? [] : this.sections;
+    const keys = readLoosely(this.form, this.current, paragraph, this.into, elsewhere);
     if (keys === null || this.areOfAnItem(keys)) this.item(paragraph);
   }
 
@@ -110,7 +113,7 @@ class BodyReader {
       for (const pattern of section.heading) {
         const found = pattern.read(text);
         if (found === null) continue;
-        this.begin(section);
+        this.begin(section, text);
         this.into.take(found, place);
         const { field, headingZero } = section.section;
         if (field !== undefined && headingZero !== undefined && found.length === 0)
@@ -126,7 +129,7 @@ class BodyReader {
     const section = this.sections[nearest(paragraph, headings)];
     if (section !== undefined) {
       // A value that the form's heading states is not read from other words.
-      this.begin(section);
+      this.begin(section, paragraph.text);
       return true;
     }
     if (this.whole(paragraph, paragraph.text, false, true)) return false;
@@ -136,13 +139,14 @@ class BodyReader {
     // It may be a sub-title or an item of the section before it: where that stays empty thereby, somebody looks.
     const key = this.listed()?.block.each ?? this.alone();
     const emptied = key !== undefined && !this.into.has(key) ? key : null;
-    this.begin(NOWHERE);
+    this.begin(NOWHERE, paragraph.text);
     this.foreign = { heading: paragraph, count: 0, emptied };
     return true;
   }
 
-  private begin(section: SectionPatterns): void {
+  private begin(section: SectionPatterns, heading: string): void {
     this.end();
+    this.ahead = isAhead(heading, this.into.titleYear);
     this.current = section;
     this.open = null;
   }
@@ -174,7 +178,7 @@ class BodyReader {
 
   /** What the paragraph may be, what is likelier first. A block that is nothing but a value would fit everything. */
   private *candidates(items: boolean): Generator<BlockPattern> {
-    const others = this.sections.filter((section) => section !== this.current);
+    const others = this.ahead ? [] : this.sections.filter((section) => section !== this.current);
     for (const section of [this.current, ...others])
       for (const way of section.blocks) {
         const isItem = way.block.each !== undefined && way.says === null;

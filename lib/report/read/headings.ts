@@ -1,6 +1,6 @@
 /** Which paragraphs are headings, and of which section: by several signs together, never by one alone. */
 import { fold } from '../../domain/text';
-import { headingWords } from '../../packs/heading-words';
+import { chapterWords, headingWords } from '../../packs/heading-words';
 import { abbreviationsOut } from './literal';
 import type { TextParagraph } from './paragraphs';
 
@@ -60,6 +60,20 @@ export function isHeading({ text, place, look }: TextParagraph, last: string | n
   if (look !== undefined) signs += look === 'heading' ? 2 : 1;
   if (isUpper(words)) signs += 1;
   return signs >= ENOUGH;
+}
+
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
+
+/**
+ * Whether a chapter under this heading is about a time after the report's: a plan, what is asked for, another year. A
+ * number in it is no fact of the year, whatever sentence it stands in.
+ */
+export function isAhead(heading: string, year: number | null): boolean {
+  const { ahead, done } = chapterWords();
+  if (anyOf(done).test(heading)) return false;
+  const years = [...heading.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([found]) => Number(found));
+  return anyOf(ahead).test(heading) || (year !== null && years.some((one) => one > year));
 }
 
 /** Words that tell nothing of what a chapter is about. */

@@ -137,3 +137,30 @@ describe('what is told of text that is not read', () => {
     ]);
   });
 });
+
+describe('a chapter of what is to come', () => {
+  const PLANNED =
+    p('- Số lần đánh giá nội bộ trong năm: 02 lần.') +
+    p('- Số hồ sơ giải quyết quá hạn: 0 (hồ sơ);') +
+    p('- Số lớp tập huấn về ISO 9001:2015 được đơn vị tổ chức trong năm: 05 lớp.');
+  const FACTS = ['audit.count', 'dossiers.resolvedOverdue', 'training.organisedCount'];
+
+  it.each([
+    p('IV. KẾ HOẠCH NĂM 2026'),
+    p('IV. Phương hướng, nhiệm vụ'),
+    p('IV. CÁC CHỈ TIÊU NĂM 2026'),
+    p('3. Giải pháp trong thời gian tới:'),
+    p('III. KIẾN NGHỊ, ĐỀ XUẤT'),
+  ])('holds no fact of the year: %s', (heading) => {
+    const { values } = read(SOLUTIONS + heading + PLANNED);
+    for (const key of FACTS) expect(values).not.toHaveProperty([key]);
+  });
+
+  it.each([p('IV. KẾT QUẢ THỰC HIỆN KẾ HOẠCH NĂM 2025'), p('IV. CÔNG TÁC CHUYÊN MÔN')])(
+    'is none where it says what was done: %s',
+    (heading) => {
+      const { values } = read(SOLUTIONS + heading + PLANNED);
+      expect(values).toMatchObject({ 'audit.count': 2, 'dossiers.resolvedOverdue': 0 });
+    },
+  );
+});
