@@ -5,6 +5,7 @@ import { wishedAnnexes } from '../evidence/with-evidence';
 import type { EvidenceWishes } from '../evidence/wishes';
 import { numbered } from '../model/annex-numbers';
 import { factsOf, type CheckedReport } from '../render-report';
+import { wholeWordsIn } from '../text/whole-words';
 import { appendAnnexes } from './append-annexes';
 import { numbersOfTemplate } from './numbers';
 import { openTemplate, templateProblem, textParts, xmlOf, type Parts } from './package';
@@ -25,8 +26,8 @@ export async function besideTemplate(
 ): Promise<{ bytes: Uint8Array; problems: Problem[] }> {
   const said = textsOf(openTemplate(filled).parts).join('\n');
   // A placeholder under a condition that does not hold prints nothing.
-  const numbers = numbersOfTemplate(template, draft).filter(({ printed }) =>
-    said.includes(printed),
+  const numbers = numbersOfTemplate(template, draft).filter(
+    ({ printed }) => wholeWordsIn(said, printed).length > 0,
   );
   const left = [
     ...(wishes.evidence === 'comments' ? [templateProblem('template/no-comments', 'warning')] : []),

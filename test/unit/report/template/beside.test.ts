@@ -63,6 +63,14 @@ describe('the annex of sources behind the unit’s own text', () => {
     expect(text).not.toMatch(/Quá hạn|gắn kèm kết quả/);
   });
 
+  it('takes no part of a longer number for a number that is printed', async () => {
+    const hidden = p("{{#if isZero('dossiers.received')}}{{audit.count|plain}} lần{{/if}}");
+    const { parts } = await written(template(TEXT + p('Năm 2022, Điều 13') + hidden), {
+      evidence: 'annex',
+    });
+    expect(words(parts).join('\n')).not.toContain('đánh giá nội bộ trong năm');
+  });
+
   it('leaves every paragraph of the unit as it was, and its parts byte for byte', async () => {
     const plain = await written(template(TEXT), {});
     const { parts } = await written(template(TEXT), { evidence: 'annex', charts: true });
