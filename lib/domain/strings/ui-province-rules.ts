@@ -240,7 +240,10 @@ export const provinceFigureNames = defineStrings({
     vi: 'Đã gửi, không nêu số lần đánh giá nội bộ',
     en: 'Audits not stated',
   },
-  'files.repeated': { vi: 'Tệp trùng hoặc đã được thay thế', en: 'Files repeated or replaced' },
+  'files.repeated': {
+    vi: 'Tệp gửi lại cùng nội dung hoặc đã có bản thay thế (không kể bản sao)',
+    en: 'Files sent again or replaced (copies apart)',
+  },
   'dossiers.receivedUsual': {
     vi: 'Hồ sơ phát sinh: cùng kỳ với phần lớn đơn vị',
     en: 'Dossiers received: days of most units',
