@@ -116,6 +116,7 @@ export const reportWords = defineStrings({
     en: 'Replace the number in “{words}” by the living figure ({value})',
   },
   confirmCarried: { vi: 'Xác nhận câu chữ này', en: 'Confirm this text' },
+  formerFile: { vi: 'báo cáo năm {year} (.docx)', en: 'report of {year} (.docx)' },
   lastYear: { vi: 'báo cáo năm trước', en: 'last year’s report' },
   againstFile: {
     vi: 'So với báo cáo năm {year} đã đọc từ tệp Word:',

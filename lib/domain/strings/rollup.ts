@@ -115,6 +115,10 @@ export const rollupStrings = defineStrings({
     vi: 'Đơn vị xếp hồ sơ theo bản {theirs} của danh mục; ở đây kiểm tra theo bản {ours}.',
     en: 'The unit used version {theirs} of the list; it is checked here by version {ours}.',
   },
+  'rollup/sheet-persons': {
+    vi: '{count} dòng ghi tên người ở cột đơn vị nên không đọc, không giữ. Nếu đó là tên phường, xã, hãy ghi đủ “phường …”, “xã …”.',
+    en: '{count} rows name a person where a unit should stand; they were not read or kept. If it is a ward’s name, write it in full.',
+  },
   'rollup/backup': {
     vi: 'Đây là tệp sao lưu của một cơ quan, có mã hồ sơ bên trong; không dùng để tổng hợp. Hãy đề nghị đơn vị gửi bộ số liệu.',
     en: 'This is an office’s backup with dossier codes in it; it is not rolled up. Ask the unit for its bundle.',

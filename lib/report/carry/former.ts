@@ -1,5 +1,7 @@
 /** A report that was read, as it is set aside. */
 import type { Former } from '../../domain/former';
+import { formatString } from '../../domain/strings/catalogue';
+import { reportWords } from '../../domain/strings/report';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportRead } from '../read/read-report';
 import { LEFT_OUT } from './sides';
@@ -20,7 +22,7 @@ export function formerOf(
   return {
     year,
     form: form.id,
-    file: `báo cáo năm ${year} (.docx)`,
+    file: formatString(reportWords.formerFile.vi, { year }),
     at,
     period,
     values: own(values),

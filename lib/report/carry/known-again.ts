@@ -37,7 +37,7 @@ let lead: RegExp | null = null;
 
 /** How a day, month, quarter or year begins before its number; empty where the words begin otherwise. */
 export function leadOf(words: string): string {
-  lead ??= new RegExp(`^${carryWords().lead.join('|')}`, 'iu');
+  lead ??= new RegExp(`^(?:${carryWords().lead.join('|')})`, 'iu');
   return lead.exec(words)?.[0] ?? '';
 }
 

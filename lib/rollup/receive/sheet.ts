@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem';
 import type { Grid, PageFigure, Reading } from '../../domain/reading';
 import type { rollupStrings } from '../../domain/strings/rollup';
 import { sameUnit } from '../../domain/unit-name';
+import { personsIn } from '../../report/carry/persons';
 import { readSheetFile } from '../../reading/sheet/read';
 import { sniff as sniffSheet } from '../../reading/sheet/sniff';
 import { rollupProblem } from '../problem';
@@ -40,7 +41,9 @@ export async function openSheet(
   const { reading } = outcome;
   if (reading.dossiers.length > 0 || reading.grids.some(({ kind }) => kind === 'dossiers'))
     return refuse(rollupProblem('rollup/dossier-list', 'error'));
-  const tables = tablesOf(reading);
+  const { tables, persons } = withoutPersons(tablesOf(reading));
+  if (tables.length === 0 && persons > 0)
+    return refuse(rollupProblem('rollup/sheet-persons', 'error', { count: persons }));
   if (tables.length === 0) {
     // Any text can be cut into columns; only one with numbers of units is called a table.
     const isText = sniffSheet(bytes) === 'text';
@@ -52,9 +55,12 @@ export async function openSheet(
     fingerprint: fingerprintOf({ sheet: tables }),
     year: commonYear(tables),
     period: commonPeriod(tables),
-    problems: reading.problems
-      .filter(({ severity, code }) => severity !== 'info' && !OWN_QUESTION.includes(code))
-      .map((one) => ({ ...one, severity: 'warning', place: { file: input } })),
+    problems: [
+      ...reading.problems
+        .filter(({ severity, code }) => severity !== 'info' && !OWN_QUESTION.includes(code))
+        .map((one): Problem => ({ ...one, severity: 'warning', place: { file: input } })),
+      ...personsTold(persons, input),
+    ],
     tables,
   };
 }
@@ -73,6 +79,24 @@ function tablesOf(reading: Reading): SheetTable[] {
     return [{ title, period: period && { from: period.from, to: period.to }, figures }];
   });
 }
+
+/** Tables by officer or applicant: a row called by a person's name is not kept, and that is told by its number alone. */
+function withoutPersons(all: readonly SheetTable[]): { tables: SheetTable[]; persons: number } {
+  const isPerson = ({ unit }: SheetFigure) =>
+    personsIn(unit).some(({ from, to }) => from === 0 && to === unit.length);
+  const names = new Set(
+    all.flatMap(({ figures }) => figures.filter(isPerson).map(({ unit }) => unit)),
+  );
+  const tables = all
+    .map((table) => ({ ...table, figures: table.figures.filter((one) => !isPerson(one)) }))
+    .filter(({ figures }) => figures.length > 0);
+  return { tables, persons: names.size };
+}
+
+const personsTold = (count: number, file: string): Problem[] =>
+  count === 0
+    ? []
+    : [rollupProblem('rollup/sheet-persons', 'warning', { count }, { place: { file } })];
 
 const isOfUnit = ({ scope: { unit, field, procedure } }: PageFigure): boolean =>
   unit !== null && field === null && procedure === null;

@@ -207,6 +207,30 @@ describe('personal data', () => {
     const file = sheetFile('a', table);
     expect(JSON.stringify(await secondOf(file))).not.toContain(PERSON);
   });
+
+  it('rows called by a person’s name are told by their number and not kept', async () => {
+    const table: Table = { rows: [...TABLE.rows, [PERSON, [30, 0, 20, 10, 1]]] };
+    const { files, second } = await rollAll([sheetFile('a', table)]);
+    expect(files).toMatchObject([{ problems: [{ code: 'rollup/sheet-persons' }] }]);
+    expect([...second.keys()].sort()).toEqual(['so-mau', 'xa-mau']);
+    expect(JSON.stringify(files)).not.toContain(PERSON);
+  });
+
+  it('a table by officer is refused', async () => {
+    const table: Table = { rows: [[PERSON, [30, 0, 20, 10, 1]]] };
+    const { files } = await rollAll([sheetFile('a', table)]);
+    expect(files).toMatchObject([
+      { status: 'refused', problems: [{ code: 'rollup/sheet-persons' }] },
+    ]);
+    expect(JSON.stringify(files)).not.toContain(PERSON);
+  });
+
+  it('a ward called after a person is a unit', async () => {
+    const table: Table = { rows: [['Phường Trần Hưng Đạo', [30, 0, 20, 10, 1]]] };
+    const { files } = await rollAll([sheetFile('a', table)]);
+    expect(JSON.stringify(files)).toContain('Phường Trần Hưng Đạo');
+    expect(JSON.stringify(files)).not.toContain('rollup/sheet-persons');
+  });
 });
 
 describe('other spreadsheets', () => {
