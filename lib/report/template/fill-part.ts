@@ -68,7 +68,9 @@ function itemsOf(key: string, { draft, item }: FillScope): NonNullable<FillScope
     );
   }
   const own = meaning.kind === 'field' ? meaning.field.key : key;
-  return (rowsOf(draft, own) ?? [{}]).map((value) => ({ key: own, value }));
+  const rows = rowsOf(draft, own);
+  if (rows === null) return [{ key: own, value: {}, unknown: true }];
+  return rows.map((value) => ({ key: own, value }));
 }
 
 /** A condition that cannot be proven lets the text stand: its blanks then say what is missing. */

@@ -27,14 +27,25 @@ export const isFilter = (name: string): boolean =>
 /** What a placeholder is printed against. */
 export interface FillScope {
   draft: ReportDraft;
-  item?: { key: string; value: Parts };
+  item?: {
+    key: string;
+    value: Parts;
+    /** The list is not known: one item stands for it, of blanks alone. */
+    unknown?: true;
+  };
+  /** In a cell of a table. */
+  cell?: true;
 }
 
 /** In tables counts are not padded (domain §1.9). */
 export const tableScope = (scope: FillScope): FillScope => ({
   ...scope,
   draft: inTable(scope.draft),
+  cell: true,
 });
+
+/** The blank of a cell, as the built-in tables have it: a longer one would stack its dots in a narrow column. */
+const CELL_BLANK = '…';
 
 /** The text of a placeholder; line breaks part paragraphs. What means nothing prints a blank: it was told before. */
 export function printed(tag: ValueTag, scope: FillScope): string {
@@ -60,8 +71,9 @@ function text({ key, filter, arg }: ValueTag, scope: TextScope): string {
   return textOfPieces(renderText(`{${key}${how}}`, scope));
 }
 
-function item(tag: ValueTag, { draft, item: at }: FillScope): string {
+function item(tag: ValueTag, { draft, item: at, cell }: FillScope): string {
   if (at === undefined) return BLANK;
+  if (at.unknown) return cell ? CELL_BLANK : BLANK;
   const part = tag.key.slice('item.'.length);
   const isScore = scoreAnnexOf(draft.form)?.rows === at.key && /^(?:scores\.\d+|total)$/.test(part);
   // As the built-in annex prints a score that is not known.

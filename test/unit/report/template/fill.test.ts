@@ -134,6 +134,12 @@ describe('values', () => {
     expect(of({})).toEqual(['- ……………', 'Hết']);
     expect(of({ 'assess.strengths': [] })).toEqual(['Hết']);
   });
+
+  it('of an unknown list in a table are as narrow as those of the built-in tables', () => {
+    const row = ['{{#each annex.rows}}{{item.index}}', '{{item.unit}}', '{{item.total}}{{/each}}'];
+    const xml = filled(templateOf(table(row)), {})['word/document.xml']!;
+    expect(says(xml)).toEqual(['…', '…', '…']);
+  });
 });
 
 describe('a template that may not be used', () => {
