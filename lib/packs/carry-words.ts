@@ -7,13 +7,14 @@ export type CarryDoubt = (typeof CARRY_DOUBTS)[number];
 type Kind =
   | CarryDoubt
   | ('aside' | 'standing' | 'document' | 'lead' | 'title' | 'unit' | 'namesake')
-  | ('change' | 'until');
+  | ('change' | 'until' | 'claim');
 
 /**
  * Patterns of each doubt, and of what only looks like one: standards, cited documents, codes (`aside`). In a report's
  * fixed words documents of the office are of one year too (`document`), while laws, numbering and codes stay (`standing`).
  * `lead`: how a day, month, quarter or year begins before its number. `title`: what stands before a person's name.
  * `namesake`: names of persons that name something else. `change`, `until`: what before a number makes another thing of it. `unit`: single words that say what is counted.
+ * `claim`: what is said of a year without a number ("chưa cử", "không có", "đã tổ chức"), true until it is not.
  */
 export function carryWords(): Readonly<Record<Kind, readonly string[]>> {
   return words;

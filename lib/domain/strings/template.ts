@@ -30,6 +30,10 @@ export const templateStrings = defineStrings({
     vi: 'Còn của năm trước: để trống',
     en: 'Left over from last year: a blank',
   },
+  'template/own-claim-label': {
+    vi: 'Câu nói về năm trước: để trống, hoặc không nhận nếu năm nay vẫn đúng',
+    en: 'A sentence about last year: a blank, or left where it still holds',
+  },
   'template/macros': {
     vi: 'Mẫu có chứa macro hoặc đối tượng chạy được ({part}) nên không dùng. Hãy mở bằng Word, lưu thành .docx không có macro rồi thử lại.',
     en: 'The template holds macros or active objects ({part}) and is not used. Save it as a .docx without macros.',

@@ -4,7 +4,7 @@ import type { ReportDraft } from '../draft';
 import { inTable, sumOfPart } from '../model/table';
 import { FILTER_NAMES } from '../../packs/form-names';
 import { DEFAULT_FILTER } from '../text/filters';
-import { formatCount, formatDecimal } from '../text/numbers';
+import { formatCount, formatDecimal, officeNumber } from '../text/numbers';
 import { BLANK, textOfPieces } from '../text/pieces';
 import { renderText, type TextScope } from '../text/render-text';
 import { tokenPieces } from '../text/tokens';
@@ -18,8 +18,8 @@ import type { Tag } from './tag';
 
 export type ValueTag = Tag & { kind: 'value' };
 
-/** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part. */
-export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum'];
+/** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part, "2125/QĐ-UBND" alone. */
+export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum', 'docRefCode'];
 const hasFilter = (name: string): boolean => (FILTER_NAMES as readonly string[]).includes(name);
 export const isFilter = (name: string): boolean =>
   TEMPLATE_FILTERS.includes(name) || hasFilter(name);
@@ -61,9 +61,16 @@ export function printed(tag: ValueTag, scope: FillScope): string {
 function field(tag: ValueTag, { key }: ReportField, { draft }: FillScope): string {
   if (tag.filter === 'lines') return linesOf(draft, key).join('\n');
   if (tag.filter === 'sum') return sum(draft, key, tag.arg ?? '');
+  if (tag.filter === 'docRefCode') return code(draft.values[key] ?? null);
   if (tag.filter === 'caps') return text({ ...tag, key, filter: null }, { draft }).toUpperCase();
   return text({ ...tag, key }, { draft });
 }
+
+/** Number and symbol, where the kind of the document is the unit's own words. */
+const code = (value: FieldValue): string =>
+  isDocRef(value) && value.number !== null && value.symbol !== null
+    ? `${officeNumber(value.number)}/${value.symbol}`
+    : BLANK;
 
 function text({ key, filter, arg }: ValueTag, scope: TextScope): string {
   if (filter !== null && !hasFilter(filter)) return BLANK;
