@@ -3,22 +3,32 @@ import Docxtemplater from 'docxtemplater';
 import { strFromU8 } from 'fflate';
 import { evaluateCondition } from '../cel';
 import { meaningOf } from './keys';
+import { numberIn } from '../evidence/printed-numbers';
 import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
+import { withNote } from './note-ranges';
 import { LINE, withLines } from './part-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
 import { RESERVED } from './survey';
 import { printable } from './xml-text';
 
-/** The part's XML with everything printed. Throws where the library cannot make sense of it. */
-export function fillPart(part: SurveyedPart, scope: FillScope): string {
+/**
+ * The part's XML with everything printed. Throws where the library cannot make sense of it.
+ *
+ * @param noted keys whose numbers are marked for comments, by their place
+ */
+export function fillPart(
+  part: SurveyedPart,
+  scope: FillScope,
+  noted: readonly string[] = [],
+): string {
   const { xml, tags, aside } = marked(part);
   if (tags.length === 0) return part.tokens.join('');
   const archive = archiveOf(xml);
   const document = new Docxtemplater(archive as never, {
     delimiters: { start: OPEN, end: CLOSE },
     paragraphLoop: true,
-    parser: (tag: string) => ({ get: (at: unknown) => valueOf(tags, Number(tag), at) }),
+    parser: (tag: string) => ({ get: (at: unknown) => valueOf(tags, Number(tag), at, noted) }),
     nullGetter: () => '',
     errorLogging: false,
   });
@@ -31,18 +41,33 @@ interface Level {
   scope: FillScope;
 }
 
-function valueOf(tags: MarkedPart['tags'], number: number, at: unknown): unknown {
+function valueOf(
+  tags: MarkedPart['tags'],
+  number: number,
+  at: unknown,
+  noted: readonly string[],
+): unknown {
   const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
   if (tag.kind === 'value') {
     const own = inTable && scope.item !== undefined ? tableScope(scope) : scope;
     const words = printable(printed(tag, own).normalize('NFC'));
     const text = closed ? opened(words) : words;
-    return text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
+    const clean = text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
+    const note = noted.indexOf(numberOf(tag.key, clean, scope));
+    return note < 0 ? clean : withNote(clean, note);
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
   return tag.kind === 'if' && holds(tag.condition, scope) ? [at] : [];
+}
+
+/** The key of the number that a placeholder prints; '' where it prints none. */
+function numberOf(key: string, text: string, { draft }: FillScope): string {
+  const meaning = meaningOf(draft.form, key);
+  if (meaning.kind !== 'field' && meaning.kind !== 'figure') return '';
+  const of = meaning.kind === 'field' ? meaning.field.key : meaning.key;
+  return numberIn({ text, of }, draft)?.key ?? '';
 }
 
 /** A typed sentence whose closing mark the template has too: its own goes ("v.v." keeps it). */

@@ -138,13 +138,7 @@ describe('the annex of sources behind the unit’s own text', () => {
   });
 });
 
-describe('what a template does not take', () => {
-  it('comments: the report is written without, and that is said', async () => {
-    const { parts, problems } = await written(template(TEXT), { evidence: 'comments' });
-    expect(problems).toContain('template/no-comments');
-    expect(Object.keys(parts).filter((name) => /comment/.test(name))).toEqual([]);
-  });
-
+describe('nothing beside it', () => {
   it('nothing wished for, nothing added and nothing said', async () => {
     const { parts, problems } = await written(template(TEXT), {});
     expect(problems.filter((code) => /no-comments|no-annex/.test(code))).toEqual([]);
