@@ -111,8 +111,8 @@ async function writtenOut(
     const facts = fixedFacts(template.bytes);
     if (filled.bytes === null)
       return { bytes: null, problems: [...filled.problems, ...facts].map(named) };
-    const more = { ...wishes, noted: filled.noted };
-    const beside = await besideTemplate(filled.bytes, template.bytes, checked, more);
+    const whole = { ...filled, bytes: filled.bytes };
+    const beside = await besideTemplate(whole, checked, wishes);
     const problems = [...filled.problems, ...beside.problems, ...facts].map(named);
     return { bytes: beside.bytes, problems, put: beside.put };
   }

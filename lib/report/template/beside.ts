@@ -12,6 +12,7 @@ import { factsOf, type CheckedReport } from '../render-report';
 import type { ReportDraft } from '../draft';
 import { appendAnnexes } from './append-annexes';
 import type { Notes } from './comment-part';
+import type { Filled } from './fill';
 import { labelOf } from './from/plan';
 import { numbersOfTemplate } from './numbers';
 import { openTemplate, templateProblem, textParts, xmlOf, type Parts } from './package';
@@ -36,23 +37,16 @@ export type Put = Pick<EvidenceWishes, 'evidence' | 'charts'>;
 /**
  * The filled template, with the annexes that are wished for. Where something wished for is left out, that is said.
  *
- * @param template its bytes before it was filled, whose placeholders tell which numbers it prints
- * @param noted keys of the numbers that got a comment while it was filled
+ * @param filled what filling the template gave: its bytes, its numbers, and which of them got a comment
  */
 export async function besideTemplate(
-  filled: Uint8Array,
-  template: Uint8Array,
+  { bytes: filled, numbers, noted }: Pick<Filled, 'numbers' | 'noted'> & { bytes: Uint8Array },
   { draft, model }: Checked,
-  wishes: Wishes & { noted: readonly string[] },
+  wishes: Wishes,
 ): Promise<{ bytes: Uint8Array; problems: Problem[]; put: Put }> {
-  const said = textsOf(openTemplate(filled).parts).join('\n');
-  // A placeholder under a condition that does not hold prints nothing.
-  const numbers = numbersOfTemplate(template, draft).filter(({ printed }) =>
-    said.includes(printed),
-  );
-  const left = leftOut(numbers, draft, wishes);
+  const left = leftOut(numbers, draft, { ...wishes, noted });
   const added = wishedAnnexes(numbers, draft, wishes);
-  const comments: Put = wishes.noted.length > 0 ? { evidence: 'comments' } : {};
+  const comments: Put = noted.length > 0 ? { evidence: 'comments' } : {};
   if (added.length === 0) return { bytes: filled, problems: left, put: comments };
   const { parts } = openTemplate(filled);
   const annexes = numbered(added, annexesIn(parts));

@@ -3,32 +3,33 @@ import Docxtemplater from 'docxtemplater';
 import { strFromU8 } from 'fflate';
 import { evaluateCondition } from '../cel';
 import { meaningOf } from './keys';
-import { numberIn } from '../evidence/printed-numbers';
+import type { PrintedNumber } from '../evidence/printed-numbers';
 import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
 import { withNote } from './note-ranges';
+import { numbersOf } from './numbers';
 import { LINE, withLines } from './part-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
 import { RESERVED } from './survey';
 import { printable } from './xml-text';
 
-/**
- * The part's XML with everything printed. Throws where the library cannot make sense of it.
- *
- * @param noted keys whose numbers are marked for comments, by their place
- */
-export function fillPart(
-  part: SurveyedPart,
-  scope: FillScope,
-  noted: readonly string[] = [],
-): string {
+/** Which numbers are to be marked for comments, and which were printed. */
+export interface Watch {
+  /** Keys; the note on a number is the place of its key. */
+  noted: readonly string[];
+  /** By key, in the order in which they are met; what a condition forbids is not among them. */
+  numbers: Map<string, PrintedNumber>;
+}
+
+/** The part's XML with everything printed. Throws where the library cannot make sense of it. */
+export function fillPart(part: SurveyedPart, scope: FillScope, watch: Watch): string {
   const { xml, tags, aside } = marked(part);
   if (tags.length === 0) return part.tokens.join('');
   const archive = archiveOf(xml);
   const document = new Docxtemplater(archive as never, {
     delimiters: { start: OPEN, end: CLOSE },
     paragraphLoop: true,
-    parser: (tag: string) => ({ get: (at: unknown) => valueOf(tags, Number(tag), at, noted) }),
+    parser: (tag: string) => ({ get: (at: unknown) => valueOf(tags, Number(tag), at, watch) }),
     nullGetter: () => '',
     errorLogging: false,
   });
@@ -45,7 +46,7 @@ function valueOf(
   tags: MarkedPart['tags'],
   number: number,
   at: unknown,
-  noted: readonly string[],
+  { noted, numbers }: Watch,
 ): unknown {
   const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
@@ -54,20 +55,15 @@ function valueOf(
     const words = printable(printed(tag, own).normalize('NFC'));
     const text = closed ? opened(words) : words;
     const clean = text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
-    const note = noted.indexOf(numberOf(tag.key, clean, scope));
+    const found = numbersOf(tag, scope.draft);
+    for (const one of found) if (!numbers.has(one.key)) numbers.set(one.key, one);
+    // A sentence in which figures live is no number.
+    const note = noted.indexOf(found.find((one) => one.printed === clean.trim())?.key ?? '');
     return note < 0 ? clean : withNote(clean, note);
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
   return tag.kind === 'if' && holds(tag.condition, scope) ? [at] : [];
-}
-
-/** The key of the number that a placeholder prints; '' where it prints none. */
-function numberOf(key: string, text: string, { draft }: FillScope): string {
-  const meaning = meaningOf(draft.form, key);
-  if (meaning.kind !== 'field' && meaning.kind !== 'figure') return '';
-  const of = meaning.kind === 'field' ? meaning.field.key : meaning.key;
-  return numberIn({ text, of }, draft)?.key ?? '';
 }
 
 /** A typed sentence whose closing mark the template has too: its own goes ("v.v." keeps it). */

@@ -2,9 +2,10 @@
 import type { Problem } from '../../domain/problem';
 import { reportWords } from '../../domain/strings/report';
 import type { ReportDraft } from '../draft';
+import type { PrintedNumber } from '../evidence/printed-numbers';
 import { firstComment, withComments, type Notes } from './comment-part';
 import { faultsOf } from './faults';
-import { fillPart } from './fill-part';
+import { fillPart, type Watch } from './fill-part';
 import { withRanges } from './note-ranges';
 import { openTemplate, templateProblem, writeTemplate, type Parts } from './package';
 import { signedBy } from './properties';
@@ -15,7 +16,9 @@ export interface Filled {
   /** Null where an error stands: a template is filled whole or not at all. */
   bytes: Uint8Array | null;
   problems: Problem[];
-  /** Keys of the numbers that got a comment. */
+  /** The numbers that were printed, each once. */
+  numbers: PrintedNumber[];
+  /** Keys of those that got a comment. */
   noted: string[];
 }
 
@@ -34,26 +37,34 @@ export function fillTemplate(
   notes: Notes | null = null,
 ): Filled {
   const { parts, problems } = openTemplate(bytes);
-  if (problems.length > 0) return { bytes: null, problems, noted: [] };
+  if (problems.length > 0) return refused(problems);
   const survey = surveyOf(parts);
   const faults = [...survey.problems, ...faultsOf(survey.tags, draft)];
-  if (faults.some(({ severity }) => severity === 'error'))
-    return { bytes: null, problems: faults, noted: [] };
+  if (faults.some(({ severity }) => severity === 'error')) return refused(faults);
   const first = notes === null ? null : firstComment(parts);
   const keys = first === null ? [] : [...notes!.byKey.keys()];
   const changed = new Map<string, string>();
+  const numbers: Watch['numbers'] = new Map();
   for (const part of survey.parts) {
-    const filled = filledPart(part, draft, part.name === DOCUMENT ? keys : []);
-    if ('problem' in filled)
-      return { bytes: null, problems: [...faults, filled.problem], noted: [] };
+    const noted = part.name === DOCUMENT ? keys : [];
+    const filled = filledPart(part, draft, { noted, numbers });
+    if ('problem' in filled) return refused([...faults, filled.problem]);
     changed.set(part.name, filled.xml);
   }
   if (sample) markSample(parts, changed);
   const noted = commented(parts, changed, keys, first === null ? null : { ...notes!, first });
   const unit = textOf(draft, 'preamble.org') ?? textOf(draft, 'org.name') ?? '';
   const out = signedBy(noted.parts, unit);
-  return { bytes: writeTemplate(out, changed), problems: faults, noted: noted.keys };
+  const written = writeTemplate(out, changed);
+  return { bytes: written, problems: faults, numbers: [...numbers.values()], noted: noted.keys };
 }
+
+const refused = (problems: Problem[]): Filled => ({
+  bytes: null,
+  problems,
+  numbers: [],
+  noted: [],
+});
 
 /** Word takes comments in the text alone, not in headers, footers and notes. */
 const DOCUMENT = 'word/document.xml';
@@ -78,10 +89,10 @@ function commented(
 function filledPart(
   part: SurveyedPart,
   draft: ReportDraft,
-  noted: readonly string[],
+  watch: Watch,
 ): { xml: string } | { problem: Problem } {
   try {
-    return { xml: fillPart(part, { draft }, noted) };
+    return { xml: fillPart(part, { draft }, watch) };
   } catch (error) {
     const detail = error instanceof Error ? error.message.split('\n')[0]! : String(error);
     return { problem: templateProblem('template/broken', 'error', { part: part.name, detail }) };

@@ -57,7 +57,9 @@ describe('the annex of sources behind the unit’s own text', () => {
     const hidden = p(
       "{{#if isZero('dossiers.received')}}Quá hạn {{dossiers.resultAttached}}{{/if}}",
     );
-    const { parts } = await written(template(TEXT + hidden), { evidence: 'annex' });
+    // The same digits elsewhere are not that number.
+    const other = p('Phòng 540.');
+    const { parts } = await written(template(TEXT + other + hidden), { evidence: 'annex' });
     const text = words(parts).join('\n');
     expect(text).toContain('Số hồ sơ TTHC phát sinh');
     expect(text).not.toMatch(/Quá hạn|gắn kèm kết quả/);
@@ -94,6 +96,20 @@ describe('the annex of sources behind the unit’s own text', () => {
       expect(parts).toHaveProperty([`word/${relations.get(id)}`]);
       if (id !== 'rId1')
         expect(parts['[Content_Types].xml']).toContain(`PartName="/word/${relations.get(id)}"`);
+    }
+  });
+
+  it('says of each paragraph what the unit’s plain style may say otherwise', async () => {
+    const { parts } = await written(template(TEXT), { evidence: 'annex', charts: true });
+    const xml = parts['word/document.xml']!;
+    const ours = xml.slice(xml.indexOf('Phụ lục'));
+    const properties = [...ours.matchAll(/<w:p>(?:<w:pPr>(.*?)<\/w:pPr>)?/gs)].map(
+      ([, own]) => own,
+    );
+    expect(properties.length).toBeGreaterThan(20);
+    for (const own of properties) {
+      expect(own).toMatch(/<w:spacing [^>]*w:line=/);
+      expect(own).toMatch(/<w:ind [^>]*w:firstLine=/);
     }
   });
 
