@@ -4,7 +4,7 @@ import type { ReportForm } from '../../../lib/packs/report-schema';
 import { isBlanked } from '../../../lib/report/template/from/plan';
 import type { Proposal, Unplaced } from '../../../lib/report/template/from/template-from';
 import { useText } from '../../text/language';
-import { placeholderWords } from './placeholder-words';
+import { isKeptWhileTrue, placeholderWords } from './placeholder-words';
 
 export interface ProposalsProps {
   name: string;
@@ -93,7 +93,7 @@ function Line({ proposal, form, on, onTurn }: LineProps) {
           {!sure && <span className="badge">{t('unsure')}</span>}
           <span className="template-sentence">
             {before.length > AROUND ? `… ${endOf(before)}` : before}
-            <del>{text.slice(from, to)}</del>
+            {isKeptWhileTrue(proposal) ? text.slice(from, to) : <del>{text.slice(from, to)}</del>}
             <span className="sr-only"> {t('becomes')} </span>
             <ins>{placeholderWords(proposal, form, t)}</ins>
             {after.length > AROUND ? `${startOf(after)} …` : after}

@@ -16,11 +16,18 @@ export function placeholderWords(
 ): string {
   const { placeholder, label } = proposal;
   if (isBlanked(proposal)) return placeholder;
-  const otherwise = OTHERWISE.exec(placeholder)?.[1];
+  const otherwise = otherwiseOf(proposal);
   if (otherwise !== undefined) return t('otherwiseWords', { text: named(otherwise, form) });
-  if (placeholder.startsWith('{{#each')) return t('eachWords', { label });
+  if (/\{\{item\./.test(placeholder)) return t('eachWords', { label });
   return named(placeholder, form);
 }
+
+const otherwiseOf = ({ placeholder }: Pick<Proposal, 'placeholder'>): string | undefined =>
+  OTHERWISE.exec(placeholder)?.[1];
+
+/** Whether last year's words stay for as long as they hold. */
+export const isKeptWhileTrue = (proposal: Pick<Proposal, 'placeholder'>): boolean =>
+  otherwiseOf(proposal) !== undefined;
 
 const named = (text: string, form: ReportForm): string =>
   text.replace(/\{\{([^}|]+)[^}]*\}\}/g, (_, key: string) => `‹${labelOf(form, key.trim())}›`);

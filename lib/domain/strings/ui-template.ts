@@ -72,8 +72,8 @@ export const uiTemplateStrings = defineStrings({
   footer: { vi: 'chân trang', en: 'footer' },
   note: { vi: 'chú thích', en: 'note' },
   otherwiseWords: {
-    vi: 'giữ câu cũ khi vẫn đúng; năm khác đi thì in: {text}',
-    en: 'the old sentence while it holds; otherwise: {text}',
+    vi: 'giữ câu này khi vẫn đúng; năm khác đi thì in: {text}',
+    en: 'this sentence while it holds; otherwise: {text}',
   },
   eachWords: { vi: 'mỗi mục của ‹{label}› một hàng', en: 'a row for each of ‹{label}›' },
   becomes: { vi: 'đổi thành', en: 'becomes' },

@@ -15,15 +15,11 @@ it.each([
   ['audit.lastDate', '{{audit.lastDate}}', '‹Thời gian tổ chức cuộc đánh giá gần nhất›'],
   ['org.name', '{{org.name|caps}}.', '‹Cơ quan ban hành›.'],
   ['left-over', '……………', '……………'],
-  [
-    'annex.rows',
-    '{{#each annex.rows}}{{item.index}} | {{item.unit}}{{/each}}',
-    'mỗi mục của ‹Tên› một hàng',
-  ],
+  ['annex.rows', '{{item.index}} | {{item.unit}}', 'mỗi mục của ‹Tên› một hàng'],
   [
     'audit.count',
     "{{#if isZero('audit.count')}}- Chưa đánh giá.{{/if}}{{#if !isZero('audit.count')}}- Đã đánh giá {{audit.count|count}} lần.{{/if}}",
-    'giữ câu cũ khi vẫn đúng; năm khác đi thì in: - Đã đánh giá ‹Số lần đánh giá nội bộ trong năm› lần.',
+    'giữ câu này khi vẫn đúng; năm khác đi thì in: - Đã đánh giá ‹Số lần đánh giá nội bộ trong năm› lần.',
   ],
 ])('%s %s', (key, placeholder, words) => {
   expect(say(key, placeholder)).toBe(words);

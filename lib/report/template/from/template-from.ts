@@ -6,6 +6,7 @@ import { paragraphsOf, type TextParagraph } from '../../read/paragraphs';
 import { ownLetters } from '../../read/own-letters';
 import { readReport } from '../../read/read-report';
 import { openTemplate, textParts, xmlOf, type Parts } from '../package';
+import { tagsIn } from '../tag';
 import { tokensOf } from '../xml-text';
 import { aligned, linesIn, type FileLine } from './file-lines';
 import { isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
@@ -127,7 +128,10 @@ function unplacedOf(
   planned: readonly Planned[],
   whole: readonly Planned[],
 ): Unplaced[] {
-  const placedKeys = new Set(planned.map(({ key }) => key));
+  const within = planned.flatMap(({ placeholder }) =>
+    tagsIn(placeholder).flatMap(({ tag }) => (tag?.kind === 'value' ? [tag.key] : [])),
+  );
+  const placedKeys = new Set([...planned.map(({ key }) => key), ...within]);
   const lists = new Set(planned.filter((one) => whole.includes(one)).map(({ key }) => key));
   const left = new Map<string, Unplaced>();
   for (const { key, by, place } of marks) {
