@@ -99,7 +99,8 @@ export function takeable(
   return Object.fromEntries(
     empty.flatMap(({ field }) => {
       const value = lastYear.values[field.key];
-      const isMeant = carryRuleOf(field) === 'confirm' && isCarried(field, value) && !isBlank(value);
+      const isMeant =
+        carryRuleOf(field) === 'confirm' && isCarried(field, value) && !isBlank(value);
       return isMeant ? [[field.key, value]] : [];
     }),
   );

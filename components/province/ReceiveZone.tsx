@@ -1,5 +1,5 @@
 /** Where files are dropped or picked, how far their reading is, and what came of it. */
-import { useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { Failure } from '../basic/Failure';
 import { showCount } from '../text/format';
@@ -27,6 +27,7 @@ export function ReceiveZone({ port }: { port: ZonePort }) {
   const busy = gathering || run.kind === 'reading';
   return (
     <section className="stack" data-receive={gathering ? 'gathering' : run.kind}>
+      {!busy && <Beside onDrop={take} />}
       {!busy && (
         <Zone
           onDrop={take}
@@ -43,6 +44,25 @@ export function ReceiveZone({ port }: { port: ZonePort }) {
       )}
     </section>
   );
+}
+
+/**
+ * What is dropped beside the zone is received all the same: elsewhere in the workbench one report is taken to be checked,
+ * and the others of a folder would be lost without a word.
+ */
+function Beside({ onDrop }: Pick<ZoneProps, 'onDrop'>) {
+  useEffect(() => {
+    const drop = (event: globalThis.DragEvent) => {
+      const isInside = event.target instanceof Element && event.target.closest('.province-drop');
+      if (isInside || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      onDrop(droppedFiles(event.dataTransfer));
+    };
+    // Before the workbench's own listener, which then leaves it alone.
+    window.addEventListener('drop', drop, true);
+    return () => window.removeEventListener('drop', drop, true);
+  });
+  return null;
 }
 
 interface ZoneProps {

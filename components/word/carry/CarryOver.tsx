@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import type { Former } from '../../../lib/domain/former';
 import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
+import { fold } from '../../../lib/domain/text';
+import { abbreviationsOut } from '../../../lib/report/read/literal';
 import type { ReportDraft } from '../../../lib/report/draft';
 import { Skeleton } from '../../basic/Skeleton';
 import type { DraftPatch } from '../../data/draft-store';
@@ -118,7 +120,7 @@ function About({ former, draft }: { former: Former; draft: ReportDraft }) {
   const isOther =
     typeof theirs === 'string' &&
     typeof mine === 'string' &&
-    theirs.toLowerCase() !== mine.toLowerCase();
+    fold(abbreviationsOut(theirs)) !== fold(abbreviationsOut(mine));
   return (
     <>
       <p className="row">

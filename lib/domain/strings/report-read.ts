@@ -55,7 +55,7 @@ export const reportReadStrings = defineStrings({
     en: 'The file holds no text (perhaps a scanned image).',
   },
   'report/read-not-found': {
-    vi: 'Không thấy “{label}” trong báo cáo.',
+    vi: 'Chưa đọc được “{label}” trong báo cáo.',
     en: '“{label}” was not found in the report.',
   },
   'report/read-blank': {

@@ -253,7 +253,7 @@ export const rollupStrings = defineStrings({
     en: 'Not known of {unknown} units (known: {known}), so that it cannot be stated yet.',
   },
   'rollup/partial-sum': {
-    vi: 'Cộng từ {stated} trong {total} đơn vị; các đơn vị còn lại không nêu.',
+    vi: 'Cộng từ {stated} trong {total} đơn vị; các đơn vị còn lại chưa gửi, chưa đọc được hoặc không nêu.',
     en: 'The sum of {stated} out of {total} units; the others do not state it.',
   },
   'rollup/nobody-says': {
@@ -306,7 +306,7 @@ export const rollupWords = defineStrings({
   undated: { vi: 'Không nêu kỳ', en: 'Days not stated' },
   listAt: { vi: 'danh sách tại {annex}', en: 'listed in {annex}' },
   noReasonGiven: {
-    vi: 'Không nhận được hồ sơ, báo cáo của đơn vị',
+    vi: 'Chưa nhận được hồ sơ, báo cáo xác định là của đơn vị',
     en: 'Nothing was received from the unit',
   },
   dueOn: { vi: 'hạn gửi {day} theo {source}', en: 'due on {day} by {source}' },

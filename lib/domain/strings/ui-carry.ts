@@ -122,7 +122,10 @@ export const uiCarryStrings = defineStrings({
   },
   'closed.retyped': { vi: 'Số liệu của năm: ghi ở mục báo cáo.', en: 'A number of the year.' },
   'closed.never': { vi: 'Lời của riêng năm trước: không lấy lại.', en: 'Words of that year.' },
-  'closed.form': { vi: 'Lời của mẫu.', en: 'The form’s own words.' },
+  'closed.form': {
+    vi: 'Không có mục nào của mẫu nhận đoạn này: lời của mẫu, hoặc đoạn riêng của báo cáo cũ.',
+    en: 'No item of the form takes this paragraph: the form’s own words, or the old report’s.',
+  },
   toField: { vi: 'Đến mục này', en: 'Go to the item' },
   goneWord: { vi: 'bỏ:', en: 'gone:' },
   newWord: { vi: 'thêm:', en: 'new:' },

@@ -59,7 +59,7 @@ export const uiCheckStrings = defineStrings({
   warnings: { vi: 'Cảnh báo ({count})', en: 'Warnings ({count})' },
   infos: { vi: 'Để biết ({count})', en: 'To know ({count})' },
   sentence: { vi: 'Câu: “{text}”', en: 'Sentence: “{text}”' },
-  missing: { vi: 'Không thấy trong báo cáo ({count})', en: 'Not found ({count})' },
+  missing: { vi: 'Chưa đọc được trong báo cáo ({count})', en: 'Not found ({count})' },
   values: { vi: 'Giá trị đọc được ({count})', en: 'Values found ({count})' },
   colItem: { vi: 'Mục', en: 'Item' },
   colValue: { vi: 'Giá trị', en: 'Value' },

@@ -34,7 +34,7 @@ describe('files that are not in the figures', () => {
     expect(text).toContain('Còn 01 tệp đã nhận chưa xác định được đơn vị hoặc năm báo cáo');
     // Two files with the same bytes are one file.
     expect(text).toContain('Còn 01 tệp đã nhận chưa đọc được, chưa tính vào số liệu trên');
-    expect(text).not.toContain('đang chờ đơn vị trả lời');
+    expect(text).not.toContain('tệp chưa làm rõ');
   });
 
   it('are counted where their unit is known and must answer', async () => {
@@ -42,12 +42,12 @@ describe('files that are not in the figures', () => {
       bundle('a', { values: { 'audit.count': 1 } }),
       bundle('b', { values: { 'audit.count': 2 } }),
     ]);
-    expect(text).toContain('Còn 02 tệp đang chờ đơn vị trả lời');
+    expect(text).toContain('Còn 02 tệp chưa làm rõ');
   });
 
   it('are not spoken of where there is none', async () => {
     const text = await printed([bundle('a', { values: { 'audit.count': 1 } })]);
-    expect(text).not.toMatch(/tệp (đã nhận|đang chờ)/);
+    expect(text).not.toMatch(/tệp (đã nhận|chưa làm rõ)/);
   });
 });
 

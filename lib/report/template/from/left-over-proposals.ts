@@ -1,6 +1,7 @@
 /** What would stay of last year's: each number, day and document in words that nothing else replaces becomes a blank. */
 import { templateStrings } from '../../../domain/strings/template';
 import { BLANK } from '../../text/pieces';
+import { personsIn } from '../../carry/persons';
 import { leftOversIn } from '../left-overs';
 import { pageFields } from '../page-fields';
 import type { FileLine } from './file-lines';
@@ -15,7 +16,7 @@ export function leftOverProposals(
   const counted = pageFields(tokens);
   return [...lines].flatMap(([number, line]) => {
     if (isCut(line, planned) || isRowNumber(line)) return [];
-    return leftOversIn(line.text)
+    return [...leftOversIn(line.text), ...personsIn(line.text)]
       .filter((one) => !isEdited(line, one, planned) && isText(line, one, counted))
       .map(({ from, to }): Planned => ({
         id: `${number}:${from}:${LEFT_OVER}`,
