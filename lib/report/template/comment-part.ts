@@ -1,9 +1,10 @@
 /** The part that holds comments: the template's own with ours behind, or one of ours. */
 import { strToU8 } from 'fflate';
+import { escaped } from '../../domain/mark-up';
 import { initialsOf } from '../docx/initials';
 import { CONTENT_TYPE, OURS, RELATION_TYPE, RELATIONS, takesParts, withParts } from './more-parts';
 import { xmlOf, type Parts } from './package';
-import { encoded } from './xml-text';
+import { printable } from './xml-text';
 
 export interface Notes {
   /** Lines of the note on each number, by its key. */
@@ -40,7 +41,7 @@ export function withComments(
   const own = ownPart(parts);
   const name = own ?? `word/${OURS}-comments.xml`;
   const xml = own === undefined ? EMPTY : xmlOf(parts, own);
-  const who = `w:author="${encoded(author)}" w:initials="${encoded(initialsOf(author))}"`;
+  const who = `w:author="${written(author)}" w:initials="${written(initialsOf(author))}"`;
   const comments = notes.map(
     (lines, at) =>
       `<w:comment w:id="${first + at}" ${who} w:date="${date}T00:00:00Z">${lines.map(line).join('')}</w:comment>`,
@@ -54,8 +55,10 @@ export function withComments(
   });
 }
 
+const written = (text: string): string => escaped(printable(text));
+
 const line = (text: string): string =>
-  `<w:p><w:r><w:rPr><w:sz w:val="${SIZE}"/><w:szCs w:val="${SIZE}"/></w:rPr><w:t xml:space="preserve">${encoded(text)}</w:t></w:r></w:p>`;
+  `<w:p><w:r><w:rPr><w:sz w:val="${SIZE}"/><w:szCs w:val="${SIZE}"/></w:rPr><w:t xml:space="preserve">${written(text)}</w:t></w:r></w:p>`;
 
 /** The template's own part of comments, by what names it. */
 function ownPart(parts: Parts): string | undefined {

@@ -1,7 +1,8 @@
 /** Whom a file's properties name: the unit signs a report, not the officer who typed its template. */
 import { strToU8 } from 'fflate';
+import { escaped } from '../../domain/mark-up';
 import { xmlOf, type Parts } from './package';
-import { decoded, encoded } from './xml-text';
+import { decoded, printable } from './xml-text';
 
 const CORE = 'docProps/core.xml';
 const NAMES = /(<(dc:creator|cp:lastModifiedBy)(?:\s[^>]*)?>)([^<]+)(?=<\/\2>)/g;
@@ -16,6 +17,9 @@ export function namesIn(parts: Parts): string[] {
 /** The parts with the unit in the place of those names; nothing else of the properties changes. */
 export function signedBy(parts: Parts, unit: string): Parts {
   if (namesIn(parts).every((name) => name === unit)) return parts;
-  const xml = xmlOf(parts, CORE).replace(NAMES, (_, start: string) => start + encoded(unit));
+  const xml = xmlOf(parts, CORE).replace(
+    NAMES,
+    (_, start: string) => start + escaped(printable(unit)),
+  );
   return new Map(parts).set(CORE, strToU8(xml));
 }

@@ -16,10 +16,18 @@ const OWN = '<w:p w:rsidR="00AB"><w:r><w:t>Chữ  &#233; của Sở</w:t></w:r><
 const template = (body: string, others: Record<string, string> = {}) =>
   zipOf({ '[Content_Types].xml': TYPES, 'word/document.xml': documentXml(body), ...others });
 
-async function written(bytes: Uint8Array, evidence: 'comments' | 'none' = 'comments') {
+async function written(
+  bytes: Uint8Array,
+  evidence: 'comments' | 'none' = 'comments',
+  unit = 'Sở Xây dựng',
+) {
   const facts = facts2022();
   delete facts.values['dossiers.received'];
-  Object.assign(facts.values, { 'dossiers.resultAttached': 540, 'dossiers.resolvedOverdue': 3 });
+  Object.assign(facts.values, {
+    'preamble.org': unit,
+    'dossiers.resultAttached': 540,
+    'dossiers.resolvedOverdue': 3,
+  });
   const report = await renderReport(hatinh, facts, {
     template: { bytes, name: 'mau.docx' },
     figures: figures2022(),
@@ -61,6 +69,13 @@ describe('a comment in the unit’s own text', () => {
     );
     expect(put).toMatchObject({ evidence: 'comments' });
     expect(told).toEqual([]);
+  });
+
+  it('takes a unit’s name with any letters', async () => {
+    const { parts } = await written(template(RECEIVED), 'comments', 'Ban "Một cửa" & <Số>\u0001');
+    const [[, xml]] = commentsIn(parts) as [[string, string]];
+    expect(xml).toContain('w:author="Ban &quot;Một cửa&quot; &amp; &lt;Số&gt;"');
+    expect(() => rootOf(xml)).not.toThrow();
   });
 
   it('comes behind those that the template has', async () => {
