@@ -1,4 +1,5 @@
 /** A table for the clipboard: tab-separated for plain text, an HTML table for spreadsheets and word processors. */
+import { escaped } from '../../lib/domain/mark-up';
 
 /** A cell that begins so is a formula to a spreadsheet: it is pasted as the text it is. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -31,6 +32,3 @@ function plainCell(text: string): string {
 /** The format "text" in the ways of Excel and of LibreOffice. */
 const htmlCell = (text: string): string =>
   `<td style="mso-number-format:'\\@'" sdnum="0;0;@">${escaped(text)}</td>`;
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -16,7 +16,6 @@ import { chooseForm, formHeads, formOfDraft } from '../../lib/packs/form-choice'
 import { reportForms } from '../../lib/packs/report-forms';
 import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Sender } from '../../lib/platform/messaging';
-import type { EvidenceWishes } from '../../lib/report/evidence/wishes';
 import { issuedRecord } from '../../lib/report/issued-record';
 import { newDraft, periodInForce } from '../../lib/report/new-draft';
 import { lastYearOf } from '../../lib/report/last-year';
@@ -102,7 +101,7 @@ export async function makeReport(
   if (!written || !bytes) return { row: null, problems };
   const row = issuedRecord(report, bytes, {
     ...{ figures, carried: input.carried, overrides, sample, template },
-    wishes: template === null ? wishes : withoutComments(wishes),
+    wishes: report.put ?? {},
     formVersion: gathered.formVersion,
     policy: gathered.policy,
     program: extensionVersion(),
@@ -110,7 +109,3 @@ export async function makeReport(
   });
   return { row, problems };
 }
-
-/** The unit's own template carries no comments of ours. */
-const withoutComments = (wishes: EvidenceWishes): EvidenceWishes =>
-  wishes.evidence === 'comments' ? { ...wishes, evidence: 'none' } : wishes;

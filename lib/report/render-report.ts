@@ -46,6 +46,8 @@ export interface RenderedReport extends CheckedReport {
   written: boolean;
   bytes: Uint8Array | null;
   fileName: string;
+  /** What of the wishes stands beside the text; left out where nothing was written. */
+  put?: EvidenceWishes;
 }
 
 /** Everything short of writing: the draft, what it would print, and what is wrong with it. Fast enough for each keystroke. */
@@ -84,10 +86,10 @@ export async function renderReport(
   const checked = checkReport(form, input, options);
   const fileName = `${options.sample ? SAMPLE_FILE_PREFIX : ''}${fileNameOf(checked.draft)}`;
   if (!checked.writable) return { ...checked, written: false, bytes: null, fileName };
-  const { bytes, problems } = await writtenOut(form, checked, input, options);
+  const { bytes, problems, put } = await writtenOut(form, checked, input, options);
   const all = [...problems, ...checked.problems];
   if (bytes === null) return { ...checked, problems: all, written: false, bytes, fileName };
-  return { ...checked, problems: all, written: true, bytes, fileName };
+  return { ...checked, problems: all, written: true, bytes, fileName, put: put ?? {} };
 }
 
 /** In the unit's template, or else in the built-in layout: never in this one because that one is faulty. */
@@ -96,25 +98,34 @@ async function writtenOut(
   checked: CheckedReport,
   { carried }: ReportInput,
   options: RenderOptions,
-): Promise<{ bytes: Uint8Array | null; problems: Problem[] }> {
+): Promise<{ bytes: Uint8Array | null; problems: Problem[]; put?: EvidenceWishes }> {
   const { template } = options;
   if (template) {
     const { fillTemplate } = await import('./template/fill');
-    const filled = fillTemplate(template.bytes, checked.draft, options.sample);
+    const { besideTemplate, notesFor } = await import('./template/beside');
+    const wishes = { ...options, carried };
+    const notes = notesFor(template.bytes, checked, wishes);
+    const filled = fillTemplate(template.bytes, checked.draft, options.sample, notes);
     const named = (one: Problem) => ({ ...one, place: { ...one.place, file: template.name } });
     const { fixedFacts } = await import('./template/fixed-facts');
     const facts = fixedFacts(template.bytes);
     if (filled.bytes === null)
       return { bytes: null, problems: [...filled.problems, ...facts].map(named) };
-    const { besideTemplate } = await import('./template/beside');
-    const wishes = { ...options, carried };
-    const { bytes, problems } = await besideTemplate(filled.bytes, template.bytes, checked, wishes);
-    return { bytes, problems: [...filled.problems, ...problems, ...facts].map(named) };
+    const whole = { ...filled, bytes: filled.bytes };
+    const beside = await besideTemplate(whole, checked, wishes);
+    const problems = [...filled.problems, ...beside.problems, ...facts].map(named);
+    return { bytes: beside.bytes, problems, put: beside.put };
   }
   const { writeDocx } = await import('./docx/write-docx');
   const model = withEvidence(checked.model, checked.draft, { ...options, carried });
-  return { bytes: await writeDocx(model, form.layout, factsOf(checked, options)), problems: [] };
+  const bytes = await writeDocx(model, form.layout, factsOf(checked, options));
+  return { bytes, problems: [], put: pickWishes(options) };
 }
+
+const pickWishes = ({ evidence = 'none', charts = false }: EvidenceWishes): EvidenceWishes => ({
+  evidence,
+  charts,
+});
 
 /**
  * The same document for looking at, also while errors stand: `writable` says whether it could be written. Nobody is

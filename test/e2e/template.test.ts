@@ -120,6 +120,11 @@ describe('the unit’s own template', () => {
     expect(
       lines.some((line) => line.includes('{{dossiers.received}}') && line.includes('1099')),
     ).toBe(true);
+    // The form's words stand before the code of the placeholder.
+    const received = lines.find((line) => line.includes('{{dossiers.received}}'))!;
+    expect(received).toMatch(
+      /^Số hồ sơ TTHC phát sinh .*‹Số hồ sơ TTHC phát sinh.*›.*\{\{dossiers\.received\}\}/,
+    );
     expect(await desk.$$('.template-proposals input:checked')).toHaveLength(0);
     await press('Nhận mọi chỗ chắc chắn');
     // One place is left as it was: the office of the head stays in last year's words.
@@ -132,6 +137,9 @@ describe('the unit’s own template', () => {
     expect(await faults()).toEqual([]);
     await press('Lưu mẫu và dùng cho báo cáo');
     await desk.waitForSelector('.template-kept li', WAIT);
+    expect(await textOf('.template-tab')).toMatch(
+      /“bao-cao-2022\.docx”: \d+ chỗ in theo số liệu từng năm, \d+ chỗ để trống, \d+ chỗ giữ nguyên/,
+    );
     await desk.waitForFunction(
       () => document.querySelector('.template-kept')?.textContent?.includes('Đang dùng'),
       WAIT,

@@ -42,6 +42,7 @@ export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: Opene
       {proposals.length > 0 && (
         <Proposals
           name={name}
+          form={form}
           proposals={proposals}
           unplaced={unplaced}
           accepted={accepted}

@@ -1,17 +1,22 @@
 /** Places of last year's report that may become placeholders: each is accepted or left by itself. */
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import type { ReportForm } from '../../../lib/packs/report-schema';
+import { isBlanked } from '../../../lib/report/template/from/plan';
 import type { Proposal, Unplaced } from '../../../lib/report/template/from/template-from';
 import { useText } from '../../text/language';
+import { isKeptWhileTrue, placeholderWords } from './placeholder-words';
 
 export interface ProposalsProps {
   name: string;
+  form: ReportForm;
   proposals: readonly Proposal[];
   unplaced: readonly Unplaced[];
   accepted: ReadonlySet<string>;
   onAccept: (accepted: ReadonlySet<string>) => void;
 }
 
-export function Proposals({ name, proposals, unplaced, accepted, onAccept }: ProposalsProps) {
+export function Proposals(props: ProposalsProps) {
+  const { name, form, proposals, unplaced, accepted, onAccept } = props;
   const t = useText(uiTemplateStrings);
   const sure = proposals.filter((one) => one.sure);
   const take = (some: readonly Proposal[]) =>
@@ -38,6 +43,7 @@ export function Proposals({ name, proposals, unplaced, accepted, onAccept }: Pro
           <Line
             key={one.id}
             proposal={one}
+            form={form}
             on={accepted.has(one.id)}
             onTurn={(on) => turn(one.id, on)}
           />
@@ -61,6 +67,7 @@ export function Proposals({ name, proposals, unplaced, accepted, onAccept }: Pro
 
 interface LineProps {
   proposal: Proposal;
+  form: ReportForm;
   on: boolean;
   onTurn: (on: boolean) => void;
 }
@@ -71,9 +78,9 @@ const AROUND = 70;
 const endOf = (text: string): string => text.slice(-AROUND).replace(/^\S*\s/, '');
 const startOf = (text: string): string => text.slice(0, AROUND).replace(/\s\S*$/, '');
 
-function Line({ proposal, on, onTurn }: LineProps) {
+function Line({ proposal, form, on, onTurn }: LineProps) {
   const t = useText(uiTemplateStrings);
-  const { label, text, from, to, placeholder, removes, sure } = proposal;
+  const { label, text, from, to, placeholder, removes, sure, where } = proposal;
   const before = text.slice(0, from);
   const after = text.slice(to);
   return (
@@ -82,14 +89,16 @@ function Line({ proposal, on, onTurn }: LineProps) {
         <input type="checkbox" checked={on} onChange={(event) => onTurn(event.target.checked)} />
         <span className="break">
           <strong>{label}</strong>
+          {where !== undefined && <span className="badge">{t(where)}</span>}
           {!sure && <span className="badge">{t('unsure')}</span>}
           <span className="template-sentence">
             {before.length > AROUND ? `… ${endOf(before)}` : before}
-            <del>{text.slice(from, to)}</del>
+            {isKeptWhileTrue(proposal) ? text.slice(from, to) : <del>{text.slice(from, to)}</del>}
             <span className="sr-only"> {t('becomes')} </span>
-            <ins>{placeholder}</ins>
+            <ins>{placeholderWords(proposal, form, t)}</ins>
             {after.length > AROUND ? `${startOf(after)} …` : after}
           </span>
+          {!isBlanked(proposal) && <code className="small quiet template-code">{placeholder}</code>}
           {removes > 0 && (
             <span className="small quiet">{t('removesLines', { count: removes })}</span>
           )}

@@ -5,7 +5,7 @@ import { TEMPLATE_LIMIT } from '../../../lib/domain/template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import { keepTemplate, templateBytes } from '../../data/templates';
 import { Failure } from '../../basic/Failure';
-import { LEFT_OVER } from '../../../lib/report/template/from/plan';
+import { isBlanked } from '../../../lib/report/template/from/plan';
 import { useText } from '../../text/language';
 import type { OpenedTemplate } from './messages';
 import { KeptTemplates } from './KeptTemplates';
@@ -23,7 +23,7 @@ function savedText(
 ): string {
   if (accepted.length === 0) return t('saved', { name });
   const taken = proposals.filter(({ id }) => accepted.includes(id));
-  const blank = taken.filter(({ key }) => key === LEFT_OVER).length;
+  const blank = taken.filter(isBlanked).length;
   const left = proposals.length - taken.length;
   return t('savedFrom', { name, living: taken.length - blank, blank, left });
 }

@@ -7,8 +7,12 @@ export const templateStrings = defineStrings({
     en: 'The template holds {count} fixed numbers, days or documents that are printed alike every year: {words}. Compare them with this year’s.',
   },
   'template/no-comments': {
-    vi: 'Ghi chú Word trên từng số không ghi vào mẫu riêng của đơn vị; báo cáo này không kèm nguồn số liệu. Cần nguồn thì chọn “Phụ lục nguồn số liệu”.',
-    en: 'No comments are put into the unit’s own template; this report comes without sources. Choose the annex of sources instead.',
+    vi: 'Không gắn được ghi chú Word nào vào mẫu riêng này: mẫu không in số nào bằng chỗ điền trong phần thân, hoặc tệp không nhận thêm ghi chú; báo cáo này không kèm nguồn số liệu. Cần nguồn thì chọn “Phụ lục nguồn số liệu”.',
+    en: 'No comment could be put into the unit’s own template: its text prints no number by a placeholder, or the file takes none; this report comes without sources. Choose the annex of sources instead.',
+  },
+  'template/some-comments': {
+    vi: '{count} số đứng ở chỗ Word không nhận ghi chú (đầu trang, chân trang, chú thích, khung chữ, liên kết, câu gõ tay) nên không kèm nguồn: {names}. Phụ lục nguồn số liệu thì có đủ.',
+    en: '{count} numbers stand where Word takes no comment (headers, footers, notes, text boxes, links, typed sentences): {names}. The annex of sources has them all.',
   },
   'template/no-annex': {
     vi: 'Không thấy chỗ kết thúc văn bản trong mẫu Word nên không thêm được phụ lục nguồn số liệu, biểu đồ. Hãy mở mẫu bằng Word, lưu lại rồi nạp lại.',
@@ -29,6 +33,10 @@ export const templateStrings = defineStrings({
   'template/left-over-label': {
     vi: 'Còn của năm trước: để trống',
     en: 'Left over from last year: a blank',
+  },
+  'template/own-claim-label': {
+    vi: 'Câu nói về năm trước: để trống, hoặc không nhận nếu năm nay vẫn đúng',
+    en: 'A sentence about last year: a blank, or left where it still holds',
   },
   'template/macros': {
     vi: 'Mẫu có chứa macro hoặc đối tượng chạy được ({part}) nên không dùng. Hãy mở bằng Word, lưu thành .docx không có macro rồi thử lại.',
@@ -119,8 +127,8 @@ export const templateStrings = defineStrings({
     en: '“{words}” is written out: it will be wrong next year unless it is changed.',
   },
   'template/names-author': {
-    vi: 'Thuộc tính của tệp mẫu ghi tên “{name}”; mọi báo cáo tạo từ mẫu đều mang tên này (Word: Tệp → Thông tin → Kiểm tra sự cố → Xóa).',
-    en: 'The properties of the template name “{name}”, and so will every report made from it.',
+    vi: 'Thuộc tính của tệp mẫu ghi tên “{name}”; báo cáo tạo từ mẫu ghi tên đơn vị vào chỗ đó.',
+    en: 'The properties of the template name “{name}”; reports made from it name the unit there.',
   },
   'template/broken': {
     vi: 'Không điền được mẫu ở phần “{part}”: {detail}. Chưa ghi tệp nào.',

@@ -34,8 +34,8 @@ export const settingHints = defineStrings({
     en: 'Dossiers due within these days are shown in “Today” and in the popup.',
   },
   reportEvidence: {
-    vi: 'Để dùng nội bộ; bản trình ký nên để “không”. Phụ lục có cả khi dùng mẫu Word riêng của đơn vị; ghi chú chỉ có với bố cục có sẵn.',
-    en: 'For use inside the office; leave it at “none” for the file to be signed. The annex comes with the unit’s own template too, comments with the built-in layout only.',
+    vi: 'Để dùng nội bộ; bản trình ký nên để “không”. Với mẫu Word riêng của đơn vị: phụ lục nằm ở trang riêng sau phần của mẫu; ghi chú chỉ gắn được vào số do chỗ điền in trong phần thân.',
+    en: 'For use inside the office; leave it at “none” for the file to be signed. With the unit’s own template the annex follows on pages of its own; comments are put only on numbers that placeholders print in the text.',
   },
   reportCharts: {
     vi: 'Thêm phụ lục biểu đồ, mỗi biểu đồ có bảng số.',

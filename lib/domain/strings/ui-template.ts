@@ -56,8 +56,8 @@ export const uiTemplateStrings = defineStrings({
     en: 'Places that take each year’s values',
   },
   proposalsIntro: {
-    vi: 'Trong “{file}” thấy {count} chỗ. Chỗ nào được nhận thì chữ cũ đổi thành chỗ điền, giữ nguyên kiểu chữ; chỗ không nhận giữ nguyên như năm trước. Số, ngày, văn bản của riêng năm trước mà không có chỗ điền thì được đề nghị để trống (……) để không còn sót.',
-    en: '{count} places were found in “{file}”. Where you accept, the old words become a placeholder in the same look; elsewhere they stay as they are. Numbers, days and documents of last year that nothing replaces are proposed to become blanks.',
+    vi: 'Trong “{file}” thấy {count} chỗ. Chỗ nào được nhận thì chữ cũ đổi thành chỗ điền, giữ nguyên kiểu chữ; chỗ không nhận giữ nguyên như năm trước. Số, ngày, văn bản của riêng năm trước mà không có chỗ điền thì được đề nghị để trống (……) để không còn sót; câu nói việc của năm trước (“chưa cử…”, “đã tổ chức…”) thì bạn xem từng câu.',
+    en: '{count} places were found in “{file}”. Where you accept, the old words become a placeholder in the same look; elsewhere they stay as they are. Numbers, days and documents of last year that nothing replaces are proposed to become blanks; look at each sentence that says what was so last year.',
   },
   proposalsNone: {
     vi: 'Không tìm thấy giá trị nào theo mẫu “{form}” trong “{file}”. Có thể tự gõ chỗ điền vào tệp bằng Word (danh sách ở dưới) rồi thả lại.',
@@ -68,6 +68,14 @@ export const uiTemplateStrings = defineStrings({
   acceptNone: { vi: 'Bỏ nhận tất cả', en: 'Accept none' },
   accepted: { vi: 'Đã nhận {count} trên {all} chỗ.', en: '{count} of {all} accepted.' },
   unsure: { vi: 'cần xem', en: 'look' },
+  header: { vi: 'đầu trang', en: 'header' },
+  footer: { vi: 'chân trang', en: 'footer' },
+  note: { vi: 'chú thích', en: 'note' },
+  otherwiseWords: {
+    vi: 'giữ câu này khi vẫn đúng; năm khác đi thì in: {text}',
+    en: 'this sentence while it holds; otherwise: {text}',
+  },
+  eachWords: { vi: 'mỗi mục của ‹{label}› một hàng', en: 'a row for each of ‹{label}›' },
   becomes: { vi: 'đổi thành', en: 'becomes' },
   removesLines: {
     vi: 'và {count} đoạn hoặc hàng tiếp theo (sẽ in lại theo danh sách từng năm)',

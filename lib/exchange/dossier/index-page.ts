@@ -1,14 +1,12 @@
 /** The package's first page: plain, printable, without a script or anything from elsewhere. Vietnamese, since people of the province read it. */
 import { formatDay } from '../../domain/instant';
+import { escaped } from '../../domain/mark-up';
 import { packageWords } from '../../domain/strings/dossier-page';
 import { formatString, type StringArgs } from '../../domain/strings/catalogue';
 import type { PackageManifest } from './manifest';
 
 const t = (key: keyof typeof packageWords, args: StringArgs = {}): string =>
   formatString(packageWords[key].vi, args);
-
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const STYLE = [
   'body{font:13pt/1.4 "Times New Roman",serif;margin:2cm;color:#000;background:#fff}',

@@ -2,6 +2,7 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, TextRun } from 'docx';
 import type { ICommentOptions, ParagraphChild } from 'docx';
 import type { Layout } from '../../packs/report-layout-schema';
+import { initialsOf } from './initials';
 import type { DocumentFacts } from './repack';
 
 /** Half-points: smaller than the text, as comments are read on the screen. */
@@ -41,10 +42,3 @@ export class NoteBook {
     }));
   }
 }
-
-/** "Sở Xây dựng" → "SXD". */
-const initialsOf = (name: string): string =>
-  name
-    .split(/\s+/)
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('');

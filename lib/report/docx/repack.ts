@@ -1,4 +1,5 @@
 /** Makes a packed document reproducible: fixed properties, fixed times, fixed order. */
+import { escaped } from '../../domain/mark-up';
 import { reportWords } from '../../domain/strings/report';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
@@ -78,9 +79,6 @@ const usedStyles = (xml: string): string =>
     /^<w:style [^>]*w:default="(1|true)"/.test(style) ? style : '',
   );
 
-const escape = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
 function coreProperties({ title: own, author, date, sample }: DocumentFacts): string {
   const title = sample ? `${reportWords.sampleLine.vi}: ${own}` : own;
   const stamp = `<dcterms:%s xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:%s>`;
@@ -89,9 +87,9 @@ function coreProperties({ title: own, author, date, sample }: DocumentFacts): st
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escape(title)}</dc:title>`,
-    `<dc:creator>${escape(author)}</dc:creator>`,
-    `<cp:lastModifiedBy>${escape(author)}</cp:lastModifiedBy>`,
+    `<dc:title>${escaped(title)}</dc:title>`,
+    `<dc:creator>${escaped(author)}</dc:creator>`,
+    `<cp:lastModifiedBy>${escaped(author)}</cp:lastModifiedBy>`,
     '<dc:language>vi-VN</dc:language>',
     stamp.replace(/%s/g, 'created'),
     stamp.replace(/%s/g, 'modified'),

@@ -26,7 +26,7 @@ export function withNotes(
 }
 
 /** What it is and how it was come by, then a line a source. */
-function noteOf({ name, printed, how, sources, more }: EvidenceItem): string[] {
+export function noteOf({ name, printed, how, sources, more }: EvidenceItem): string[] {
   const rest = Math.max(0, sources.length - MOST) + more;
   return [
     `${name}: ${printed}. ${how}.`,

@@ -3,19 +3,10 @@
  * text stays letter by letter; only what says where a file's parts are gets new lines (ISO 29500-2, parts and relationships).
  */
 import { HAIRLINE } from '../docx/repack';
+import { CONTENT_TYPE, OURS, RELATION_TYPE, RELATIONS, takesParts, withParts } from './more-parts';
 import { writeTemplate, xmlOf, type Parts } from './package';
 
 const DOCUMENT = 'word/document.xml';
-const RELATIONS = 'word/_rels/document.xml.rels';
-const TYPES = '[Content_Types].xml';
-/** No program names its parts or relations so. */
-const OURS = 'motcua';
-const HEADER_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
-/** Strict files name their relationships in another way than ours do. */
-const STRICT = /http:\/\/purl\.oclc\.org\/ooxml\//;
-const NO_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /**
  * @param filled the parts of the filled template
@@ -25,29 +16,24 @@ const NO_RELATIONS =
 export function appendAnnexes(filled: Parts, annexes: Parts): Uint8Array | null {
   const own = xmlOf(filled, DOCUMENT);
   const end = endOf(own);
-  if (end === null || STRICT.test(own)) return null;
-  const [relations, types] = [relationsOf(filled), xmlOf(filled, TYPES)];
-  // Written with a prefix, there is no end of ours to put lines before.
-  if (!/<\/?Relationships\b/.test(relations) || !/<\/?Types\b/.test(types)) return null;
+  if (end === null || !takesParts(filled)) return null;
   const names = renamed(annexes);
-  const body = bodyOf(xmlOf(annexes, DOCUMENT)).replace(
+  const body = neutral(bodyOf(xmlOf(annexes, DOCUMENT))).replace(
     /<w:(header|footer)Reference\b[^>]*?r:id="([^"]+)"[^>]*?\/>/g,
     (tag, _kind, id: string) =>
       tag
         .replace(`r:id="${id}"`, `r:id="${OURS}${id}"`)
-        .replace('Reference ', `Reference xmlns:r="${HEADER_TYPE.slice(0, -1)}" `),
+        .replace('Reference ', `Reference xmlns:r="${RELATION_TYPE.slice(0, -1)}" `),
   );
   // The template's last section ends in a paragraph, as any section but the last does.
   const ended = `<w:p><w:pPr>${HAIRLINE}${end.section}</w:pPr></w:p>`;
-  const changed = new Map([
-    [DOCUMENT, own.slice(0, end.at) + ended + body + own.slice(end.after)],
-    [RELATIONS, withLines(relations, '</Relationships>', relationLines(annexes, names))],
-    [TYPES, withLines(types, '</Types>', typeLines(names))],
-  ]);
-  const parts: Parts = new Map(filled);
-  if (!parts.has(RELATIONS)) parts.set(RELATIONS, new Uint8Array());
-  for (const [name, ours] of names) parts.set(ours, annexes.get(name)!);
-  return writeTemplate(parts, changed);
+  const parts = withParts(
+    filled,
+    new Map([...names].map(([name, ours]) => [ours, annexes.get(name)!])),
+    { relations: relationLines(annexes, names), types: typeLines(names) },
+  );
+  const text = own.slice(0, end.at) + ended + body + own.slice(end.after);
+  return writeTemplate(parts, new Map([[DOCUMENT, text]]));
 }
 
 interface End {
@@ -56,6 +42,10 @@ interface End {
   after: number;
   section: string;
 }
+
+/** Whether annexes can be put behind a template's text, told before a report is made. */
+export const takesAnnexes = (parts: Parts): boolean =>
+  parts.has(DOCUMENT) && takesParts(parts) && endOf(xmlOf(parts, DOCUMENT)) !== null;
 
 /** The last section's properties, the last thing in the body; changes of properties hold some within themselves. */
 function endOf(xml: string): End | null {
@@ -86,6 +76,28 @@ function bodyOf(xml: string): string {
   return xml.slice(start.index + start[0].length, xml.lastIndexOf('</w:body>'));
 }
 
+const SPACING = '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>';
+const INDENT = '<w:ind w:left="0" w:right="0" w:firstLine="0"/>';
+
+/**
+ * Paragraphs of ours say what the template's own plain style may say otherwise: indents and the room around them. The
+ * order is the schema's (CT_PPrBase): spacing, then indents.
+ */
+const neutral = (xml: string): string =>
+  xml
+    .replace(/<w:p>(?!<w:pPr>)/g, '<w:p><w:pPr></w:pPr>')
+    .replace(/<w:p\/>/g, '<w:p><w:pPr></w:pPr></w:p>')
+    .replace(/<w:pPr>(.*?)<\/w:pPr>/gs, (_, own: string) => `<w:pPr>${settled(own)}</w:pPr>`);
+
+function settled(own: string): string {
+  const spaced = /<w:spacing\b/.test(own)
+    ? own
+    : own.replace(/(?=<w:(?:ind|jc|rPr|sectPr)\b|$)/, SPACING);
+  return /<w:ind\b/.test(spaced)
+    ? spaced.replace(/<w:ind (?![^>]*(?:firstLine|hanging)=)/, '<w:ind w:firstLine="0" ')
+    : spaced.replace(/<w:spacing\b[^>]*\/>/, (spacing) => spacing + INDENT);
+}
+
 /** Headers and footers of the annexes, under names that no template has. */
 const renamed = (annexes: Parts): Map<string, string> =>
   new Map(
@@ -93,9 +105,6 @@ const renamed = (annexes: Parts): Map<string, string> =>
       .filter((name) => /^word\/(?:header|footer)\d+\.xml$/.test(name))
       .map((name) => [name, name.replace('word/', `word/${OURS}-`)]),
   );
-
-const relationsOf = (parts: Parts): string =>
-  parts.has(RELATIONS) ? xmlOf(parts, RELATIONS) : NO_RELATIONS;
 
 function relationLines(annexes: Parts, names: ReadonlyMap<string, string>): string {
   const lines = [...xmlOf(annexes, RELATIONS).matchAll(/<Relationship\s[^>]*\/>/g)];
@@ -108,7 +117,7 @@ function relationLines(annexes: Parts, names: ReadonlyMap<string, string>): stri
       if (id === undefined || ours === undefined) return [];
       const kind = /footer/.test(ours) ? 'footer' : 'header';
       const file = ours.replace('word/', '');
-      return `<Relationship Id="${OURS}${id}" Type="${HEADER_TYPE}${kind}" Target="${file}"/>`;
+      return `<Relationship Id="${OURS}${id}" Type="${RELATION_TYPE}${kind}" Target="${file}"/>`;
     })
     .join('');
 }
@@ -120,11 +129,3 @@ const typeLines = (names: ReadonlyMap<string, string>): string =>
       return `<Override PartName="/${ours}" ContentType="${CONTENT_TYPE}${kind}+xml"/>`;
     })
     .join('');
-
-/** Some programs write `<Relationships …/>` where there are none. */
-function withLines(xml: string, close: string, lines: string): string {
-  const name = close.slice(2, -1);
-  const open = xml.replace(new RegExp(`<${name}\\b([^>]*)/>\\s*$`), `<${name}$1>${close}`);
-  const at = open.lastIndexOf(close);
-  return open.slice(0, at) + lines + open.slice(at);
-}

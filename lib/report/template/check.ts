@@ -3,12 +3,14 @@ import type { Problem } from '../../domain/problem';
 import type { ReportForm } from '../../packs/report-schema';
 import { buildDraft, type ReportDraft } from '../draft';
 import { parseTemplate, type TemplateNode } from '../text/template';
+import { takesAnnexes } from './append-annexes';
 import { faultsOf } from './faults';
 import { fixedFacts } from './fixed-facts';
 import { meaningOf } from './keys';
 import { openTemplate, templateProblem, xmlOf, type Parts } from './package';
 import { paragraphsIn, textOf } from './paragraphs';
 import { placeholderOf } from './placeholder';
+import { namesIn } from './properties';
 import { placeOf, surveyOf, type PlacedTag } from './survey';
 import { tokensOf } from './xml-text';
 
@@ -30,6 +32,7 @@ export function checkTemplate(bytes: Uint8Array, form: ReportForm): Problem[] {
     ...fixedFacts(bytes),
     ...oldYears(parts),
     ...author(parts),
+    ...besides(parts),
   ];
 }
 
@@ -134,12 +137,14 @@ function oldYears(parts: Parts): Problem[] {
 
 /** What Word keeps of who wrote the file goes into every report made from it. */
 function author(parts: Parts): Problem[] {
-  const xml = parts.has('docProps/core.xml') ? xmlOf(parts, 'docProps/core.xml') : '';
-  const names = ['dc:creator', 'cp:lastModifiedBy'].flatMap((name) => {
-    const own = new RegExp(`<${name}[^>]*>([^<]+)<`).exec(xml)?.[1]?.trim();
-    return own ? [own] : [];
-  });
+  const names = namesIn(parts);
   return names.length === 0
     ? []
-    : [templateProblem('template/names-author', 'info', { name: [...new Set(names)].join(', ') })];
+    : [templateProblem('template/names-author', 'info', { name: names.join(', ') })];
 }
+
+/** Where annexes cannot follow the text, that is known before any report is made. */
+const besides = (parts: Parts): Problem[] =>
+  parts.has('[Content_Types].xml') && !takesAnnexes(parts)
+    ? [templateProblem('template/no-annex', 'warning')]
+    : [];

@@ -61,7 +61,7 @@ function value(one: PlacedTag, { key, filter, arg }: ValueTag, form: ReportForm)
     return tell(one, 'template/unknown-filter', { filter, tag: one.raw });
   const meaning = meaningOf(form, key);
   if (meaning.kind !== 'field') {
-    const isOnlyOfFields = filter === 'lines' || filter === 'sum';
+    const isOnlyOfFields = filter !== null && ['lines', 'sum', 'docRefCode'].includes(filter);
     return isOnlyOfFields ? misfit(one, filter, key) : [];
   }
   const { field } = meaning;
@@ -94,6 +94,7 @@ const ONLY: Record<string, readonly string[]> = {
   docRefShort: ['docRef', 'yesNoDoc'],
   docRefNumber: ['docRef', 'yesNoDoc'],
   docRefUnless: ['docRef', 'yesNoDoc'],
+  docRefCode: ['docRef', 'yesNoDoc'],
   decisions: ['list'],
   anyDoc: ['list'],
 };

@@ -3,22 +3,33 @@ import Docxtemplater from 'docxtemplater';
 import { strFromU8 } from 'fflate';
 import { evaluateCondition } from '../cel';
 import { meaningOf } from './keys';
+import type { PrintedNumber } from '../evidence/printed-numbers';
 import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
+import { withNote } from './note-ranges';
+import { numbersOf } from './numbers';
 import { LINE, withLines } from './part-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
 import { RESERVED } from './survey';
 import { printable } from './xml-text';
 
+/** Which numbers are to be marked for comments, and which were printed. */
+export interface Watch {
+  /** Keys; the note on a number is the place of its key. */
+  noted: readonly string[];
+  /** By key, in the order in which they are met; what a condition forbids is not among them. */
+  numbers: Map<string, PrintedNumber>;
+}
+
 /** The part's XML with everything printed. Throws where the library cannot make sense of it. */
-export function fillPart(part: SurveyedPart, scope: FillScope): string {
+export function fillPart(part: SurveyedPart, scope: FillScope, watch: Watch): string {
   const { xml, tags, aside } = marked(part);
   if (tags.length === 0) return part.tokens.join('');
   const archive = archiveOf(xml);
   const document = new Docxtemplater(archive as never, {
     delimiters: { start: OPEN, end: CLOSE },
     paragraphLoop: true,
-    parser: (tag: string) => ({ get: (at: unknown) => valueOf(tags, Number(tag), at) }),
+    parser: (tag: string) => ({ get: (at: unknown) => valueOf(tags, Number(tag), at, watch) }),
     nullGetter: () => '',
     errorLogging: false,
   });
@@ -31,14 +42,24 @@ interface Level {
   scope: FillScope;
 }
 
-function valueOf(tags: MarkedPart['tags'], number: number, at: unknown): unknown {
+function valueOf(
+  tags: MarkedPart['tags'],
+  number: number,
+  at: unknown,
+  { noted, numbers }: Watch,
+): unknown {
   const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
   if (tag.kind === 'value') {
     const own = inTable && scope.item !== undefined ? tableScope(scope) : scope;
     const words = printable(printed(tag, own).normalize('NFC'));
     const text = closed ? opened(words) : words;
-    return text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
+    const clean = text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
+    const found = numbersOf(tag, scope.draft);
+    for (const one of found) if (!numbers.has(one.key)) numbers.set(one.key, one);
+    // A sentence in which figures live is no number.
+    const note = noted.indexOf(found.find((one) => one.printed === clean.trim())?.key ?? '');
+    return note < 0 ? clean : withNote(clean, note);
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
@@ -68,7 +89,9 @@ function itemsOf(key: string, { draft, item }: FillScope): NonNullable<FillScope
     );
   }
   const own = meaning.kind === 'field' ? meaning.field.key : key;
-  return (rowsOf(draft, own) ?? [{}]).map((value) => ({ key: own, value }));
+  const rows = rowsOf(draft, own);
+  if (rows === null) return [{ key: own, value: {}, unknown: true }];
+  return rows.map((value) => ({ key: own, value }));
 }
 
 /** A condition that cannot be proven lets the text stand: its blanks then say what is missing. */

@@ -2,6 +2,7 @@
 import type { Problem } from '../../domain/problem';
 import { leftOversIn } from './left-overs';
 import { openTemplate, templateProblem, textParts, xmlOf } from './package';
+import { pageFields } from './page-fields';
 import { paragraphsIn, textOf } from './paragraphs';
 import { tokensOf } from './xml-text';
 
@@ -11,9 +12,7 @@ const SHOWN = 6;
 export function fixedFacts(bytes: Uint8Array): Problem[] {
   const { parts } = openTemplate(bytes);
   const texts = textParts(parts)
-    .flatMap((name) => paragraphsIn(tokensOf(xmlOf(parts, name)) ?? []))
-    .filter(({ fallback }) => !fallback)
-    .map(textOf)
+    .flatMap((name) => typedTexts(tokensOf(xmlOf(parts, name)) ?? []))
     .filter((text) => !/^\s*\d{1,3}[.)]?\s*$/.test(text));
   const words = texts
     .map((text) => text.normalize('NFC').replace(/\{\{[^}]*\}\}/g, ' {} '))
@@ -33,4 +32,12 @@ export function fixedFacts(bytes: Uint8Array): Problem[] {
       : []),
     ...(blanks > 0 ? [templateProblem('template/blanks', 'warning', { count: blanks })] : []),
   ];
+}
+
+/** What somebody wrote: numbers of pages are counted anew by Word. */
+function typedTexts(tokens: readonly string[]): string[] {
+  const counted = pageFields(tokens);
+  return paragraphsIn(tokens)
+    .filter(({ fallback }) => !fallback)
+    .map((one) => textOf({ ...one, pieces: one.pieces.filter(({ at }) => !counted.has(at)) }));
 }

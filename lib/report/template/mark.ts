@@ -1,5 +1,5 @@
 /** Puts each placeholder into one run under a sign of its own, so that neither its letters nor split runs matter any more. */
-import { encoded } from './xml-text';
+import { escapedText } from '../../domain/mark-up';
 import { tagsIn, type Tag } from './tag';
 import { textOf, type XmlParagraph } from './paragraphs';
 import type { SurveyedPart } from './survey';
@@ -115,7 +115,7 @@ export function replaceText(
     const end = begin + text.length;
     const own = edits.filter((edit) => edit.from < end && (edit.to > begin || edit.from >= begin));
     if (at >= 0 && own.length > 0) {
-      tokens[at] = encoded(cut(text, begin, own));
+      tokens[at] = escapedText(cut(text, begin, own));
       keepSpaces(tokens, at - 1);
     }
     begin = end;

@@ -1,4 +1,4 @@
-/** The numbers that a filled template prints, each once, in the order in which they are met. */
+/** The numbers that a template's placeholders may print, each once, in the order in which they are met. */
 import type { ReportDraft } from '../draft';
 import { numberIn, type PrintedNumber } from '../evidence/printed-numbers';
 import { tokenPieces, tokensIn } from '../text/tokens';
@@ -19,8 +19,8 @@ export function numbersOfTemplate(bytes: Uint8Array, draft: ReportDraft): Printe
   return [...found.values()];
 }
 
-/** The number itself, and the living figures of a typed text. */
-function numbersOf(tag: ValueTag, draft: ReportDraft): PrintedNumber[] {
+/** What one placeholder prints of them: the number itself, and the living figures of a typed text. */
+export function numbersOf(tag: ValueTag, draft: ReportDraft): PrintedNumber[] {
   const meaning = meaningOf(draft.form, tag.key);
   if (meaning.kind !== 'field' && meaning.kind !== 'figure') return [];
   const key = meaning.kind === 'field' ? meaning.field.key : meaning.key;

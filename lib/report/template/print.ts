@@ -4,7 +4,7 @@ import type { ReportDraft } from '../draft';
 import { inTable, sumOfPart } from '../model/table';
 import { FILTER_NAMES } from '../../packs/form-names';
 import { DEFAULT_FILTER } from '../text/filters';
-import { formatCount, formatDecimal } from '../text/numbers';
+import { formatCount, formatDecimal, officeNumber } from '../text/numbers';
 import { BLANK, textOfPieces } from '../text/pieces';
 import { renderText, type TextScope } from '../text/render-text';
 import { tokenPieces } from '../text/tokens';
@@ -18,8 +18,8 @@ import type { Tag } from './tag';
 
 export type ValueTag = Tag & { kind: 'value' };
 
-/** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part. */
-export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum'];
+/** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part, "2125/QĐ-UBND" alone. */
+export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum', 'docRefCode'];
 const hasFilter = (name: string): boolean => (FILTER_NAMES as readonly string[]).includes(name);
 export const isFilter = (name: string): boolean =>
   TEMPLATE_FILTERS.includes(name) || hasFilter(name);
@@ -27,14 +27,25 @@ export const isFilter = (name: string): boolean =>
 /** What a placeholder is printed against. */
 export interface FillScope {
   draft: ReportDraft;
-  item?: { key: string; value: Parts };
+  item?: {
+    key: string;
+    value: Parts;
+    /** The list is not known: one item stands for it, of blanks alone. */
+    unknown?: true;
+  };
+  /** In a cell of a table. */
+  cell?: true;
 }
 
 /** In tables counts are not padded (domain §1.9). */
 export const tableScope = (scope: FillScope): FillScope => ({
   ...scope,
   draft: inTable(scope.draft),
+  cell: true,
 });
+
+/** The blank of a cell, as the built-in tables have it: a longer one would stack its dots in a narrow column. */
+const CELL_BLANK = '…';
 
 /** The text of a placeholder; line breaks part paragraphs. What means nothing prints a blank: it was told before. */
 export function printed(tag: ValueTag, scope: FillScope): string {
@@ -50,9 +61,16 @@ export function printed(tag: ValueTag, scope: FillScope): string {
 function field(tag: ValueTag, { key }: ReportField, { draft }: FillScope): string {
   if (tag.filter === 'lines') return linesOf(draft, key).join('\n');
   if (tag.filter === 'sum') return sum(draft, key, tag.arg ?? '');
+  if (tag.filter === 'docRefCode') return code(draft.values[key] ?? null);
   if (tag.filter === 'caps') return text({ ...tag, key, filter: null }, { draft }).toUpperCase();
   return text({ ...tag, key }, { draft });
 }
+
+/** Number and symbol, where the kind of the document is the unit's own words. */
+const code = (value: FieldValue): string =>
+  isDocRef(value) && value.number !== null && value.symbol !== null
+    ? `${officeNumber(value.number)}/${value.symbol}`
+    : BLANK;
 
 function text({ key, filter, arg }: ValueTag, scope: TextScope): string {
   if (filter !== null && !hasFilter(filter)) return BLANK;
@@ -60,8 +78,9 @@ function text({ key, filter, arg }: ValueTag, scope: TextScope): string {
   return textOfPieces(renderText(`{${key}${how}}`, scope));
 }
 
-function item(tag: ValueTag, { draft, item: at }: FillScope): string {
+function item(tag: ValueTag, { draft, item: at, cell }: FillScope): string {
   if (at === undefined) return BLANK;
+  if (at.unknown) return cell ? CELL_BLANK : BLANK;
   const part = tag.key.slice('item.'.length);
   const isScore = scoreAnnexOf(draft.form)?.rows === at.key && /^(?:scores\.\d+|total)$/.test(part);
   // As the built-in annex prints a score that is not known.

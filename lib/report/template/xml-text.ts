@@ -27,10 +27,6 @@ export const decoded = (xml: string): string =>
     },
   );
 
-/** Text as it is written between tags. */
-export const encoded = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** The letters XML may hold; all others would make the file unreadable. */
 export const printable = (text: string): string => [...text].filter(isAllowed).join('');
 

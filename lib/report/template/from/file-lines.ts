@@ -78,18 +78,37 @@ function read(letters: readonly Letter[]): { text: string; offsets: number[] } {
   return { text, offsets: [...offsets, end] };
 }
 
-/** The line of each paragraph that was read, by its number; those that were not found are left out. */
+/** Lines that no paragraph which was read stands for have numbers from here on: no mark is theirs. */
+const UNREAD = 1_000_000;
+/** What Word sets before a paragraph by itself: "1.2.", "a)", "-". */
+const LABEL = /^(?:\p{Lu}\p{Ll}+ )?[\p{L}\d.]{0,12}[.):]?$|^[^\p{L}\d\s]$/u;
+
+/** The line of each paragraph that was read, by its number; those that were not read come behind. */
 export function aligned(
   lines: readonly FileLine[],
   read: readonly Pick<TextParagraph, 'text' | 'place'>[],
 ): Map<number, FileLine> {
   const found = new Map<number, FileLine>();
+  const taken = new Set<FileLine>();
   let next = 0;
   for (const { text, place } of read) {
-    const at = lines.findIndex((line, index) => index >= next && line.text === text);
+    const at = lines.findIndex((line, index) => index >= next && isLine(line, text));
     if (at < 0) continue;
-    found.set(place.paragraph, { ...lines[at]!, place: place.cell });
+    found.set(place.paragraph, { ...labelled(lines[at]!, text), place: place.cell });
+    taken.add(lines[at]!);
     next = at + 1;
   }
+  lines.filter((line) => !taken.has(line)).forEach((line, at) => found.set(UNREAD + at, line));
   return found;
+}
+
+const isLine = ({ text: own }: FileLine, text: string): boolean =>
+  own === text || (text.endsWith(` ${own}`) && LABEL.test(text.slice(0, -own.length - 1)));
+
+/** With the number that the file does not hold as text: nothing of it can be replaced, nor the paragraph as a whole. */
+function labelled(line: FileLine, text: string): FileLine {
+  const more = text.length - line.text.length;
+  if (more === 0) return line;
+  const offsets = [...Array<number>(more).fill(line.offsets[0]!), ...line.offsets];
+  return { ...line, text, offsets, alone: false };
 }

@@ -3,16 +3,21 @@ import { templateStrings } from '../../../domain/strings/template';
 import { BLANK } from '../../text/pieces';
 import { personsIn } from '../../carry/persons';
 import { leftOversIn } from '../left-overs';
+import { pageFields } from '../page-fields';
 import type { FileLine } from './file-lines';
-import { editOf, LEFT_OVER, type Planned, type Planning } from './plan';
+import { editOf, isCut, isEdited, LEFT_OVER, type Planned, type Planning } from './plan';
 
 /** @param planned what is replaced already: it is left alone, as are paragraphs and rows that go */
-export function leftOverProposals({ lines }: Planning, planned: readonly Planned[]): Planned[] {
+export function leftOverProposals(
+  { lines, tokens }: Planning,
+  planned: readonly Planned[],
+): Planned[] {
   const label = templateStrings['template/left-over-label'].vi;
+  const counted = pageFields(tokens);
   return [...lines].flatMap(([number, line]) => {
     if (isCut(line, planned) || isRowNumber(line)) return [];
     return [...leftOversIn(line.text), ...personsIn(line.text)]
-      .filter((one) => !isEdited(line, one, planned))
+      .filter((one) => !isEdited(line, one, planned) && isText(line, one, counted))
       .map(({ from, to }): Planned => ({
         id: `${number}:${from}:${LEFT_OVER}`,
         key: LEFT_OVER,
@@ -29,24 +34,22 @@ export function leftOverProposals({ lines }: Planning, planned: readonly Planned
   });
 }
 
-const isCut = ({ paragraph }: FileLine, planned: readonly Planned[]): boolean =>
-  planned.some(({ cuts }) =>
-    cuts.some(({ from, to }) => paragraph.from >= from && paragraph.to <= to),
-  );
+/** "1", "2" … in a table's first column. */
+const isRowNumber = ({ place, paragraph, text }: FileLine): boolean =>
+  (place ?? paragraph.cell)?.column === 0 && /^\d{1,3}[.)]?$/.test(text);
 
-function isEdited(
+/** Typed, not counted by Word itself. */
+function isText(
   { paragraph, offsets }: FileLine,
   { from, to }: { from: number; to: number },
-  planned: readonly Planned[],
+  counted: ReadonlySet<number>,
 ): boolean {
   const [start, end] = [offsets[from]!, offsets[to]!];
-  return planned.some(({ edits }) =>
-    edits.some(
-      ({ paragraph: own, edit }) => own === paragraph && edit.from < end && start < edit.to,
-    ),
-  );
+  let begin = 0;
+  const own = paragraph.pieces.filter(({ text }) => {
+    const at = begin;
+    begin += text.length;
+    return at < end && start < begin;
+  });
+  return start < end && !own.some(({ at }) => counted.has(at));
 }
-
-/** "1", "2" … in a table's first column. */
-const isRowNumber = ({ place, text }: FileLine): boolean =>
-  place?.column === 0 && /^\d{1,3}[.)]?$/.test(text);

@@ -22,6 +22,8 @@ export interface Proposal {
   removes: number;
   /** Told by the form's own words; what is less sure wants a look. */
   sure: boolean;
+  /** Where it stands, unless in the text itself. */
+  where?: 'header' | 'footer' | 'note';
 }
 
 export interface Planned extends Proposal {
@@ -41,8 +43,12 @@ export interface Planning {
   marks: readonly Mark[];
 }
 
-/** The key of proposals to blank what is of last year alone: they belong to no field. */
+/** The keys of proposals to blank what is of last year alone, which belong to no field: facts, and sentences that say one. */
 export const LEFT_OVER = 'left-over';
+export const OWN_CLAIM = 'own-claim';
+/** Whether a proposal makes a blank. */
+export const isBlanked = ({ key }: Pick<Proposal, 'key'>): boolean =>
+  key === LEFT_OVER || key === OWN_CLAIM;
 
 export const labelOf = (form: ReportForm, key: string): string =>
   form.fields.find((field) => field.key === key)?.label.vi ?? key;
@@ -58,6 +64,25 @@ const WORDING = new Set([
   'annex.attachedTo',
 ]);
 export const isWording = (key: string): boolean => WORDING.has(key);
+
+/** Whether a stretch of a line is replaced by one of the proposals, those of some kinds aside. */
+export const isEdited = (
+  { paragraph, offsets }: FileLine,
+  { from, to }: { from: number; to: number },
+  planned: readonly Planned[],
+): boolean =>
+  planned.some(({ edits }) =>
+    edits.some(
+      ({ paragraph: own, edit }) =>
+        own === paragraph && edit.from < offsets[to]! && offsets[from]! < edit.to,
+    ),
+  );
+
+/** Whether a line goes with a list or a table that is printed anew. */
+export const isCut = ({ paragraph }: FileLine, planned: readonly Planned[]): boolean =>
+  planned.some(({ cuts }) =>
+    cuts.some(({ from, to }) => paragraph.from >= from && paragraph.to <= to),
+  );
 
 /** An edit of a stretch of a line. */
 export const editOf = (

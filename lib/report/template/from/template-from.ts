@@ -2,25 +2,18 @@
 import type { Problem } from '../../../domain/problem';
 import type { ReportForm } from '../../../packs/report-schema';
 import { buildDraft } from '../../draft';
-import type { Mark } from '../../read/collected';
-import { paragraphsOf } from '../../read/paragraphs';
-import { TextPattern } from '../../read/pattern';
+import { paragraphsOf, type TextParagraph } from '../../read/paragraphs';
 import { ownLetters } from '../../read/own-letters';
 import { readReport } from '../../read/read-report';
-import { replaceText, type TextEdit } from '../mark';
-import { openTemplate, writeTemplate, xmlOf, type Parts } from '../package';
-import type { XmlParagraph } from '../paragraphs';
+import { openTemplate, textParts, xmlOf, type Parts } from '../package';
+import { tagsIn } from '../tag';
 import { tokensOf } from '../xml-text';
-import { aligned, linesIn } from './file-lines';
-import { withClaims } from './claims';
-import { leftOverProposals } from './left-over-proposals';
-import { listProposals } from './lists';
+import { aligned, linesIn, type FileLine } from './file-lines';
 import { isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
-import { rowProposals } from './rows';
-import { valueProposal } from './values';
-import { yearProposals } from './years';
+import { proposalsIn } from './proposals-in';
+import { writeAccepted, type PlannedPart } from './write-accepted';
 
-export { LEFT_OVER } from './plan';
+export { isBlanked, LEFT_OVER, OWN_CLAIM } from './plan';
 export type { Proposal } from './plan';
 
 /** A value that was read but has no placeholder: its words stay as they are in every report made from the template. */
@@ -41,46 +34,31 @@ export interface TemplateProposals {
 }
 
 /**
- * What would be put where. A placeholder is proposed only where, with the report's own values, it prints the very
- * words it replaces; so a template of any of them, filled with those values, is the report again. What else is of last
- * year alone (`LEFT_OVER`) is proposed to become a blank: nothing of it stands in another year's report unseen.
+ * What would be put where, in the text, its boxes and notes, headers and footers. A placeholder is proposed only where,
+ * with the report's own values, it prints the very words it replaces; so a template of any of them, filled with those
+ * values, is the report again. What else is of last year alone (`isBlanked`) is proposed to become a blank: nothing of it
+ * stands in another year's report unseen.
  */
 export function templateFrom(bytes: Uint8Array, form: ReportForm): TemplateProposals {
-  const plan = planOf(bytes, form);
-  const proposals = plan.planned.map(({ edits: _edits, cuts: _cuts, ...proposal }) => proposal);
-  const { unplaced, problems } = plan;
-  return { proposals, unplaced, problems, write: (accepted) => written(plan, accepted) };
+  const { parts, texts, unplaced, problems } = planOf(bytes, form);
+  const proposals = texts.flatMap(({ planned }) =>
+    planned.map(({ edits: _edits, cuts: _cuts, ...proposal }) => proposal),
+  );
+  const write = (accepted: ReadonlySet<string>) => writeAccepted(parts, texts, accepted);
+  return { proposals, unplaced, problems, write };
 }
-
-function written(
-  { parts, main, tokens, planned }: Plan,
-  accepted: ReadonlySet<string>,
-): Uint8Array {
-  const own = planned.filter(({ id }) => accepted.has(id));
-  const out = [...tokens];
-  for (const paragraph of new Set(own.flatMap(({ edits }) => edits.map((one) => one.paragraph))))
-    replaceText(out, paragraph, editsIn(own, paragraph));
-  for (const { from, to } of own.flatMap(({ cuts }) => cuts)) out.fill('', from, to + 1);
-  return writeTemplate(parts, new Map(main === null ? [] : [[main, out.join('')]]));
-}
-
-const editsIn = (planned: readonly Planned[], paragraph: XmlParagraph): TextEdit[] =>
-  planned
-    .flatMap(({ edits }) => edits.filter((one) => one.paragraph === paragraph))
-    .map(({ edit }) => edit)
-    .sort((a, b) => a.from - b.from);
 
 interface Plan {
   parts: Parts;
-  main: string | null;
-  tokens: readonly string[];
-  planned: Planned[];
+  /** The text itself first. */
+  texts: PlannedPart[];
   unplaced: Unplaced[];
   problems: Problem[];
 }
 
 /** A report that states no year still has places for its other values. */
 const NO_YEAR = 2000;
+const MAIN = /^word\/document\d*\.xml$/;
 
 function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const { parts, problems } = openTemplate(bytes);
@@ -89,78 +67,56 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
   const errors = [...problems, ...read.problems].filter(
     ({ severity, code }) => severity === 'error' && code !== 'report/read-no-form',
   );
-  const main = [...parts.keys()].find((name) => /^word\/document\d*\.xml$/.test(name)) ?? null;
-  const tokens = main === null ? null : tokensOf(xmlOf(parts, main));
-  if (errors.length > 0 || tokens === null)
-    return { parts, main: null, tokens: [], planned: [], unplaced: [], problems: errors };
-  const paragraphs = paragraphsOf(bytes);
+  const surveyed = errors.length > 0 ? [] : partsRead(parts, bytes);
+  if (!surveyed.some(({ name }) => MAIN.test(name)))
+    return { parts, texts: [], unplaced: [], problems: errors };
   const year = read.year ?? NO_YEAR;
   const period = read.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
   const values = { ...ownLetters(read.values), ...read.values };
   const draft = buildDraft(form, { pack: form.id, year, period, values });
-  const lines = aligned(linesIn(tokens), paragraphs);
-  const marks = [...read.marks, ...annexMarks(form, lines)];
-  const planning: Planning = { form, draft, tokens, lines, marks };
-  const whole = [...listProposals(planning), ...rowProposals(planning)];
-  const single = apart(whole, [
-    ...marks.flatMap((mark) => valueProposal(planning, mark) ?? []),
-    ...(read.year === null ? [] : yearProposals(planning, read.year)),
-  ]);
-  const found = withClaims(planning, single);
-  const planned = [...found, ...leftOverProposals(planning, found)].sort(
-    (a, b) => startOf(a) - startOf(b),
-  );
-  return {
-    parts,
-    main,
-    tokens,
-    planned,
-    unplaced: unplacedOf(planning, planned, whole),
-    problems: [],
-  };
+  const marksIn = (lines: PartRead['lines']) =>
+    read.marks.filter(({ place }) => lines.has(place.paragraph));
+  const proposed = surveyed.map((part) => {
+    const { tokens, lines } = part;
+    const planning: Planning = { form, draft, tokens, lines, marks: marksIn(lines) };
+    return { ...part, ...proposalsIn(planning, read.year) };
+  });
+  const texts = proposed.map(({ name, tokens, planned }): PlannedPart => {
+    return { name, tokens, planned: planned.map((one) => placed(one, name)) };
+  });
+  const lines = new Map(proposed.flatMap((one) => [...one.lines]));
+  const planning = { form, draft, tokens: [], lines, marks: read.marks };
+  const all = proposed.flatMap(({ planned }) => planned);
+  const whole = proposed.flatMap((one) => one.whole);
+  return { parts, texts, unplaced: unplacedOf(planning, all, whole), problems: [] };
 }
 
-/** "(Kèm theo Báo cáo số …)": what of the report's head is said again above an annex. */
-function annexMarks(form: ReportForm, lines: Planning['lines']): Mark[] {
-  const patterns = form.annexes.map(({ attachedTo }) => new TextPattern(form, attachedTo));
-  return [...lines].flatMap(([number, { text }]) =>
-    patterns.flatMap((pattern) =>
-      (pattern.read(text) ?? []).map(({ slot: { key, filter, arg }, raw, at }): Mark => {
-        const place = { paragraph: number, cell: null };
-        return { key, filter, arg, raw, at, text, place, by: 'words' };
-      }),
-    ),
-  );
+interface PartRead {
+  name: string;
+  tokens: readonly string[];
+  lines: Map<number, FileLine>;
 }
 
-/** Each letter belongs to one proposal: whole blocks first, then the shorter stretch, since it says more exactly what it is. */
-function apart(whole: readonly Planned[], others: readonly Planned[]): Planned[] {
-  const taken: Planned[] = [];
-  const rank = (one: Planned) =>
-    (one.sure ? 0 : 1e6) + (one.cuts.length > 0 ? 0 : 1 + one.to - one.from);
-  const byRank = (all: readonly Planned[]) => [...all].sort((a, b) => rank(a) - rank(b));
-  for (const one of [...byRank(whole), ...byRank(others)])
-    if (!taken.some((other) => touches(one, other))) taken.push(one);
-  return taken.sort((a, b) => startOf(a) - startOf(b));
+/** Each part with its lines by the numbers of the paragraphs that were read; headers and footers are not read. */
+function partsRead(parts: Parts, bytes: Uint8Array): PartRead[] {
+  let rest: TextParagraph[] = paragraphsOf(bytes);
+  const rank = (name: string) => (MAIN.test(name) ? 0 : /notes/.test(name) ? 1 : 2);
+  return textParts(parts)
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((name): PartRead[] => {
+      const tokens = tokensOf(xmlOf(parts, name));
+      if (tokens === null) return [];
+      const lines = aligned(linesIn(tokens), rank(name) < 2 ? rest : []);
+      rest = rest.filter(({ place }) => !lines.has(place.paragraph));
+      return [{ name, tokens, lines }];
+    });
 }
 
-const startOf = ({ edits }: Planned): number =>
-  edits[0]!.paragraph.from + edits[0]!.edit.from / 1e6;
-
-function touches(a: Planned, b: Planned): boolean {
-  const within = (one: Planned, other: Planned) =>
-    one.cuts.some(({ from, to }) =>
-      other.edits.some(({ paragraph }) => paragraph.from >= from && paragraph.to <= to),
-    );
-  if (within(a, b) || within(b, a)) return true;
-  return a.edits.some((one) =>
-    b.edits.some(
-      (other) =>
-        one.paragraph === other.paragraph &&
-        one.edit.from < other.edit.to &&
-        other.edit.from < one.edit.to,
-    ),
-  );
+/** Ids are of the whole file; what stands outside the text says where. */
+function placed(one: Planned, name: string): Planned {
+  if (MAIN.test(name)) return one;
+  const where = /header/.test(name) ? 'header' : /footer/.test(name) ? 'footer' : 'note';
+  return { ...one, id: `${name}:${one.id}`, where };
 }
 
 /**
@@ -172,12 +128,15 @@ function unplacedOf(
   planned: readonly Planned[],
   whole: readonly Planned[],
 ): Unplaced[] {
-  const placed = new Set(planned.map(({ key }) => key));
+  const within = planned.flatMap(({ placeholder }) =>
+    tagsIn(placeholder).flatMap(({ tag }) => (tag?.kind === 'value' ? [tag.key] : [])),
+  );
+  const placedKeys = new Set([...planned.map(({ key }) => key), ...within]);
   const lists = new Set(planned.filter((one) => whole.includes(one)).map(({ key }) => key));
   const left = new Map<string, Unplaced>();
   for (const { key, by, place } of marks) {
     if (
-      (by === 'item' ? lists : placed).has(key) ||
+      (by === 'item' ? lists : placedKeys).has(key) ||
       left.has(key) ||
       isWording(key) ||
       key === 'sign.authority'

@@ -57,7 +57,9 @@ describe('the annex of sources behind the unit’s own text', () => {
     const hidden = p(
       "{{#if isZero('dossiers.received')}}Quá hạn {{dossiers.resultAttached}}{{/if}}",
     );
-    const { parts } = await written(template(TEXT + hidden), { evidence: 'annex' });
+    // The same digits elsewhere are not that number.
+    const other = p('Phòng 540.');
+    const { parts } = await written(template(TEXT + other + hidden), { evidence: 'annex' });
     const text = words(parts).join('\n');
     expect(text).toContain('Số hồ sơ TTHC phát sinh');
     expect(text).not.toMatch(/Quá hạn|gắn kèm kết quả/);
@@ -105,6 +107,20 @@ describe('the annex of sources behind the unit’s own text', () => {
     }
   });
 
+  it('says of each paragraph what the unit’s plain style may say otherwise', async () => {
+    const { parts } = await written(template(TEXT), { evidence: 'annex', charts: true });
+    const xml = parts['word/document.xml']!;
+    const ours = xml.slice(xml.indexOf('Phụ lục'));
+    const properties = [...ours.matchAll(/<w:p>(?:<w:pPr>(.*?)<\/w:pPr>)?/gs)].map(
+      ([, own]) => own,
+    );
+    expect(properties.length).toBeGreaterThan(20);
+    for (const own of properties) {
+      expect(own).toMatch(/<w:spacing [^>]*w:line=/);
+      expect(own).toMatch(/<w:ind [^>]*w:firstLine=/);
+    }
+  });
+
   it('is numbered after the unit’s own annexes', async () => {
     const label = async (own: string, wishes: object) =>
       words((await written(template(TEXT + own), wishes)).parts).filter((text) =>
@@ -146,13 +162,7 @@ describe('the annex of sources behind the unit’s own text', () => {
   });
 });
 
-describe('what a template does not take', () => {
-  it('comments: the report is written without, and that is said', async () => {
-    const { parts, problems } = await written(template(TEXT), { evidence: 'comments' });
-    expect(problems).toContain('template/no-comments');
-    expect(Object.keys(parts).filter((name) => /comment/.test(name))).toEqual([]);
-  });
-
+describe('nothing beside it', () => {
   it('nothing wished for, nothing added and nothing said', async () => {
     const { parts, problems } = await written(template(TEXT), {});
     expect(problems.filter((code) => /no-comments|no-annex/.test(code))).toEqual([]);

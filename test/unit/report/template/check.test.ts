@@ -51,6 +51,15 @@ describe('a template', () => {
     });
   });
 
+  it('that annexes cannot follow is told so before any report', () => {
+    const told = (types: string) =>
+      check(p('{{preamble.org}}'), { '[Content_Types].xml': types }).some(
+        ({ code }) => code === 'template/no-annex',
+      );
+    expect(told('<Types xmlns="t"></Types>')).toBe(false);
+    expect(told('<n:Types xmlns:n="t"></n:Types>')).toBe(true);
+  });
+
   it('that cannot be opened has that one problem', () => {
     expect(
       checkTemplate(new Uint8Array([0x25, 0x50, 0x44, 0x46]), hatinh).map(({ code }) => code),

@@ -26,6 +26,8 @@ describe('“chưa cử cán bộ …” of last year', () => {
     expect(claim.placeholder).toContain('{{report.year');
     expect(claim.sure).toBe(true);
     expect(unplaced.map(({ key }) => key)).not.toContain(KEY);
+    // The reason lives within the sentence that says there was no course.
+    expect(unplaced.map(({ key }) => key)).not.toContain('training.notOrganisedReason');
   });
 
   it('stands where none were sent this year either', () => {

@@ -39,6 +39,16 @@ describe('what is not touched', () => {
     expect(parts['word/document.xml']!.split(untouched)).toHaveLength(3);
   });
 
+  it('save the names in its properties: the unit stands there', () => {
+    const core = (name: string) =>
+      `<cp:coreProperties><dc:title>Mẫu</dc:title><dc:creator>${name}</dc:creator><cp:lastModifiedBy>${name}</cp:lastModifiedBy></cp:coreProperties>`;
+    const parts = fillTemplate(
+      templateOf(p('Sở'), { 'docProps/core.xml': core('Người Soạn') }),
+      draftOf({ 'preamble.org': 'Sở Mẫu & Thử' }),
+    );
+    expect(partsOf(parts.bytes!)['docProps/core.xml']).toBe(core('Sở Mẫu &amp; Thử'));
+  });
+
   it('gives the same bytes for the same input', () => {
     const template = templateOf(p('{{preamble.org}}'), { 'word/styles.xml': styles });
     const [a, b] = [0, 1].map(() => fillTemplate(template, draftOf(BATTERY_VALUES)).bytes!);
@@ -133,6 +143,12 @@ describe('values', () => {
       says(filled(templateOf(body), values)['word/document.xml']!);
     expect(of({})).toEqual(['- ……………', 'Hết']);
     expect(of({ 'assess.strengths': [] })).toEqual(['Hết']);
+  });
+
+  it('of an unknown list in a table are as narrow as those of the built-in tables', () => {
+    const row = ['{{#each annex.rows}}{{item.index}}', '{{item.unit}}', '{{item.total}}{{/each}}'];
+    const xml = filled(templateOf(table(row)), {})['word/document.xml']!;
+    expect(says(xml)).toEqual(['…', '…', '…']);
   });
 });
 
