@@ -118,6 +118,31 @@ export function unitChange(
 }
 
 /**
+ * What was typed for a unit as a change of the draft that gives it to another: a unit that goes by a new name. What
+ * that one has already stands as it is, and its counterpart stays where it was.
+ */
+export function moveUnit(
+  values: Values,
+  from: string,
+  to: string,
+): { set: Record<string, unknown>; drop: string[]; stays: number } {
+  const known = typedUnder(values, unitPrefix(to));
+  const all = Object.entries(typedUnder(values, unitPrefix(from)));
+  const going = all.filter(([key]) => !(key in known));
+  const taken = takenFromOffice(values, from);
+  const fields = Object.fromEntries(going);
+  const { set } = unitChange(values, to, { set: fields });
+  const { drop } = unitChange(values, from, { drop: Object.keys(fields) });
+  for (const key of Object.keys(fields))
+    if (taken.has(key)) set[unitPrefix(to) + OFFICE + key] = true;
+  return { set, drop, stays: all.length - going.length };
+}
+
+/** True for keys of values in the form in use, the office's or a unit's; not for what waits, nor for notes. */
+export const isTypedKey = (key: string): boolean =>
+  !isUnitNote(key) && !key.slice(prefixOf(key)?.length ?? 0).startsWith(ASIDE);
+
+/**
  * What a key of a draft is called on the screen; null for keys that are nothing an officer typed by itself: notes on
  * units' values, and what waits for another form.
  */
@@ -126,9 +151,9 @@ export function shownKey(
   key: string,
   label: (field: string) => string | undefined,
 ): string | null {
+  if (!isTypedKey(key)) return null;
   const prefix = prefixOf(key);
   const field = key.slice(prefix?.length ?? 0);
-  if (isUnitNote(key) || field.startsWith(ASIDE)) return null;
   const name = label(field) ?? field;
   return prefix === null ? name : `${nameUnder(values, prefix)}: ${name}`;
 }
