@@ -89,8 +89,9 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   };
   const goTo = (problem?: Problem) => {
     const field = problem?.place?.field;
-    if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
-    goToField(field);
+    if (field) return goToField(field);
+    // The page of problems is the office's.
+    if (!unitReport) props.onRoute({ ...route, view: 'problems', field: null });
   };
   const [current, setCurrent, step] = useProblemWalk(inFront, goTo);
   const words = useProblemText();
