@@ -1,9 +1,9 @@
 /** The import from plain data: choose, see what was understood, record. */
 import { uiImportStrings } from '../../lib/domain/strings/ui-import';
+import { FileDrop } from '../basic/FileDrop';
 import { SeverityMark } from '../basic/ProblemList';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
-import { DropZone } from './DropZone';
 import { Understood } from './Understood';
 import type { ImportState } from './use-import';
 
@@ -23,7 +23,14 @@ export function ImportView(props: ImportViewProps) {
   const { state, onChoose } = props;
   return (
     <div className="stack import" data-import-state={state.kind}>
-      {state.kind !== 'reading' && <DropZone small={state.kind === 'read'} onChoose={onChoose} />}
+      {state.kind !== 'reading' && (
+        <FileDrop
+          accept=".xlsx,.xls,.xlsm,.csv,.tsv"
+          strings={uiImportStrings}
+          small={state.kind === 'read'}
+          onChoose={onChoose}
+        />
+      )}
       <div role="status">
         <Progress {...props} />
       </div>

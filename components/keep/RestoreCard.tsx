@@ -1,7 +1,7 @@
 /** A backup comes back, or a colleague's file comes in. */
-import { useRef } from 'react';
 import type { Changes } from '../../lib/domain/keeping';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
+import { FilePicker } from '../basic/FilePicker';
 import { showCount } from '../text/format';
 import { useProblemText, useText } from '../text/language';
 import { RestorePreview } from './RestorePreview';
@@ -65,28 +65,11 @@ function sumOf(changes: Changes) {
   return { added: sum('added'), changed: sum('changed'), same: sum('same') };
 }
 
-/** The picker is a real file input behind a button. */
 function ChooseFile({ onChoose }: { onChoose: (file: File) => void }) {
   const t = useText(uiKeepStrings);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <p>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
-        {t('restoreChoose')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".zip"
-        hidden
-        tabIndex={-1}
-        aria-label={t('restoreChoose')}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onChoose(file);
-          event.target.value = '';
-        }}
-      />
+      <FilePicker text={t('restoreChoose')} accept=".zip" onPick={([file]) => onChoose(file)} />
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { packFileOf, type OwnPackFile } from '../../lib/packs/own-pack-schema';
+import { FilePicker } from '../basic/FilePicker';
 import { useText } from '../text/language';
 import { PackPoints } from './PackPoints';
 import { canTry, PackTry } from './PackTry';
@@ -26,18 +27,13 @@ export function PackFile({ own, report, onTake }: PackFileProps) {
   const leave = () => setState(null);
   return (
     <div className="stack">
-      <label className="row">
-        <span>{t('install')}</span>
-        <input
-          type="file"
+      <p>
+        <FilePicker
+          text={t('install')}
           accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            if (file) void take(file);
-            event.target.value = '';
-          }}
+          onPick={([file]) => void take(file)}
         />
-      </label>
+      </p>
       <div role="status">
         {state?.read === null && <p>{t('installReading', { file: state.file })}</p>}
         {state?.read?.kind === 'long' && (

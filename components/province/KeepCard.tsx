@@ -7,7 +7,7 @@ import { Field } from '../basic/Field';
 import { nowInstant } from '../data/clock';
 import { showCount } from '../text/format';
 import { useText } from '../text/language';
-import { FilePick } from './FilePick';
+import { TextFilePicker } from '../basic/FilePicker';
 import type { ProvincePort } from './port';
 import { saveJson } from './save-text';
 
@@ -37,7 +37,7 @@ export function KeepCard({ port }: { port: Pick<ProvincePort, 'ask'> }) {
         <button type="button" className="button" onClick={() => tell(write())}>
           {t('exportAll')}
         </button>
-        <FilePick label={t('importAll')} onText={(text, file) => tell(take(text, file))} />
+        <TextFilePicker text={t('importAll')} onText={(text, file) => tell(take(text, file))} />
         <Erase onErase={() => tell(ask('erase', {}).then(() => t('erased')))} />
       </div>
       <p role="status" className="small break">

@@ -13,7 +13,7 @@ import { Skeleton } from '../basic/Skeleton';
 import { showCount, showDate } from '../text/format';
 import { useText } from '../text/language';
 import type { Change } from './desk/questions';
-import { FilePick } from './FilePick';
+import { TextFilePicker } from '../basic/FilePicker';
 import { PasteForm } from './PasteForm';
 import type { ProvincePort } from './port';
 import { RowGrid, type GridColumn } from './RowGrid';
@@ -81,8 +81,8 @@ function Units({ province, port, year }: UnitsTabProps & { province: Province })
         <button type="button" className="button primary" onClick={() => setEditing('')}>
           {t('addUnit')}
         </button>
-        <FilePick
-          label={t('importList')}
+        <TextFilePicker
+          text={t('importList')}
           onText={(text, file) => {
             void load(text, file);
           }}

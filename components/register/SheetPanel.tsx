@@ -6,6 +6,7 @@ import { uiCommonStrings } from '../../lib/domain/strings/ui-common';
 import { newOnes, toSave } from '../../lib/register/chosen';
 import { readSheets } from '../../lib/register/sheet/read-sheet';
 import type { Sheet, SheetFault } from '../../lib/reading/sheet/model';
+import { FilePicker } from '../basic/FilePicker';
 import { useText } from '../text/language';
 import type { PanelProps } from './PastePanel';
 import { Preview } from './Preview';
@@ -61,7 +62,14 @@ export function SheetPanel({ year, known, words, save, onSaved, onClose }: Panel
         {t('sheet')}
       </h2>
       <div className="row register-sheet">
-        <FilePicker label={t('sheetChoose')} onPick={(picked) => void open(picked)} />
+        <FilePicker
+          text={t('sheetChoose')}
+          className="button primary"
+          accept=".xlsx,.xls,.xlsm,.csv,.tsv"
+          hint="register-file-hint"
+          name="register-file"
+          onPick={([picked]) => void open(picked)}
+        />
         <div>
           <label htmlFor="register-sheet-kind">{t('sheetKind')}</label>
           <select
@@ -119,36 +127,6 @@ export function SheetPanel({ year, known, words, save, onSaved, onClose }: Panel
         </button>
       </p>
     </section>
-  );
-}
-
-/** The browser's own picker speaks the browser's language, so it stands behind a button of ours. */
-function FilePicker({ label, onPick }: { label: string; onPick: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <button
-        type="button"
-        className="button primary"
-        aria-describedby="register-file-hint"
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </button>
-      <input
-        ref={input}
-        id="register-file"
-        type="file"
-        accept=".xlsx,.xls,.xlsm,.csv,.tsv"
-        hidden
-        tabIndex={-1}
-        aria-label={label}
-        onChange={({ target }) => {
-          if (target.files?.[0]) onPick(target.files[0]);
-          target.value = '';
-        }}
-      />
-    </>
   );
 }
 

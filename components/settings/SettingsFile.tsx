@@ -1,5 +1,5 @@
 /** The settings as a file: out of this machine, into another one; and all of them back to the default. */
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   DEFAULT_PREFERENCES,
   readSettingsText,
@@ -7,6 +7,7 @@ import {
   type Preferences,
 } from '../../lib/domain/preferences';
 import { uiSettingsStrings } from '../../lib/domain/strings/ui-settings';
+import { FilePicker } from '../basic/FilePicker';
 import { useText } from '../text/language';
 
 export interface SettingsFileProps {
@@ -21,7 +22,6 @@ const FILE_NAME = 'cai-dat-mot-cua-iso.json';
 /** What of a file is not understood is named and changes nothing. */
 export function SettingsFile({ preferences, onChange, onSave }: SettingsFileProps) {
   const t = useText(uiSettingsStrings);
-  const picker = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<readonly string[]>([]);
   const take = async (file: File) => {
     const read = readSettingsText(await file.text());
@@ -44,24 +44,14 @@ export function SettingsFile({ preferences, onChange, onSave }: SettingsFileProp
         <button type="button" className="button" data-action="export-settings" onClick={write}>
           {t('export')}
         </button>
-        <button type="button" className="button" onClick={() => picker.current?.click()}>
-          {t('import')}
-        </button>
+        <FilePicker
+          text={t('import')}
+          accept="application/json,.json"
+          onPick={([file]) => void take(file)}
+        />
         <button type="button" className="button" onClick={() => onChange(DEFAULT_PREFERENCES)}>
           {t('resetAll')}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={t('import')}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = '';
-            if (file) void take(file);
-          }}
-        />
       </div>
       <div role="status" className="small break">
         {told.map((words) => (

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillIn } from '../../scripts/support/main-job';
 import { press, tell } from '../../scripts/support/officer';
@@ -12,6 +12,7 @@ import { dossierFile } from '../unit/rollup/support/dossiers';
 import { sheetFile } from '../unit/rollup/support/sheets';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { openProvince, type Province } from './support/province';
 
 const YEAR = 2026;
 const WAIT = { timeout: 30_000 };
@@ -39,6 +40,7 @@ const LIST = {
 };
 
 let office: Office;
+let province: Province;
 let desk: Page;
 let folder: string;
 
@@ -79,41 +81,13 @@ beforeAll(async () => {
     writeFile(join(place, 'xa.json'), stranger.bytes),
     writeFile(join(place, 'hong.docx'), second.bytes.subarray(0, 200)),
   ]);
-  desk = await office.extension.browser.newPage();
-  await desk.setViewport({ width: 1366, height: 768 });
-  await desk.goto(office.extension.url(`workbench.html#/province/${YEAR}`));
-  await desk.waitForSelector('[data-start]', WAIT);
+  province = await openProvince(office, YEAR);
+  ({ desk } = province);
 });
 afterAll(async () => {
   await office.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-async function giveFolder(name = 'gui-ve'): Promise<string> {
-  const input = (await desk.waitForSelector(
-    '[data-pick="folder"]',
-    WAIT,
-  )) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(join(folder, name));
-  await desk.waitForSelector('[data-receive="done"] [role="status"]', WAIT);
-  return desk.$eval('[data-receive="done"]', (one) => (one as HTMLElement).innerText);
-}
-
-const go = (field: string, shown: string) =>
-  desk
-    .evaluate((hash) => (location.hash = hash), `#/province/${YEAR}/${field}`)
-    .then(() => desk.waitForSelector(shown, WAIT));
-
-/** Row id → the words of its cells. */
-const rows = (): Promise<Record<string, string[]>> =>
-  desk.$$eval('[data-row]', (all) =>
-    Object.fromEntries(
-      all.map((row) => [
-        row.getAttribute('data-row') ?? '',
-        [...row.children].map((cell) => cell.textContent ?? ''),
-      ]),
-    ),
-  );
 
 const numberIn = (key: string, level = '') =>
   desk.$eval(`[data-figure="${key}"][data-level="${level}"]`, (one) => one.textContent);
@@ -127,20 +101,11 @@ const waitForFigure = (key: string, value: string) =>
     value,
   );
 
-async function judge(id: string, result: 'complying' | 'weak'): Promise<void> {
-  await go(`unit:${id}`, `[data-unit="${id}"] form select`);
-  const [what, how] = (await desk.$$(
-    `[data-unit="${id}"] form select`,
-  )) as ElementHandle<HTMLSelectElement>[];
-  await what!.select(result);
-  await how!.select('file');
-  await press(desk, 'Lưu ý kiến');
-  await desk.waitForSelector(`[data-opinion="${result}"]`, WAIT);
-}
-
 describe('the province receives', () => {
   it('takes the list of units and every file of a folder, and says what became of each', async () => {
-    expect(await giveFolder()).toContain('Đã đọc 6 tệp mới; 0 tệp đã đọc trước đây được bỏ qua.');
+    expect(await province.receive(join(folder, 'gui-ve'))).toContain(
+      'Đã đọc 6 tệp mới; 0 tệp đã đọc trước đây được bỏ qua.',
+    );
     // The list is taken after the files are read, and told in a line of its own.
     await desk.waitForFunction(
       () =>
@@ -150,9 +115,9 @@ describe('the province receives', () => {
       WAIT,
     );
 
-    await go('files', '[data-files="6"] [data-row]');
+    await province.go('files', '[data-files="6"] [data-row]');
     const status = Object.fromEntries(
-      Object.entries(await rows()).map(([name, [words]]) => [name, words]),
+      Object.entries(await province.rows()).map(([name, [words]]) => [name, words]),
     );
     expect(status).toEqual({
       'gui-ve/file moi.json': 'Nhận',
@@ -165,11 +130,15 @@ describe('the province receives', () => {
   });
 
   it('shows on the board who has sent, who has not, and why', async () => {
-    await go('board', `[data-board="${YEAR}"] [data-row]`);
-    const board = await rows();
+    await province.go('board', `[data-board="${YEAR}"] [data-row]`);
+    const board = await province.rows();
     expect(Object.keys(board).length).toBe(4);
     expect(board['so-mau']).toEqual(
-      expect.arrayContaining(['Đã gửi, chờ ý kiến', '90,91% (30/33)', 'Trong hạn gửi (ghi ngày 06/10/2026)']),
+      expect.arrayContaining([
+        'Đã gửi, chờ ý kiến',
+        '90,91% (30/33)',
+        'Trong hạn gửi (ghi ngày 06/10/2026)',
+      ]),
     );
     expect(board['xa-mau-1']).toEqual(expect.arrayContaining(['Chưa gửi']));
     expect(await numberIn('units.inScope')).toBe('4');
@@ -178,7 +147,7 @@ describe('the province receives', () => {
   });
 
   it('shows what a newer version says otherwise', async () => {
-    await go('unit:so-mau', '[data-unit="so-mau"] [data-file-status="superseded"] button');
+    await province.go('unit:so-mau', '[data-unit="so-mau"] [data-file-status="superseded"] button');
     await desk.click('[data-file-status="superseded"] button');
     await desk.waitForSelector('[data-differences]', WAIT);
     const words = await desk.$eval('[data-differences]', (one) => (one as HTMLElement).innerText);
@@ -188,7 +157,7 @@ describe('the province receives', () => {
   });
 
   it('takes the answer to a question and counts the file', async () => {
-    await go('files', '[data-row="gui-ve/xa.json"]');
+    await province.go('files', '[data-row="gui-ve/xa.json"]');
     await desk.click('[data-row="gui-ve/xa.json"]', { count: 2 });
     const field = await desk.waitForSelector('[data-answer-form] input[list]', WAIT);
     await field!.click({ count: 3 });
@@ -197,15 +166,17 @@ describe('the province receives', () => {
     await desk.waitForSelector('[data-file="accepted"]', WAIT);
     await desk.keyboard.press('Escape');
 
-    await go('board', `[data-board="${YEAR}"] [data-row="xa-mau-1"]`);
-    expect((await rows())['xa-mau-1']).toEqual(expect.arrayContaining(['Đã gửi, chờ ý kiến']));
+    await province.go('board', `[data-board="${YEAR}"] [data-row="xa-mau-1"]`);
+    expect((await province.rows())['xa-mau-1']).toEqual(
+      expect.arrayContaining(['Đã gửi, chờ ý kiến']),
+    );
   });
 
   it('keeps opinions, and counts from them', async () => {
-    await judge('so-xay-dung', 'complying');
-    await judge('so-mau', 'complying');
-    await judge('xa-mau-1', 'weak');
-    await go('board', '[data-levels]');
+    await province.judge('so-xay-dung', 'complying');
+    await province.judge('so-mau', 'complying');
+    await province.judge('xa-mau-1', 'weak');
+    await province.go('board', '[data-levels]');
     await waitForFigure('units.complying', '2');
     expect(await numberIn('units.complyingRate')).toBe('50%');
     expect(await numberIn('units.weak')).toBe('2');
@@ -213,7 +184,7 @@ describe('the province receives', () => {
   });
 
   it('opens every number into the units behind it', async () => {
-    await go('figure:dossiers.received', '[data-figure-page]');
+    await province.go('figure:dossiers.received', '[data-figure-page]');
     const words = await desk.$eval('[data-figure-page]', (one) => (one as HTMLElement).innerText);
     expect(words).toContain('170');
     expect(words).toMatch(/Sở Mẫu 120/);
@@ -222,7 +193,7 @@ describe('the province receives', () => {
   });
 
   it('words a reminder for the one that has not sent', async () => {
-    await go('board', '[data-levels]');
+    await province.go('board', '[data-levels]');
     await press(desk, 'Văn bản nhắc 1 đơn vị chưa gửi');
     await desk.waitForSelector('[data-text] textarea', WAIT);
     const words = await desk.$eval(
@@ -235,7 +206,7 @@ describe('the province receives', () => {
   });
 
   it('writes the report, and says that returns are partial', async () => {
-    await go('report', '[data-report-tab]');
+    await province.go('report', '[data-report-tab]');
     expect(await desk.$eval('[data-partial]', (one) => one.textContent)).toContain(
       '3 trong 4 đơn vị',
     );
@@ -249,14 +220,14 @@ describe('the province receives', () => {
 
   it('keeps all of it over a reload, and the same folder again changes nothing', async () => {
     await desk.reload();
-    await go('board', '[data-levels]');
+    await province.go('board', '[data-levels]');
     await waitForFigure('units.complying', '2');
-    const before = await rows();
-    const told = await giveFolder();
+    const before = await province.rows();
+    const told = await province.receive(join(folder, 'gui-ve'));
     expect(told).toContain('Đã đọc 0 tệp mới; 6 tệp đã đọc trước đây được bỏ qua.');
-    await go('files', '[data-files="6"]');
-    await go('board', `[data-board="${YEAR}"] [data-row]`);
-    expect(await rows()).toEqual(before);
+    await province.go('files', '[data-files="6"]');
+    await province.go('board', `[data-board="${YEAR}"] [data-row]`);
+    expect(await province.rows()).toEqual(before);
   });
 });
 
@@ -285,11 +256,11 @@ describe('the portal’s statistics and a dossier', () => {
     });
     for (const { name, bytes } of [table, dossier]) await writeFile(join(place, name), bytes);
     await writeFile(join(place, '~$bao cao.docx'), 'x');
-    await go('board', '[data-levels]');
-    const told = await giveFolder('cong');
+    await province.go('board', '[data-levels]');
+    const told = await province.receive(join(folder, 'cong'));
     expect(told).toContain('Đã đọc 2 tệp mới');
     expect(told).toContain('1 tệp ẩn, tệp tạm');
-    await go('unit:so-mau', '[data-unit="so-mau"] [data-second]');
+    await province.go('unit:so-mau', '[data-unit="so-mau"] [data-second]');
     const verdicts = await desk.$$eval('[data-second] tbody tr', (all) =>
       all.map((row) => [row.getAttribute('data-verdict'), row.children[2]?.textContent]),
     );
@@ -305,7 +276,7 @@ describe('the portal’s statistics and a dossier', () => {
     );
     expect([states[0], states.includes('missing')]).toEqual(['filled', true]);
     // What the portal says of a unit makes it no sender.
-    await go('board', '[data-levels]');
+    await province.go('board', '[data-levels]');
     await desk.waitForSelector('[data-row="xa-mau-2"][data-state="not-sent"]', WAIT);
   });
 });

@@ -181,7 +181,7 @@ describe('a year of register entries', () => {
     const path = join(folder, 'lop.xlsx');
     await writeFile(path, XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
     await desk.click('[data-act="sheet"]');
-    const input = await desk.waitForSelector('#register-file');
+    const input = await desk.waitForSelector('[data-input="register-file"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
     await waitFor(desk, 'Trang tính “Lớp”: Đào tạo, tập huấn, 2 dòng');
     const preview = await desk.$eval('.register-form', (form) => (form as HTMLElement).innerText);

@@ -6,13 +6,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REPORT_YEAR, VISITS_2026, fillIn, type UnitWords } from '../../scripts/support/main-job';
-import { press, tell, visit } from '../../scripts/support/officer';
+import { tell, visit } from '../../scripts/support/officer';
 import { truthOf } from '../sample-portal/truth';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
+import { openProvince, type Province } from './support/province';
 import { clickAtRest } from './support/rest';
 
 const WAIT = { timeout: 30_000 };
@@ -72,6 +73,7 @@ const report = async (office: Office): Promise<Uint8Array> => (await office.make
 
 let folder: string;
 let office: Office;
+let province: Province;
 let desk: Page;
 
 beforeAll(async () => {
@@ -87,73 +89,36 @@ beforeAll(async () => {
   for (const [name, bytes] of files) await writeFile(join(folder, 'lan-1', name), bytes);
   await writeFile(join(folder, 'lan-2', 'xa.docx'), await send(COMMUNE, WHOLE, report));
   office = await openOffice();
-  desk = await office.extension.browser.newPage();
-  await desk.setViewport({ width: 1366, height: 768 });
-  await desk.goto(office.extension.url(`workbench.html#/province/${REPORT_YEAR}`));
-  await desk.waitForSelector('[data-start]', WAIT);
+  province = await openProvince(office, REPORT_YEAR);
+  ({ desk } = province);
 }, 240_000);
 afterAll(async () => {
   await office?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-async function receive(name: string): Promise<string> {
-  await go('board', '[data-pick="folder"]');
-  const input = await desk.waitForSelector('[data-pick="folder"]', WAIT);
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
-  await desk.waitForSelector('[data-receive="done"] [role="status"]', WAIT);
-  return desk.$eval('[data-receive="done"]', (one) => (one as HTMLElement).innerText);
-}
-
-const go = (field: string, shown: string) =>
-  desk
-    .evaluate((hash) => (location.hash = hash), `#/province/${REPORT_YEAR}/${field}`)
-    .then(() => desk.waitForSelector(shown, WAIT));
-
-const textOf = (selector: string) => desk.$eval(selector, (one) => (one as HTMLElement).innerText);
-
-/** Row id → the words of its cells. */
-const rows = (): Promise<Record<string, string[]>> =>
-  desk.$$eval('[data-row]', (all) =>
-    Object.fromEntries(
-      all.map((row) => [
-        row.getAttribute('data-row') ?? '',
-        [...row.children].map((cell) => cell.textContent ?? ''),
-      ]),
-    ),
-  );
-
-async function judge(id: string, result: 'complying' | 'weak'): Promise<void> {
-  await go(`unit:${id}`, `[data-unit="${id}"] form select`);
-  const [what, how] = await desk.$$(`[data-unit="${id}"] form select`);
-  await what!.select(result);
-  await how!.select('file');
-  await press(desk, 'Lưu ý kiến');
-  await desk.waitForSelector(`[data-opinion="${result}"]`, WAIT);
-}
-
 describe('three units send, the province receives', () => {
   it('takes what the units made, each for its unit', async () => {
-    expect(await receive('lan-1')).toContain('Đã đọc 3 tệp mới');
-    await go('board', `[data-board="${REPORT_YEAR}"] [data-row="so-noi-vu"]`);
-    const board = await rows();
+    expect(await province.receive(join(folder, 'lan-1'))).toContain('Đã đọc 3 tệp mới');
+    await province.go('board', `[data-board="${REPORT_YEAR}"] [data-row="so-noi-vu"]`);
+    const board = await province.rows();
     expect(Object.keys(board).sort()).toEqual(['so-noi-vu', 'so-xay-dung', 'xa-dong-mau']);
     for (const cells of Object.values(board)) expect(cells).not.toContain('Chưa gửi');
   });
 
   it('tells the one that reports other days, and does not pass their sum for the year’s', async () => {
-    await go('board', `[data-board="${REPORT_YEAR}"] [data-row="xa-dong-mau"]`);
-    expect((await rows())['xa-dong-mau']!.join(' | ')).toContain('Kỳ khác đa số');
+    await province.go('board', `[data-board="${REPORT_YEAR}"] [data-row="xa-dong-mau"]`);
+    expect((await province.rows())['xa-dong-mau']!.join(' | ')).toContain('Kỳ khác đa số');
 
-    await go('figure:dossiers.received', '[data-figure-page]');
-    const page = await textOf('[data-figure-page]');
+    await province.go('figure:dossiers.received', '[data-figure-page]');
+    const page = await province.textOf('[data-figure-page]');
     expect(page).toContain(`UBND xã Đồng Mẫu ${vietnamese(received(COMMUNE.name, HALF))}`);
     expect(page).toMatch(/kỳ khác nhau: 1 đơn vị[^\n]*UBND xã Đồng Mẫu/);
   });
 
   it('asks that unit in words that name the days', async () => {
-    await go('unit:xa-dong-mau', '[data-unit="xa-dong-mau"]');
-    expect(await textOf('[data-unit="xa-dong-mau"]')).toContain('30/6/2026');
+    await province.go('unit:xa-dong-mau', '[data-unit="xa-dong-mau"]');
+    expect(await province.textOf('[data-unit="xa-dong-mau"]')).toContain('30/6/2026');
     const letter = await desk.$eval(
       '[data-unit="xa-dong-mau"] [data-text] textarea',
       (one) => (one as HTMLTextAreaElement).value,
@@ -165,41 +130,41 @@ describe('three units send, the province receives', () => {
   });
 
   it('receives again: two versions of one day are asked about, and nothing of them is counted but what agrees', async () => {
-    expect(await receive('lan-2')).toContain('Đã đọc 1 tệp mới');
-    await go('files', '[data-row="lan-2/xa.docx"]');
-    const files = await rows();
+    expect(await province.receive(join(folder, 'lan-2'))).toContain('Đã đọc 1 tệp mới');
+    await province.go('files', '[data-row="lan-2/xa.docx"]');
+    const files = await province.rows();
     for (const name of ['lan-1/xa.docx', 'lan-2/xa.docx'])
       expect(files[name]![0]).toBe('Nhận, có câu hỏi');
-    await go('figure:dossiers.received', '[data-figure-page]');
-    expect(await textOf('[data-figure-page]')).toContain('chưa đủ');
+    await province.go('figure:dossiers.received', '[data-figure-page]');
+    expect(await province.textOf('[data-figure-page]')).toContain('chưa đủ');
   });
 
   it('uses the newer one: the other is set aside, the sum is whole and the one counted apart', async () => {
-    await go('files', '[data-row="lan-2/xa.docx"]');
+    await province.go('files', '[data-row="lan-2/xa.docx"]');
     await desk.click('[data-row="lan-2/xa.docx"]', { count: 2 });
     await desk.waitForSelector('[data-action="use-this"]', WAIT);
     await clickAtRest(desk, '[data-action="use-this"]');
     await desk.waitForSelector('[data-file="accepted"]', WAIT);
     await desk.keyboard.press('Escape');
-    await go('files', '[data-row="lan-1/xa.docx"]');
-    expect((await rows())['lan-1/xa.docx']!.join(' ')).toContain('dùng bản lan-2/xa.docx');
-    await go('figure:dossiers.received', '[data-figure-page]');
+    await province.go('files', '[data-row="lan-1/xa.docx"]');
+    expect((await province.rows())['lan-1/xa.docx']!.join(' ')).toContain('dùng bản lan-2/xa.docx');
+    await province.go('figure:dossiers.received', '[data-figure-page]');
     await desk.waitForFunction(
       (sum) => document.querySelector('[data-figure-page]')?.textContent?.includes(sum),
       WAIT,
       vietnamese(TOTAL),
     );
-    const page = await textOf('[data-figure-page]');
+    const page = await province.textOf('[data-figure-page]');
     expect(page).not.toContain('chưa đủ');
     for (const { name } of [CONSTRUCTION, INTERIOR, COMMUNE])
       expect(page).toContain(`${name} ${vietnamese(received(name, WHOLE))}`);
   });
 
   it('judges, and writes the report of what was sent', async () => {
-    await judge('so-xay-dung', 'complying');
-    await judge('so-noi-vu', 'complying');
-    await judge('xa-dong-mau', 'weak');
-    await go('report', '[data-report-tab]');
+    await province.judge('so-xay-dung', 'complying');
+    await province.judge('so-noi-vu', 'complying');
+    await province.judge('xa-dong-mau', 'weak');
+    await province.go('report', '[data-report-tab]');
     await desk.click('[data-action="write-province"]');
     await desk.waitForSelector('[data-written="done"]', WAIT);
     const text = textOfDocx(await office.download());

@@ -2,8 +2,8 @@
 import { useState, type DragEvent } from 'react';
 import { FILE_BYTES, YEAR_BYTES } from '../../../lib/domain/attachment';
 import { uiDossierStrings } from '../../../lib/domain/strings/ui-dossier';
+import { FilePicker } from '../../basic/FilePicker';
 import { useText } from '../../text/language';
-import { FilePick } from './FilePick';
 import type { Adding } from './use-adding';
 
 const MB = 1024 * 1024;
@@ -31,10 +31,10 @@ export function AddCard({ adding }: { adding: Adding }) {
       onDrop={drop}
     >
       <div className="row">
-        <FilePick
-          label={t('addMany')}
+        <FilePicker
           text={t('addMany')}
-          primary
+          className="button primary"
+          multiple
           name="dossier-many"
           onPick={(files) => adding.add(files, null)}
         />

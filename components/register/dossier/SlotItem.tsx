@@ -5,8 +5,8 @@ import type { RequiredDocument } from '../../../lib/packs/checklist-schema';
 import { shownEntry } from '../../../lib/register/dossier/entries';
 import type { DossierSlot } from '../../../lib/register/dossier/types';
 import { useLanguage, useText } from '../../text/language';
-import { FilePick } from './FilePick';
 import { FileRow, type FileRowProps } from './FileRow';
+import { FilePicker } from '../../basic/FilePicker';
 
 export interface SlotItemProps {
   slot: DossierSlot;
@@ -39,7 +39,9 @@ export function SlotItem({ slot, documents, onAdd, onChange, onRemove }: SlotIte
         <span className="dossier-no">{number}</span>
         <strong className="break">{title}</strong>
         <span className="badge">{t(state)}</span>
-        <FilePick
+        <FilePicker
+          className="button small"
+          multiple
           label={t('addTo', { number, title })}
           text={t('add')}
           name={document.id}

@@ -4,6 +4,7 @@ import { uiCheckStrings } from '../../../lib/domain/strings/ui-check';
 import { ownPacksOf } from '../../../lib/packs/policies';
 import { reportForms } from '../../../lib/packs/report-forms';
 import type { ReportForm } from '../../../lib/packs/report-schema';
+import { FileDrop } from '../../basic/FileDrop';
 import { SeverityMark } from '../../basic/ProblemList';
 import { knownYears } from '../../data/former';
 import { useOwnPacks } from '../../data/packs';
@@ -14,7 +15,6 @@ import { KeepFormer } from './KeepFormer';
 import type { CheckedFile } from './messages';
 import { ReadHead } from './ReadHead';
 import { ReadProblems } from './ReadProblems';
-import { ReportDrop } from './ReportDrop';
 import { useCheck, type Check, type Refusal } from './use-check';
 
 /** @param lastYear the year before the one being written */
@@ -41,7 +41,14 @@ export function CheckView({ check, forms, lastYear }: CheckViewProps) {
   const t = useText(uiCheckStrings);
   return (
     <div className="stack" data-check-state={state.kind}>
-      {state.kind !== 'reading' && <ReportDrop small={state.kind === 'read'} onChoose={choose} />}
+      {state.kind !== 'reading' && (
+        <FileDrop
+          kind="check-drop"
+          strings={uiCheckStrings}
+          small={state.kind === 'read'}
+          onChoose={choose}
+        />
+      )}
       <div role="status">
         {state.kind === 'refused' && <Refused why={state.why} />}
         {state.kind === 'reading' && (

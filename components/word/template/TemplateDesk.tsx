@@ -6,12 +6,12 @@ import type { ReportForm } from '../../../lib/packs/report-schema';
 import { keepTemplate, templateBytes } from '../../data/templates';
 import { Failure } from '../../basic/Failure';
 import { isBlanked } from '../../../lib/report/template/from/plan';
+import { FileDrop } from '../../basic/FileDrop';
 import { useText } from '../../text/language';
 import type { OpenedTemplate } from './messages';
 import { KeptTemplates } from './KeptTemplates';
 import { OpenedFile } from './OpenedFile';
 import { PlaceholderList } from './PlaceholderList';
-import { TemplateDrop } from './TemplateDrop';
 import { useTemplateFile } from './use-file';
 
 /** What became of the places of a report; a file that was a template already is only named. */
@@ -64,7 +64,9 @@ export function TemplateDesk({ form }: { form: ReportForm }) {
       />
       <section aria-labelledby="template-new" className="stack">
         <h2 id="template-new">{t('newTitle')}</h2>
-        <TemplateDrop
+        <FileDrop
+          kind="template-drop"
+          strings={uiTemplateStrings}
           small={state.kind === 'open'}
           onChoose={(chosen) =>
             open(chosen.name, async () => new Uint8Array(await chosen.arrayBuffer()))

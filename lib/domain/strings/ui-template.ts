@@ -39,6 +39,10 @@ export const uiTemplateStrings = defineStrings({
   },
   choose: { vi: 'Chọn tệp Word…', en: 'Choose a Word file…' },
   chooseOther: { vi: 'Chọn tệp khác…', en: 'Choose another file…' },
+  oneFile: {
+    vi: 'Mỗi lần mở một tệp; các tệp sau chưa được đọc.',
+    en: 'One file at a time; the others are not read.',
+  },
   dropHint: {
     vi: 'Tệp có sẵn chỗ điền {{…}} được kiểm tra rồi giữ lại. Báo cáo đã ký thì được tìm số liệu, và bạn duyệt từng chỗ sẽ thay. Tệp không rời khỏi máy này.',
     en: 'A file with {{…}} placeholders is checked and kept. In a signed report values are looked for, and you approve each place. The file does not leave this machine.',
