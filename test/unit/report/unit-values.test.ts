@@ -1,4 +1,5 @@
 /** What is typed for subordinate units stands in the office's draft and is never the office's own. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBundle } from '../../../lib/exchange/bundle';
 import { mergeDrafts, stampDraft } from '../../../lib/ledger/stamped-office';
@@ -12,6 +13,7 @@ import { checkReport, renderReport } from '../../../lib/report/render-report';
 import { switchForm, type FormSwitch } from '../../../lib/report/switch-form';
 import {
   besideKey,
+  moveUnit,
   prefixOf,
   shownKey,
   takenFromOffice,
@@ -19,6 +21,7 @@ import {
   unitChange,
   unitPrefix,
   unitValues,
+  withoutUnits,
 } from '../../../lib/report/values/unit-values';
 import { formOf } from '../packs/support/forms';
 
@@ -95,6 +98,62 @@ describe('values of units', () => {
     expect(shownKey(BOTH, `${unitPrefix(HIGH)}@name`, label)).toBeNull();
     expect(shownKey(BOTH, '~report-hatinh/audit.count', label)).toBeNull();
   });
+});
+
+describe('a unit that goes by another name', () => {
+  const values = typed(BOTH, HIGH, { 'sign.name': 'Lê Thị Đặt' }, true);
+
+  it('has its values where somebody moves them, and none where somebody else’s stand', () => {
+    const { stays, ...change } = moveUnit(values, HIGH, WOOD);
+    const moved = after(values, change);
+    expect(stays).toBe(1);
+    expect(unitValues(moved, WOOD)).toEqual({
+      'audit.count': 5,
+      'risk.narrative': 'Sổ của thủy lợi',
+      'sign.name': 'Lê Thị Đặt',
+    });
+    expect(unitValues(moved, HIGH)).toEqual({ 'audit.count': 3 });
+    expect([...takenFromOffice(moved, WOOD)]).toEqual(['sign.name']);
+    expect(moved).toMatchObject(OFFICE);
+  });
+
+  it('leaves nothing behind where nothing stood in the way', () => {
+    const moved = after(values, moveUnit(values, HIGH, 'Chi cục Thủy lợi và Đê điều'));
+    expect(typedUnits(moved).map(({ name }) => name)).toEqual([
+      WOOD,
+      'Chi cục Thủy lợi và Đê điều',
+    ]);
+    expect(Object.keys(moved).filter((key) => prefixOf(key) === unitPrefix(HIGH))).toEqual([]);
+  });
+});
+
+it('whatever is typed for units, each has its last values, and the office’s stay as they are', () => {
+  const name = fc.constantFrom(HIGH, WOOD, 'Phòng Kinh tế (cũ)', 'UBND xã Tân/Thử', '');
+  const key = fc.constantFrom('audit.count', 'risk.narrative', 'sign.name');
+  const value = fc.oneof(fc.nat(), fc.string(), fc.constant(null));
+  fc.assert(
+    fc.property(fc.array(fc.tuple(name, key, value, fc.boolean())), (acts) => {
+      const expected = new Map<string, Values>();
+      let values: Values = OFFICE;
+      for (const [unit, field, one, fromOffice] of acts) {
+        const others = Object.entries(expected.get(unit) ?? {}).filter(([at]) => at !== field);
+        const own = one === null ? others : [...others, [field, one]];
+        expected.set(unit, Object.fromEntries(own) as Values);
+        values =
+          one === null
+            ? dropped(values, unit, field)
+            : typed(values, unit, { [field]: one }, fromOffice);
+      }
+      for (const [unit, own] of expected) expect(unitValues(values, unit)).toEqual(own);
+      expect(withoutUnits(values)).toEqual(OFFICE);
+      const named = [...expected].filter(([, own]) => Object.keys(own).length > 0);
+      expect(
+        typedUnits(values)
+          .map((one) => one.name)
+          .sort(),
+      ).toEqual(named.map(([unit]) => unit).sort());
+    }),
+  );
 });
 
 const sources = { profile: { 'org.name': 'Sở Nông nghiệp và Môi trường' } };
