@@ -15,7 +15,7 @@ import type { Sender } from '../../lib/platform/messaging';
 import { issuedRecord } from '../../lib/report/issued-record';
 import { renderReport } from '../../lib/report/render-report';
 import { knownToUnit, unitProfile } from '../../lib/report/unit-profile';
-import { unitValues } from '../../lib/report/values/unit-values';
+import { takenFromOffice, unitValues } from '../../lib/report/values/unit-values';
 import { gatherReport, type Gathered } from './generate-report';
 import { ledgerFor, nowFor } from './ledger';
 
@@ -73,12 +73,13 @@ async function makeOne(
   const { pack, year } = input;
   // Charts of the months are the office's; sources are those of the unit's own figures.
   const wishes = { evidence: office.wishes.evidence };
-  const sources = { figures, profile, ...wishes };
+  const ofOffice = takenFromOffice(input.values, unit);
+  const sources = { figures, profile, ofOffice, ...wishes };
   const values = unitValues(input.values, unit);
   const report = await renderReport(form, { pack, year, period, values }, sources);
   if (!report.bytes) return { row: null, problems: report.problems };
   const row = issuedRecord({ ...report, fileName: nameOf(unit, year) }, report.bytes, {
-    ...{ figures, overrides: {}, part: true, wishes },
+    ...{ figures, ofOffice, overrides: {}, part: true, wishes },
     ...{ formVersion: office.formVersion, policy: office.policy },
     ...{ program: extensionVersion(), at: nowFor(sender) },
   });

@@ -211,9 +211,14 @@ describe('what is typed for each unit', () => {
       return known ? [[unit, known.value]] : [];
     });
 
+    const words = rows.flatMap(({ values }) =>
+      values.filter(({ key }) => key === 'risk.narrative').map(({ source }) => source),
+    );
+
     for (const [name, bytes] of Object.entries(again))
       expect(Buffer.from(bytes).equals(Buffer.from(files[name]!))).toBe(true);
     expect(rows).toHaveLength(4);
+    expect(words).toEqual([{ kind: 'typed', ofOffice: true }]);
     expect(audits.sort()).toEqual(
       [
         [FIRST, 3],

@@ -214,6 +214,10 @@ export const uiIssuedStrings = defineStrings({
   'source.figures': { vi: 'Số liệu cổng ({basis})', en: 'Portal figures ({basis})' },
   'source.figuresPlain': { vi: 'Số liệu cổng', en: 'Portal figures' },
   'source.typed': { vi: 'Nhập tay', en: 'Typed' },
+  'source.ofOffice': {
+    vi: 'Lấy từ báo cáo của cơ quan',
+    en: 'Taken from the office’s report',
+  },
   'source.carried': {
     vi: 'Chép từ báo cáo năm {year}, chưa xác nhận',
     en: 'Copied from the report of {year}, not confirmed',

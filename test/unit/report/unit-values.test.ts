@@ -5,6 +5,7 @@ import { makeBundle } from '../../../lib/exchange/bundle';
 import { mergeDrafts, stampDraft } from '../../../lib/ledger/stamped-office';
 import { buildDraft } from '../../../lib/report/draft';
 import { changeBackTo, draftDifferences } from '../../../lib/report/draft-difference';
+import { issuedRecord } from '../../../lib/report/issued-record';
 import { lastYearOf } from '../../../lib/report/last-year';
 import { readReport } from '../../../lib/report/read/read-report';
 import { unitProfile } from '../../../lib/report/unit-profile';
@@ -23,6 +24,7 @@ import {
   unitValues,
   withoutUnits,
 } from '../../../lib/report/values/unit-values';
+import { textOfDocx } from '../../e2e/support/docx';
 import { formOf } from '../packs/support/forms';
 
 const HIGH = 'Chi cục Thủy lợi';
@@ -227,6 +229,24 @@ describe('the report of a unit', () => {
     expect(read).toMatchObject(DONE);
     expect(JSON.stringify(read)).toContain('Sổ của thủy lợi');
     expect(JSON.stringify(read)).not.toContain('Cơ quan có sổ theo dõi');
+  });
+
+  it('says of a number that it was taken from the office', async () => {
+    const values = typed(BOTH, HIGH, { 'audit.count': 2 }, true);
+    const own = { ...input(unitValues(values, HIGH)), pack: hatinh.id };
+    const ofOffice = takenFromOffice(values, HIGH);
+    const report = await renderReport(hatinh, own, {
+      ...{ profile: unitProfile(OF_OFFICE, HIGH), ofOffice, evidence: 'annex' as const },
+    });
+    const { values: kept } = issuedRecord(report, report.bytes!, {
+      ...{ figures: null, ofOffice, overrides: {}, part: true, policy: 'default' },
+      ...{ formVersion: null, program: '1', at: '2026-11-21T10:00:00+07:00' },
+    });
+    const audits = kept.find(({ key }) => key === 'audit.count');
+
+    expect(textOfDocx(report.bytes!)).toContain('Lấy từ báo cáo của cơ quan lập thay đơn vị');
+    expect(audits).toMatchObject({ value: 2, source: { kind: 'typed', ofOffice: true } });
+    expect(kept.find(({ key }) => key === 'risk.narrative')?.source).toEqual({ kind: 'typed' });
   });
 
   it('is the same to the byte, whatever is typed for the office and for others', async () => {
