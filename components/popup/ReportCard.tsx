@@ -2,24 +2,30 @@
 import { useEffect, useRef } from 'react';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import type { Problem } from '../../lib/domain/problem';
+import { unprintedOf } from '../../lib/domain/unprinted';
 import { ProblemList } from '../basic/ProblemList';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { OverrideForm } from './OverrideForm';
 import { ReportWishes, type ReportWishesProps } from './ReportWishes';
+import { UnprintedNotice, type UnprintedProps } from './UnprintedNotice';
 import { countOf, type ReportOutcome } from './state';
 
 export interface ReportCardProps {
   year: number;
   outcome: ReportOutcome;
-  /** `overrides`: problem code → the officer's reason. */
-  onGenerate: (overrides: Record<string, string>) => void;
+  /** `overrides`: problem code → the officer's reason; `builtIn`: not in the unit's template this time. */
+  onGenerate: (overrides: Record<string, string>, builtIn?: boolean) => void;
   /** Opens the workbench at the problem's field, or at the list where none is given. */
   onMend: (problem?: Problem) => void;
   /** What is added on wish. */
   wishes?: ReportWishesProps;
   /** Opens the reports that were written. */
   onIssued?: () => void;
+  /** What the unit's template would leave out of the report as it stands; null: none is in use. */
+  lost?: (Pick<UnprintedProps, 'items'> & { template: { name: string } }) | null;
+  /** Opens the screen of templates at the one in use. */
+  onTemplate?: () => void;
 }
 
 /** The section with "Tạo báo cáo năm …". */
@@ -44,6 +50,9 @@ export function ReportCard(props: ReportCardProps) {
         {t('makeReport', { year })}
       </button>
       {wishes && <ReportWishes {...wishes} />}
+      <div role="status">
+        <Lost {...props} />
+      </div>
       <div role="status" className="stack">
         <Outcome outcome={outcome} onMend={onMend} onIssued={onIssued} />
       </div>
@@ -52,6 +61,16 @@ export function ReportCard(props: ReportCardProps) {
       )}
     </section>
   );
+}
+
+/** What was lost in the report just written, else what would be. */
+function Lost({ outcome, lost, onTemplate, onGenerate }: ReportCardProps) {
+  const isNew = outcome.kind === 'written' && outcome.at === undefined;
+  const items = isNew ? outcome.problems.flatMap(unprintedOf) : (lost?.items ?? []);
+  const name = isNew ? null : (lost?.template.name ?? '');
+  if (outcome.kind === 'working') return null;
+  const onBuiltIn = () => onGenerate({}, true);
+  return <UnprintedNotice {...{ name, items, onTemplate, onBuiltIn }} />;
 }
 
 /** What blocks the report comes before everything else that is on the page. */

@@ -196,6 +196,12 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
         year: year.year,
         outcome: year.outcome,
         onGenerate: year.generate,
+        lost: year.lost,
+        onTemplate: () =>
+          setRoute({
+            ...{ view: 'word', year: year.year },
+            field: year.lost ? `template.${year.lost.template.id}` : 'template',
+          }),
         onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
       }}
       save={profileIsSaved ? year.state.status : status}

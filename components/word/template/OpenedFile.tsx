@@ -1,5 +1,5 @@
 /** What a dropped file holds: placeholders and what is wrong with them, or places that could become some. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import { useText } from '../../text/language';
@@ -13,11 +13,14 @@ export interface OpenedFileProps {
   form: ReportForm;
   /** It is kept already: only what is accepted anew is worth saving. */
   kept: boolean;
+  /** What a kept one leaves out of the year's report. */
+  unprinted?: ReactNode;
   onSave: (accepted: readonly string[], inUse: boolean) => Promise<void>;
   onCancel: () => void;
 }
 
-export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: OpenedFileProps) {
+export function OpenedFile(props: OpenedFileProps) {
+  const { name, opened, form, kept, onSave, onCancel } = props;
   const t = useText(uiTemplateStrings);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const { tags, problems, proposals, unplaced } = opened;
@@ -33,6 +36,7 @@ export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: Opene
   const canBeSaved = canSave || proposals.length > 0;
   return (
     <div className="stack">
+      {props.unprinted}
       {tags > 0 && <Found tags={tags} problems={problems} />}
       {tags === 0 && proposals.length === 0 && (
         <p className="notice warning">

@@ -1,9 +1,10 @@
 /** Templates kept, a new one, and what may stand in one. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
-import { TEMPLATE_LIMIT } from '../../../lib/domain/template';
+import { TEMPLATE_LIMIT, type TemplateHead } from '../../../lib/domain/template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
-import { keepTemplate, templateBytes } from '../../data/templates';
+import { keepTemplate, templateBytes, useTemplates } from '../../data/templates';
+import { useUnprinted } from '../../data/unprinted';
 import { Failure } from '../../basic/Failure';
 import { isBlanked } from '../../../lib/report/template/from/plan';
 import { FileDrop } from '../../basic/FileDrop';
@@ -12,6 +13,7 @@ import type { OpenedTemplate } from './messages';
 import { KeptTemplates } from './KeptTemplates';
 import { OpenedFile } from './OpenedFile';
 import { PlaceholderList } from './PlaceholderList';
+import { UnprintedList } from './UnprintedList';
 import { useTemplateFile } from './use-file';
 
 /** What became of the places of a report; a file that was a template already is only named. */
@@ -28,12 +30,41 @@ function savedText(
   return t('savedFrom', { name, living: taken.length - blank, blank, left });
 }
 
-export function TemplateDesk({ form }: { form: ReportForm }) {
+const NONE: readonly TemplateHead[] = [];
+
+/** Opens the template of the address, once. */
+function useAsked(
+  asked: string | null,
+  all: readonly TemplateHead[] | null,
+  check: (id: string, name: string) => void,
+) {
+  const done = useRef<string | null>(null);
+  useEffect(() => {
+    const one = all?.find(({ id }) => id === asked);
+    if (one === undefined || done.current === asked) return;
+    done.current = asked;
+    check(one.id, one.name);
+  });
+}
+
+export interface TemplateDeskProps {
+  form: ReportForm;
+  /** The year whose report is looked at for what a template leaves out. */
+  year: number;
+  /** The template to open at once, by its id. */
+  asked: string | null;
+  /** Changes with what the report is made of. */
+  stamp: unknown;
+}
+
+export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
   const t = useText(uiTemplateStrings);
   const file = useTemplateFile(form);
   const [told, setTold] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState<string | null>(null);
+  const all = useTemplates();
+  const lost = useUnprinted(year, all?.filter((one) => one.form === form.id) ?? NONE, stamp);
   const { state } = file;
   const save = async (accepted: readonly string[], inUse: boolean) => {
     if (state.kind !== 'open') return;
@@ -48,20 +79,19 @@ export function TemplateDesk({ form }: { form: ReportForm }) {
       setFailure(t('notKept', { reason: error instanceof Error ? error.message : String(error) }));
     }
   };
-  const open = (name: string, read: () => Promise<Uint8Array>, isKept = false) => {
-    setKept(isKept);
+  const open = (name: string, read: () => Promise<Uint8Array>, id: string | null = null) => {
+    setKept(id);
     setTold(null);
     setFailure(null);
     file.open(name, read);
   };
+  const check = (id: string, name: string) =>
+    open(name, async () => (await templateBytes(id)) ?? new Uint8Array(), id);
+  const one = all?.find(({ id }) => id === kept) ?? null;
+  useAsked(asked, all, check);
   return (
     <div className="stack template-tab">
-      <KeptTemplates
-        form={form}
-        onCheck={(id, name) =>
-          open(name, async () => (await templateBytes(id)) ?? new Uint8Array(), true)
-        }
-      />
+      <KeptTemplates form={form} year={year} lost={lost} onCheck={check} />
       <section aria-labelledby="template-new" className="stack">
         <h2 id="template-new">{t('newTitle')}</h2>
         <FileDrop
@@ -86,7 +116,10 @@ export function TemplateDesk({ form }: { form: ReportForm }) {
             name={state.name}
             opened={state.opened}
             form={form}
-            kept={kept}
+            kept={kept !== null}
+            unprinted={
+              one && <UnprintedList {...{ form, year, template: one, lost: lost[one.id] }} />
+            }
             onSave={save}
             onCancel={file.close}
           />

@@ -8,6 +8,7 @@ import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
 import { withNote } from './note-ranges';
 import { numbersOf } from './numbers';
 import { LINE, withLines } from './part-lines';
+import { isSaidByWords } from '../said';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
 import { RESERVED } from './survey';
@@ -19,6 +20,8 @@ export interface Watch {
   noted: readonly string[];
   /** By key, in the order in which they are met; what a condition forbids is not among them. */
   numbers: Map<string, PrintedNumber>;
+  /** Keys of all values that were printed, of numbers and words alike (`lib/report/said`). */
+  said: Set<string>;
 }
 
 /** The part's XML with everything printed. Throws where the library cannot make sense of it. */
@@ -46,13 +49,13 @@ function valueOf(
   tags: MarkedPart['tags'],
   number: number,
   at: unknown,
-  { noted, numbers }: Watch,
+  { noted, numbers, said }: Watch,
 ): unknown {
   const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
   if (tag.kind === 'value') {
     const own = inTable && scope.item !== undefined ? tableScope(scope) : scope;
-    const words = printable(printed(tag, own).normalize('NFC'));
+    const words = printable(printed(tag, { ...own, said }).normalize('NFC'));
     const text = closed ? opened(words) : words;
     const clean = text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
     const found = numbersOf(tag, scope.draft);
@@ -63,8 +66,16 @@ function valueOf(
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
-  return tag.kind === 'if' && holds(tag.condition, scope) ? [at] : [];
+  if (tag.kind !== 'if' || !holds(tag.condition, scope)) return [];
+  for (const key of saidByCondition(tag.condition, scope)) said.add(key);
+  return [at];
 }
+
+/** A condition that holds and rests on what words alone can say (none, no, yes) has words that say it. */
+const saidByCondition = (condition: string, { draft }: FillScope): string[] =>
+  [...condition.matchAll(/\b(?:value|isZero|isFalse|listEmpty)\(\s*['"]([\w.]+)['"]\s*\)/g)]
+    .map((match) => match[1]!)
+    .filter((key) => isSaidByWords(draft.values[key] ?? null));
 
 /** A typed sentence whose closing mark the template has too: its own goes ("v.v." keeps it). */
 const opened = (text: string): string =>
