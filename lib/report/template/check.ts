@@ -117,7 +117,7 @@ function twoWays(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {
   });
 }
 
-const NO_WAY = new Set(['lines', 'sum', 'caps']);
+const NO_WAY = new Set(['lines', 'sum', 'caps', 'line', 'linesFrom']);
 const NUMBERS = new Set(['count', 'integer', 'money', 'decimal', 'percent', 'rate', 'score']);
 
 /** "năm 2025" written out is what survives for years. Documents keep their years, so only the bare word counts. */

@@ -7,8 +7,10 @@ import type { PrintedNumber } from '../evidence/printed-numbers';
 import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
 import { withNote } from './note-ranges';
 import { numbersOf } from './numbers';
+import { GONE, withoutGone } from './part-gone';
 import { LINE, withLines } from './part-lines';
 import { isSaidByWords } from '../said';
+import { isSignLine } from './sign-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
 import { RESERVED } from './survey';
@@ -37,7 +39,7 @@ export function fillPart(part: SurveyedPart, scope: FillScope, watch: Watch): st
     errorLogging: false,
   });
   document.render({ scope } satisfies Level);
-  return putBack(withLines(archive.text()), aside);
+  return putBack(withoutGone(withLines(archive.text())), aside);
 }
 
 /** What the library hands back as the scope of a placeholder. */
@@ -58,6 +60,7 @@ function valueOf(
     const words = printable(printed(tag, { ...own, said }).normalize('NFC'));
     const text = closed ? opened(words) : words;
     const clean = text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
+    if (clean === '' && isSignLine(tag.filter)) return GONE;
     const found = numbersOf(tag, scope.draft);
     for (const one of found) if (!numbers.has(one.key)) numbers.set(one.key, one);
     // A sentence in which figures live is no number.

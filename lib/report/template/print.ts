@@ -15,12 +15,16 @@ import { isDocRef, type FieldValue, type Parts } from '../values/types';
 import { scoreAnnexOf } from '../../packs/score-annex';
 import { meaningOf } from './keys';
 import { linesOf } from './lines';
+import { isSignLine, signLine } from './sign-lines';
 import type { Tag } from './tag';
 
 export type ValueTag = Tag & { kind: 'value' };
 
-/** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part, "2125/QĐ-UBND" alone. */
-export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum', 'docRefCode'];
+/** Filters of templates alone: built-in paragraphs, single lines of the signature, capitals written out, the sum of a list's part, "2125/QĐ-UBND" alone. */
+export const TEMPLATE_FILTERS: readonly string[] = [
+  ...['lines', 'caps', 'sum', 'docRefCode'],
+  ...['line', 'linesFrom'],
+];
 const hasFilter = (name: string): boolean => (FILTER_NAMES as readonly string[]).includes(name);
 export const isFilter = (name: string): boolean =>
   TEMPLATE_FILTERS.includes(name) || hasFilter(name);
@@ -70,6 +74,10 @@ function told(pieces: Piece[], { said }: Pick<FillScope, 'said'>): string {
 function field(tag: ValueTag, { key }: ReportField, scope: FillScope): string {
   const { draft, said } = scope;
   if (tag.filter === 'lines') return lines(key, scope);
+  if (isSignLine(tag.filter)) {
+    said?.add(key);
+    return signLine(draft, key, tag);
+  }
   if (tag.filter === 'sum') {
     said?.add(key).add(partKey(key, tag.arg ?? ''));
     return sum(draft, key, tag.arg ?? '');

@@ -6,6 +6,8 @@ import type { TextEdit } from '../mark';
 import type { XmlParagraph } from '../paragraphs';
 import type { FileLine } from './file-lines';
 
+export { isCuttable } from '../cuttable';
+
 /** One change that an officer accepts or refuses. */
 export interface Proposal {
   /** Stands for the same change as long as the file and the form are the same. */
@@ -94,22 +96,3 @@ export const editOf = (
   paragraph,
   edit: { from: offsets[from]!, to: offsets[to]!, text },
 });
-
-/** Whether a paragraph can be taken out whole: nothing but its text goes with it. */
-export function isCuttable(
-  tokens: readonly string[],
-  { from, to }: { from: number; to: number },
-): boolean {
-  const own = tokens.slice(from, to + 1).join('');
-  const count = (name: string) => own.split(`<w:${name} `).length;
-  if (
-    /<w:(?:sectPr|drawing|pict|object|footnoteReference|endnoteReference|commentReference)[\s>/]|<mc:/.test(
-      own,
-    )
-  )
-    return false;
-  return (
-    count('bookmarkStart') === count('bookmarkEnd') &&
-    count('commentRangeStart') === count('commentRangeEnd')
-  );
-}
