@@ -50,7 +50,7 @@ export function ReportCard(props: ReportCardProps) {
         {t('makeReport', { year })}
       </button>
       {wishes && <ReportWishes {...wishes} />}
-      <div role="status">
+      <div aria-live="polite">
         <Lost {...props} />
       </div>
       <div role="status" className="stack">

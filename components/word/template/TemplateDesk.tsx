@@ -11,7 +11,7 @@ import { FileDrop } from '../../basic/FileDrop';
 import { useText } from '../../text/language';
 import type { OpenedTemplate } from './messages';
 import { KeptTemplates } from './KeptTemplates';
-import { OpenedFile } from './OpenedFile';
+import { OpenedFile, type OpenedFileProps } from './OpenedFile';
 import { PlaceholderList } from './PlaceholderList';
 import { UnprintedList } from './UnprintedList';
 import { useTemplateFile } from './use-file';
@@ -21,11 +21,12 @@ function savedText(
   name: string,
   { proposals }: OpenedTemplate,
   accepted: readonly string[],
+  placed: Readonly<Record<string, string>>,
   t: ReturnType<typeof useText<typeof uiTemplateStrings>>,
 ): string {
   if (accepted.length === 0) return t('saved', { name });
   const taken = proposals.filter(({ id }) => accepted.includes(id));
-  const blank = taken.filter(isBlanked).length;
+  const blank = taken.filter((one) => isBlanked(one) && !(one.id in placed)).length;
   const left = proposals.length - taken.length;
   return t('savedFrom', { name, living: taken.length - blank, blank, left });
 }
@@ -66,14 +67,14 @@ export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
   const all = useTemplates();
   const lost = useUnprinted(year, all?.filter((one) => one.form === form.id) ?? NONE, stamp);
   const { state } = file;
-  const save = async (accepted: readonly string[], inUse: boolean) => {
+  const save: OpenedFileProps['onSave'] = async (accepted, inUse, placed) => {
     if (state.kind !== 'open') return;
     const from = accepted.length > 0 ? 'report' : 'file';
     try {
-      const bytes = accepted.length > 0 ? await file.write(accepted) : state.bytes;
+      const bytes = accepted.length > 0 ? await file.write(accepted, placed) : state.bytes;
       await keepTemplate({ name: state.name, form: form.id, inUse, from, bytes });
       setFailure(null);
-      setTold(savedText(state.name, state.opened, accepted, t));
+      setTold(savedText(state.name, state.opened, accepted, placed, t));
       file.close();
     } catch (error) {
       setFailure(t('notKept', { reason: error instanceof Error ? error.message : String(error) }));

@@ -4,7 +4,7 @@ import { paragraphsIn, textOf } from './paragraphs';
 import { tokensOf } from './xml-text';
 
 /** Stands for words that are none until the part is filled. */
-export const GONE = '\ue005';
+export const GONE = '\ue009';
 
 /** The part without such paragraphs. One that its cell cannot be without, or that holds more than text, stays empty. */
 export function withoutGone(xml: string): string {

@@ -24,6 +24,8 @@ export interface Proposal {
   removes: number;
   /** Told by the form's own words; what is less sure wants a look. */
   sure: boolean;
+  /** Why it is not sure, besides that nothing of the form says so: a goal, or a year after the report's own. */
+  doubt?: 'goal' | 'later';
   /** Where it stands, unless in the text itself. */
   where?: 'header' | 'footer' | 'note';
 }

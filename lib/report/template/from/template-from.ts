@@ -6,10 +6,11 @@ import { paragraphsOf, type TextParagraph } from '../../read/paragraphs';
 import { ownLetters } from '../../read/own-letters';
 import { readReport } from '../../read/read-report';
 import { openTemplate, textParts, xmlOf, type Parts } from '../package';
+import { placeholderOf } from '../placeholder';
 import { tagsIn } from '../tag';
 import { tokensOf } from '../xml-text';
 import { aligned, linesIn, type FileLine } from './file-lines';
-import { isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
+import { isBlanked, isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
 import { proposalsIn } from './proposals-in';
 import { writeAccepted, type PlannedPart } from './write-accepted';
 
@@ -29,8 +30,11 @@ export interface TemplateProposals {
   unplaced: Unplaced[];
   /** Why the file cannot become a template; proposals are empty then. */
   problems: Problem[];
-  /** The file with the accepted proposals put in, by their ids. */
-  write: (accepted: ReadonlySet<string>) => Uint8Array;
+  /**
+   * The file with the accepted proposals put in, by their ids. @param placed what stands where a blank was proposed:
+   * keys of the form by the proposal's id
+   */
+  write: (accepted: ReadonlySet<string>, placed?: Readonly<Record<string, string>>) => Uint8Array;
 }
 
 /**
@@ -44,8 +48,31 @@ export function templateFrom(bytes: Uint8Array, form: ReportForm): TemplatePropo
   const proposals = texts.flatMap(({ planned }) =>
     planned.map(({ edits: _edits, cuts: _cuts, ...proposal }) => proposal),
   );
-  const write = (accepted: ReadonlySet<string>) => writeAccepted(parts, texts, accepted);
+  const write: TemplateProposals['write'] = (accepted, placed = {}) =>
+    writeAccepted(parts, withPlaced(texts, form, placed), accepted);
   return { proposals, unplaced, problems, write };
+}
+
+/** What the officer puts where a blank was proposed. */
+function withPlaced(
+  texts: readonly PlannedPart[],
+  form: ReportForm,
+  placed: Readonly<Record<string, string>>,
+): PlannedPart[] {
+  const tagOf = ({ id }: Planned) => form.fields.find(({ key }) => key === placed[id]);
+  return texts.map((part) => ({
+    ...part,
+    planned: part.planned.map((one) => {
+      const field = tagOf(one);
+      if (field === undefined || !isBlanked(one)) return one;
+      const text = placeholderOf(form, field);
+      return {
+        ...one,
+        placeholder: text,
+        edits: one.edits.map(({ paragraph, edit }) => ({ paragraph, edit: { ...edit, text } })),
+      };
+    }),
+  }));
 }
 
 interface Plan {
