@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Protocol } from '../../lib/domain/protocol';
 import type { TemplateHead, Unprinted } from '../../lib/domain/template';
 import { send } from '../../lib/platform/messaging';
+import { BUILD } from '../summary/ask';
 import { inSample } from './sample';
 import { useTemplates } from './templates';
 
@@ -17,7 +18,7 @@ const NONE: Lost = {};
 export function useUnprinted(
   year: number,
   templates: readonly TemplateHead[],
-  stamp: unknown,
+  stamp: string,
 ): Lost {
   const [lost, setLost] = useState<Lost>(NONE);
   // What is left out on purpose changes nothing of what is printed.
@@ -28,7 +29,7 @@ export function useUnprinted(
     const answer: Promise<{ lost: Lost }> =
       ids.length === 0
         ? Promise.resolve({ lost: NONE })
-        : send<Protocol, 'template/unprinted'>('template/unprinted', { year, ids });
+        : send<Protocol, 'template/unprinted'>('template/unprinted', { year, ids, build: BUILD });
     answer.then(
       (said) => alive && setLost(said.lost),
       () => alive && setLost(NONE),
@@ -47,16 +48,19 @@ export const toTell = (
 ): readonly Unprinted[] => (lost ?? []).filter(({ key }) => !omits.includes(key));
 
 export interface LostInUse {
-  template: TemplateHead;
+  /** The template in which the year's report is written; null: the built-in layout. */
+  template: TemplateHead | null;
   items: readonly Unprinted[];
+  /** Changes with what the report is made of. */
+  stamp: string;
 }
 
-/** Of the template in which the year's report is written; null: it is written in the built-in layout. */
-export function useLostInUse(year: number, form: string, stamp: unknown): LostInUse | null {
+/** What the report loses in the template that is in use. */
+export function useLostInUse(year: number, form: string, stamp: string): LostInUse {
   const all = useTemplates();
   const used = inSample() ? undefined : all?.find((one) => one.inUse && one.form === form);
   const lost = useUnprinted(year, used ? [used] : [], stamp);
-  return used ? { template: used, items: toTell(used, lost[used.id]) } : null;
+  return { template: used ?? null, items: used ? toTell(used, lost[used.id]) : [], stamp };
 }
 
 /** Notes what a template leaves out on purpose. */

@@ -58,8 +58,8 @@ export interface YearData {
   state: DraftState;
   store: UndoableStore;
   outcome: ReportOutcome;
-  /** What the unit's own template would leave out of the report as it is stored; null: none is in use. */
-  lost: LostInUse | null;
+  /** What the unit's own template would leave out of the report as it is stored. */
+  lost: LostInUse;
   /** The unit's name as pages print it; null: the whole of them. */
   scope: string | null | undefined;
   /** What is known of units and their names; null while it is being read. */

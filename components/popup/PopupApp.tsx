@@ -174,7 +174,7 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       onGenerate: year.generate,
       onMend,
       lost: year.lost,
-      onTemplate: () => open(templateHash(year.year, year.lost?.template.id)),
+      onTemplate: () => open(templateHash(year.year, year.lost.template?.id)),
       onIssued: () => open(formatRoute({ view: 'word', year: year.year, field: 'issued' })),
     },
   });

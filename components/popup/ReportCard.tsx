@@ -22,8 +22,8 @@ export interface ReportCardProps {
   wishes?: ReportWishesProps;
   /** Opens the reports that were written. */
   onIssued?: () => void;
-  /** What the unit's template would leave out of the report as it stands; null: none is in use. */
-  lost?: (Pick<UnprintedProps, 'items'> & { template: { name: string } }) | null;
+  /** What the unit's template would leave out of the report as it stands. */
+  lost?: Pick<UnprintedProps, 'items'> & { template: { name: string } | null };
   /** Opens the screen of templates at the one in use. */
   onTemplate?: () => void;
 }
@@ -67,7 +67,7 @@ export function ReportCard(props: ReportCardProps) {
 function Lost({ outcome, lost, onTemplate, onGenerate }: ReportCardProps) {
   const isNew = outcome.kind === 'written' && outcome.at === undefined;
   const items = isNew ? outcome.problems.flatMap(unprintedOf) : (lost?.items ?? []);
-  const name = isNew ? null : (lost?.template.name ?? '');
+  const name = isNew ? null : (lost?.template?.name ?? '');
   if (outcome.kind === 'working') return null;
   const onBuiltIn = () => onGenerate({}, true);
   return <UnprintedNotice {...{ name, items, onTemplate, onBuiltIn }} />;

@@ -42,9 +42,9 @@ export const templateHandlers = {
     await setOmits(ledger(), id, omits, instantOfClock(Date.now()));
     return {};
   },
-  'template/unprinted': async ({ year, ids }, sender) => {
+  'template/unprinted': async ({ year, ids, build }, sender) => {
     refusePages(sender.url);
-    return { lost: await unprintedBy(year, ids, sender) };
+    return { lost: await unprintedBy(year, ids, sender, build) };
   },
   'template/remove': async ({ id }, { url }) => {
     refusePages(url);

@@ -9,15 +9,18 @@ import { ledger } from './ledger';
 /**
  * By the template's id, what is left out on purpose among it; null where nothing can be said: a template of another
  * form than the year's report, or one that cannot be filled.
+ *
+ * @param build as in `figuresOfYear`
  */
 export async function unprintedBy(
   year: number,
   ids: readonly string[],
   sender: Sender,
+  build?: string,
 ): Promise<Record<string, Unprinted[] | null>> {
   const templates = await ledger().templates.bulkGet([...ids]);
   if (templates.every((one) => one === undefined)) return {};
-  const { form, input, figures, register, profile } = await gatherReport(year, sender);
+  const { form, input, figures, register, profile } = await gatherReport(year, sender, build);
   const checked = checkReport(form, input, { figures, register, profile });
   const { fillTemplate } = await import('../../lib/report/template/fill');
   const { unprintedIn } = await import('../../lib/report/template/unprinted');

@@ -267,7 +267,11 @@ export const protocol = {
   },
   /** What the templates would leave out of the year's report as it stands; null: nothing can be said of that one. */
   'template/unprinted': {
-    request: z.object({ year: z.number().int(), ids: z.array(z.string()).max(50) }),
+    request: z.object({
+      year: z.number().int(),
+      ids: z.array(z.string()).max(50),
+      build: z.string().optional(),
+    }),
     response: z.object({ lost: z.record(z.string(), z.array(unprintedSchema).nullable()) }),
   },
   'template/remove': { request: z.object({ id: z.string() }), response: z.object({}) },

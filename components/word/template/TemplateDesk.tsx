@@ -55,7 +55,7 @@ export interface TemplateDeskProps {
   /** The template to open at once, by its id. */
   asked: string | null;
   /** Changes with what the report is made of. */
-  stamp: unknown;
+  stamp: string;
 }
 
 export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
@@ -72,7 +72,11 @@ export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
     const from = accepted.length > 0 ? 'report' : 'file';
     try {
       const bytes = accepted.length > 0 ? await file.write(accepted, placed) : state.bytes;
-      await keepTemplate({ name: state.name, form: form.id, inUse, from, bytes });
+      const { name } = state;
+      // The file mended in Word comes back under its name: what it leaves out on purpose stays so.
+      const before = all?.find((one) => one.name === name && one.form === form.id);
+      const omits = before?.omits && { omits: before.omits };
+      await keepTemplate({ name, form: form.id, inUse, from, bytes, ...omits });
       setFailure(null);
       setTold(savedText(state.name, state.opened, accepted, placed, t));
       file.close();

@@ -8,7 +8,6 @@ import { PageCard } from '../../../components/popup/PageCard';
 import { PopupView } from '../../../components/popup/PopupView';
 import { ReportCard } from '../../../components/popup/ReportCard';
 import { ReportWishes } from '../../../components/popup/ReportWishes';
-import { unprintedProblems } from '../../../lib/report/template/unprinted';
 import type { PageInFront, ReportOutcome } from '../../../components/popup/state';
 import { axeFaults } from './axe';
 import { aChoice, aFigure, aProblem, aStatus, figuresModel } from './made-up';
@@ -235,32 +234,6 @@ describe('the report', () => {
     expect(status.querySelector('.notice')).toBeNull();
     expect(status.textContent).toContain('12:14 21/11/2026');
     expect(screen.getByRole('button', { name: 'Xem các báo cáo đã tạo' })).toBeTruthy();
-  });
-
-  it('names what the unit’s template would lose, then what it lost, with the ways out', async () => {
-    const user = userEvent.setup();
-    const onGenerate = vi.fn();
-    const onTemplate = vi.fn();
-    const items = ['A', 'B', 'C', 'D', 'E'].map((label) => ({ key: label, label: `Mục ${label}` }));
-    const lost = { items, template: { name: 'mau.docx' } };
-    const props = { year: 2026, onGenerate, onMend: nothing, onTemplate, lost };
-    const { container, rerender } = render(<ReportCard {...props} outcome={{ kind: 'idle' }} />);
-    expect(container.textContent).toContain(
-      'Mẫu “mau.docx” không in 5 mục đã nhập: “Mục A”, “Mục B”, “Mục C”, ….',
-    );
-    expect(screen.getByRole('list', { hidden: true }).children).toHaveLength(5);
-    await user.click(screen.getByRole('button', { name: 'Thêm chỗ điền vào mẫu' }));
-    expect(onTemplate).toHaveBeenCalledOnce();
-    await user.click(screen.getByRole('button', { name: 'Lần này dùng bố cục có sẵn' }));
-    expect(onGenerate).toHaveBeenCalledWith({}, true);
-    const [told] = unprintedProblems(items.slice(0, 2));
-    const written = { kind: 'written', fileName: 'a.docx', problems: [told!] } as const;
-    rerender(<ReportCard {...props} outcome={written} />);
-    expect(container.textContent).toContain('Mẫu không in 2 mục đã nhập: “Mục A”, “Mục B”.');
-    expect(await axeFaults(container)).toEqual([]);
-    // Written in the built-in layout it lost nothing, whatever the template would.
-    rerender(<ReportCard {...props} outcome={{ ...written, problems: [] }} />);
-    expect(container.querySelector('.unprinted')).toBeNull();
   });
 
   it('folds what is added on wish behind one line that says what is chosen', async () => {

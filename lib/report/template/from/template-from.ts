@@ -12,6 +12,7 @@ import { tokensOf } from '../xml-text';
 import { aligned, linesIn, type FileLine } from './file-lines';
 import { isBlanked, isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
 import { proposalsIn } from './proposals-in';
+import { signatureBeside } from './signature';
 import { writeAccepted, type PlannedPart } from './write-accepted';
 
 export { isBlanked, LEFT_OVER, OWN_CLAIM } from './plan';
@@ -99,10 +100,14 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
     return { parts, texts: [], unplaced: [], problems: errors };
   const year = read.year ?? NO_YEAR;
   const period = read.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-  const values = { ...ownLetters(read.values), ...read.values };
+  const signature = signatureBeside(form, surveyed.find(({ name }) => MAIN.test(name))!.lines);
+  const values = { ...ownLetters(read.values), ...read.values, ...signature?.values };
+  const marks = signature
+    ? [...read.marks.filter(({ key }) => !key.startsWith('sign.')), ...signature.marks]
+    : read.marks;
   const draft = buildDraft(form, { pack: form.id, year, period, values });
   const marksIn = (lines: PartRead['lines']) =>
-    read.marks.filter(({ place }) => lines.has(place.paragraph));
+    marks.filter(({ place }) => lines.has(place.paragraph));
   const proposed = surveyed.map((part) => {
     const { tokens, lines } = part;
     const planning: Planning = { form, draft, tokens, lines, marks: marksIn(lines) };
@@ -112,7 +117,7 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
     return { name, tokens, planned: planned.map((one) => placed(one, name)) };
   });
   const lines = new Map(proposed.flatMap((one) => [...one.lines]));
-  const planning = { form, draft, tokens: [], lines, marks: read.marks };
+  const planning = { form, draft, tokens: [], lines, marks };
   const all = proposed.flatMap(({ planned }) => planned);
   const whole = proposed.flatMap((one) => one.whole);
   return { parts, texts, unplaced: unplacedOf(planning, all, whole), problems: [] };

@@ -14,6 +14,15 @@ const cells = (...rows: string[][]) =>
     .join('')}</w:tbl>`;
 const recipients = p('Nơi nhận:') + p('- Như trên;') + p('- Lưu: VT.');
 
+const beside = (lines: readonly string[]) => {
+  const left = ['- Như trên;', '- Lưu: VT.'];
+  const right = [...lines, NAME];
+  return Array.from({ length: Math.max(2, right.length) }, (_, at) => [
+    left[at] ?? '',
+    right[at] ?? '',
+  ]);
+};
+
 /** Where offices put the lines: under one another in a cell, or each in a row of its own. */
 const LAYOUTS: Record<string, (lines: readonly string[]) => string> = {
   'in one cell': (lines) =>
@@ -90,6 +99,29 @@ describe.each(Object.keys(LAYOUTS))('a signature %s', (layout) => {
       expect(all.slice(end - form.lines.length, end)).toEqual(form.lines);
       expect(all[end - form.lines.length - 1]).toBe('- Lưu: VT.');
     });
+  });
+});
+
+describe('a signature beside the recipients, row by row', () => {
+  const inRows = (lines: readonly string[]) =>
+    templateOf(head + table(['Nơi nhận:', lines[0]!], ...beside(lines.slice(1))));
+  const signers = (bytes: Uint8Array) =>
+    says(partsOf(bytes)['word/document.xml']!).filter(
+      (one, at, all) => at > all.indexOf('Nơi nhận:') && !one.startsWith('-'),
+    );
+  const several = Object.entries(FORMS).filter(([, { lines }]) => lines.length > 1);
+
+  it.each(several)('has a place for each line: %s', (_, { lines, values }) => {
+    const report = inRows(lines);
+    const found = templateFrom(report, hatinh);
+    const signed = found.proposals.filter(({ key }) => isSigned(key));
+    expect(signed.map(({ text }) => text)).toEqual([...lines, NAME]);
+    const template = found.write(new Set(signed.map(({ id }) => id)));
+    const filled = (own: Record<string, string>, name: string) =>
+      signers(fillTemplate(template, draftOf({ ...own, 'sign.name': name })).bytes!);
+    expect(filled(values, NAME)).toEqual([...lines, NAME]);
+    for (const form of Object.values(FORMS))
+      expect(filled(form.values, 'Lê Văn Tám')).toEqual([...form.lines, 'Lê Văn Tám']);
   });
 });
 
