@@ -1,5 +1,5 @@
 /** The one click: the button, and what came of it. Also used by the workbench. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import type { Problem } from '../../lib/domain/problem';
 import { unprintedOf } from '../../lib/domain/unprinted';
@@ -34,6 +34,13 @@ export function ReportCard(props: ReportCardProps) {
   const t = useText(uiPopupStrings);
   const working = outcome.kind === 'working';
   const section = useInSight(outcome.kind === 'blocked');
+  // Reasons given after a press for the built-in layout are for that layout.
+  const [builtIn, setBuiltIn] = useState(false);
+  const press = (overrides: Record<string, string>, ours: boolean) => {
+    setBuiltIn(ours);
+    if (ours) onGenerate(overrides, true);
+    else onGenerate(overrides);
+  };
   return (
     <section
       ref={section}
@@ -45,26 +52,33 @@ export function ReportCard(props: ReportCardProps) {
         type="button"
         className="button primary wide"
         aria-disabled={working}
-        onClick={() => !working && onGenerate({})}
+        onClick={() => !working && press({}, false)}
       >
         {t('makeReport', { year })}
       </button>
       {wishes && <ReportWishes {...wishes} />}
       <div aria-live="polite">
-        <Lost {...props} />
+        <Lost {...props} onGenerate={press} />
       </div>
       <div role="status" className="stack">
         <Outcome outcome={outcome} onMend={onMend} onIssued={onIssued} />
       </div>
       {outcome.kind === 'blocked' && (
-        <OverrideForm problems={errorsOf(outcome.problems)} onGenerate={onGenerate} />
+        <OverrideForm
+          problems={errorsOf(outcome.problems)}
+          onGenerate={(reasons) => press(reasons, builtIn)}
+        />
       )}
     </section>
   );
 }
 
+type LostProps = Pick<ReportCardProps, 'outcome' | 'lost' | 'onTemplate'> & {
+  onGenerate: (overrides: Record<string, string>, builtIn: boolean) => void;
+};
+
 /** What was lost in the report just written, else what would be. */
-function Lost({ outcome, lost, onTemplate, onGenerate }: ReportCardProps) {
+function Lost({ outcome, lost, onTemplate, onGenerate }: LostProps) {
   const isNew = outcome.kind === 'written' && outcome.at === undefined;
   const items = isNew ? outcome.problems.flatMap(unprintedOf) : (lost?.items ?? []);
   const name = isNew ? null : (lost?.template?.name ?? '');

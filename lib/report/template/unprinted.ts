@@ -70,19 +70,23 @@ function withoutTyped(
 ): Unprinted[] {
   const isProfile = ({ key }: Unprinted) => provenance[key] === 'profile';
   if (!lost.some(isProfile)) return [...lost];
-  const text = textIn(bytes);
+  const texts = textsIn(bytes);
+  const isTyped = (key: string, value: string): boolean =>
+    key.startsWith('sign.')
+      ? // "CHỦ TỊCH" within "PHÓ CHỦ TỊCH" is another office.
+        value.split('\n').every((line) => texts.includes(fold(line)))
+      : texts.some((text) => text.includes(fold(value)));
   return lost.filter((one) => {
     const value = values[one.key];
-    return !isProfile(one) || typeof value !== 'string' || !text.includes(fold(value));
+    return !isProfile(one) || typeof value !== 'string' || !isTyped(one.key, value);
   });
 }
 
-function textIn(bytes: Uint8Array): string {
+function textsIn(bytes: Uint8Array): string[] {
   const { parts } = openTemplate(bytes);
   return textParts(parts)
     .flatMap((name) => paragraphsIn(tokensOf(xmlOf(parts, name)) ?? []))
-    .map((paragraph) => fold(textOf(paragraph)))
-    .join('\n');
+    .map((paragraph) => fold(textOf(paragraph)));
 }
 
 /** How many are named in the sentence itself; all stand in `related`. */

@@ -1,12 +1,13 @@
 /** What a template leaves unsaid, taken from filling it. */
 import { describe, expect, it } from 'vitest';
+import { buildDraft } from '../../../../lib/report/draft';
 import { buildModel } from '../../../../lib/report/model/build-model';
 import { fillTemplate } from '../../../../lib/report/template/fill';
 import { unprintedIn, unprintedProblems } from '../../../../lib/report/template/unprinted';
 import { templateSchema } from '../../../../lib/domain/template';
 import { unprintedOf } from '../../../../lib/domain/unprinted';
 import { p, table } from '../read/docx-of';
-import { draftOf, templateOf } from './template-of';
+import { draftOf, hatinh, templateOf } from './template-of';
 
 const VALUES = { 'dossiers.received': 1099, 'awareness.leadDept': 'Văn phòng Sở' };
 
@@ -71,6 +72,25 @@ describe('what a template does not print', () => {
     const all = p('{{#each assess.solutions}}{{item.text}} {{item.target}}{{/each}}');
     expect(keysOf(all, solutions)).toEqual([]);
     expect(keysOf(p('{{assess.solutions|lines}}'), solutions)).toEqual([]);
+  });
+});
+
+describe('what the profile says', () => {
+  const lostWith = (body: string) => {
+    const draft = buildDraft(
+      hatinh,
+      { pack: hatinh.id, year: 2026, period: { from: '2026-01-01', to: '2026-11-20' }, values: {} },
+      { profile: { 'org.name': 'UBND phường Tân Lập', 'sign.title': 'CHỦ TỊCH' } },
+    );
+    const filled = fillTemplate(templateOf(body), draft);
+    return unprintedIn(filled, { draft, model: buildModel(draft) }).map(({ key }) => key);
+  };
+
+  it('may stand typed in the unit’s own template, as long as it is the same', () => {
+    const names = p('ỦY BAN') + p('UBND PHƯỜNG TÂN LẬP');
+    expect(lostWith(names + p('CHỦ TỊCH'))).toEqual([]);
+    expect(lostWith(names + p('PHÓ CHỦ TỊCH'))).toEqual(['sign.title']);
+    expect(lostWith(p('UBND phường Tân Tiến') + p('CHỦ TỊCH'))).toEqual(['org.name']);
   });
 });
 
