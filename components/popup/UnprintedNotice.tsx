@@ -1,6 +1,7 @@
 /** What the unit's template does not print, with the ways out: a warning, no block. */
 import type { Unprinted } from '../../lib/domain/template';
 import { uiUnprintedStrings } from '../../lib/domain/strings/ui-unprinted';
+import { firstNames } from '../text/first-names';
 import { useText } from '../text/language';
 
 export interface UnprintedProps {
@@ -12,32 +13,25 @@ export interface UnprintedProps {
   onBuiltIn?: (() => void) | undefined;
 }
 
-const NAMED = 3;
-
-/** Nothing where nothing is lost. */
+/** One sentence, the rest on opening: the one click stays in sight. Nothing where nothing is lost. */
 export function UnprintedNotice({ name, items, onTemplate, onBuiltIn }: UnprintedProps) {
   const t = useText(uiUnprintedStrings);
   const count = items.length;
   if (count === 0) return null;
-  const first = items.slice(0, NAMED).map(({ label }) => `“${label}”`);
-  const names = [...first, ...(count > NAMED ? ['…'] : [])].join(', ');
+  const labels = items.map(({ label }) => label);
+  const names = firstNames(labels, t);
   return (
-    <div className="notice warning stack unprinted">
-      <p className="break">
+    <details className="notice warning unprinted">
+      <summary className="break">
         {name === null ? t('wasLost', { count, names }) : t('lost', { count, names, name })}
-      </p>
-      {count > NAMED && (
-        <details>
-          <summary>{t('all', { count })}</summary>
-          <ul aria-label={t('list')}>
-            {items.map(({ key, label }) => (
-              <li key={key} className="break">
-                {label}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      </summary>
+      <ul aria-label={t('list')}>
+        {items.map(({ key, label }) => (
+          <li key={key} className="break">
+            {label}
+          </li>
+        ))}
+      </ul>
       <p className="row">
         {onTemplate && (
           <button type="button" className="button small" onClick={onTemplate}>
@@ -50,6 +44,6 @@ export function UnprintedNotice({ name, items, onTemplate, onBuiltIn }: Unprinte
           </button>
         )}
       </p>
-    </div>
+    </details>
   );
 }

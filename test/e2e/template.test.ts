@@ -212,6 +212,16 @@ describe('the unit’s own template', () => {
     expect(await again.$eval('.unprinted', (own) => own.textContent)).toContain(
       `không in ${count - 1} mục`,
     );
+    // This once in the built-in layout: the very report of before.
+    await clickAtRest(again, '.unprinted summary');
+    await clickAtRest(again, '.unprinted .row button:last-child');
+    await again.waitForFunction(
+      () =>
+        document.querySelector('[data-report-state="written"]') &&
+        !document.querySelector('.unprinted'),
+      WAIT,
+    );
+    expect(Buffer.from(await office.download()).equals(Buffer.from(builtIn))).toBe(true);
     await again.close();
     await desk.bringToFront();
     await desk.locator('::-p-aria(Xóa mẫu thieu.docx)').click();

@@ -1,7 +1,9 @@
 /** What the form requires and the file has no place for, said before the template is saved. */
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import { uiUnprintedStrings } from '../../../lib/domain/strings/ui-unprinted';
 import type { NoPlace, Places } from '../../../lib/report/template/from/no-place';
 import type { Proposal } from '../../../lib/report/template/from/template-from';
+import { firstNames } from '../../text/first-names';
 import { useText } from '../../text/language';
 
 export interface NoPlaceListProps {
@@ -17,11 +19,14 @@ export function NoPlaceList({ places, proposals, placed, onPlace }: NoPlaceListP
   const t = useText(uiTemplateStrings);
   const { required, missing } = places;
   const put = new Set(Object.values(placed));
-  const count = missing.filter(({ key }) => !put.has(key)).length;
+  const left = missing.filter(({ key }) => !put.has(key)).map(({ label }) => label);
+  const names = firstNames(left, useText(uiUnprintedStrings));
   if (missing.length === 0) return null;
   return (
     <div className="notice warning stack">
-      <p role="status">{t('noPlaceTitle', { count, all: required })}</p>
+      <p role="status">
+        {t('noPlaceTitle', { count: left.length, all: required, names: names || '–' })}
+      </p>
       <details>
         <summary>{t('noPlaceHint')}</summary>
         <ul className="plain template-unprinted">

@@ -32,7 +32,7 @@ export function UnprintedList({ form, year, template, lost }: UnprintedListProps
   const meant = lost.filter(({ key }) => omits.includes(key));
   return (
     <section aria-labelledby="template-unprinted" className="stack">
-      <h3 id="template-unprinted" role="status">
+      <h3 id="template-unprinted">
         {told.length > 0 ? t('title', { count: told.length, year }) : t('none', { year })}
       </h3>
       {told.length > 0 && <p className="quiet">{t('todo')}</p>}

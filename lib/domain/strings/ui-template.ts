@@ -110,8 +110,8 @@ export const uiTemplateStrings = defineStrings({
   },
   timesFirst: { vi: 'Xem chỗ đầu tiên', en: 'Go to the first' },
   noPlaceTitle: {
-    vi: '{count} trên {all} mục bắt buộc của mẫu báo cáo không có chỗ nào trong tệp này',
-    en: '{count} of the {all} items the form requires have no place in this file',
+    vi: '{count} trên {all} mục bắt buộc của mẫu báo cáo không có chỗ nào trong tệp này: {names}',
+    en: '{count} of the {all} items the form requires have no place in this file: {names}',
   },
   noPlaceHint: {
     vi: 'Lưu như vậy thì báo cáo làm từ mẫu không in các mục này. Mục nào thuộc về một câu có sẵn thì chọn câu đó; mục khác thì thêm chỗ điền bằng Word sau khi lưu.',

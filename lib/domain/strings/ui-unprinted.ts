@@ -3,14 +3,14 @@ import { defineStrings } from './catalogue';
 
 export const uiUnprintedStrings = defineStrings({
   lost: {
-    vi: 'Mẫu “{name}” không in {count} mục đã nhập: {names}.',
-    en: 'The template “{name}” does not print {count} values that are known: {names}.',
+    vi: 'Mẫu “{name}” không in {count} mục đã nhập: {names}. Mở để xem và xử lý.',
+    en: 'The template “{name}” does not print {count} values that are known: {names}. Open to see what to do.',
   },
   wasLost: {
-    vi: 'Mẫu không in {count} mục đã nhập: {names}. Báo cáo vừa tạo không có các mục này.',
-    en: 'The template does not print {count} values that are known: {names}. The report has none of them.',
+    vi: 'Mẫu không in {count} mục đã nhập: {names}. Báo cáo vừa tạo không có các mục này. Mở để xem và xử lý.',
+    en: 'The template does not print {count} values that are known: {names}. The report has none of them. Open to see what to do.',
   },
-  all: { vi: 'Xem đủ {count} mục', en: 'See all {count}' },
+  andMore: { vi: '{names} và {count} mục khác', en: '{names} and {count} more' },
   list: { vi: 'Các mục mẫu không in', en: 'Values the template does not print' },
   toTemplate: { vi: 'Thêm chỗ điền vào mẫu', en: 'Add placeholders to the template' },
   builtIn: { vi: 'Lần này dùng bố cục có sẵn', en: 'Use the built-in layout this time' },

@@ -50,7 +50,7 @@ describe('before a template made from a report is saved', () => {
   it('says how many required items have no place, names them, and puts one into a sentence', async () => {
     const { user, onSave, container } = show();
     expect(container.textContent).toContain(
-      '2 trên 40 mục bắt buộc của mẫu báo cáo không có chỗ nào trong tệp này',
+      '2 trên 40 mục bắt buộc của mẫu báo cáo không có chỗ nào trong tệp này: “Số hồ sơ TTHC phát sinh”, “Ưu điểm”',
     );
     expect(screen.getByText('Ưu điểm').parentElement!.textContent).toContain('không thấy câu nào');
     const choose = screen.getByLabelText('Đặt “Số hồ sơ TTHC phát sinh” vào câu');

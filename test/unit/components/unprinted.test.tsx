@@ -20,8 +20,9 @@ describe('the one click', () => {
     const props = { year: 2026, onGenerate, onMend: nothing, onTemplate, lost };
     const { container, rerender } = render(<ReportCard {...props} outcome={{ kind: 'idle' }} />);
     expect(container.textContent).toContain(
-      'Mẫu “mau.docx” không in 5 mục đã nhập: “Mục A”, “Mục B”, “Mục C”, ….',
+      'Mẫu “mau.docx” không in 5 mục đã nhập: “Mục A”, “Mục B”, “Mục C” và 2 mục khác.',
     );
+    await user.click(container.querySelector('.unprinted summary')!);
     expect(screen.getByRole('list', { hidden: true }).children).toHaveLength(5);
     await user.click(screen.getByRole('button', { name: 'Thêm chỗ điền vào mẫu' }));
     expect(onTemplate).toHaveBeenCalledOnce();

@@ -101,7 +101,9 @@ describe('the warning', () => {
     const [problem, ...others] = unprintedProblems(many);
     expect(others).toEqual([]);
     expect(problem!.severity).toBe('warning');
-    expect(problem!.message).toMatch(/^Mẫu này không in 5 mục đã nhập: “A”, “B”, “C”, “D”, …\./);
+    expect(problem!.message).toMatch(
+      /^Mẫu này không in 5 mục đã nhập: “A”, “B”, “C”, “D”, … – hãy /,
+    );
     expect(unprintedOf(problem!)).toEqual(many);
     expect(unprintedProblems([])).toEqual([]);
   });
