@@ -25,7 +25,7 @@ export function UnprintedNotice({ name, items, onTemplate, onBuiltIn }: Unprinte
       <summary className="break">
         {name === null ? t('wasLost', { count, names }) : t('lost', { count, names, name })}
       </summary>
-      <ul aria-label={t('list')}>
+      <ul aria-label={t('list')} tabIndex={0}>
         {items.map(({ key, label }) => (
           <li key={key} className="break">
             {label}

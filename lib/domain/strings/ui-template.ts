@@ -18,7 +18,7 @@ export const uiTemplateStrings = defineStrings({
   useBuiltIn: { vi: 'Dùng lại bố cục có sẵn', en: 'Use the built-in layout again' },
   inUse: { vi: 'Đang dùng', en: 'In use' },
   use: { vi: 'Dùng mẫu này', en: 'Use this template' },
-  useNamed: { vi: 'Dùng mẫu {name}', en: 'Use the template {name}' },
+  useNamed: { vi: 'Dùng mẫu này: {name}', en: 'Use this template: {name}' },
   download: { vi: 'Tải về', en: 'Download' },
   downloadNamed: { vi: 'Tải về mẫu {name}', en: 'Download the template {name}' },
   remove: { vi: 'Xóa', en: 'Remove' },

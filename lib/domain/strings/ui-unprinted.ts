@@ -36,8 +36,8 @@ export const uiUnprintedStrings = defineStrings({
   },
   omit: { vi: 'Mẫu của đơn vị không cần mục này', en: 'Our template does not need this' },
   omitNamed: {
-    vi: 'Mẫu của đơn vị không cần mục “{label}”',
-    en: 'Our template does not need “{label}”',
+    vi: 'Mẫu của đơn vị không cần mục này: {label}',
+    en: 'Our template does not need this: {label}',
   },
   omitted: {
     vi: 'Cố ý không in: {count} mục',
