@@ -50,6 +50,26 @@ export const reportReadStrings = defineStrings({
     vi: '“{heading}” không phải đề mục của mẫu: {count} đoạn sau nó không được đọc nên “{label}” chưa rõ. Hãy xem lại chỗ này.',
     en: '“{heading}” is no heading of the form: the {count} paragraphs after it were not read, so that “{label}” is not known. Look at this place.',
   },
+  'report/read-row-unknown': {
+    vi: 'Dòng “{label}” trong bảng ghi “{text}” nhưng không nhận ra là mục nào của mẫu nên không lấy.',
+    en: 'The row “{label}” of a table says “{text}”, but is none of the form’s items: it is not taken.',
+  },
+  'report/read-table-unread': {
+    vi: 'Phần “{heading}”: {count} dòng của bảng “{table}” chưa đọc.',
+    en: '“{heading}”: {count} rows of the table “{table}” were not read.',
+  },
+  'report/read-table-emptied': {
+    vi: 'Phần “{heading}”: {count} dòng của bảng “{table}” chưa đọc, và {labels} chưa rõ. Hãy xem lại bảng này.',
+    en: '“{heading}”: {count} rows of the table “{table}” were not read, and {labels} are not known. Look at this table.',
+  },
+  'report/read-table-columns': {
+    vi: 'Phần “{heading}”: bảng “{table}” có nhiều cột số cạnh nhau (năm, kỳ hoặc đơn vị) nên chưa đọc, không đoán cột nào là số của báo cáo.',
+    en: '“{heading}”: the table “{table}” has several columns of numbers (years, periods or units) and was not read: which is the report’s is not guessed.',
+  },
+  'report/read-inexact': {
+    vi: '“{label}”: “{text}” là số ước chừng hoặc một khoảng, không phải con số chính xác, nên không lấy.',
+    en: '“{label}”: “{text}” is an estimate or a range, no exact number, and is not taken.',
+  },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
     en: 'The file holds no text (perhaps a scanned image).',

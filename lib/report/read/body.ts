@@ -2,10 +2,12 @@
 import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
+import { BodyTables } from './body-tables';
 import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
 import { CODE } from './codes';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
+import { bare, HEADINGS, MARK, NUMERAL, roleOf, withoutEnd } from './lines';
 import { isAhead, isHeading, nearest, numberOf } from './headings';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
@@ -14,9 +16,11 @@ import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
 import { proposalOf } from './slots';
 
-const MARK = /^\s*[-–—+•*]\s*/;
-/** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
-const NUMERAL = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+/;
+const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
+/** No sentence of a form is so long; patterns over more would take seconds. */
+const LONGEST = 6000;
+/** Fewer fixed letters than this say nothing. */
+const LEAST = 8;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
@@ -27,9 +31,11 @@ export function readBody(
   into: Collected,
 ): void {
   const sections = sectionPatterns(form);
-  const reader = new BodyReader(form, sections, into);
+  const tables = new BodyTables(form, paragraphs, into);
+  const reader = new BodyReader(form, sections, into, tables);
   for (const paragraph of paragraphs) reader.read(paragraph);
   reader.end();
+  tables.end();
 }
 
 /** Where nothing of the form is looked for but its own whole sentences. */
@@ -47,6 +53,7 @@ class BodyReader {
   private foreign: { heading: TextParagraph; count: number; emptied: string | null } | null = null;
   /** The chapter speaks of what is to come: only its own sentences are read in it. */
   private ahead = false;
+  private headingText = '';
   /** The number of the last heading, as long as no item after it bears one. */
   private lastNumber: string | null = null;
 
@@ -54,17 +61,24 @@ class BodyReader {
     private readonly form: ReportForm,
     private readonly sections: SectionPatterns[],
     private readonly into: Collected,
+    private readonly tables: BodyTables,
   ) {
     this.current = sections[0]!;
   }
 
   read(paragraph: TextParagraph): void {
+    const { current, foreign, ahead, headingText } = this;
+    const chapter = { section: current.section, heading: headingText, isAhead: ahead };
+    if (this.tables.takes(paragraph, { ...chapter, isForeign: foreign !== null }))
+      return this.into.say(current.section.id, paragraph.text, 'tableCell');
+    const before = this.into.amount;
     const heads = this.heading(paragraph);
     if (heads) this.lastNumber = numberOf(paragraph.text)?.text ?? null;
     else {
       if (NUMERAL.test(paragraph.text)) this.lastNumber = null;
       this.content(paragraph);
     }
+    if (heads || this.into.amount > before) this.tables.understood(paragraph.place);
     const { id, level } = this.current.section;
     this.into.say(id, paragraph.text, heads ? HEADINGS[level] : roleOf(paragraph));
   }
@@ -147,6 +161,7 @@ class BodyReader {
   private begin(section: SectionPatterns, heading: string): void {
     this.end();
     this.ahead = isAhead(heading, this.into.titleYear);
+    this.headingText = heading;
     this.current = section;
     this.open = null;
   }
@@ -321,33 +336,3 @@ class BodyReader {
     return item;
   }
 }
-
-/** A paragraph without its mark, its numeral and the form's closing mark. */
-const bare = (text: string): string =>
-  text
-    .replace(MARK, '')
-    .replace(NUMERAL, '')
-    .replace(/[;,:]\s*$/, '');
-
-const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
-
-const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
-
-/** What a paragraph looks like, as far as its mark tells. */
-function roleOf({ text, place }: TextParagraph): 'tableCell' | 'plus' | 'dash' | 'text' {
-  if (place.cell !== null) return 'tableCell';
-  if (/^\s*\+/.test(text)) return 'plus';
-  return /^\s*[-–—]/.test(text) ? 'dash' : 'text';
-}
-
-/** No sentence of a form is so long; patterns over more would take seconds. */
-const LONGEST = 6000;
-
-/** Fewer fixed letters than this say nothing. */
-const LEAST = 8;
-
-/** The closing mark of a paragraph is the form's, not the text's. */
-const withoutEnd = (found: Found): Found =>
-  typeof found.value === 'string' && found.slot.field?.type !== 'date'
-    ? { ...found, value: found.value.replace(/(?<!\.\p{L}{1,3})\s*[.;]$/u, '') }
-    : found;

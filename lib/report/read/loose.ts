@@ -33,7 +33,9 @@ export function readLoosely(
   const elsewhere = others.filter((one) => one !== section);
   const labelled =
     labelledIn([section], paragraph.text, year) ?? labelledIn(elsewhere, paragraph.text, year);
-  const ways = labelled ? [labelled] : section.blocks.filter(({ says }) => says === null);
+  // A number of a cell is what the row and the column say; without its own label it is none of the form's.
+  const unlabelled = paragraph.place.cell === null ? section.blocks : [];
+  const ways = labelled ? [labelled] : unlabelled.filter(({ says }) => says === null);
   const rest = labelled ? afterLabel(labelled, paragraph.text, year)! : paragraph.text;
   const asked = { form, text: rest, labelled: labelled !== undefined, year };
   const found = withAnswers(form, claims(ways, asked));

@@ -72,17 +72,7 @@ export const communeInATable: BlindReport = {
     'sign.title': 'CHỦ TỊCH',
     'sign.name': 'Vi Văn Thuận',
   },
-  unread: [
-    'training.organisedCount',
-    'audit.count',
-    'audit.lastDate',
-    'tthc.total',
-    'dossiers.resolvedOverdue',
-    'dossiers.received',
-    'budget.amount',
-    'assess.strengths',
-    'assess.weaknesses',
-  ],
+  unread: ['assess.strengths', 'assess.weaknesses'],
   saysNot: [
     'basis.crPlan',
     'basis.isoPlan',

@@ -1,0 +1,8 @@
+/** Numbers that are none: about how many, more or less than, from so many to so many. */
+const ABOUT =
+  /(?<!\p{L})(?:khoảng|chừng|gần|hơn|trên|dưới|ngoài|xấp xỉ|ước(?: tính| đạt)?|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|ít hơn|nhiều hơn|lớn hơn|nhỏ hơn)\s+(?:là\s+)?\d|[<>≤≥~≈]\s*\d|\d\s*%?\s+trở (?:lên|xuống)(?!\p{L})/iu;
+const RANGE =
+  /(?<![\d/.,-])\d[\d.,]*\s*%?\s*[-–—]\s*\d[\d.,]*(?![\d/-]|[.,]\d)|(?<!\p{L})từ\s+\d[\d.,]*(?:\s*%)?(?:\s+\p{L}+){0,3}?\s+đến\s+\d|\d\s+đến\s+\d/iu;
+
+/** Whether the text gives a number only about, or as a range: it is no figure then. */
+export const isInexact = (text: string): boolean => ABOUT.test(text) || RANGE.test(text);
