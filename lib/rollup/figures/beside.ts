@@ -1,5 +1,5 @@
 /** Numbers of the report that stand beside counts and sums: units still open, units that do or do not state a number, files sent again. */
-import type { UnitReturn } from '../returns';
+import { hasSent, type UnitReturn } from '../returns';
 import type { RollupFigure, RollupScope } from './types';
 
 /** Keys of the figures here. */
@@ -10,8 +10,6 @@ export const BESIDE = [
   'files.repeated',
 ] as const;
 
-const isSent = ({ status }: UnitReturn): boolean => status !== 'not-sent';
-
 /** Of a report in which nothing could be read nobody can say that it leaves a number out. */
 const isReadable = ({ unread, values }: UnitReturn): boolean =>
   !unread && Object.keys(values).length > 0;
@@ -19,7 +17,8 @@ const isReadable = ({ unread, values }: UnitReturn): boolean =>
 const KINDS: Readonly<Record<(typeof BESIDE)[number], (one: UnitReturn) => boolean>> = {
   'units.open': ({ result }) => result === null,
   'units.auditStated': ({ values }) => typeof values['audit.count'] === 'number',
-  'units.auditUnstated': (one) => isSent(one) && isReadable(one) && !('audit.count' in one.values),
+  'units.auditUnstated': (one) =>
+    hasSent(one) === true && isReadable(one) && !('audit.count' in one.values),
   'files.repeated': ({ report }) => report.others.length > 0,
 };
 
