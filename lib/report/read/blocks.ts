@@ -15,6 +15,8 @@ export interface BlockPattern {
 export interface SectionPatterns {
   section: ReportSection;
   heading: TextPattern[];
+  /** What its heading may be called, the form's own first. */
+  names: readonly string[];
   blocks: BlockPattern[];
 }
 
@@ -35,6 +37,7 @@ const patternsOf = (form: ReportForm): SectionPatterns[] =>
     heading: [section.heading, section.headingZero]
       .filter((text) => text !== null && text !== undefined)
       .map((text) => new TextPattern(form, withoutNumeral(text))),
+    names: section.heading === null ? [] : [section.heading, ...(section.alsoRead ?? [])],
     blocks: section.blocks
       .flatMap((block) => waysOf(form, block, section.id))
       .sort((a, b) => b.pattern.fixed - a.pattern.fixed),

@@ -42,6 +42,7 @@ export function readBody(
 const NOWHERE: SectionPatterns = {
   section: { id: 'other', level: 1, heading: null, blocks: [] },
   heading: [],
+  names: [],
   blocks: [],
 };
 
@@ -139,8 +140,7 @@ class BodyReader {
 
   /** "III – KIẾN NGHỊ, ĐỀ XUẤT VỚI TỈNH" for "III. Kiến nghị - Đề xuất"; or of a chapter that the form does not have. */
   private headingInOtherWords(paragraph: TextParagraph): boolean {
-    const headings = this.sections.map(({ section }) => section.heading);
-    const section = this.sections[nearest(paragraph, headings)];
+    const section = this.sections[nearest(paragraph, this.sections)];
     if (section !== undefined) {
       // A value that the form's heading states is not read from other words.
       this.begin(section, paragraph.text);

@@ -72,7 +72,7 @@ export const communeInATable: BlindReport = {
     'sign.title': 'CHỦ TỊCH',
     'sign.name': 'Vi Văn Thuận',
   },
-  unread: ['assess.strengths', 'assess.weaknesses'],
+  unread: [],
   saysNot: [
     'basis.crPlan',
     'basis.isoPlan',
@@ -160,12 +160,7 @@ export const wardInBoxes: BlindReport = {
     'sign.title': 'PHÓ CHỦ TỊCH',
     'sign.name': 'Lương Thị Mỹ Duyên',
   },
-  unread: [
-    'training.organisedCount',
-    'inspections.external',
-    'budget.narrative',
-    'assess.solutions',
-  ],
+  unread: ['training.organisedCount', 'inspections.external'],
   saysNot: [
     'dossiers.resultAttached',
     'inspections.internal',
