@@ -89,3 +89,21 @@ function answers(
 
 const fieldOf = (form: ReportForm, key: string | undefined): ReportField | null =>
   form.fields.find((field) => field.key === key) ?? null;
+
+/** The block of the list that a section holds. */
+export const listedIn = ({ blocks }: SectionPatterns): BlockPattern | undefined =>
+  blocks.find(({ block }) => block.each !== undefined);
+
+/** The text that a section of one text holds. */
+export function aloneIn({ section }: SectionPatterns): string | undefined {
+  const own = section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
+  return own?.text.slice(1, -1);
+}
+
+/** Where nothing of the form is looked for but its own whole sentences. */
+export const NOWHERE: SectionPatterns = {
+  section: { id: 'other', level: 1, heading: null, blocks: [] },
+  heading: [],
+  names: [],
+  blocks: [],
+};

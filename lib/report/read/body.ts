@@ -3,12 +3,20 @@ import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
 import { BodyTables } from './body-tables';
-import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
+import {
+  aloneIn,
+  listedIn,
+  NOWHERE,
+  sectionPatterns,
+  type BlockPattern,
+  type SectionPatterns,
+} from './blocks';
 import { CODE } from './codes';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
 import { bare, HEADINGS, MARK, NUMERAL, roleOf, withoutEnd } from './lines';
 import { isAhead, isHeading, nearest, numberOf } from './headings';
+import { inlineHeading } from './inline-heading';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { saysNothing } from './nothing-said';
@@ -38,14 +46,6 @@ export function readBody(
   tables.end();
 }
 
-/** Where nothing of the form is looked for but its own whole sentences. */
-const NOWHERE: SectionPatterns = {
-  section: { id: 'other', level: 1, heading: null, blocks: [] },
-  heading: [],
-  names: [],
-  blocks: [],
-};
-
 class BodyReader {
   private current: SectionPatterns;
   /** The text value that a paragraph without a mark goes on with. */
@@ -73,6 +73,8 @@ class BodyReader {
     if (this.tables.takes(paragraph, { ...chapter, isForeign: foreign !== null }))
       return this.into.say(current.section.id, paragraph.text, 'tableCell');
     const before = this.into.amount;
+    const rest = this.inline(paragraph);
+    if (rest !== null) return rest.text === '' ? undefined : this.read(rest);
     const heads = this.heading(paragraph);
     if (heads) this.lastNumber = numberOf(paragraph.text)?.text ?? null;
     else {
@@ -82,6 +84,19 @@ class BodyReader {
     if (heads || this.into.amount > before) this.tables.understood(paragraph.place);
     const { id, level } = this.current.section;
     this.into.say(id, paragraph.text, heads ? HEADINGS[level] : roleOf(paragraph));
+  }
+
+  /** What follows a heading on its line, where a chapter of one text or of a list is called exactly so; else null. */
+  private inline(paragraph: TextParagraph): TextParagraph | null {
+    const { text, place } = paragraph;
+    const found = place.cell === null ? inlineHeading(text, this.sections) : null;
+    const section = found && this.sections[found.at]!;
+    if (!section || this.whole(paragraph, text, false, true)) return null;
+    if (listedIn(section) === undefined && aloneIn(section) === undefined) return null;
+    this.begin(section, found.heading);
+    this.lastNumber = numberOf(text)?.text ?? null;
+    this.into.say(section.section.id, found.heading, HEADINGS[section.section.level]);
+    return { text: found.text, place };
   }
 
   private content(paragraph: TextParagraph): void {
@@ -105,15 +120,8 @@ class BodyReader {
     if (key !== undefined) this.into.leftOpen(key, place);
   }
 
-  private listed(): BlockPattern | undefined {
-    return this.current.blocks.find(({ block }) => block.each !== undefined);
-  }
-
-  /** The text that a section of one text holds. */
-  private alone(): string | undefined {
-    const own = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
-    return own?.text.slice(1, -1);
-  }
+  private listed = (): BlockPattern | undefined => listedIn(this.current);
+  private alone = (): string | undefined => aloneIn(this.current);
 
   /** Nothing but a number that an item of the section's list mentions: the item itself is still to be told. */
   private areOfAnItem(keys: readonly string[]): boolean {

@@ -147,3 +147,12 @@ export function nearest(paragraph: TextParagraph, all: Named): number {
   if (best < NEAR || marks.lastIndexOf(best) !== at) return -1;
   return namesAnother(own, all, at) ? -1 : at;
 }
+
+/** Which chapter the words are exactly a heading of; -1 for none, or for two. */
+export function named(text: string, all: Named): number {
+  const own = wordsOf(text);
+  const exact = all.flatMap(({ names }, at) =>
+    names.some((name) => likeness(own, wordsOf(name)) === 1) ? [at] : [],
+  );
+  return exact.length === 1 ? exact[0]! : -1;
+}

@@ -270,8 +270,6 @@ export const communeHalfFilled: BlindReport = {
     'dossiers.resultAttached',
     'budget.amount',
     'score.self',
-    'assess.strengths',
-    'assess.weaknesses',
   ],
   saysNot: [
     'doc.number',

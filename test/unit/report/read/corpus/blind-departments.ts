@@ -276,8 +276,6 @@ export const departmentWithTables: BlindReport = {
     'dossiers.inProgress',
     'score.criteriaDecision',
     'score.self',
-    'assess.strengths',
-    'assess.weaknesses',
   ],
   saysNot: [
     'tthc.total',
