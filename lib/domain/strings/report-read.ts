@@ -95,8 +95,12 @@ export const reportReadStrings = defineStrings({
     en: 'The report follows another form: {found} of {all} items were recognised.',
   },
   'report/read-no-period': {
-    vi: 'Không rõ năm hoặc kỳ của báo cáo nên chưa kiểm tra được các quy tắc.',
-    en: 'The report’s year or period is not known, so its rules cannot be checked.',
+    vi: 'Chưa kiểm tra được các quy tắc vì chưa đọc được kỳ báo cáo (từ ngày … đến hết ngày …). Kỳ thường ghi ở dòng “Số hồ sơ TTHC phát sinh”; hãy ghi rõ trong tệp rồi thả lại.',
+    en: 'The rules cannot be checked: the period (from … to …) was not found. It mostly stands in the line of dossiers received; write it there and drop the file again.',
+  },
+  'report/read-no-year': {
+    vi: 'Chưa kiểm tra được các quy tắc vì chưa đọc được năm của báo cáo. Năm thường ghi ở trích yếu (“… năm 2025”); hãy ghi rõ trong tệp rồi thả lại.',
+    en: 'The rules cannot be checked: the year was not found. It mostly stands in the title; write it there and drop the file again.',
   },
   'report/read-form-guessed': {
     vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất ({found} trên {all} mục).',
