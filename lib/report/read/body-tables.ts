@@ -1,7 +1,8 @@
 /** The tables among the paragraphs of a body: which are read row by row, which cell by cell, and which not at all. */
 import { toneKey } from '../../domain/text';
 import type { ReportForm, ReportSection } from '../../packs/report-schema';
-import { numberOf } from './headings';
+import { named, numberOf } from './headings';
+import { sectionPatterns } from './blocks';
 import type { Collected } from './collected';
 import { abbreviationsOut } from './literal';
 import type { TextParagraph, TextPlace } from './paragraphs';
@@ -114,6 +115,7 @@ export class BodyTables {
   private isGroup(text: string): boolean {
     const words = wordsOf(text);
     if (isElsewhere(text, this.into.titleYear)) return false;
+    if (named(text, sectionPatterns(this.form)) >= 0) return true;
     return words.length > 2 && words.every((word) => this.own.words.has(word));
   }
 

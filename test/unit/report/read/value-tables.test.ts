@@ -150,6 +150,20 @@ describe('no value is taken', () => {
     }
   });
 
+  it('but under a row that is a heading, or speaks in the form’s words', () => {
+    const found = read(
+      ['TT', 'Nội dung', 'Kết quả'],
+      ['I', 'Kết quả giải quyết hồ sơ', ''],
+      ['1', 'Số hồ sơ giải quyết quá hạn', '3'],
+      ['II', 'KINH PHÍ', ''],
+      ['1', 'Kinh phí được cấp (đồng)', '5.000.000'],
+    );
+    expect(found.values).toMatchObject({
+      'dossiers.resolvedOverdue': 3,
+      'budget.amount': 5000000,
+    });
+  });
+
   it('of a table whose title names a part of the office or another time', () => {
     for (const title of ['Kết quả 6 tháng đầu năm:', 'Bảng 1. Kết quả tại Chi cục Kiểm lâm']) {
       const body = p(title) + table(['Nội dung', 'Kết quả'], ['Số hồ sơ giải quyết quá hạn', '3']);
