@@ -178,7 +178,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       };
   if (isAtDoor) return <Skeleton lines={8} />;
   const view: WorkbenchViewProps = {
-    route: route,
+    route,
     onRoute: setRoute,
     choice: year.choice,
     editor: {
