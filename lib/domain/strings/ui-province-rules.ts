@@ -240,6 +240,7 @@ export const provinceFigureNames = defineStrings({
     vi: 'Đã gửi, không nêu số lần đánh giá nội bộ',
     en: 'Audits not stated',
   },
+  'units.outOfScope': { vi: 'Không thuộc phạm vi tổng hợp', en: 'Out of scope' },
   'files.repeated': {
     vi: 'Tệp gửi lại cùng nội dung hoặc đã có bản thay thế (không kể bản sao)',
     en: 'Files sent again or replaced (copies apart)',

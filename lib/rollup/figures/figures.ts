@@ -7,6 +7,7 @@ import type { UnitReturn } from '../returns';
 import { besideFigures } from './beside';
 import { capOn, ceilingFigure } from './budget';
 import { countFigures } from './counts';
+import { outOfScopeFigure } from './out-of-scope';
 import { unsettled } from './unsettled';
 import { spansOf, withPeriods, type Spans } from './periods';
 import { splitFigures } from './split';
@@ -56,7 +57,11 @@ export function provinceFigures(
     const some = inScope.filter(({ unit }) => unit.obligation === obligation);
     return some.length === 0 ? [] : of(some, { ...all, obligation });
   });
-  const total = [...of(inScope, all), ...splitFigures(inScope, spans, all)];
+  const total = [
+    ...of(inScope, all),
+    outOfScopeFigure(returns, all),
+    ...splitFigures(inScope, spans, all),
+  ];
   return {
     levels,
     figures: [

@@ -83,19 +83,25 @@ const hasOwnDays = (one: UnitReturn, strays: Rolled['spans']['strays']): boolean
   strays.has(one.unit.id) ||
   (one.periods.length === 0 && Object.keys(one.values).some((key) => key.startsWith('dossiers.')));
 
+/** Counts stand as far as they are known, the open ones beside them: only the rate waits until all is known. */
 function levelRows({ figures: { levels, figures } }: Rolled) {
   const row = (name: string, level: string | null, no: string) => {
     const of = (key: string) => figureOf(figures, key, level);
+    const inScope = of('units.inScope').value;
+    const known = (key: string) => (inScope === null ? null : of(key).units.length);
+    const rate = of('units.complyingRate').value;
     return {
       no,
       name,
-      inScope: of('units.inScope').value,
-      sent: of('units.sent').value,
-      complying: of('units.complying').value,
-      rate: of('units.complyingRate').value,
-      weak: of('units.weakResult').value,
-      noFile: of('units.noFile').value,
-      open: of('units.inScope').value === null ? null : of('units.complying').unknown.length,
+      inScope,
+      sent: known('units.sent'),
+      complying: known('units.complying'),
+      rate,
+      weak: known('units.weakResult'),
+      noFile: known('units.noFile'),
+      open: inScope === null ? null : of('units.complying').unknown.length,
+      undecided: rate === null && inScope !== null ? rollupWords.undecided.vi : null,
+      unclear: inScope === null ? rollupWords.levelUnclear.vi : null,
     };
   };
   if (levels.length === 0) return [];
