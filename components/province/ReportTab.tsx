@@ -12,7 +12,6 @@ import { Failure } from '../basic/Failure';
 import { ProblemList } from '../basic/ProblemList';
 import { Skeleton } from '../basic/Skeleton';
 import { useOwnPacks } from '../data/packs';
-import { useAct } from '../evidence/use-act';
 import { FieldRow } from '../form/FieldRow';
 import { isComputed, isShown } from '../form/model';
 import { isBlank } from '../form/values';
@@ -22,8 +21,8 @@ import type { BoardAnswer, FigureHead } from './desk/questions';
 import { FIGURE_NAMES, FigureLink } from './FigureLink';
 import type { ProvincePort } from './port';
 import { PendingFiles } from './PendingFiles';
-import { saveDocx } from './save-text';
 import { useAsked } from './use-asked';
+import { WriteReport } from './WriteReport';
 
 export interface ReportTabProps {
   port: Pick<ProvincePort, 'ask' | 'revision'>;
@@ -68,36 +67,9 @@ export function ReportTab({ port, board }: ReportTabProps) {
         )}
       </section>
       <Typed port={port} typed={typed} />
-      <Write port={port} year={board.year} />
+      <WriteReport port={port} year={board.year} />
       <Figures board={board} />
     </div>
-  );
-}
-
-function Write({ port, year }: Pick<ReportTabProps, 'port'> & { year: number }) {
-  const t = useText(uiProvinceRulesStrings);
-  const p = useText(uiProvinceStrings);
-  const [act, run] = useAct((message) => p('failed', { message }));
-  const write = async () => {
-    const { bytes, fileName } = await port.ask('report', { year });
-    if (bytes === null) throw new Error(t('notWritten'));
-    return (await saveDocx(bytes, fileName)) ? t('written', { file: fileName }) : t('interrupted');
-  };
-  return (
-    <p className="row" data-written={act.kind}>
-      <button
-        type="button"
-        className="button primary"
-        data-action="write-province"
-        aria-disabled={act.kind === 'working'}
-        onClick={() => act.kind !== 'working' && run(write)}
-      >
-        {t('write', { year })}
-      </button>
-      <span role="status" className={act.kind === 'failed' ? 'field-error' : undefined}>
-        {'text' in act ? act.text : ''}
-      </span>
-    </p>
   );
 }
 

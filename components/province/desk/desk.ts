@@ -23,6 +23,7 @@ import {
 } from '../../../lib/rollup/kept/transfer';
 import { pendingFiles } from '../../../lib/rollup/receive/pending';
 import type { UnitReturn } from '../../../lib/rollup/returns';
+import { provinceEvidence } from '../../../lib/rollup/report/evidence/annex';
 import { rollUpOpened, type Rollup } from '../../../lib/rollup/rollup';
 import {
   boardAnswer,
@@ -175,10 +176,14 @@ function writing(
         typed: province.report,
       };
     },
-    report: async ({ year }): Promise<WrittenReport> => {
-      const { rollup, packs } = await world(year);
+    report: async ({ year, evidence = false }): Promise<WrittenReport> => {
+      const { rollup, packs, province, receivedAt } = await world(year);
       const { form, problems } = provinceForm(packs);
-      const report = await renderReport(form, rollup.input);
+      const report = await renderReport(form, rollup.input, {
+        evidence: evidence ? 'annex' : 'none',
+        sourcesOf: (model, draft) =>
+          provinceEvidence(model, draft, { rollup, province, receivedAt }),
+      });
       const all = [...problems, ...rollup.problems, ...report.problems].sort(gravestFirst);
       return { fileName: report.fileName, bytes: report.bytes, problems: all };
     },

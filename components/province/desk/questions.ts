@@ -150,7 +150,8 @@ export interface Questions {
   change: [{ changes: Change[] }, { faults: readonly string[] }];
   reminder: [OfYear & { ids: string[] }, string];
   check: [OfYear, ReportCheck];
-  report: [OfYear, WrittenReport];
+  /** `evidence`: with the annex of sources. */
+  report: [OfYear & { evidence?: boolean }, WrittenReport];
   export: [Record<string, never>, string];
   import: [{ text: string }, { fault: string | null; files: number }];
   erase: [Record<string, never>, null];

@@ -119,6 +119,10 @@ export const uiProvinceRulesStrings = defineStrings({
     vi: 'Viết báo cáo toàn tỉnh {year} (.docx)',
     en: 'Write the province’s report of {year} (.docx)',
   },
+  evidenceHint: {
+    vi: 'Phụ lục nêu các đơn vị đứng sau từng số và tệp của từng đơn vị. Để dùng nội bộ; bản trình ký nên để “không”.',
+    en: 'An annex with the units behind each number and the files of each unit. For use inside the office.',
+  },
   written: { vi: 'Đã viết {file}.', en: 'Wrote {file}.' },
   notWritten: {
     vi: 'Chưa viết được: còn lỗi trong danh sách trên.',

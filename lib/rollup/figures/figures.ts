@@ -85,15 +85,23 @@ const unstated = (
 const withoutUnits = (figure: RollupFigure) => unstated(figure, 'rollup/no-units');
 const withoutLevel = (figure: RollupFigure) => unstated(figure, 'rollup/level-unclear');
 
-/** The figure of a key over all units, or over one level. */
+/** The figure of a key over all units, or over one level; undefined where there is none. */
+export const figureIn = (
+  figures: readonly RollupFigure[],
+  key: string,
+  level: string | null = null,
+): RollupFigure | undefined =>
+  figures.find(
+    ({ key: own, scope }) => own === key && scope.level === level && scope.obligation === null,
+  );
+
+/** The same where it is known to be there. */
 export function figureOf(
   figures: readonly RollupFigure[],
   key: string,
   level: string | null = null,
 ): RollupFigure {
-  const found = figures.find(
-    ({ key: own, scope }) => own === key && scope.level === level && scope.obligation === null,
-  );
+  const found = figureIn(figures, key, level);
   if (!found) throw new Error(`no figure ${key}`);
   return found;
 }

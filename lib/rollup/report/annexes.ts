@@ -8,7 +8,7 @@ import { modeWords, resultWords, scopeReason, sentWords, weakReason } from './wo
 
 /** The annexes' lists; an empty one means that the annex is not printed. */
 export function annexValues(rolled: Rolled): Record<string, unknown> {
-  const inScope = sorted(rolled, ({ unit }) => unit.inScope);
+  const inScope = sortedReturns(rolled, ({ unit }) => unit.inScope);
   const level = ({ unit }: UnitReturn) => unit.level?.name ?? null;
   const lists = {
     'annex.levels': levelRows(rolled),
@@ -27,7 +27,7 @@ export function annexValues(rolled: Rolled): Record<string, unknown> {
         result: resultWords(one),
         reason: weakReason(one),
       })),
-    'annex.outOfScope': sorted(rolled, ({ unit }) => !unit.inScope).map((one) => ({
+    'annex.outOfScope': sortedReturns(rolled, ({ unit }) => !unit.inScope).map((one) => ({
       name: one.unit.name,
       level: level(one),
       reason: scopeReason(one, rolled.units),
@@ -51,7 +51,10 @@ function labels(lists: Record<string, unknown[]>): Record<string, string> {
 }
 
 /** By level in the order of the data, then by name as Vietnamese sorts it. */
-function sorted({ returns, units }: Rolled, keep: (one: UnitReturn) => boolean): UnitReturn[] {
+export function sortedReturns(
+  { returns, units }: Pick<Rolled, 'returns' | 'units'>,
+  keep: (one: UnitReturn) => boolean,
+): UnitReturn[] {
   const rank = ({ unit }: UnitReturn) => {
     const at = units.levels.findIndex(({ id }) => id === unit.level?.id);
     return at < 0 ? units.levels.length : at;
@@ -71,7 +74,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Units in scope with figures of other days than most, or of days that are not stated. */
 function periodRows(rolled: Rolled) {
   const { strays } = rolled.spans;
-  return sorted(rolled, (one) => one.unit.inScope && hasOwnDays(one, strays)).map((one) => ({
+  return sortedReturns(rolled, (one) => one.unit.inScope && hasOwnDays(one, strays)).map((one) => ({
     name: one.unit.name,
     level: one.unit.level?.name ?? null,
     period: one.periods.length === 0 ? rollupWords.undated.vi : one.periods.map(textOf).join('; '),
