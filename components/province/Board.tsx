@@ -1,6 +1,7 @@
 /** The board: the province by level, what is open, and a line a unit. */
 import { useState } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { uiProvinceObligationStrings } from '../../lib/domain/strings/ui-province-obligations';
 import { Modal } from '../basic/Modal';
 import { showCount, showDate } from '../text/format';
 import { useText } from '../text/language';
@@ -66,7 +67,9 @@ function StartCard({ year }: { year: number }) {
 /** What keeps the board from being whole: opinions to give, files to place, no due day. */
 function OpenPoints({ board }: { board: BoardAnswer }) {
   const t = useText(uiProvinceStrings);
+  const o = useText(uiProvinceObligationStrings);
   const { year, due, files, figures } = board;
+  const unruled = board.byObligation.find(({ obligation }) => obligation === null)?.inScope ?? 0;
   const complying = figures.find(({ key, level }) => key === 'units.complying' && level === null);
   const toFiles = <a href={hrefOf(year, { at: 'files' })}>{t('seeFiles')}</a>;
   return (
@@ -82,6 +85,12 @@ function OpenPoints({ board }: { board: BoardAnswer }) {
       {files.questions > 0 && (
         <li>
           {t('asked', { count: showCount(files.questions) })} {toFiles}
+        </li>
+      )}
+      {unruled > 0 && (
+        <li data-unruled="">
+          {o('unknownOpen', { count: showCount(unruled) })}{' '}
+          <a href={hrefOf(year, { at: 'rules' })}>{o('see')}</a>
         </li>
       )}
       <li className="quiet">

@@ -3,6 +3,7 @@ import type { Problem } from '../../../lib/domain/problem';
 import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
 import type { Comparison } from '../../../lib/rollup/board/compare';
+import type { ObligationLine } from '../../../lib/rollup/board/obligations';
 import type { Due } from '../../../lib/rollup/board/late';
 import type { DossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { RollupFigure } from '../../../lib/rollup/figures/types';
@@ -38,6 +39,8 @@ export interface BoardAnswer {
   /** Files by what became of them, and those nobody can place. */
   files: { total: number; questions: number; unplaced: number };
   hasUnits: boolean;
+  /** Units in scope by the rule that obliges them; those of no rule in a line of their own. */
+  byObligation: ObligationLine[];
 }
 
 /** A file in the list of files. */

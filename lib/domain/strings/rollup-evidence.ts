@@ -31,7 +31,7 @@ export const rollupEvidenceWords = defineStrings({
     vi: '{count} đơn vị, mỗi đơn vị {value}: {units}',
     en: '{count} units, {value} each: {units}',
   },
-  share: { vi: '{unit}: {value}', en: '{unit}: {value}' },
+  share: { vi: '{unit}:\u00a0{value}', en: '{unit}:\u00a0{value}' },
   unknownUnits: { vi: 'Chưa rõ {count} đơn vị: {units}', en: 'Not known of {count}: {units}' },
   silentUnits: {
     vi: 'Không nêu hoặc chưa gửi {count} đơn vị: {units}',
@@ -51,6 +51,10 @@ export const rollupEvidenceWords = defineStrings({
   'how.outOfScope': {
     vi: 'Đếm đơn vị không thuộc phạm vi trong danh sách, ngày {day}',
     en: 'Units of the list out of scope on {day}',
+  },
+  'how.obligation': {
+    vi: 'Đếm đơn vị không có quy định về nghĩa vụ áp dụng, ngày {day}',
+    en: 'Units that no rule of obligation covers on {day}',
   },
   'how.files': {
     vi: 'Đếm đơn vị theo tệp đã nhận',

@@ -244,6 +244,10 @@ export const provinceFigureNames = defineStrings({
     vi: 'Đã gửi, không nêu số lần đánh giá nội bộ',
     en: 'Audits not stated',
   },
+  'units.obligationUnknown': {
+    vi: 'Chưa rõ bắt buộc hay khuyến khích',
+    en: 'Obligation not known',
+  },
   'units.outOfScope': { vi: 'Không thuộc phạm vi tổng hợp', en: 'Out of scope' },
   'files.repeated': {
     vi: 'Tệp gửi lại cùng nội dung hoặc đã có bản thay thế (không kể bản sao)',

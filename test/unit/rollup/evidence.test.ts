@@ -65,7 +65,7 @@ const wholeOf = (text: string): number => Number(text.replace(/\./g, ''));
 
 /** Sum of what the units give. */
 const sumIn = (units: string): number =>
-  [...countedPart(units).matchAll(/: ([\d.]+)(?:$|[;\n])/gm)].reduce(
+  [...countedPart(units).matchAll(/:\s([\d.]+)(?:$|[;\n])/gm)].reduce(
     (sum, [, value]) => sum + wholeOf(value!),
     0,
   );

@@ -26,6 +26,7 @@ export function howOf(
 
 function ruleOf(key: string): EvidenceWord {
   if (key === 'units.inScope') return 'how.scope';
+  if (key === 'units.obligationUnknown') return 'how.obligation';
   if (key === OUT_OF_SCOPE) return 'how.outOfScope';
   if (key === 'files.repeated') return 'how.repeated';
   if (key === 'budget.ceiling') return 'how.ceiling';
