@@ -2,16 +2,18 @@
 import { useState } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceObligationStrings } from '../../lib/domain/strings/ui-province-obligations';
+import { isIn } from '../../lib/rollup/board/rows';
 import { Modal } from '../basic/Modal';
 import { showCount, showDate } from '../text/format';
 import { useText } from '../text/language';
+
 import { hrefOf, type Place } from './address';
 import { BoardFilters } from './BoardFilters';
 import { boardColumns } from './columns';
 import { CopyText } from './CopyText';
 import type { AskProvince, BoardAnswer } from './desk/questions';
 import { filtered, NO_FILTER, type BoardFilter } from './filter';
-import { LevelTable } from './LevelTable';
+import { LevelTable, type LevelTableProps } from './LevelTable';
 import { RowGrid } from './RowGrid';
 
 export interface BoardProps {
@@ -30,7 +32,7 @@ export function Board({ board, ask, onPlace }: BoardProps) {
     <div className="stack" data-board={board.year}>
       <LevelTable board={board} onFilter={setFilter} />
       <p className="small quiet">{t('judgedIs')}</p>
-      <OpenPoints board={board} />
+      <OpenPoints board={board} onFilter={setFilter} />
       <BoardFilters filter={filter} levels={board.levels} onChange={setFilter} />
       <div className="row">
         <span role="status" className="quiet small" data-shown={rows.length}>
@@ -65,17 +67,31 @@ function StartCard({ year }: { year: number }) {
 }
 
 /** What keeps the board from being whole: opinions to give, files to place, no due day. */
-function OpenPoints({ board }: { board: BoardAnswer }) {
+function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilter'>) {
   const t = useText(uiProvinceStrings);
   const o = useText(uiProvinceObligationStrings);
   const { year, due, files, figures } = board;
   const unruled = board.byObligation.find(({ obligation }) => obligation === null)?.inScope ?? 0;
   const complying = figures.find(({ key, level }) => key === 'units.complying' && level === null);
+  const asked = board.rows.filter((row) => row.inScope && isIn('questions', row)).length;
   const toFiles = <a href={hrefOf(year, { at: 'files' })}>{t('seeFiles')}</a>;
   return (
     <ul className="plain stack small" data-open-points="">
       {complying && complying.unknown > 0 && (
         <li>{t('partly', { open: showCount(complying.unknown) })}</li>
+      )}
+      {asked > 0 && (
+        <li>
+          {t('unitsAsked', { count: showCount(asked) })}{' '}
+          <button
+            type="button"
+            className="link"
+            data-count-asked=""
+            onClick={() => onFilter({ ...NO_FILTER, state: 'questions' })}
+          >
+            {t('seeUnits')}
+          </button>
+        </li>
       )}
       {files.unplaced > 0 && (
         <li className="attention">

@@ -85,7 +85,12 @@ function ObligationRow({ line, year }: { line: Line; year: number }) {
       <td className="wrap">{rule?.source ?? t('noRule')}</td>
       <td className="wrap">{rule ? daysOf(rule, t) : ''}</td>
       <td className="number">{showCount(line.inScope)}</td>
-      <td className="number">{showCount(line.sent)}</td>
+      <td className="number">
+        {showCount(line.sent)}
+        {line.unclear > 0 && (
+          <span className="quiet small"> {t('unclear', { count: showCount(line.unclear) })}</span>
+        )}
+      </td>
     </tr>
   );
 }

@@ -150,10 +150,26 @@ function Files({
   const t = useText(uiProvinceUnitStrings);
   const p = useText(uiProvinceStrings);
   const [open, setOpen] = useState<string | null>(null);
-  const { files } = answer;
+  const { files, row } = answer;
+  const own = new Set(files.map(({ input }) => input));
+  const maybe = row.waiting.filter((input) => !own.has(input));
   return (
     <Part title={t('files', { count: files.length })}>
       {files.length === 0 && <p className="quiet">{t('filesNone')}</p>}
+      {maybe.length > 0 && (
+        <div className="notice stack" data-maybe={maybe.length}>
+          <p>{t('maybeIts')}</p>
+          <ul className="plain">
+            {maybe.map((input) => (
+              <li key={input}>
+                <button type="button" className="link break" onClick={() => setOpen(input)}>
+                  {input}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <ul className="plain stack">
         {files.map((file) => (
           <li key={file.input} className="row" data-file-status={file.status}>

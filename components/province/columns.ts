@@ -84,6 +84,9 @@ export function boardColumns(
   ];
 }
 
+/** Nothing of it counts yet. */
+const isEmpty = (state: BoardRow['state']): boolean => state === 'not-sent' || state === 'waiting';
+
 /** The day it goes by stands beside it, so that nobody takes a day of writing for one of sending. */
 export function lateText({ lateness, timing }: BoardRow, t: ProvinceWords): string {
   if (lateness === null) return '';
@@ -95,7 +98,7 @@ export function lateText({ lateness, timing }: BoardRow, t: ProvinceWords): stri
 
 export function completeText(row: BoardRow, t: ProvinceWords): string {
   const { completeness, state, unread } = row;
-  if (state === 'not-sent') return '';
+  if (isEmpty(state)) return '';
   if (completeness === null) return t(unread ? 'unread' : 'unknown');
   const { filled, asked } = completeness;
   const share = rateOf(filled, asked).value;
@@ -103,14 +106,14 @@ export function completeText(row: BoardRow, t: ProvinceWords): string {
 }
 
 export function findingsText({ findings, state }: BoardRow, t: ProvinceWords): string {
-  if (state === 'not-sent') return '';
+  if (isEmpty(state)) return '';
   if (findings === null) return t('unknown');
   const { errors, warnings } = findings;
   return errors + warnings === 0 ? t('findingsNone') : t('findingsOf', { errors, warnings });
 }
 
 export function onTimeText({ onTime, state, unread }: BoardRow, t: ProvinceWords): string {
-  if (state === 'not-sent') return '';
+  if (isEmpty(state)) return '';
   if (onTime === null || onTime.value === null) return t(unread ? 'unread' : 'unknown');
   const { value, numerator, denominator } = onTime;
   const [part, whole] = [showCount(numerator), showCount(denominator)];
@@ -118,7 +121,7 @@ export function onTimeText({ onTime, state, unread }: BoardRow, t: ProvinceWords
 }
 
 export function datedText({ dated, version, state }: BoardRow, t: ProvinceWords): string {
-  if (state === 'not-sent') return '';
+  if (isEmpty(state)) return '';
   if (dated === null) return t('unknown');
   const day = showDate(dated);
   return (version ?? 1) > 1 ? t('versionOf', { day, version }) : day;

@@ -21,6 +21,8 @@ export interface UnitOutput {
   resultReason: string | null;
   checkMode: Opinion['checkMode'];
   report: UnitReturn['report'];
+  /** Files that count for nobody yet and are, or may be, its return. */
+  waiting: UnitReturn['waiting'];
   findings: UnitReturn['findings'];
   periods: UnitReturn['periods'];
   values: UnitReturn['values'];
@@ -83,6 +85,7 @@ function unitOutput({ unit, ...one }: UnitReturn, rollup: Rollup): UnitOutput {
     resultReason: one.reason,
     checkMode: one.checkMode,
     report: one.report,
+    waiting: one.waiting,
     findings: one.findings,
     periods: one.periods,
     values: one.values,

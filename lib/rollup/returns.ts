@@ -8,7 +8,13 @@ import { rollupProblem } from './problem';
 import type { Opinion, Province } from './province/schema';
 import type { ScopedUnit } from './province/units';
 
-export type ReturnStatus = 'not-sent' | 'questions' | 'accepted';
+/** `waiting`: what it sent counts for nobody until the province has said of which year it is. */
+export const RETURN_STATUSES = ['not-sent', 'waiting', 'questions', 'accepted'] as const;
+export type ReturnStatus = (typeof RETURN_STATUSES)[number];
+
+/** Whether a unit has sent its return of the year; null: nobody knows yet of which year it is. */
+export const hasSent = ({ status }: Pick<UnitReturn, 'status'>): boolean | null =>
+  status === 'waiting' ? null : status !== 'not-sent';
 
 /** đạt · chưa tốt · không gửi hồ sơ; null: sent, and nobody has given an opinion yet. */
 export type UnitResult = Opinion['result'] | 'not-sent' | null;
@@ -38,6 +44,8 @@ export interface UnitReturn {
   periods: StatedPeriod[];
   /** Something was sent, and nothing of it could be read: what it does not state is not known to be missing. */
   unread: boolean;
+  /** Files that count for nobody yet and are, or may be, its return. */
+  waiting: readonly string[];
   /** What the unit's own program found wrong; null where no bundle came. */
   findings: { errors: number; warnings: number } | null;
   problems: Problem[];
@@ -54,15 +62,17 @@ export function returnsOf(
     province.opinions.filter((one) => one.year === year).map((one) => [one.unit, one]),
   );
   const byUnit = filesByUnit(receipt.files);
-  return units.map((unit) =>
-    returnOf(
-      unit,
-      receipt.current.get(unit.id) ?? [],
-      byUnit.get(unit.id) ?? [],
-      receipt.unopened.get(unit.id) ?? [],
-      opinions.get(unit.id),
-    ),
-  );
+  return units.map((unit) => {
+    const own = <T>(all: ReadonlyMap<string, T[]>): T[] => all.get(unit.id) ?? [];
+    const sent = {
+      current: own(receipt.current),
+      files: own(byUnit),
+      unopened: own(receipt.unopened),
+      waiting: own(receipt.waiting),
+      maybe: own(receipt.maybe),
+    };
+    return returnOf(unit, sent, opinions.get(unit.id));
+  });
 }
 
 /** The same bytes under another name: nothing tells that the unit sent them twice. */
@@ -82,11 +92,18 @@ function filesByUnit(files: readonly ReceivedFile[]): Map<string, ReceivedFile[]
   return found;
 }
 
+/** What lies there of one unit. */
+interface Sent {
+  current: Assigned[];
+  files: ReceivedFile[];
+  unopened: readonly Placed[];
+  waiting: readonly string[];
+  maybe: readonly string[];
+}
+
 function returnOf(
   unit: ScopedUnit,
-  current: Assigned[],
-  files: ReceivedFile[],
-  unopened: readonly Placed[],
+  { current, files, unopened, waiting, maybe }: Sent,
   opinion: Opinion | undefined,
 ): UnitReturn {
   const { values, problems } = agreedValues(current, unit.name);
@@ -96,14 +113,16 @@ function returnOf(
   // What cannot be opened was sent all the same.
   const sentNothing = current.length === 0 && unopened.length === 0;
   const status: ReturnStatus = sentNothing
-    ? 'not-sent'
+    ? waiting.length > 0
+      ? 'waiting'
+      : 'not-sent'
     : problems.length > 0 || mine.some((file) => file.status === 'questions')
       ? 'questions'
       : 'accepted';
-  if (sentNothing && opinion?.checkMode === 'file' && unit.inScope)
+  if (status === 'not-sent' && opinion?.checkMode === 'file' && unit.inScope)
     problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.
-  const result = opinion?.result ?? (sentNothing ? 'not-sent' : null);
+  const result = opinion?.result ?? (status === 'not-sent' ? 'not-sent' : null);
   return {
     unit,
     status,
@@ -117,11 +136,14 @@ function returnOf(
         null,
       ),
       files: [...inputs].sort(),
-      others: files.filter(({ input }) => !inputs.has(input)).map(({ input }) => input),
+      others: files
+        .map(({ input }) => input)
+        .filter((input) => !inputs.has(input) && !waiting.includes(input)),
     },
     values,
     periods: periodsOf(current),
     unread: !sentNothing && current.every(({ unread }) => unread),
+    waiting: [...waiting, ...maybe],
     findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
     problems,
   };

@@ -38,6 +38,7 @@ export const rollupEvidenceWords = defineStrings({
     en: 'Not stated by {count}: {units}',
   },
   named: { vi: '{name} ({no})', en: '{name} ({no})' },
+  waiting: { vi: '{file} (chờ xác định, chưa tính)', en: '{file} (not placed, not counted)' },
   noFile: { vi: 'Không có tệp', en: 'No file' },
   dash: { vi: '–', en: '–' },
   andRate: {

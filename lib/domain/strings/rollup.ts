@@ -299,6 +299,12 @@ export const rollupWords = defineStrings({
   office: { vi: 'Tại trụ sở', en: 'At the office' },
   file: { vi: 'Qua hồ sơ', en: 'By file' },
   notReceived: { vi: 'Chưa gửi', en: 'Not sent' },
+  waiting: { vi: 'Có tệp chờ xác định', en: 'A file is to be placed' },
+  mayHaveSent: { vi: 'Chưa kết luận', en: 'Not concluded' },
+  waitingReason: {
+    vi: 'Có tệp nhận được chưa xác định là của đơn vị',
+    en: 'A file that was received may be the unit’s',
+  },
   received: { vi: 'Đã gửi', en: 'Sent' },
   asked: { vi: 'còn hỏi lại', en: 'with questions' },
   version: { vi: 'bản {version}', en: 'version {version}' },

@@ -14,6 +14,7 @@ export const uiProvinceObligationStrings = defineStrings({
   days: { vi: 'Hiệu lực', en: 'In force' },
   inScope: { vi: 'Đơn vị trong phạm vi', en: 'Units in scope' },
   sent: { vi: 'Đã gửi', en: 'Sent' },
+  unclear: { vi: '(chưa rõ {count})', en: '({count} not known)' },
   total: { vi: 'Toàn tỉnh', en: 'Whole province' },
   required: { vi: 'Bắt buộc', en: 'Required' },
   encouraged: { vi: 'Khuyến khích', en: 'Encouraged' },

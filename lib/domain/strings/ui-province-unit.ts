@@ -21,6 +21,10 @@ export const uiProvinceUnitStrings = defineStrings({
     vi: 'Chưa nhận được tệp nào của đơn vị này.',
     en: 'Nothing of this unit was received.',
   },
+  maybeIts: {
+    vi: 'Tệp chưa biết của đơn vị nào, có thể là của đơn vị này. Mở tệp để trả lời; đến lúc đó chưa nói đơn vị này không gửi.',
+    en: 'A file of an unknown unit that may be this one’s. Open it to answer; until then nobody says that nothing was sent.',
+  },
   problems: { vi: 'Điều cần hỏi lại ({count})', en: 'To be asked ({count})' },
   told: {
     vi: 'Chương trình của đơn vị đã báo ({count})',

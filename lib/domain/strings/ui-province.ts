@@ -83,6 +83,7 @@ export const uiProvinceStrings = defineStrings({
   total: { vi: 'Toàn tỉnh', en: 'Whole province' },
   inScope: { vi: 'Trong phạm vi', en: 'In scope' },
   'state.not-sent': { vi: 'Chưa gửi', en: 'Not sent' },
+  'state.waiting': { vi: 'Có tệp chờ xác định', en: 'A file is to be placed' },
   'state.questions': { vi: 'Cần hỏi lại', en: 'Questions' },
   'state.sent': { vi: 'Đã gửi, chờ ý kiến', en: 'Sent, no opinion yet' },
   'state.accepted': { vi: 'Đã có ý kiến', en: 'Judged' },
@@ -96,7 +97,12 @@ export const uiProvinceStrings = defineStrings({
     vi: '{count} tệp chưa biết của đơn vị nào hoặc không mở được.',
     en: '{count} files of an unknown unit, or that could not be opened.',
   },
-  asked: { vi: '{count} tệp còn câu hỏi.', en: '{count} files with questions.' },
+  unitsAsked: {
+    vi: '{count} đơn vị cần hỏi lại.',
+    en: '{count} units are to be asked.',
+  },
+  seeUnits: { vi: 'Xem các đơn vị này', en: 'See them' },
+  asked: { vi: '{count} tệp chờ trả lời.', en: '{count} files wait for an answer.' },
   seeFiles: { vi: 'Xem các tệp này', en: 'See them' },
   dueIs: { vi: 'Hạn gửi: {day} ({source}).', en: 'Due on {day} ({source}).' },
   dueNone: {

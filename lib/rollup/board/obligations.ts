@@ -1,7 +1,7 @@
 /** Who must report by which rule (domain Q14): units in scope by obligation, those of no rule apart. */
 import { OBLIGATIONS, type Obligation } from '../province/schema';
 import type { ObligationRule } from '../province/units';
-import type { UnitReturn } from '../returns';
+import { hasSent, type UnitReturn } from '../returns';
 import type { Rollup } from '../rollup';
 
 export interface ObligationLine {
@@ -10,9 +10,10 @@ export interface ObligationLine {
   rule: ObligationRule | null;
   /** Name of the level whose rule it is; null where the rule is of single units, or where there is none. */
   level: string | null;
-  /** Units in scope under it, and how many of them have sent. */
+  /** Units in scope under it, how many of them have sent, and of how many nobody knows yet. */
   inScope: number;
   sent: number;
+  unclear: number;
   /** Named where no level says who they are. */
   units: { id: string; name: string }[];
 }
@@ -50,7 +51,8 @@ function lineOf(group: readonly UnitReturn[]): ObligationLine {
     rule,
     level: isOfLevel ? (level?.name ?? null) : null,
     inScope: group.length,
-    sent: group.filter(({ status }) => status !== 'not-sent').length,
+    sent: group.filter((one) => hasSent(one) === true).length,
+    unclear: group.filter((one) => hasSent(one) === null).length,
     units: isOfLevel ? [] : group.map(({ unit: { id, name } }) => ({ id, name })),
   };
 }

@@ -8,8 +8,11 @@ import type { Rollup } from '../rollup';
 import { completenessOf, type Completeness, type FindForm } from './completeness';
 import { latenessOf, type Due, type Lateness, type Timing } from './late';
 
-/** `sent`: its files are in order and nobody has given an opinion yet; `accepted`: somebody has. */
-export const UNIT_STATES = ['not-sent', 'questions', 'sent', 'accepted'] as const;
+/**
+ * `waiting`: nothing counts for it, and a file lies there that is or may be its return; `questions`: something is to be
+ * asked of it; `sent`: its files are in order and nobody has given an opinion yet; `accepted`: somebody has.
+ */
+export const UNIT_STATES = ['not-sent', 'waiting', 'questions', 'sent', 'accepted'] as const;
 export type UnitState = (typeof UNIT_STATES)[number];
 
 /** Facts for which a unit may be weak; nobody is judged by them. */
@@ -23,6 +26,9 @@ export const SIGNALS = [
   'incomplete',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
+
+/** Signals that make a question to the unit. */
+const ASKED: readonly Signal[] = ['files-disagree', 'other-period', 'portal-differs'];
 
 export interface BoardRow {
   id: string;
@@ -39,6 +45,8 @@ export interface BoardRow {
   /** Files of it, also those that stand for nothing any more. */
   files: number;
   completeness: Pick<Completeness, 'filled' | 'asked'> | null;
+  /** Files that are or may be its return and count for nobody yet. */
+  waiting: readonly string[];
   /** Nothing of what it sent could be read. */
   unread: boolean;
   findings: UnitReturn['findings'];
@@ -94,6 +102,7 @@ function rowOf(
   const current = rollup.current.get(unit.id) ?? [];
   const completeness = completenessOf(current, find);
   const onTime = onTimeOf(one);
+  const signals = signalsOf(one, completeness, rollup);
   const returns = files.filter(isReturn);
   const timing = unit.inScope ? latenessOf(returns, due, today, readOn(returns, facts)) : null;
   return {
@@ -101,21 +110,22 @@ function rowOf(
     name: unit.name,
     level: unit.level?.id ?? null,
     inScope: unit.inScope,
-    state: stateOf(one),
-    result: one.result,
+    state: stateOf(one, signals),
+    result: one.result === 'not-sent' && one.waiting.length > 0 ? null : one.result,
     checkMode: one.checkMode,
     reason: one.reason ?? unit.reason,
     dated: one.report.dated,
     version: one.report.version,
     files: files.length,
     completeness,
+    waiting: one.waiting,
     unread: one.unread,
     findings: one.findings,
     onTime,
     onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
     lateness: timing?.lateness ?? null,
     timing,
-    signals: signalsOf(one, completeness, rollup),
+    signals,
   };
 }
 
@@ -128,8 +138,13 @@ function readOn(files: readonly ReceivedFile[], { receivedAt }: BoardFacts): str
   return days[0] ?? null;
 }
 
-export function stateOf({ status, result }: Pick<UnitReturn, 'status' | 'result'>): UnitState {
+export function stateOf(
+  { status, result, waiting }: Pick<UnitReturn, 'status' | 'result' | 'waiting'>,
+  signals: readonly Signal[],
+): UnitState {
+  if (status === 'not-sent') return waiting.length > 0 ? 'waiting' : status;
   if (status !== 'accepted') return status;
+  if (signals.some((one) => ASKED.includes(one))) return 'questions';
   return isJudged({ result }) ? 'accepted' : 'sent';
 }
 

@@ -1,5 +1,5 @@
 /** Numbers of the report that stand beside counts and sums: units still open or under no known obligation, units that do or do not state a number, files sent again. */
-import type { UnitReturn } from '../returns';
+import { hasSent, type UnitReturn } from '../returns';
 import type { RollupFigure, RollupScope } from './types';
 
 /** Keys of the figures here. */
@@ -11,8 +11,6 @@ export const BESIDE = [
   'files.repeated',
 ] as const;
 
-const isSent = ({ status }: UnitReturn): boolean => status !== 'not-sent';
-
 /** Of a report in which nothing could be read nobody can say that it leaves a number out. */
 const isReadable = ({ unread, values }: UnitReturn): boolean =>
   !unread && Object.keys(values).length > 0;
@@ -21,7 +19,8 @@ const KINDS: Readonly<Record<(typeof BESIDE)[number], (one: UnitReturn) => boole
   'units.open': ({ result }) => result === null,
   'units.obligationUnknown': ({ unit }) => unit.obligation === null,
   'units.auditStated': ({ values }) => typeof values['audit.count'] === 'number',
-  'units.auditUnstated': (one) => isSent(one) && isReadable(one) && !('audit.count' in one.values),
+  'units.auditUnstated': (one) =>
+    hasSent(one) === true && isReadable(one) && !('audit.count' in one.values),
   'files.repeated': ({ report }) => report.others.length > 0,
 };
 

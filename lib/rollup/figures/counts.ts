@@ -1,7 +1,7 @@
 /** How many units: in scope, sent, complying … and the shares of them (domain §2.3). */
 import { rateOf } from '../../domain/rounding';
 import { rollupProblem } from '../problem';
-import { isJudged, type UnitReturn } from '../returns';
+import { hasSent, isJudged, type UnitReturn } from '../returns';
 import type { RollupFigure, RollupScope } from './types';
 
 /** True, false, or null: nobody has said. */
@@ -11,6 +11,8 @@ const whenJudged =
   (holds: (result: NonNullable<UnitReturn['result']>) => boolean): Belongs =>
   ({ result }) =>
     result === null ? null : holds(result);
+
+const not = (answer: boolean | null): boolean | null => (answer === null ? null : !answer);
 
 /** A count that a report states, at least 1. */
 const states =
@@ -25,8 +27,8 @@ const states =
  * parts, chưa tốt and không gửi, stand beside it.
  */
 export const UNIT_COUNTS: Readonly<Record<string, Belongs>> = {
-  'units.sent': ({ status }) => status !== 'not-sent',
-  'units.notSent': ({ status }) => status === 'not-sent',
+  'units.sent': hasSent,
+  'units.notSent': (one) => not(hasSent(one)),
   'units.questions': ({ status }) => status === 'questions',
   'units.judged': isJudged,
   'units.complying': whenJudged((result) => result === 'complying'),

@@ -14,7 +14,7 @@ import type { Province } from './schema';
 
 export type Recognised =
   | { kind: 'found'; id: string; name: string }
-  | { kind: 'ambiguous'; names: string[] }
+  | { kind: 'ambiguous'; ids: string[]; names: string[] }
   | { kind: 'unknown' };
 
 export type RecogniseUnit = (name: string, year: number) => Recognised;
@@ -50,7 +50,8 @@ function answer(claims: readonly Claim[], span: { from: string; to: string }): R
   ];
   const [first, ...rest] = units as [Organisation, ...Organisation[]];
   if (rest.length === 0) return { kind: 'found', id: first.id, name: first.name };
-  return { kind: 'ambiguous', names: units.map((one) => toldApart(one, units)).sort() };
+  const names = units.map((one) => toldApart(one, units)).sort();
+  return { kind: 'ambiguous', ids: units.map(({ id }) => id), names };
 }
 
 /** The name; with its days or its level where another bears it too. An id says nothing to a person. */

@@ -9,6 +9,8 @@ import { unreadOf, unreadQuestion, withoutWording } from './unread';
 
 export interface Assigned extends Opened {
   unit: { id: string; name: string } | null;
+  /** Ids of the units that bear the name it carries, where several do. */
+  rivals: string[];
   /** Questions to the officer; without an answer the file counts for nobody. */
   questions: Problem[];
   /** Why it is not taken in at all. */
@@ -30,10 +32,12 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
       unit: Assigned['unit'],
       questions: Problem[],
       refused: Problem | null = null,
+      rivals: string[] = [],
     ) => ({
       ...file,
       year,
       unit,
+      rivals,
       questions,
       refused,
       unread: unread !== null,
@@ -55,8 +59,8 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
       const { id, name } = byId.get(answer.unit)!;
       return done({ id, name }, questions);
     }
-    const { unit, question } = unitOf(file, recognise, units.year);
-    if (question) return done(null, [...questions, { ...question, ...extra }]);
+    const { unit, rivals, question } = unitOf(file, recognise, units.year);
+    if (question) return done(null, [...questions, { ...question, ...extra }], null, rivals);
     if (unit && byId.get(unit.id)?.outside === 'ended' && !byId.get(unit.id)!.inScope)
       questions.push(
         rollupProblem('rollup/unit-ended', 'warning', { unit: unit.name, day: units.day }, extra),
@@ -69,13 +73,14 @@ function unitOf(
   { unitName }: Opened,
   recognise: RecogniseUnit,
   year: number,
-): { unit: { id: string; name: string } | null; question: Problem | null } {
-  const ask = (question: Problem) => ({ unit: null, question });
+): { unit: Assigned['unit']; rivals: string[]; question: Problem | null } {
+  const ask = (question: Problem, rivals: string[] = []) => ({ unit: null, rivals, question });
   if (unitName === null) return ask(rollupProblem('rollup/unit-missing', 'warning'));
   const found = recognise(unitName, year);
-  if (found.kind === 'found') return { unit: { id: found.id, name: found.name }, question: null };
+  if (found.kind === 'found')
+    return { unit: { id: found.id, name: found.name }, rivals: [], question: null };
   const args = { unit: unitName };
   if (found.kind === 'unknown') return ask(rollupProblem('rollup/unit-unknown', 'warning', args));
   const units = found.names.join(', ');
-  return ask(rollupProblem('rollup/unit-ambiguous', 'warning', { ...args, units }));
+  return ask(rollupProblem('rollup/unit-ambiguous', 'warning', { ...args, units }), found.ids);
 }

@@ -6,6 +6,7 @@ import type { UnitsOfYear } from '../province/units';
 import { assigner, type Assigned } from './assign';
 import { openFile, type Refusal } from './open';
 import { sheetAssigner, sheetFiles, type AssignedSheet } from './sheets';
+import { mayBeOf } from './may-be';
 import { placer, type Placed } from './placed';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
 import { unpackAll } from './unpack';
@@ -22,6 +23,10 @@ export interface Receipt {
   sheets: readonly AssignedSheet[];
   /** Files that could not be read and are a unit's, as a person has said; by unit id. */
   unopened: ReadonlyMap<string, Placed[]>;
+  /** Files of a unit that count for nobody yet, since their year is asked about; by unit id. */
+  waiting: ReadonlyMap<string, string[]>;
+  /** Files of nobody that may be a unit's: it bears the name they carry, or is called in the name of the file; by unit id. */
+  maybe: ReadonlyMap<string, string[]>;
 }
 
 export interface ReceiveOptions {
@@ -72,12 +77,15 @@ export function receiveOpened(
     ...versions.map(versionedFile),
     ...sheets.files,
   ];
+  const all = [...files, ...besideTwins(copies, files)].sort(byInput);
   return {
-    files: [...files, ...besideTwins(copies, files)].sort(byInput),
+    files: all,
     current: currentOf(versions.filter(({ file }) => file.kind !== 'dossier')),
     dossiers: dossiersOf(versions.filter(({ file }) => file.kind === 'dossier')),
     sheets: sheets.used,
     unopened: unopenedOf(refusals),
+    waiting: waitingOf(open),
+    maybe: mayBeOf(all, new Map(open.map(({ input, rivals }) => [input, rivals])), province),
   };
 }
 
@@ -94,6 +102,14 @@ function unopenedOf(refusals: readonly Placed[]): Map<string, Placed[]> {
   const found = new Map<string, Placed[]>();
   for (const one of refusals)
     if (one.unit) found.set(one.unit.id, [...(found.get(one.unit.id) ?? []), one]);
+  return found;
+}
+
+function waitingOf(open: readonly Assigned[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { unit, refused, kind, input } of open)
+    if (unit && !refused && kind !== 'dossier')
+      found.set(unit.id, [...(found.get(unit.id) ?? []), input]);
   return found;
 }
 

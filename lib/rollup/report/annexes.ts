@@ -2,6 +2,7 @@
 import { rollupWords } from '../../domain/strings/rollup';
 import { figureOf } from '../figures/figures';
 import { textOf } from '../figures/periods';
+import type { RollupFigure } from '../figures/types';
 import type { UnitReturn } from '../returns';
 import type { Rolled } from './values';
 import { modeWords, resultWords, scopeReason, sentWords, weakReason } from './words';
@@ -86,6 +87,16 @@ const hasOwnDays = (one: UnitReturn, strays: Rolled['spans']['strays']): boolean
   strays.has(one.unit.id) ||
   (one.periods.length === 0 && Object.keys(one.values).some((key) => key.startsWith('dossiers.')));
 
+/** How many have sent; where that is not known of all, how many are known to and of how many it is not. */
+function sentCells({ value, units, unknown }: RollupFigure, isLeveled: boolean) {
+  const isOpen = isLeveled && value === null;
+  return {
+    sent: value,
+    sentKnown: isOpen ? units.length : null,
+    sentUnknown: isOpen ? unknown.length : null,
+  };
+}
+
 /** Counts stand as far as they are known, the open ones beside them: only the rate waits until all is known. */
 function levelRows({ figures: { levels, figures } }: Rolled) {
   const row = (name: string, level: string | null, no: string) => {
@@ -97,7 +108,7 @@ function levelRows({ figures: { levels, figures } }: Rolled) {
       no,
       name,
       inScope,
-      sent: known('units.sent'),
+      ...sentCells(of('units.sent'), inScope !== null),
       complying: known('units.complying'),
       rate,
       weak: known('units.weakResult'),

@@ -5,13 +5,19 @@ import { shortDate } from '../../report/text/numbers';
 import type { UnitsOfYear } from '../province/units';
 import type { UnitReturn } from '../returns';
 
-export const resultWords = ({ result }: UnitReturn): string => rollupWords[result ?? 'open'].vi;
+/** Of a unit that may have sent a file it is not said that it sent nothing. */
+export const resultWords = ({ result, waiting }: UnitReturn): string =>
+  result === 'not-sent' && waiting.length > 0
+    ? rollupWords.mayHaveSent.vi
+    : rollupWords[result ?? 'open'].vi;
 
 export const modeWords = ({ checkMode }: UnitReturn): string | null =>
   checkMode === null ? null : rollupWords[checkMode].vi;
 
 /** "06/3/2024 (bản 2)": the day it was written; the version only where there was another before. */
-export function sentWords({ status, report }: UnitReturn): string {
+export function sentWords({ status, report, waiting }: UnitReturn): string {
+  if (status === 'waiting' || (status === 'not-sent' && waiting.length > 0))
+    return rollupWords.waiting.vi;
   if (status === 'not-sent') return rollupWords.notReceived.vi;
   const day =
     report.dated === null ? rollupWords.received.vi : shortDate(report.dated.slice(0, 10));
@@ -24,9 +30,11 @@ export function sentWords({ status, report }: UnitReturn): string {
   return notes.length === 0 ? day : `${day} (${notes.join(', ')})`;
 }
 
-/** Why a unit is not among those that comply: the province's own words, else that nothing was sent. */
-export const weakReason = ({ reason, result }: UnitReturn): string | null =>
-  reason ?? (result === 'not-sent' ? rollupWords.noReasonGiven.vi : null);
+/** Why a unit is not among those that comply: the province's own words, else that nothing was sent, or nothing placed. */
+export function weakReason({ reason, result, waiting }: UnitReturn): string | null {
+  if (reason !== null || result !== 'not-sent') return reason;
+  return rollupWords[waiting.length > 0 ? 'waitingReason' : 'noReasonGiven'].vi;
+}
 
 export function scopeReason({ unit }: UnitReturn, { day }: UnitsOfYear): string | null {
   if (unit.reason !== null || unit.outside === null) return unit.reason;

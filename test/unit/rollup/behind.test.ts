@@ -85,11 +85,18 @@ function expectLists(rollup: Rollup, province: Province): number[] {
   return known;
 }
 
+/** A whole province is made, received and rolled up. */
+const LONG = 60_000;
+
 describe('numbers of the province report', () => {
-  it.each([1, 4])('open into lists that add up to them (seed %i)', async (seed) => {
-    const { rollup, province } = await world(seed);
-    expectLists(rollup, province);
-  });
+  it.each([1, 4])(
+    'open into lists that add up to them (seed %i)',
+    async (seed) => {
+      const { rollup, province } = await world(seed);
+      expectLists(rollup, province);
+    },
+    LONG,
+  );
 
   it('do so where some units have no opinion yet', async () => {
     const { rollup, province } = await world(2, { opinions: [] });

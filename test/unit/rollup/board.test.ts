@@ -98,8 +98,16 @@ describe('the board', () => {
   });
 
   it('asks before it is sent or judged', () => {
-    expect(stateOf({ status: 'questions', result: 'complying' })).toBe('questions');
-    expect(stateOf({ status: 'not-sent', result: 'not-sent' })).toBe('not-sent');
+    const none = { waiting: [] };
+    expect(stateOf({ ...none, status: 'questions', result: 'complying' }, [])).toBe('questions');
+    expect(stateOf({ ...none, status: 'not-sent', result: 'not-sent' }, [])).toBe('not-sent');
+  });
+
+  it('asks a unit whose days or numbers need its word, also where it was judged', () => {
+    const judged = { status: 'accepted', result: 'complying', waiting: [] } as const;
+    expect(stateOf(judged, ['no-audit'])).toBe('accepted');
+    expect(stateOf(judged, ['other-period'])).toBe('questions');
+    expect(stateOf(judged, ['portal-differs'])).toBe('questions');
   });
 });
 

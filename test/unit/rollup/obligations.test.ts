@@ -57,6 +57,7 @@ describe('lines by obligation', () => {
       level: null,
       inScope: 1,
       sent: 0,
+      unclear: 0,
       units: [{ id: 'huyen-mau', name: 'UBND huyện Mẫu' }],
     });
     expect(figureOf(figures.figures, 'units.obligationUnknown')).toMatchObject({

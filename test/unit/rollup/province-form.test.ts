@@ -6,7 +6,8 @@ import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { renderReport } from '../../../lib/report/render-report';
 import { docxText } from '../../../lib/rollup/receive/docx-text';
-import { bundle, provinceOf, rollAll } from './support/province';
+import { readersOf } from '../../../components/province/desk/readers';
+import { bundle, provinceOf, rollAll, word } from './support/province';
 
 interface Pack {
   id: string;
@@ -85,6 +86,15 @@ describe('the printed report', () => {
     expect(text).toContain('tổng hợp tại Phụ lục I kèm theo');
     expect(text).toContain('từng đơn vị tại Phụ lục II kèm theo');
     expect(text).not.toMatch(/tại phụ lục kèm theo/);
+  });
+
+  it('says of how many it is not known whether they have sent', async () => {
+    const undated = word('b.docx', 'SỞ MẪU', 'BÁO CÁO', 'Sở Mẫu báo cáo kết quả áp dụng ISO.');
+    const { input } = await rollAll([undated], provinceOf(), readersOf([]));
+    const text = docxText((await renderReport(provinceForm().form, input)).bytes!)!;
+    const annex = text.slice(text.indexOf('TỔNG HỢP KẾT QUẢ THEO CẤP'));
+    const row = annex.slice(annex.indexOf('Cấp tỉnh')).split('\n').slice(0, 8);
+    expect(row).toEqual(['Cấp tỉnh', '1', '0 (chưa rõ 1)', '0', 'Chưa kết luận', '0', '0', '1']);
   });
 
   it('leaves no blank for what nobody must write, and no heading over nothing', async () => {

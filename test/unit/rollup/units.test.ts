@@ -26,6 +26,8 @@ const levelsOf = (year: number, more: Record<string, unknown> = {}): string[] =>
     dossiers: new Map(),
     sheets: [],
     unopened: new Map(),
+    waiting: new Map(),
+    maybe: new Map(),
   };
   const returns = returnsOf(units.units, nothing, province, year);
   return provinceFigures(returns, units, province, 0).levels.map(({ id }) => id);

@@ -83,7 +83,7 @@ function unitsTable(
         cell('tableCell', String(at + 1)),
         cell('tableText', one.unit.name),
         cell('tableCell', one.unit.level?.name ?? word('dash')),
-        cell('tableText', files.join('\n') || word('noFile')),
+        cell('tableText', filesOf(one)),
         cell('tableCell', dayText(dated)),
         cell('tableCell', [...new Set(days)].join('\n') || word('dash')),
         cell('tableCell', resultWords(one)),
@@ -91,6 +91,12 @@ function unitsTable(
     }),
   };
 }
+
+/** Files that count; else those of which it is not known yet whether they do. */
+const filesOf = ({ report, waiting }: UnitReturn): string =>
+  report.files.join('\n') ||
+  waiting.map((file) => word('waiting', { file })).join('\n') ||
+  word('noFile');
 
 const dayText = (instant: string | null | undefined): string =>
   instant ? shortDate(instant.slice(0, 10)) : word('dash');
