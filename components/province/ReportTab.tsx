@@ -23,6 +23,7 @@ import type { ProvincePort } from './port';
 import { PendingFiles } from './PendingFiles';
 import { useAsked } from './use-asked';
 import { WriteReport } from './WriteReport';
+import { YearCompared } from './YearCompared';
 
 export interface ReportTabProps {
   port: Pick<ProvincePort, 'ask' | 'revision'>;
@@ -67,9 +68,24 @@ export function ReportTab({ port, board }: ReportTabProps) {
         )}
       </section>
       <Typed port={port} typed={typed} />
-      <WriteReport port={port} year={board.year} />
+      <Beside port={port} year={board.year} />
       <Figures board={board} />
     </div>
+  );
+}
+
+/** The report, and what stands beside it: its annex of the year before is offered where there is something to compare. */
+function Beside({ port, year }: Pick<ReportTabProps, 'port'> & { year: number }) {
+  const p = useText(uiProvinceStrings);
+  const asked = useAsked(port, 'compared', { year });
+  const compared = asked.kind === 'ready' ? asked.value : null;
+  return (
+    <>
+      <WriteReport port={port} year={year} canCompare={compared !== null} />
+      {asked.kind === 'loading' && <Skeleton lines={3} />}
+      {asked.kind === 'failed' && <Failure text={p('failed', { message: asked.message })} />}
+      {asked.kind === 'ready' && <YearCompared compared={compared} year={year} />}
+    </>
   );
 }
 

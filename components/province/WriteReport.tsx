@@ -1,4 +1,6 @@
 /** Writes the province's report, with what is wished for beside it. */
+import { useState } from 'react';
+import { rollupComparedWords } from '../../lib/domain/strings/rollup-compared';
 import { settingTitles, settingValues } from '../../lib/domain/strings/ui-settings';
 import { uiProvinceRulesStrings } from '../../lib/domain/strings/ui-province-rules';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
@@ -11,16 +13,24 @@ import { saveDocx } from './save-text';
 export interface WriteReportProps {
   port: Pick<ProvincePort, 'ask'>;
   year: number;
+  /** Something of the year before is here. */
+  canCompare: boolean;
 }
 
-export function WriteReport({ port, year }: WriteReportProps) {
+export function WriteReport({ port, year, canCompare }: WriteReportProps) {
+  const c = useText(rollupComparedWords);
+  const [compared, setCompared] = useState(false);
   const t = useText(uiProvinceRulesStrings);
   const p = useText(uiProvinceStrings);
   const [act, run] = useAct((message) => p('failed', { message }));
   const [wish, onWish] = usePreference('reportEvidence');
   const write = async () => {
     const evidence = wish === 'annex';
-    const { bytes, fileName } = await port.ask('report', { year, evidence });
+    const { bytes, fileName } = await port.ask('report', {
+      year,
+      evidence,
+      compared: compared && canCompare,
+    });
     if (bytes === null) throw new Error(t('notWritten'));
     return (await saveDocx(bytes, fileName)) ? t('written', { file: fileName }) : t('interrupted');
   };
@@ -30,6 +40,17 @@ export function WriteReport({ port, year }: WriteReportProps) {
         evidence={wish === 'annex'}
         onEvidence={(on) => onWish(on ? 'annex' : 'none')}
       />
+      {canCompare && (
+        <label className="row small">
+          <input
+            type="checkbox"
+            data-wish="compared"
+            checked={compared}
+            onChange={({ target }) => setCompared(target.checked)}
+          />
+          <span>{c('wish', { before: year - 1 })}</span>
+        </label>
+      )}
       <p className="row" data-written={act.kind}>
         <button
           type="button"

@@ -93,8 +93,8 @@ async function run({ folder, year, out, packs, evidence }: Request, io: Io): Pro
   const rollup = await rollUp(rest, province, year, readersOf(packs));
   const own = provinceForm(packs);
   const report = await renderReport(own.form, rollup.input, {
-    evidence,
-    sourcesOf: (model, draft) => provinceEvidence(model, draft, { rollup, province }),
+    annexesOf: (model, draft) =>
+      evidence === 'annex' ? [provinceEvidence(model, draft, { rollup, province })] : [],
   });
   if (report.bytes !== null) await write(out, report.bytes);
   const all: Problem[] = [...problems, ...own.problems, ...report.problems];

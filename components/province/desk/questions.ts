@@ -2,6 +2,7 @@
 import type { Problem } from '../../../lib/domain/problem';
 import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
+import type { TotalsCompared } from '../../../lib/rollup/board/compare-totals';
 import type { Comparison } from '../../../lib/rollup/board/compare';
 import type { ObligationLine } from '../../../lib/rollup/board/obligations';
 import type { Due } from '../../../lib/rollup/board/late';
@@ -153,8 +154,10 @@ export interface Questions {
   change: [{ changes: Change[] }, { faults: readonly string[] }];
   reminder: [OfYear & { ids: string[] }, string];
   check: [OfYear, ReportCheck];
-  /** `evidence`: with the annex of sources. */
-  report: [OfYear & { evidence?: boolean }, WrittenReport];
+  /** Beside the year before; null: nothing of it is here. */
+  compared: [OfYear, TotalsCompared | null];
+  /** `evidence`: with the annex of sources; `compared`: with the one beside the year before. */
+  report: [OfYear & { evidence?: boolean; compared?: boolean }, WrittenReport];
   export: [Record<string, never>, string];
   import: [{ text: string }, { fault: string | null; files: number }];
   erase: [Record<string, never>, null];

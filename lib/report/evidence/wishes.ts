@@ -20,6 +20,6 @@ export interface EvidenceWishes {
   charts?: boolean;
   /** What the months of the year show; left out: no chart of months. */
   months?: readonly ChartMonth[];
-  /** Makes the annex of sources where the report's numbers are not those of a portal: the province's. */
-  sourcesOf?: (model: ReportModel, draft: ReportDraft) => ModelAnnex;
+  /** Makes the annexes beside a report whose numbers are not those of a portal, the province's; no others are made then. */
+  annexesOf?: (model: ReportModel, draft: ReportDraft) => ModelAnnex[];
 }

@@ -18,12 +18,10 @@ export function withEvidence(
   draft: ReportDraft,
   wishes: EvidenceWishes & EvidenceSources,
 ): ReportModel {
-  const { evidence = 'none', charts = false, sourcesOf } = wishes;
+  const { evidence = 'none', charts = false, annexesOf } = wishes;
+  if (annexesOf)
+    return { ...model, annexes: numbered([...model.annexes, ...annexesOf(model, draft)]) };
   if (evidence === 'none' && !charts) return model;
-  if (sourcesOf) {
-    const own = evidence === 'annex' ? [sourcesOf(model, draft)] : [];
-    return { ...model, annexes: numbered([...model.annexes, ...own]) };
-  }
   const numbers = printedNumbers(model, draft);
   const items = numbers.map((number) => evidenceItem(number, draft, wishes));
   const noted = evidence === 'comments' ? withNotes(model, draft, items) : model;

@@ -361,6 +361,22 @@ describe('report and rules', () => {
     expect(docxText(plain.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
   });
 
+  it('sets the year beside the one before, and offers it as an annex', async () => {
+    await received();
+    await give(bundle('cu', { year: YEAR - 1, values: { 'dossiers.received': 4 } }));
+    const container = show({ at: 'report' });
+    const row = await waitFor(() => {
+      const found = container.querySelector('[data-compared-key="dossiers.received"]');
+      expect(found).toBeTruthy();
+      return [...found!.children].map(({ textContent }) => textContent);
+    });
+    expect(row).toEqual(['Hồ sơ phát sinh', '4', '9', '+5', '1', '2']);
+    expect(screen.getByLabelText('Kèm phụ lục so sánh với năm 2023')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+    const { bytes } = await desk()('report', { year: YEAR, compared: true });
+    expect(docxText(bytes!)).toContain('SO SÁNH SỐ LIỆU NĂM 2024 VỚI NĂM 2023');
+  });
+
   it('keeps what is to be done with figures of different days', async () => {
     await received();
     const container = show({ at: 'rules' });

@@ -1,7 +1,7 @@
 /** The annex of sources: every number that the report prints has its row, and the units of the row add up to it. */
 import { describe, expect, it } from 'vitest';
 import { provinceForm } from '../../../lib/packs/province-forms';
-import { checkReport, renderReport } from '../../../lib/report/render-report';
+import { checkReport, renderReport, type RenderOptions } from '../../../lib/report/render-report';
 import type { ModelAnnex, ReportModel } from '../../../lib/report/model/types';
 import { textOfPieces } from '../../../lib/report/text/pieces';
 import { provinceEvidence } from '../../../lib/rollup/report/evidence/annex';
@@ -170,11 +170,14 @@ describe('the annex of sources of the province', () => {
   it('stands in the report on wish alone, numbered after the others', async () => {
     const { rollup, province } = await world(1);
     const { form } = provinceForm();
-    const sourcesOf = (model: ReportModel, draft: Parameters<typeof provinceEvidence>[1]) =>
-      provinceEvidence(model, draft, { rollup, province });
-    const written = async (evidence: 'none' | 'annex') =>
-      docxText((await renderReport(form, rollup.input, { evidence, sourcesOf })).bytes!)!;
-    expect(await written('none')).not.toContain('NGUỒN SỐ LIỆU');
-    expect(await written('annex')).toMatch(/Phụ lục VI\nNGUỒN SỐ LIỆU CỦA BÁO CÁO/);
+    const written = async (evidence: boolean) => {
+      const options: RenderOptions = {
+        annexesOf: (model, draft) =>
+          evidence ? [provinceEvidence(model, draft, { rollup, province })] : [],
+      };
+      return docxText((await renderReport(form, rollup.input, options)).bytes!)!;
+    };
+    expect(await written(false)).not.toContain('NGUỒN SỐ LIỆU');
+    expect(await written(true)).toMatch(/Phụ lục VI\nNGUỒN SỐ LIỆU CỦA BÁO CÁO/);
   });
 });
