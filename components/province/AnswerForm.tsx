@@ -1,12 +1,15 @@
 /** Answers a file's questions: whose it is, of which year; or sets it aside with a reason. */
 import { useId, useState } from 'react';
+import { uiProvinceTypedStrings } from '../../lib/domain/strings/ui-province-typed';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
 import type { Answer } from '../../lib/rollup/province/edit';
 import type { Province } from '../../lib/rollup/province/schema';
 import { Field } from '../basic/Field';
+import { showDate } from '../text/format';
 import { useText } from '../text/language';
 import type { FileAnswer } from './desk/questions';
 import type { ProvincePort } from './port';
+import { TypedForm } from './TypedForm';
 import { useAsked } from './use-asked';
 
 export interface AnswerFormProps {
@@ -72,6 +75,14 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
           )}
           {file.status === 'refused' && <p className="small quiet">{t('answerOfRefused')}</p>}
           {asksWhose(file) && <Whose file={file} year={year} list={list.value} onGive={give} />}
+          {file.countable.length > 0 && (
+            <TypedForm
+              file={file}
+              onGive={(typed) =>
+                give(typed ? { ...ofUnit(file, year), typed } : untyped(file.answer))
+              }
+            />
+          )}
           <SetAside onGive={give} />
         </>
       )}
@@ -89,9 +100,22 @@ const isUnread = ({ problems }: FileAnswer): boolean =>
 
 /** The answer without what it answers to. */
 const given = (answer: Answer | null): Given => ({
+  ...untyped(answer),
+  ...(answer?.typed ? { typed: answer.typed } : {}),
+});
+
+/** The same without the numbers that were typed. */
+const untyped = (answer: Answer | null): Given => ({
   ...(answer?.unit === undefined ? {} : { unit: answer.unit }),
   ...(answer?.year === undefined ? {} : { year: answer.year }),
   ...(answer?.seen ? { seen: answer.seen } : {}),
+});
+
+/** What is typed is of the unit and year that the file is of. */
+const ofUnit = ({ unit, answer, ...file }: FileAnswer, year: number): Given => ({
+  ...given(answer),
+  ...(unit ? { unit: unit.id } : {}),
+  year: file.year ?? year,
 });
 
 interface ToldProps {
@@ -102,11 +126,13 @@ interface ToldProps {
 
 function Told({ answer, list, onWithdraw }: ToldProps) {
   const t = useText(uiProvinceUnitStrings);
+  const y = useText(uiProvinceTypedStrings);
   const unit = list.organisations.find(({ id }) => id === answer.unit)?.name;
   const words = [
     unit !== undefined && t('answeredUnit', { unit }),
     answer.year !== undefined && t('answeredYear', { year: answer.year }),
     answer.seen && t('answeredSeen'),
+    answer.typed && y('typed', { day: showDate(answer.typed.on) }),
     answer.setAside !== undefined && t('answeredAside', { reason: answer.setAside }),
   ];
   return (

@@ -1,5 +1,6 @@
 /** The units behind a number: those counted, with what each states, and those of which it is not known. */
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { uiProvinceTypedStrings } from '../../lib/domain/strings/ui-province-typed';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
 import { provinceFigureNames } from '../../lib/domain/strings/ui-province-rules';
 import { Failure } from '../basic/Failure';
@@ -24,6 +25,7 @@ export interface FigurePageProps {
 export function FigurePage({ port, board, figureKey, level }: FigurePageProps) {
   const t = useText(uiProvinceUnitStrings);
   const p = useText(uiProvinceStrings);
+  const y = useText(uiProvinceTypedStrings);
   const names = useText(provinceFigureNames);
   const { year } = board;
   const asked = useAsked(port, 'figure', { year, key: figureKey, level });
@@ -55,7 +57,9 @@ export function FigurePage({ port, board, figureKey, level }: FigurePageProps) {
         year={year}
         units={counted.map((one) => ({
           ...one,
-          words: one.value === null ? '' : valueWords(one.value, t),
+          words: [one.value !== null && valueWords(one.value, t), one.typed && y('typedValue')]
+            .filter(Boolean)
+            .join(' '),
         }))}
       />
       {unknown.length > 0 && (

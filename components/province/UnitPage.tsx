@@ -2,11 +2,12 @@
 import { useState, type ReactNode } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceObligationStrings } from '../../lib/domain/strings/ui-province-obligations';
+import { uiProvinceTypedStrings } from '../../lib/domain/strings/ui-province-typed';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
 import { Failure } from '../basic/Failure';
 import { ProblemList } from '../basic/ProblemList';
 import { Skeleton } from '../basic/Skeleton';
-import { showCount, showInstant } from '../text/format';
+import { showCount, showDate, showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { hrefOf } from './address';
 import { completeText, datedText, findingsText, lateText, onTimeText } from './columns';
@@ -227,8 +228,10 @@ function Values({ lines }: { lines: readonly ValueLine[] }) {
 }
 
 /** The file, the paragraph or table in it, and the portal's pages that a bundle names. */
-function Place({ line: { file, place, origins } }: { line: ValueLine }) {
+function Place({ line: { file, place, typed, origins } }: { line: ValueLine }) {
   const t = useText(uiProvinceUnitStrings);
+  const y = useText(uiProvinceTypedStrings);
+  if (typed !== null) return <>{`${file} · ${y('typed', { day: showDate(typed) })}`}</>;
   const where = place
     ? place.table === null
       ? t('inParagraph', { at: showCount(place.paragraph + 1) })

@@ -40,6 +40,8 @@ export interface UnitReturn {
   };
   /** Counts and yes/no answers that every file that counts agrees on; the rest is unknown. */
   values: Readonly<Record<string, number | boolean>>;
+  /** Keys of those that only a person's typing says. */
+  typed: string[];
   /** Days that its figures count over, one entry for each span that its files state. */
   periods: StatedPeriod[];
   /** Something was sent, and nothing of it could be read: what it does not state is not known to be missing. */
@@ -106,7 +108,7 @@ function returnOf(
   { current, files, unopened, waiting, maybe }: Sent,
   opinion: Opinion | undefined,
 ): UnitReturn {
-  const { values, problems } = agreedValues(current, unit.name);
+  const { values, typed, problems } = agreedValues(current, unit.name);
   problems.push(...unopened.map((one) => notOpened(one, unit.name)));
   const inputs = new Set(current.map(({ input }) => input));
   const mine = files.filter(({ input }) => inputs.has(input));
@@ -141,8 +143,9 @@ function returnOf(
         .filter((input) => !inputs.has(input) && !waiting.includes(input)),
     },
     values,
+    typed,
     periods: periodsOf(current),
-    unread: !sentNothing && current.every(({ unread }) => unread),
+    unread: !sentNothing && current.every((one) => one.unread && one.typed.length === 0),
     waiting: [...waiting, ...maybe],
     findings: current.find(({ findings }) => findings !== null)?.findings ?? null,
     problems,
@@ -174,13 +177,17 @@ function agreedValues(files: readonly Assigned[], unit: string) {
     }
   }
   const values: Record<string, number | boolean> = {};
+  const typed: string[] = [];
   const problems: Problem[] = [];
   for (const [key, said] of [...stated].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [value] = said;
-    if (said.size === 1) values[key] = value!;
+    if (said.size === 1) {
+      values[key] = value!;
+      if (files.every((one) => !(key in one.values) || one.typed.includes(key))) typed.push(key);
+    }
     else problems.push(disagree(unit, key, [...said].map(String).sort().join(' / ')));
   }
-  return { values, problems };
+  return { values, typed, problems };
 }
 
 const disagree = (unit: string, key: string, found: string): Problem =>

@@ -13,6 +13,7 @@ import { sheetFile } from '../unit/rollup/support/sheets';
 import { textOfDocx } from './support/docx';
 import { openOffice, type Office } from './support/office';
 import { openProvince, type Province } from './support/province';
+import { clickAtRest } from './support/rest';
 
 const YEAR = 2026;
 const WAIT = { timeout: 30_000 };
@@ -135,7 +136,8 @@ describe('the province receives', () => {
     expect(Object.keys(board).length).toBe(4);
     expect(board['so-mau']).toEqual(
       expect.arrayContaining([
-        'Đã gửi, chờ ý kiến',
+        // Its days are not those of most.
+        'Cần hỏi lại',
         '90,91% (30/33)',
         'Trong hạn gửi (ghi ngày 06/10/2026)',
       ]),
@@ -280,3 +282,46 @@ describe('the portal’s statistics and a dossier', () => {
     await desk.waitForSelector('[data-row="xa-mau-2"][data-state="not-sent"]', WAIT);
   });
 });
+
+describe('a scan that nobody but a person can read', () => {
+  it('keeps its unit from being called one that sent nothing; once typed in it counts', async () => {
+    const place = join(folder, 'quet');
+    await mkdir(place);
+    await writeFile(join(place, 'bao cao xa mau hai.pdf'), '%PDF-1.4 quet');
+    await province.go('board', '[data-levels]');
+    await province.receive(place);
+    await desk.waitForSelector('[data-row="xa-mau-2"][data-state="waiting"]', WAIT);
+    await province.go('unit:xa-mau-2', '[data-unit="xa-mau-2"] [data-maybe="1"]');
+    await clickAtRest(desk, '[data-maybe] button');
+    await fill('[data-answer-form] input[list]', 'UBND xã Mẫu Hai');
+    await press(desk, 'Lưu câu trả lời');
+    await desk.waitForSelector('[data-typed-form]', WAIT);
+    await fillLabelled('Số hồ sơ TTHC phát sinh', '1.203');
+    await fillLabelled('đến hết ngày', `05/11/${YEAR}`);
+    await press(desk, 'Lưu số đã nhập');
+    await desk.waitForSelector('[data-file="accepted"]', WAIT);
+    await desk.keyboard.press('Escape');
+    await province.go('figure:dossiers.received', '[data-figure-page]');
+    await desk.waitForFunction(
+      () => document.body.innerText.includes('UBND xã Mẫu Hai 1.203 (nhập tay)'),
+      WAIT,
+    );
+    await province.go('board', '[data-levels]');
+    await desk.waitForSelector('[data-row="xa-mau-2"][data-state="sent"]', WAIT);
+  });
+});
+
+const fill = async (selector: string, text: string) => {
+  const input = (await desk.waitForSelector(selector, WAIT))!;
+  await input.click({ count: 3 });
+  await input.type(text);
+};
+
+const fillLabelled = async (label: string, text: string) => {
+  const id = await desk.$$eval(
+    '[data-typed-form] label',
+    (all, wanted) => all.find((one) => one.textContent === wanted)?.htmlFor ?? '',
+    label,
+  );
+  await fill(`[id="${id}"]`, text);
+};

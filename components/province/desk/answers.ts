@@ -17,8 +17,10 @@ import {
   type TextFacts,
 } from '../../../lib/rollup/board/texts';
 import { capOn } from '../../../lib/rollup/figures/budget';
-import { givenBy } from '../../../lib/rollup/figures/share-of';
+import { givenBy, isTyped } from '../../../lib/rollup/figures/share-of';
+import { SUMS } from '../../../lib/rollup/figures/summed-keys';
 import { dossierStanding } from '../../../lib/rollup/dossier/standing';
+import type { Answer } from '../../../lib/rollup/province/edit';
 import type { Province } from '../../../lib/rollup/province/schema';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
@@ -103,6 +105,8 @@ export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
 export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): FileAnswer {
   const { province, receivedAt } = world;
   const keys = file.differences.map(({ key }) => key);
+  const answer =
+    province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null;
   return {
     ...file,
     stand: standOfFile(file),
@@ -110,9 +114,31 @@ export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): Fi
     labels: Object.fromEntries(keys.map((key) => [key, labels(key)])),
     counts: keys.filter(labels.isCount),
     rivals: rivalsOf(file, world.rollup.files),
-    answer: province.answers.find(({ fingerprint }) => fingerprint === file.fingerprint) ?? null,
+    answer,
+    countable: isTypable(file, answer) ? COUNTABLE.map((key) => ({ key, label: labels(key) })) : [],
   };
 }
+
+/** What the province's report is made of. */
+const MAIN_COUNTS = [
+  'dossiers.received',
+  'dossiers.resolvedEarly',
+  'dossiers.resolvedOnTime',
+  'dossiers.resolvedOverdue',
+  'tthc.total',
+  'tthc.changed',
+  'audit.count',
+  'internalProc.count',
+];
+const COUNTABLE = [...new Set<string>([...MAIN_COUNTS, ...SUMS])];
+
+const UNREAD = ['rollup/report-unread', 'rollup/report-partly-read'];
+
+/** A file of a known unit whose words say too little to a reader of ours, or that cannot be opened at all. */
+const isTypable = ({ unit, status, problems }: ReceivedFile, answer: Answer | null): boolean =>
+  answer?.typed !== undefined ||
+  (unit !== null &&
+    (status === 'refused' || answer?.seen || problems.some(({ code }) => UNREAD.includes(code))));
 
 const isContested = ({ problems }: ReceivedFile): boolean =>
   problems.some(({ code }) => code === 'rollup/version-unclear');
@@ -253,6 +279,7 @@ function valueLines(file: Assigned, labels: Labels, find: FindForm): ValueLine[]
         isCount: labels.isCount(key),
         value,
         file: file.input,
+        typed: file.typed.includes(key) ? file.typedOn : null,
         place: place ? { paragraph: place.paragraph, table: place.cell?.table ?? null } : null,
         origins: concept ? file.origins.filter((one) => one.concept === concept) : [],
       };
@@ -273,7 +300,10 @@ export function figureAnswer(
   const named = (id: string) => ({ id, name: byId.get(id)?.unit.name ?? id });
   return {
     figure,
-    counted: figure.units.map((id) => ({ ...named(id), value: givenBy(byId.get(id)!, key, cap) })),
+    counted: figure.units.map((id) => {
+      const one = byId.get(id)!;
+      return { ...named(id), value: givenBy(one, key, cap), typed: isTyped(one, key) };
+    }),
     unknown: figure.unknown.map(named),
   };
 }

@@ -65,6 +65,8 @@ export interface ValueLine {
   /** The file that says it, and where in it. */
   file: string;
   place: { paragraph: number; table: number | null } | null;
+  /** Day on which a person typed it, of a file that cannot be read. */
+  typed: string | null;
   origins: FigureOrigin[];
 }
 
@@ -96,11 +98,13 @@ export interface FileAnswer extends ReceivedFile {
   /** Other versions of the unit of which nothing tells whether they are newer: one of all is to be used. */
   rivals: { fingerprint: string; input: string }[];
   answer: Answer | null;
+  /** What a person may type in of a file that cannot be read; none of another. */
+  countable: { key: string; label: string }[];
 }
 
 export interface FigureAnswer {
   figure: RollupFigure;
-  counted: { id: string; name: string; value: unknown }[];
+  counted: { id: string; name: string; value: unknown; typed: boolean }[];
   unknown: { id: string; name: string }[];
 }
 

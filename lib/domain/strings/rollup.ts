@@ -115,6 +115,10 @@ export const rollupStrings = defineStrings({
     vi: 'Đơn vị xếp hồ sơ theo bản {theirs} của danh mục; ở đây kiểm tra theo bản {ours}.',
     en: 'The unit used version {theirs} of the list; it is checked here by version {ours}.',
   },
+  'rollup/typed-values': {
+    vi: '{count} số liệu do người đọc tệp nhập tay ngày {day}, không phải do tiện ích đọc.',
+    en: '{count} numbers were typed on {day} by a person who read the file; they were not read by the extension.',
+  },
   'rollup/sheet-persons': {
     vi: '{count} dòng ghi tên người ở cột đơn vị nên không đọc, không giữ. Nếu đó là tên phường, xã, hãy ghi đủ “phường …”, “xã …”.',
     en: '{count} rows name a person where a unit should stand; they were not read or kept. If it is a ward’s name, write it in full.',

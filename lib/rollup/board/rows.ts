@@ -104,13 +104,16 @@ function rowOf(
   const onTime = onTimeOf(one);
   const signals = signalsOf(one, completeness, rollup);
   const returns = files.filter(isReturn);
-  const timing = unit.inScope ? latenessOf(returns, due, today, readOn(returns, facts)) : null;
+  const state = stateOf(one, signals);
+  // Of a file that may be its return nobody knows when it was sent.
+  const isTimed = unit.inScope && state !== 'waiting';
+  const timing = isTimed ? latenessOf(returns, due, today, readOn(returns, facts)) : null;
   return {
     id: unit.id,
     name: unit.name,
     level: unit.level?.id ?? null,
     inScope: unit.inScope,
-    state: stateOf(one, signals),
+    state,
     result: one.result === 'not-sent' && one.waiting.length > 0 ? null : one.result,
     checkMode: one.checkMode,
     reason: one.reason ?? unit.reason,

@@ -5,6 +5,13 @@ import type { UnitReturn } from '../returns';
 import { wholeKeyOf } from './split';
 import { RATE_PARTS } from './sums';
 
+/** Whether a person typed what the unit gives to a number. Keys of `RollupFigure`. */
+export function isTyped({ typed }: UnitReturn, key: string): boolean {
+  const whole = wholeKeyOf(key);
+  const parts = whole === 'dossiers.onTimeRate' ? RATE_PARTS : [whole];
+  return parts.some((part) => typed.includes(part));
+}
+
 /**
  * A count of the unit's report, its files, its own share, or the cap in đồng; null where the unit itself is what is
  * counted. Keys of `RollupFigure`.

@@ -2,30 +2,8 @@
 import { rateOf } from '../../domain/rounding';
 import { rollupProblem } from '../problem';
 import type { UnitReturn } from '../returns';
+import { SUMS } from './summed-keys';
 import type { RollupFigure, RollupScope } from './types';
-
-/** Counts of a unit's report that are added over units; keys of domain §1. */
-export const SUMS = [
-  'tthc.total',
-  'tthc.changed',
-  'internalProc.count',
-  'audit.count',
-  'audit.minorNC',
-  'audit.majorNC',
-  'audit.observations',
-  'training.attendedCount',
-  'training.organisedCount',
-  'inspections.total',
-  'dossiers.received',
-  'dossiers.resolved',
-  'dossiers.resolvedEarly',
-  'dossiers.resolvedOnTime',
-  'dossiers.resolvedOverdue',
-  'dossiers.resultAttached',
-  'dossiers.inProgress',
-  'dossiers.inProgressOverdue',
-  'budget.amount',
-] as const;
 
 /** Each sum over the units that state it: null where none does, `complete` only where all in scope do. */
 export function sumFigures(returns: readonly UnitReturn[], scope: RollupScope): RollupFigure[] {

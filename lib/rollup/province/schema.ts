@@ -1,6 +1,7 @@
 /** What the province says of its units: `units.json` beside the files (docs/rollup.md). All of it is dated data. */
 import { organisationSchema } from '../../packs/organisation-schema';
 import { dateSchema } from '../../domain/reading';
+import { SUMS } from '../figures/summed-keys';
 import { z } from '../../domain/zod';
 
 export const PROVINCE_FORMAT = 'motcua-iso/province-units';
@@ -64,6 +65,16 @@ export const answerSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('A person has read what no form reads; it is not asked about any more.'),
+  typed: z
+    .strictObject({
+      on: dateSchema.describe('Day on which a person typed them.'),
+      from: dateSchema.optional(),
+      to: dateSchema.optional().describe('Days that the report counts over.'),
+      values: z
+        .partialRecord(z.enum(SUMS), z.number().int().nonnegative())
+        .describe('Counts that a person read in a file which cannot be read here.'),
+    })
+    .optional(),
   setAside: reasonSchema.optional().describe('Why it is not to be used at all.'),
 });
 

@@ -5,6 +5,7 @@ import type { RecogniseUnit } from '../province/recognise';
 import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import type { Opened } from './types';
+import { withTyped } from './typed';
 import { unreadOf, unreadQuestion, withoutWording } from './unread';
 
 export interface Assigned extends Opened {
@@ -15,6 +16,10 @@ export interface Assigned extends Opened {
   questions: Problem[];
   /** Why it is not taken in at all. */
   refused: Problem | null;
+  /** Keys of values that a person typed. */
+  typed: string[];
+  /** Day on which that was; null: nothing was typed. */
+  typedOn: string | null;
   /** It follows no form at hand: what was not found in it is not known to be missing. */
   unread: boolean;
 }
@@ -23,9 +28,10 @@ export interface Assigned extends Opened {
 export function assigner(province: Province, units: UnitsOfYear, recognise: RecogniseUnit) {
   const answers = new Map(province.answers.map((answer) => [answer.fingerprint, answer]));
   const byId = new Map(units.units.map((unit) => [unit.id, unit]));
-  return (file: Opened): Assigned => {
+  return (opened: Opened): Assigned => {
+    const answer = answers.get(opened.fingerprint);
+    const file = withTyped(opened, answer);
     const extra = { place: { file: file.input } };
-    const answer = answers.get(file.fingerprint);
     const year = answer?.year ?? file.year;
     const unread = unreadOf(file);
     const done = (
@@ -53,7 +59,9 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
     }
     const questions = [
       ...(year === null ? [rollupProblem('rollup/year-unclear', 'warning', {}, extra)] : []),
-      ...(unread === null || answer?.seen ? [] : [unreadQuestion(unread, file.input)]),
+      ...(unread === null || answer?.seen || answer?.typed
+        ? []
+        : [unreadQuestion(unread, file.input)]),
     ];
     if (answer?.unit !== undefined) {
       const { id, name } = byId.get(answer.unit)!;

@@ -9,6 +9,7 @@ import { sheetAssigner, sheetFiles, type AssignedSheet } from './sheets';
 import { mayBeOf } from './may-be';
 import { placer, type Placed } from './placed';
 import type { IncomingFile, Opened, Readers, ReceivedFile } from './types';
+import { readByPerson } from './typed';
 import { unpackAll } from './unpack';
 import { versionsOf, type Versioned } from './versions';
 
@@ -60,10 +61,13 @@ export function receiveOpened(
   const { first, copies } = withoutCopies(opened);
   const recognise = unitRecogniser(province);
   const assign = assigner(province, units, recognise);
+  const taken = first.flatMap((one) =>
+    'refused' in one ? (readByPerson(one, province.answers) ?? []) : [one],
+  );
+  const readable = new Set(taken.map(({ hash }) => hash));
   const refusals = first
-    .filter((one): one is Refusal => 'refused' in one)
+    .filter((one): one is Refusal => 'refused' in one && !readable.has(one.hash))
     .map(placer(province, units));
-  const taken = first.filter((one): one is Opened => !('refused' in one));
   const assigned = taken.filter(({ kind }) => kind !== 'sheet').map(assign);
   const sheets = sheetFiles(
     taken.filter(({ kind }) => kind === 'sheet'),

@@ -1,14 +1,14 @@
 /** What people typed for the report, without lines in which nothing is written: an editor leaves them behind. */
 import { isBlank } from '../../report/read/plain-values';
 
-/** The typed values; a list of empty lines alone is not there at all. */
+/** The typed values; a list of unwritten lines alone is not there at all. One that is empty says that there is nothing. */
 export function typedValues(report: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const entries = Object.entries(report).map(([key, value]): [string, unknown] => [
-    key,
-    Array.isArray(value) ? value.filter(isWritten) : value,
-  ]);
   return Object.fromEntries(
-    entries.filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+    Object.entries(report).flatMap(([key, value]) => {
+      if (!Array.isArray(value) || value.length === 0) return [[key, value]];
+      const written = value.filter(isWritten);
+      return written.length === 0 ? [] : [[key, written]];
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import { packFileSchema } from '../../../lib/packs/pack-schema';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { renderReport } from '../../../lib/report/render-report';
+import { typedValues } from '../../../lib/rollup/report/typed';
 import { docxText } from '../../../lib/rollup/receive/docx-text';
 import { readersOf } from '../../../components/province/desk/readers';
 import { bundle, provinceOf, rollAll, word } from './support/province';
@@ -115,6 +116,14 @@ describe('the printed report', () => {
     const solutions = { ...report, 'assess.solutions': [{ text: 'Mở lớp' }, { text: '' }] };
     const both = await printed({ report: solutions });
     expect(both).toMatch(/\n3\. Giải pháp[^\n]*\n- Mở lớp\.\n4\. Kiến nghị/);
+  });
+
+  it('keeps an empty list that says there is nothing', () => {
+    expect(typedValues({ a: [], b: [{ text: ' ' }], c: [{ text: 'x' }, {}], d: '' })).toEqual({
+      a: [],
+      c: [{ text: 'x' }],
+      d: '',
+    });
   });
 
   it('tells what is open after what was found, not among what was done well', async () => {

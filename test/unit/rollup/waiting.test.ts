@@ -12,7 +12,11 @@ const whole = zipSync({ 'word/document.xml': new TextEncoder().encode('x'.repeat
 const damaged = (name: string, cut = 60) => ({ name, bytes: whole.subarray(0, cut) });
 /** Its letterhead names the unit; no year stands in it. */
 const undated = word('bao-cao.docx', 'SỞ MẪU', 'BÁO CÁO', 'Sở Mẫu báo cáo kết quả áp dụng ISO.');
-const facts = { find: reportForms().find, due: null, today: '2024-11-20' };
+const facts = {
+  find: reportForms().find,
+  due: { day: '2024-11-15', source: 'Kế hoạch' },
+  today: '2024-11-20',
+};
 
 async function rolled(files: Parameters<typeof rollAll>[0], more: Record<string, unknown> = {}) {
   const rollup = await rollAll(files, provinceOf(more), readersOf([]));
@@ -62,7 +66,9 @@ describe('a file of nobody', () => {
       state: 'waiting',
       result: null,
       waiting: ['lan 1/bao-cao_So-Mau 2024.docx'],
+      lateness: null,
     });
+    expect(rows.get('xa-mau')!.lateness).toBe('overdue');
     expect(rows.get('xa-mau')!.state).toBe('not-sent');
     expect(of('units.sent')).toMatchObject({ value: 0, complete: false });
     expect(line('annex.units', 'Sở Mẫu')).toMatchObject({
