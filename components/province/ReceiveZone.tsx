@@ -120,11 +120,8 @@ function Picker({ hint, onPick, onFolder, primary = false, children }: PickerPro
   const folder = onFolder !== undefined;
   const press = async () => {
     const picked = onFolder ? await pickedFolder() : null;
-    if (picked === null && input.current) {
-      // So that the same files can be picked again. Not later: Firefox empties the list in use with it.
-      input.current.value = '';
-      input.current.click();
-    } else if (picked) onFolder?.(picked);
+    if (picked === null) input.current?.click();
+    else if (picked) onFolder?.(picked);
   };
   return (
     <>
@@ -147,6 +144,7 @@ function Picker({ hint, onPick, onFolder, primary = false, children }: PickerPro
         {...(folder ? { webkitdirectory: '' } : {})}
         onChange={(event) => {
           if (event.target.files && event.target.files.length > 0) onPick(event.target.files);
+          event.target.value = '';
         }}
       />
     </>

@@ -1,34 +1,9 @@
 /** The files of a drop or of a picker, folders and all; nothing of them is read yet. */
 import type { PickedHandle } from './desk/questions';
 
-/** Files to be given, made as they are asked for; an array is one too. */
-export interface PickedList {
-  readonly length: number;
-  slice: (from: number, to: number) => PickedHandle[];
-}
-
-/**
- * Of a picker; a picked folder says its own names with the folders in them. A browser makes the object of a file when
- * it is first touched (Firefox), which for ten thousand at once holds the page up. What was asked for once is kept: the
- * browser's own list goes when something else is picked.
- */
-export function pickedFrom(files: FileList): PickedList {
-  const { length } = files;
-  const made: PickedHandle[] = [];
-  const makeUntil = (end: number) => {
-    for (let at = made.length; at < Math.min(end, length); at += 1) {
-      const file = files[at]!;
-      made.push({ name: file.webkitRelativePath || file.name, file });
-    }
-  };
-  return {
-    length,
-    slice: (from, to) => {
-      makeUntil(to);
-      return made.slice(from, to);
-    },
-  };
-}
+/** Of a picker; a picked folder says its own names with the folders in them. */
+export const pickedFrom = (files: FileList): PickedHandle[] =>
+  [...files].map((file) => ({ name: file.webkitRelativePath || file.name, file }));
 
 type PickFolder = (options: { id: string; mode: 'read' }) => Promise<FileSystemDirectoryHandle>;
 

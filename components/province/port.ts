@@ -1,9 +1,15 @@
 /** The province's worker as the page speaks to it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AskProvince, FromWorker, QuestionKind, Questions, ToWorker } from './desk/questions';
+import type {
+  AskProvince,
+  FromWorker,
+  PickedHandle,
+  QuestionKind,
+  Questions,
+  ToWorker,
+} from './desk/questions';
 import type { Progress, Received } from './desk/receiver';
 import { joined, type ListPart } from './desk/slices';
-import type { PickedList } from './gather';
 
 export type ReceiveRun =
   | { kind: 'idle' }
@@ -12,7 +18,7 @@ export type ReceiveRun =
   | { kind: 'failed'; message: string };
 
 /** Files, or a folder that the worker walks. */
-export type Given = PickedList | FileSystemDirectoryHandle;
+export type Given = readonly PickedHandle[] | FileSystemDirectoryHandle;
 
 export interface ProvincePort {
   ask: AskProvince;
@@ -82,7 +88,7 @@ const SLICE_MS = 12;
 /** Lets the page do what waits: keys, drawing. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const isList = (given: Given): given is PickedList => 'slice' in given;
+const isList = (given: Given): given is readonly PickedHandle[] => Array.isArray(given);
 
 function openLink({ onRevision, onRun }: Listener): Link {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -123,8 +129,7 @@ function openLink({ onRevision, onRun }: Listener): Link {
     for (let from = 0; from === 0 || from < given.length;) {
       const last = from + slice >= given.length;
       const start = performance.now();
-      const files = given.slice(from, from + slice);
-      post({ kind: 'receive', files, first: from === 0, last });
+      post({ kind: 'receive', files: given.slice(from, from + slice), first: from === 0, last });
       from += slice;
       const isFast = performance.now() - start < SLICE_MS / 2;
       slice = isFast ? Math.min(MOST, slice * 2) : Math.max(FEWEST, Math.floor(slice / 2));
