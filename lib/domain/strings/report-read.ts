@@ -51,8 +51,8 @@ export const reportReadStrings = defineStrings({
     en: '“{heading}” is no heading of the form: the {count} paragraphs after it were not read, so that “{label}” is not known. Look at this place.',
   },
   'report/read-row-unknown': {
-    vi: 'Dòng “{label}” trong bảng ghi “{text}” nhưng không nhận ra là mục nào của mẫu nên không lấy.',
-    en: 'The row “{label}” of a table says “{text}”, but is none of the form’s items: it is not taken.',
+    vi: 'Dòng “{label}” trong bảng ghi “{text}” nhưng không chắc đó là mục nào của mẫu, của chính cơ quan và trong năm báo cáo, nên không lấy.',
+    en: 'The row “{label}” of a table says “{text}”, but it is not certain that this is one of the form’s items, of this unit and year: it is not taken.',
   },
   'report/read-table-unread': {
     vi: 'Phần “{heading}”: {count} dòng của bảng “{table}” chưa đọc.',
