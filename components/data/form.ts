@@ -105,7 +105,7 @@ export function useFilledForm(
 }
 
 /** The same objects for fields that stayed as they were: one letter typed draws one row anew, not a hundred. */
-function useUnchanged(fields: FieldModel[]): FieldModel[] {
+export function useUnchanged(fields: FieldModel[]): FieldModel[] {
   const [kept, setKept] = useState(fields);
   const next = useMemo(() => {
     const before = new Map(kept.map((model) => [model.field.key, model]));

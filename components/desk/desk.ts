@@ -4,7 +4,9 @@ import { dossierTable, type DossierTable } from '../../lib/figures/dossier-table
 import { dossierDetails } from '../../lib/figures/dossier-details';
 import { dossierRow } from '../../lib/figures/dossier-row';
 import { evidenceIn } from '../../lib/figures/evidence';
+import { figuresOf } from '../../lib/figures/figures';
 import { hostsOf } from '../../lib/figures/source-link';
+import { shortFigures } from '../../lib/figures/short';
 import { workingsOf, type Workings } from '../../lib/figures/workings';
 import type { Ledger } from '../../lib/ledger/ledger';
 import type { LedgerReading } from '../../lib/ledger/records';
@@ -63,6 +65,7 @@ export function createDesk({ load, records, policies, sample = false }: DeskPort
   const answers: Answers = {
     figure: async ({ scope, of }, held) => figureFacts(held, scope, of, await policies()),
     lastYear: ({ scope, of }, held) => lastYearOf(held, scope, of),
+    figures: ({ scope }, held) => shortFigures(figuresOf(held.ledger, scope)),
     table: (of, held) => {
       const { rows, facets } = held.table(of);
       return { count: rows.length, facets, hosts: held.hosts };

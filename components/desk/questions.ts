@@ -4,7 +4,13 @@
  */
 import type { Choice, Pick as OfficerPick } from '../../lib/domain/choice';
 import type { FigureConcept } from '../../lib/domain/concepts';
-import type { Candidate, Figure, FigureSource, Period } from '../../lib/domain/figures';
+import type {
+  Candidate,
+  Figure,
+  FigureSource,
+  FiguresOfPeriod,
+  Period,
+} from '../../lib/domain/figures';
 import type { Policy } from '../../lib/domain/policy';
 import type { Problem } from '../../lib/domain/problem';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
@@ -131,6 +137,8 @@ export type TableOf = { scope: Scope; tally: TallyKey | null };
 /** Question and answer, by kind. */
 export interface Questions {
   figure: [{ scope: Scope; of: FigureOf }, FigureFacts];
+  /** All figures of the scope: of another unit than the one in sight. */
+  figures: [{ scope: Scope }, FiguresOfPeriod];
   lastYear: [{ scope: Scope; of: FigureOf }, LastYear];
   table: [TableOf, TableFacts];
   order: [TableOf & { query: RowQuery }, Uint32Array];

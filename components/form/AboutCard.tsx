@@ -110,7 +110,7 @@ function AboutLines({ model }: { model: FieldModel }) {
 const LONGEST = 240;
 
 /** A value in a few words; null where there is none. */
-function useValueWords(): (value: unknown) => string | null {
+export function useValueWords(): (value: unknown) => string | null {
   const t = useText(uiNarrativeStrings);
   const f = useText(uiFormStrings);
   const world = useNarrative();

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '../text/language';
 import { uiFormStrings } from '../../lib/domain/strings/ui-form';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import { uiNarrativeStrings } from '../../lib/domain/strings/ui-narrative';
+import { besideKey } from '../../lib/report/values/unit-values';
 import { ProblemList } from '../basic/ProblemList';
 import { QuickFixes, type Commands } from '../basic/QuickFixes';
 import { MarksContext, type Mark } from '../narrative/marks';
@@ -10,6 +11,7 @@ import { useNarrative } from '../narrative/world';
 import { AboutButton } from './AboutCard';
 import { FieldContext } from './field-context';
 import { fieldId, isComputed, type FieldModel } from './model';
+import { OfficeValue } from './OfficeValue';
 import { SigningForms } from './SigningForms';
 import { Provenance, type ProvenanceProps } from './Provenance';
 import { ReadOnlyValue } from './ReadOnlyValue';
@@ -20,6 +22,8 @@ export interface FieldRowProps extends Pick<ProvenanceProps, 'onSources'> {
   onChange: ProvenanceProps['onChange'];
   /** Takes what was typed away, so that the portal's number or the profile stands again. */
   onReset: (key: string) => void;
+  /** Takes the office's value into a field of a unit's report. */
+  onOffice?: (key: string, value: unknown) => void;
 }
 
 const NO_MARKS: readonly Mark[] = [];
@@ -59,14 +63,15 @@ export function FieldRow(props: FieldRowProps) {
         <SigningForms
           forms={model.signing}
           onTake={({ authority, title }) => {
-            props.onChange('sign.authority', authority);
-            props.onChange('sign.title', title);
+            props.onChange(field.key, authority);
+            props.onChange(besideKey(field.key, 'sign.title'), title);
           }}
         />
       )}
       <div id={`${id}-about`}>
         {model.carriedFrom && <CarriedLine field={field.key} year={model.carriedFrom} />}
         <Provenance {...props} onReset={() => props.onReset(field.key)} />
+        {props.onOffice && <OfficeValue model={model} onTake={props.onOffice} />}
         {listed.length > 0 && (
           <ProblemList
             problems={listed}

@@ -27,8 +27,18 @@ export interface FieldModel {
   marks?: readonly Mark[];
   /** The year the words were copied from, while nobody has confirmed them. */
   carriedFrom?: number | null;
+  /** Of a unit's report: what stands in the office's. */
+  office?: OfficeSide;
   /** Of the field of the signing authority: the ways in which a unit of its kind signs. */
   signing?: readonly SigningForm[];
+}
+
+/** What the office's report has for a field of a unit's. */
+export interface OfficeSide {
+  /** What an officer may take over; null where there is nothing to take. */
+  value: unknown;
+  /** The unit's value was taken from the office and has not been typed over. */
+  taken: boolean;
 }
 
 export interface SectionModel {
@@ -121,6 +131,7 @@ export function isSameField(a: FieldModel, b: FieldModel): boolean {
     a.fallback.origin === b.fallback.origin &&
     a.carriedFrom === b.carriedFrom &&
     isSame(a.marks, b.marks) &&
+    isSame(a.office, b.office) &&
     isSame(a.value, b.value) &&
     isSame(a.fallback.value, b.fallback.value) &&
     isSame(a.problems, b.problems)

@@ -4,6 +4,7 @@ import type { Draft } from '../../lib/domain/office';
 import { uiShellStrings } from '../../lib/domain/strings/ui-shell';
 import type { DraftVersion } from '../../lib/ledger/versions';
 import { draftDifferences, type Difference } from '../../lib/report/draft-difference';
+import { shownKey } from '../../lib/report/values/unit-values';
 import { Modal } from '../basic/Modal';
 import { Skeleton } from '../basic/Skeleton';
 import { wordsOf } from '../form/ReadOnlyValue';
@@ -51,6 +52,8 @@ function Versions({ versions, current, labels, onRestore }: VersionsProps) {
           const differences = draftDifferences(draft, current, order);
           const at = showInstant(draft.updatedAt);
           const isSeen = seen === revision;
+          const values = { ...draft.values, ...current.values };
+          const name = (key: string) => shownKey(values, key, (one) => labels.get(one)) ?? key;
           return (
             <li key={revision} className="stack">
               <div className="row">
@@ -74,7 +77,7 @@ function Versions({ versions, current, labels, onRestore }: VersionsProps) {
               </div>
               {isSeen && differences.length > 0 && (
                 <>
-                  <Differences at={at} differences={differences} labels={labels} />
+                  <Differences at={at} differences={differences} name={name} />
                   <p>
                     <button
                       type="button"
@@ -104,10 +107,11 @@ function Versions({ versions, current, labels, onRestore }: VersionsProps) {
 interface DifferencesProps {
   at: string;
   differences: readonly Difference[];
-  labels: ReadonlyMap<string, string>;
+  /** What a key is called. */
+  name: (key: string) => string;
 }
 
-function Differences({ at, differences, labels }: DifferencesProps) {
+function Differences({ at, differences, name }: DifferencesProps) {
   const t = useText(uiShellStrings);
   const words = (value: unknown) => textOf(value) || t('nothing');
   return (
@@ -123,7 +127,7 @@ function Differences({ at, differences, labels }: DifferencesProps) {
         <tbody>
           {differences.map(({ key, then, now }) => (
             <tr key={key}>
-              <th scope="row">{labels.get(key) ?? key}</th>
+              <th scope="row">{name(key)}</th>
               <td className="break">{words(then)}</td>
               <td className="break">{words(now)}</td>
             </tr>

@@ -28,9 +28,7 @@ export function IssuedTab(props: WorkbenchViewProps) {
     <div className="stack issued">
       <p className="quiet">{t('intro')}</p>
       <YearChoice {...props} />
-      {!props.sample && (
-        <UnitReports choice={props.choice} save={props.save} onProfile={props.settings.onProfile} />
-      )}
+      {!props.sample && <UnitReports {...props} onProfile={props.settings.onProfile} />}
       {rows === null && <Skeleton lines={6} />}
       {rows?.length === 0 && <None year={year} />}
       {rows && rows.length > 0 && (

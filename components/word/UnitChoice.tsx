@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Profile } from '../../lib/domain/office';
 import { uiIssuedStrings } from '../../lib/domain/strings/ui-issued';
+import type { UnitDesk } from '../data/unit-report';
 import {
   typedForUnit,
   unitProfile,
@@ -11,24 +12,33 @@ import {
 } from '../../lib/report/unit-profile';
 import { Field } from '../basic/Field';
 import { useText } from '../text/language';
+import { UnitLine } from './UnitLine';
 
 export interface UnitChoiceProps {
   title: string;
+  /** Said below the title. */
+  hint?: string;
   units: readonly string[];
   chosen: readonly string[];
   onChosen: (units: readonly string[]) => void;
   profile: Profile;
   onProfile: (key: string, value: unknown) => void;
+  /** What their reports are filled from; null where nothing may be typed for them here. */
+  desk: UnitDesk | null;
+  /** What is missing is counted for every one of them, not for the chosen and the begun alone. */
+  counted?: boolean;
 }
 
 /** Nothing where there is no unit of this kind. */
-export function UnitChoice({ title, units, chosen, onChosen, ...rest }: UnitChoiceProps) {
+export function UnitChoice(props: UnitChoiceProps) {
+  const { title, hint, units, chosen, onChosen, desk, counted = false, ...rest } = props;
   if (units.length === 0) return null;
   const toggle = (unit: string) =>
     onChosen(chosen.includes(unit) ? chosen.filter((one) => one !== unit) : [...chosen, unit]);
   return (
     <fieldset className="stack">
       <legend className="label">{title}</legend>
+      {hint && <p className="quiet small">{hint}</p>}
       {units.map((unit) => (
         <div key={unit} className="stack">
           <label className="check">
@@ -40,6 +50,7 @@ export function UnitChoice({ title, units, chosen, onChosen, ...rest }: UnitChoi
             />
             {unit}
           </label>
+          {desk && <UnitLine unit={unit} desk={desk} counted={counted || chosen.includes(unit)} />}
           {chosen.includes(unit) && <UnitFacts unit={unit} {...rest} />}
         </div>
       ))}

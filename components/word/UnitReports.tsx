@@ -2,9 +2,10 @@
 import { useState } from 'react';
 import { isOver, type ReportJob, type UnitResult } from '../../lib/domain/report-job';
 import { uiIssuedStrings } from '../../lib/domain/strings/ui-issued';
-import { unitKey } from '../../lib/domain/unit-name';
-import { partsOfOffice } from '../../lib/report/unit-profile';
+import { uiUnitReportStrings } from '../../lib/domain/strings/ui-unit-report';
+import { typedUnits, unitPrefix } from '../../lib/report/values/unit-values';
 import { ProblemList } from '../basic/ProblemList';
+import { unitLists } from '../data/unit-report';
 import { useStoredProfile, useUnitReports } from '../data/unit-reports';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
@@ -12,22 +13,26 @@ import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 import { formatRoute } from '../workbench/route';
 import { UnitChoice } from './UnitChoice';
 
-type UnitReportsProps = Pick<WorkbenchViewProps, 'choice' | 'save'> & {
+type UnitReportsProps = Pick<WorkbenchViewProps, 'choice' | 'save' | 'units' | 'figures'> & {
   onProfile: (key: string, value: unknown) => void;
 };
 
 /** Folded away: most offices write one report. */
-export function UnitReports({ choice, save, onProfile }: UnitReportsProps) {
+export function UnitReports({ choice, save, onProfile, units, figures }: UnitReportsProps) {
   const t = useText(uiIssuedStrings);
+  const u = useText(uiUnitReportStrings);
   const { year } = choice;
   const profile = useStoredProfile();
   const { job, failure, make, stop } = useUnitReports(year);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
+  // Somebody has begun to fill them in and comes back to the list.
+  const [open, setOpen] = useState(() => typedUnits(units?.draft.values ?? {}).length > 0);
   if (!profile) return null;
-  const parts = partsOfOffice(profile);
-  const known = new Set([...parts, String(profile.values['org.name'] ?? '')].map(unitKey));
-  const others = choice.units.filter((name) => !known.has(unitKey(name)));
+  const draft = units?.draft ?? { values: {} };
+  const { parts, others, kept } = unitLists({ profile, draft, printed: choice.units });
+  // Names that pages print are known with the figures alone: until then none is called gone.
+  const gone = figures === null ? [] : kept.map(({ name }) => name);
   const isWorking = job !== null && !isOver(job);
   // What was typed for a unit a moment ago must be in its report.
   const isReady = save.kind === 'saved' && !isWorking;
@@ -35,15 +40,23 @@ export function UnitReports({ choice, save, onProfile }: UnitReportsProps) {
     setAsked(true);
     if (isReady && chosen.length > 0) make(chosen);
   };
-  const choose = { chosen, onChosen: setChosen, profile, onProfile };
+  // Counting what is missing takes the unit's figures: not before somebody looks.
+  const desk = open ? (units ?? null) : null;
+  const choose = { chosen, onChosen: setChosen, profile, onProfile, desk };
   return (
-    <details className="unit-reports" data-units={job?.state ?? 'idle'}>
+    <details
+      className="unit-reports"
+      open={open}
+      data-units={job?.state ?? 'idle'}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{t('unitsTitle')}</summary>
       <div className="stack">
         <p className="quiet">{t('unitsHint', { year })}</p>
         {parts.length + others.length === 0 && <p className="notice">{t('unitsNone')}</p>}
-        <UnitChoice title={t('unitsParts')} units={parts} {...choose} />
+        <UnitChoice title={t('unitsParts')} units={parts} counted {...choose} />
         <UnitChoice title={t('unitsOthers')} units={others} {...choose} />
+        <UnitChoice title={u('kept')} hint={u('keptHint')} units={gone} {...choose} />
         <p className="small">
           {t('unitsMissing')}{' '}
           <a href={formatRoute({ view: 'settings', year: null, field: 'unit-names-title' })}>
@@ -65,14 +78,14 @@ export function UnitReports({ choice, save, onProfile }: UnitReportsProps) {
           {failure !== null && (
             <p className="notice error break">{t('failed', { reason: failure })}</p>
           )}
-          {job && failure === null && <Outcome job={job} />}
+          {job && failure === null && <Outcome job={job} year={year} />}
         </div>
       </div>
     </details>
   );
 }
 
-function Outcome({ job }: { job: ReportJob }) {
+function Outcome({ job, year }: { job: ReportJob; year: number }) {
   const t = useText(uiIssuedStrings);
   const { state, units = [], done = 0, results = [], fileName, at, message, problems } = job;
   if (!isOver(job)) return <p>{t('unitsWorking', { done, total: units.length })}</p>;
@@ -88,20 +101,29 @@ function Outcome({ job }: { job: ReportJob }) {
       {problems.length > 0 && <ProblemList problems={problems} label={t('unitsBlocked')} />}
       <ul className="plain stack">
         {results.map((result) => (
-          <Result key={result.unit} {...result} />
+          <Result key={result.unit} year={year} {...result} />
         ))}
       </ul>
     </div>
   );
 }
 
-function Result({ unit, fileName, errors, blanks }: UnitResult) {
+function Result({ unit, fileName, errors, blanks, year }: UnitResult & { year: number }) {
   const t = useText(uiIssuedStrings);
+  const u = useText(uiUnitReportStrings);
   if (fileName !== null) return <li>{t('unitWritten', { unit, blanks })}</li>;
   const words = t('unitRefused', { unit });
   return (
     <li className="stack">
-      {words}
+      <span>
+        {words}{' '}
+        <a
+          href={formatRoute({ view: 'report', year, field: unitPrefix(unit) })}
+          aria-label={u('fillOf', { unit })}
+        >
+          {u('fill')}
+        </a>
+      </span>
       <ProblemList problems={errors} label={words} />
     </li>
   );

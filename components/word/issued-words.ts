@@ -38,13 +38,13 @@ export function useSourceWords(): (value: IssuedValue) => string[] {
   const t = useText(uiIssuedStrings);
   const figures = useText(uiFigureStrings);
   return ({ source }) => {
-    const { kind, basis, pages = [], pageCount, year, note } = source;
+    const { kind, basis, pages = [], pageCount, year, note, ofOffice } = source;
     const head =
       kind === 'figures'
         ? basis
           ? t('source.figures', { basis: figures(BASIS_KEY[basis]) })
           : t('source.figuresPlain')
-        : t(`source.${kind}`, { year: year ?? null });
+        : t(ofOffice ? 'source.ofOffice' : `source.${kind}`, { year: year ?? null });
     const read = pages.flatMap(({ title, site, readAt }) =>
       readAt ? [t('page', { title: title ?? site ?? '', at: showInstant(readAt) })] : [],
     );

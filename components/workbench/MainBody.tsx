@@ -36,6 +36,9 @@ const ImportScreen = lazy(async () => ({
   default: (await import('../import/ImportScreen')).ImportScreen,
 }));
 
+const UnitReportView = lazy(async () => ({
+  default: (await import('./UnitReportView')).UnitReportView,
+}));
 const EvidenceView = lazy(async () => ({
   default: (await import('../evidence/EvidenceView')).EvidenceView,
 }));
@@ -117,6 +120,13 @@ export function MainBody(props: BodyProps) {
         <LedgerView {...props} />
       </Suspense>
     );
+  if (props.unitReport) {
+    return (
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <UnitReportView {...props} report={props.unitReport} />
+      </Suspense>
+    );
+  }
   return <ReportView {...props} />;
 }
 

@@ -4,6 +4,7 @@ import { uiHandoverStrings } from '../../lib/domain/strings/ui-handover';
 import { uiKeepStrings } from '../../lib/domain/strings/ui-keep';
 import { uiPackPageStrings } from '../../lib/domain/strings/ui-pack-page';
 import { uiRegisterStrings } from '../../lib/domain/strings/ui-register';
+import { uiUnitReportStrings } from '../../lib/domain/strings/ui-unit-report';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiWelcomeStrings } from '../../lib/domain/strings/ui-welcome';
 import { uiWordStrings } from '../../lib/domain/strings/ui-word';
@@ -17,7 +18,8 @@ import type { WorkbenchViewProps } from './WorkbenchView';
 const PLAIN_HEADS = { today: 'navToday', import: 'navImport', settings: 'navSettings' } as const;
 
 /** One heading a view. */
-export function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
+export function MainHead({ route, choice, oldFrom, unitReport }: WorkbenchViewProps) {
+  const u = useText(uiUnitReportStrings);
   const t = useText(uiWorkbenchStrings);
   const keep = useText(uiKeepStrings);
   const register = useText(uiRegisterStrings);
@@ -50,6 +52,13 @@ export function MainHead({ route, choice, oldFrom }: WorkbenchViewProps) {
       <header className="main-head">
         <h1>{t(PLAIN_HEADS[route.view as keyof typeof PLAIN_HEADS])}</h1>
         {route.view === 'today' && <Recomputing from={oldFrom} />}
+      </header>
+    );
+  }
+  if (unitReport && route.view === 'report') {
+    return (
+      <header className="main-head">
+        <h1>{u('title', { year: choice.year, unit: unitReport.name })}</h1>
       </header>
     );
   }

@@ -36,6 +36,9 @@ export interface ReportEditorProps {
   onConfirm?: (key: string) => void;
   /** Any change of the draft, as one step of undo. */
   onPatch?: (patch: DraftPatch) => void;
+  /** The report of another unit: its keys begin with this. */
+  prefix?: string;
+  onOffice?: FieldRowProps['onOffice'];
 }
 
 /** All sections with their fields; a list of links jumps between them. */
@@ -45,10 +48,10 @@ export function ReportEditor(props: ReportEditorProps) {
 
 /** Where a text names a figure, its source is one press away. */
 function WithWorld(props: ReportEditorProps & { world: WorldInput }) {
-  const { sections, onEvidence, onUndo, onRedo, commands = {} } = props;
+  const { sections, onEvidence, onUndo, onRedo, commands = {}, prefix = '' } = props;
   const world = useNarrativeWorld(props.world, {
     commands,
-    onSource: (key) => goToSource(key, sections, onEvidence),
+    onSource: (key) => goToSource(prefix + key, sections, onEvidence),
     onUndo: () => onUndo?.(),
     onRedo: () => onRedo?.(),
   });
@@ -67,13 +70,13 @@ function goToSource(
   onEvidence?: (key: string) => void,
 ) {
   const model = sections.flatMap(({ fields }) => fields).find(({ field }) => field.key === key);
-  if (model?.figure) onEvidence?.(figureKey(model.figure));
+  if (model?.figure && onEvidence) onEvidence(figureKey(model.figure));
   else if (model) focusField(fieldId(key));
   else onEvidence?.(key);
 }
 
 function Sections(props: ReportEditorProps) {
-  const { sections, onChange, onReset, onEvidence, formChoice } = props;
+  const { sections, onChange, onReset, onEvidence, formChoice, onOffice } = props;
   const [figure, setFigure] = useState<Figure | null>(null);
   const row = figure && { concept: figure.concept, level: 0 as const, figure };
   return (
@@ -88,6 +91,7 @@ function Sections(props: ReportEditorProps) {
             onChange={onChange}
             onReset={onReset}
             onSources={setFigure}
+            onOffice={onOffice}
           />
         ))}
       </div>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { lastYearOf } from '../../lib/report/last-year';
 import { changeBackTo } from '../../lib/report/draft-difference';
 import { dueDayOf } from '../../lib/register/reminders';
-import { ASIDE } from '../../lib/report/values/aside';
+import { shownKey, unitPrefix } from '../../lib/report/values/unit-values';
 import { useDueDays, useNow } from '../data/due';
 import { saveFile } from '../../lib/platform/downloads';
 import { useEvidencePorts } from '../data/evidence';
@@ -23,6 +23,7 @@ import { useProfileEditor } from '../data/profile-editor';
 import { useMarkers } from '../data/markers';
 import { useRegisterEntries } from '../data/register';
 import type { UndoableStore } from '../data/undo';
+import type { UnitDesk } from '../data/unit-report';
 import { useSites } from '../data/sites';
 import { useReminders } from '../data/reminders';
 import { enterSample, inSample, leaveSample } from '../data/sample';
@@ -35,6 +36,7 @@ import { fieldId, sectionModels, type FieldModel } from '../form/model';
 import { toFill } from '../form/to-fill';
 import { isBlank } from '../form/values';
 import { SampleGate } from '../sample/SampleGate';
+import { askDesk } from '../summary/ask';
 import { useReportDrop } from '../word/check/dropped';
 import { LanguageProvider } from '../text/language';
 import { useRoute } from './hash';
@@ -43,7 +45,8 @@ import { unfinishedLines } from './open-work';
 import { inGroups } from './problem-groups';
 import { focusField } from './problem-walk';
 import type { ConflictNoticeProps } from './SaveState';
-import { WorkbenchView } from './WorkbenchView';
+import { UnitWorkbench, unitOfRoute } from './UnitWorkbench';
+import { WorkbenchView, type WorkbenchViewProps } from './WorkbenchView';
 
 /** The whole workbench. */
 export function WorkbenchApp() {
@@ -105,7 +108,8 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
   const { draft } = year.state;
   const ownPacks = useOwnPacks();
   const heads = useFormHeads();
-  const inUse = useForm(draft, profile, useLoadedPacks(), year.choice.period.to);
+  const packs = useLoadedPacks();
+  const inUse = useForm(draft, profile, packs, year.choice.period.to);
   const { form } = inUse;
   const register = useRegisterEntries();
   const before = draftBefore(office, year.year);
@@ -163,104 +167,114 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
     );
   }
   const profileIsSaved = status.kind === 'saved';
+  // Reports of several units are of real units alone.
+  const desk: UnitDesk | null = inSample()
+    ? null
+    : {
+        ...{ form, draft, profile, store, packs, ask: askDesk, office: filled.draft },
+        period: year.choice.period,
+        printed: year.choice.units,
+        scope: year.figures && year.desk,
+      };
   if (isAtDoor) return <Skeleton lines={8} />;
-  return (
-    <WorkbenchView
-      route={route}
-      onRoute={setRoute}
-      choice={year.choice}
-      editor={{
-        sections,
-        ...edits,
+  const view: WorkbenchViewProps = {
+    route: route,
+    onRoute: setRoute,
+    choice: year.choice,
+    editor: {
+      sections,
+      ...edits,
+      lastYear,
+      formChoice: formChoice.ofDraft,
+      world: {
+        draft: filled.draft,
+        figures: year.figures?.figures ?? null,
+        register,
         lastYear,
-        formChoice: formChoice.ofDraft,
-        world: {
-          draft: filled.draft,
-          figures: year.figures?.figures ?? null,
-          register,
-          lastYear,
-        },
-      }}
-      toFill={toFill(fields)}
-      figures={year.figures?.figures ?? null}
-      oldFrom={year.oldFrom}
-      evidence={
-        year.figures && year.desk && ports
-          ? { figures: year.figures.figures, scope: year.desk, ports }
-          : null
-      }
-      today={{ now, days, onDays }}
-      problems={shown}
-      report={{
-        wishes: { preferences, onChange: onPreferences },
-        year: year.year,
-        outcome: year.outcome,
-        onGenerate: year.generate,
-        onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
-      }}
-      save={profileIsSaved ? year.state.status : status}
-      conflict={conflictOf(year, fields)}
-      unit={typeof name === 'string' && name !== '' ? name : null}
-      reminder={inSample() ? null : backupReminder(keeping)}
-      welcome={{
-        steps,
-        values: profile.values,
-        onValue: setValue,
-        sites: sites.sites,
-        onAllow: sites.allow,
-        readings: keeping?.readings ?? 0,
-        readAt: keeping?.readAt ?? null,
-        backupAt: keeping?.backup.at ?? null,
-        hasWork: office.profile !== null,
-        entries: register?.filter((entry) => entry.year === year.year).length ?? null,
-        unfinished: register && unfinishedLines(register, year.year),
-        lastYear: lastYear?.year ?? null,
-        next: due,
-        onSkip: () => changePreferences({ welcome: false }),
-        ...(!inSample() && { onSample: enterSample }),
-      }}
-      preview={preview}
-      coverage={year.figuresModel?.coverage ?? null}
-      history={{
-        current: draft,
-        labels,
-        onRestore: (then) => store.change(changeBackTo(then, store.getState().draft)),
-      }}
-      sample={inSample() ? { onLeave: leaveSample, onRemove: dropSample } : null}
-      packs={packDesk}
-      settings={{
-        hasProfile: office.profile !== null,
-        formChoice: formChoice.ofUnit,
-        fields: profileFields(form, profile.values),
-        unitNames: {
-          names: profile.unitNames ?? [],
-          seen: year.choice.units,
-          onChange: (names) => saveUnitNames(profile, names),
-        },
-        onProfile: setValue,
-        policy: {
-          id: policy.id,
-          policies: policy.all,
-          period: year.choice.period,
-          effects: effects.oldFrom === null ? effects.answer : null,
-          onPolicy: year.onPolicy,
-        },
-        language,
-        onLanguage,
-        preferences,
-        onPreferences,
-        dueDay: dueDayOf(profile.values),
-        onSaveFile: (text, name) =>
-          saveFile(new TextEncoder().encode(text), name, 'application/json'),
-        onKeep: () => setRoute({ ...route, view: 'data', field: null }),
-        sample: inSample(),
-        sites: sites.sites,
-        onAllowSite: sites.allow,
-        onRemoveSite: sites.remove,
-        packs: ownPacks,
-      }}
-    />
-  );
+      },
+    },
+    toFill: toFill(fields),
+    figures: year.figures?.figures ?? null,
+    oldFrom: year.oldFrom,
+    evidence:
+      year.figures && year.desk && ports
+        ? { figures: year.figures.figures, scope: year.desk, ports }
+        : null,
+    today: { now, days, onDays },
+    problems: shown,
+    report: {
+      wishes: { preferences, onChange: onPreferences },
+      year: year.year,
+      outcome: year.outcome,
+      onGenerate: year.generate,
+      onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
+    },
+    save: profileIsSaved ? year.state.status : status,
+    conflict: conflictOf(year, fields),
+    unit: typeof name === 'string' && name !== '' ? name : null,
+    reminder: inSample() ? null : backupReminder(keeping),
+    welcome: {
+      steps,
+      values: profile.values,
+      onValue: setValue,
+      sites: sites.sites,
+      onAllow: sites.allow,
+      readings: keeping?.readings ?? 0,
+      readAt: keeping?.readAt ?? null,
+      backupAt: keeping?.backup.at ?? null,
+      hasWork: office.profile !== null,
+      entries: register?.filter((entry) => entry.year === year.year).length ?? null,
+      unfinished: register && unfinishedLines(register, year.year),
+      lastYear: lastYear?.year ?? null,
+      next: due,
+      onSkip: () => changePreferences({ welcome: false }),
+      ...(!inSample() && { onSample: enterSample }),
+    },
+    preview: preview,
+    coverage: year.figuresModel?.coverage ?? null,
+    history: {
+      current: draft,
+      labels,
+      onRestore: (then) => store.change(changeBackTo(then, store.getState().draft)),
+    },
+    sample: inSample() ? { onLeave: leaveSample, onRemove: dropSample } : null,
+    packs: packDesk,
+    units: desk,
+    settings: {
+      hasProfile: office.profile !== null,
+      formChoice: formChoice.ofUnit,
+      fields: profileFields(form, profile.values),
+      unitNames: {
+        names: profile.unitNames ?? [],
+        seen: year.choice.units,
+        onChange: (names) => saveUnitNames(profile, names),
+      },
+      onProfile: setValue,
+      policy: {
+        id: policy.id,
+        policies: policy.all,
+        period: year.choice.period,
+        effects: effects.oldFrom === null ? effects.answer : null,
+        onPolicy: year.onPolicy,
+      },
+      language,
+      onLanguage,
+      preferences,
+      onPreferences,
+      dueDay: dueDayOf(profile.values),
+      onSaveFile: (text, name) =>
+        saveFile(new TextEncoder().encode(text), name, 'application/json'),
+      onKeep: () => setRoute({ ...route, view: 'data', field: null }),
+      sample: inSample(),
+      sites: sites.sites,
+      onAllowSite: sites.allow,
+      onRemoveSite: sites.remove,
+      packs: ownPacks,
+    },
+  };
+  const unit = desk && unitOfRoute(route, desk);
+  if (!desk || unit === null) return <WorkbenchView {...view} />;
+  return <UnitWorkbench key={unitPrefix(unit)} unit={unit} desk={desk} view={view} />;
 }
 
 /** A blank is no value (unless it says so exactly): the field is given back to the portal's number, the profile or the marked blank. */
@@ -295,7 +309,7 @@ function conflictOf(
   const label = (key: string) => fields.find(({ field }) => field.key === key)?.field.label.vi;
   return {
     // What waits for another form goes with the fields of this one.
-    fields: state.pending.filter((key) => !key.startsWith(ASIDE)).map((key) => label(key) ?? key),
+    fields: state.pending.flatMap((key) => shownKey(state.draft.values, key, label) ?? []),
     onResolve: (keepMine) => store.resolve(keepMine),
   };
 }

@@ -4,7 +4,7 @@ import { uiHelpStrings } from '../../lib/domain/strings/ui-help';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
 import { formatString } from '../../lib/domain/strings/catalogue';
 import { useFigureName, usePartName, useShownFigure } from '../figures/FigureValue';
-import { ASIDE } from '../../lib/report/values/aside';
+import { isTypedKey, shownKey } from '../../lib/report/values/unit-values';
 import type { FieldModel } from '../form/model';
 import type { Action, PaletteMode } from '../palette/action';
 import { dossierPlaces } from '../palette/dossier-places';
@@ -111,11 +111,11 @@ function useKeyed(
   const { editor, onField, onStep } = props;
   const moved = (keys: readonly string[] | null, done: 'undone' | 'redone') => {
     if (keys === null) return say(t(done === 'undone' ? 'nothingToUndo' : 'nothingToRedo'));
-    const key = keys.find((one) => !one.startsWith(ASIDE));
+    const key = keys.find(isTypedKey);
     // The period, or another form: what changed is seen at the head of the report.
     if (!key) return undefined;
     onField(key);
-    return say(t(done, { field: modelOf(props, key)?.field.label.vi ?? key }));
+    return say(t(done, { field: nameOf(props, key) }));
   };
   return {
     palette: () => {
@@ -134,7 +134,8 @@ function useKeyed(
       const model = modelOf(props, key);
       const route = model
         ? sourceOf(model, props.choice.year)
-        : conceptRoute(key, props.choice.year);
+        : // A figure named in a unit's text is the unit's, which has no such page.
+          editor.prefix === undefined && conceptRoute(key, props.choice.year);
       if (route) props.onRoute(route);
       else say(t('noSource'));
     },
@@ -194,6 +195,15 @@ function modelOf({ editor }: WorkbenchViewProps, key: string | null): FieldModel
   for (const { fields } of editor.sections)
     for (const model of fields) if (model.field.key === key) return model;
   return null;
+}
+
+/** A field of the report in front, or of another that an undone change belongs to. */
+function nameOf(props: WorkbenchViewProps, key: string): string {
+  const own = modelOf(props, key)?.field.label.vi;
+  const { draft, form } = props.units ?? {};
+  if (own !== undefined || !draft || !form) return own ?? key;
+  const label = (of: string) => form.fields.find((field) => field.key === of)?.label.vi;
+  return shownKey(draft.values, key, label) ?? key;
 }
 
 function lastYearOf({ editor }: WorkbenchViewProps, { field }: FieldModel): LastYearValue | null {

@@ -6,6 +6,7 @@ import type { SaveStatus } from '../data/draft-store';
 import type { EvidenceViewProps } from '../evidence/EvidenceView';
 import type { SeenOf } from '../figures/CoverageLine';
 import type { HistoryProps } from '../history/HistoryScreen';
+import type { UnitDesk } from '../data/unit-report';
 import type { Preview } from '../data/preview';
 import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
@@ -22,7 +23,7 @@ import { MainHead } from './MainHead';
 import { NavRail } from './NavRail';
 import { focusField, useProblemWalk } from './problem-walk';
 import { ProblemsPanel } from './ProblemsPanel';
-import { workbenchCommands } from './commands';
+import { commandsOfUnit, workbenchCommands } from './commands';
 import { realProblems } from './open-work';
 import { type WelcomeFacts } from './welcome-props';
 import type { ToFill } from '../form/to-fill';
@@ -30,6 +31,7 @@ import type { ReportEditorProps } from './ReportEditor';
 import { StatusBar } from './StatusBar';
 import type { Route } from './route';
 import { ConflictNotice, type ConflictNoticeProps } from './SaveState';
+import type { UnitReportProps } from './UnitReportView';
 import { WorkbenchPalette } from './WorkbenchPalette';
 import { type SettingsViewProps } from './SettingsView';
 
@@ -64,6 +66,10 @@ export interface WorkbenchViewProps {
   history?: HistoryProps | null;
   /** In the sample year, which is marked on every screen. */
   sample?: SampleProps | null;
+  /** What reports of other units are filled from; left out where there are none. */
+  units?: UnitDesk | null;
+  /** The report of another unit is in front: editor and what is to fill are of that. */
+  unitReport?: UnitReportProps | null;
 }
 
 export interface PreviewProps {
@@ -74,7 +80,8 @@ export interface PreviewProps {
 
 /** Head, rail, the chosen view, status bar. */
 export function WorkbenchView(props: WorkbenchViewProps) {
-  const { route, problems, choice } = props;
+  const { route, problems, choice, unitReport } = props;
+  const inFront = unitReport?.problems ?? problems;
   const t = useText(uiWorkbenchStrings);
   const goToField = (field: string) => {
     if (route.view !== 'report' || !focusField(fieldId(field)))
@@ -82,20 +89,22 @@ export function WorkbenchView(props: WorkbenchViewProps) {
   };
   const goTo = (problem?: Problem) => {
     const field = problem?.place?.field;
-    if (!field) return props.onRoute({ ...route, view: 'problems', field: null });
-    goToField(field);
+    if (field) return goToField(field);
+    // The page of problems is the office's.
+    if (!unitReport) props.onRoute({ ...route, view: 'problems', field: null });
   };
-  const [current, setCurrent, step] = useProblemWalk(problems, goTo);
+  const [current, setCurrent, step] = useProblemWalk(inFront, goTo);
   const words = useProblemText();
-  const commands = {
+  const allCommands = {
     ...workbenchCommands(route, props.onRoute, choice),
     ...textCommands(props.editor, { ...route, year: choice.year }, props.onRoute),
   };
-  const announced = current === null ? null : problems[current];
+  const commands = unitReport ? commandsOfUnit(allCommands) : allCommands;
+  const announced = current === null ? null : inFront[current];
   const panel = (
     <ProblemsPanel
-      isPartial={props.figures === null}
-      problems={problems}
+      isPartial={unitReport ? unitReport.isPartial : props.figures === null}
+      problems={inFront}
       filterable={route.view === 'problems'}
       commands={commands}
       current={current}
@@ -144,7 +153,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
           {announced &&
             t('problemAt', {
               at: current! + 1,
-              count: problems.length,
+              count: inFront.length,
               message: words(announced),
             })}
         </span>

@@ -29,6 +29,12 @@ export function workbenchCommands(
   };
 }
 
+/** What can be done about a unit's report: all else would be done to the office's. */
+export function commandsOfUnit(all: Commands): Commands {
+  const own = ['page.open', 'text.replace'];
+  return Object.fromEntries(Object.entries(all).filter(([name]) => own.includes(name)));
+}
+
 /** A portal's page in a tab of its own; nothing but web addresses. */
 function openPortal(url: unknown) {
   if (typeof url === 'string' && /^https?:\/\//.test(url))

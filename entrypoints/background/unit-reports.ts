@@ -7,7 +7,6 @@ import type { UnitResult } from '../../lib/domain/report-job';
 import { uiIssuedStrings } from '../../lib/domain/strings/ui-issued';
 import { unitSlug } from '../../lib/exchange/file-name';
 import { figuresOf } from '../../lib/figures/figures';
-import { officeUnits } from '../../lib/figures/units';
 import type { Ledger } from '../../lib/ledger/ledger';
 import { loadProfile } from '../../lib/ledger/office';
 import { loadLedger } from '../../lib/ledger/queries';
@@ -15,7 +14,8 @@ import { extensionVersion } from '../../lib/platform/lifecycle';
 import type { Sender } from '../../lib/platform/messaging';
 import { issuedRecord } from '../../lib/report/issued-record';
 import { renderReport } from '../../lib/report/render-report';
-import { unitProfile } from '../../lib/report/unit-profile';
+import { knownToUnit, unitProfile } from '../../lib/report/unit-profile';
+import { takenFromOffice, unitValues } from '../../lib/report/values/unit-values';
 import { gatherReport, type Gathered } from './generate-report';
 import { ledgerFor, nowFor } from './ledger';
 
@@ -28,7 +28,7 @@ export interface UnitReports {
 
 /**
  * Writes one report a unit. Form, period and policy are the office's; figures are those of the unit's very name alone.
- * Typed values, register and overrides of the office are not the unit's and are left out.
+ * Values are those typed for the unit; the office's own, its register and its overrides are left out.
  *
  * @param onDone told after each unit; throws where somebody has cancelled
  */
@@ -67,19 +67,19 @@ async function makeOne(
   sender: Sender,
 ): Promise<{ row: Issued | null; problems: Problem[] }> {
   const { form, period, rules, input, choices, packs } = office;
-  // Names that the office has explained are explained from its own side: its parts are not this unit's.
-  const own = { values: { 'org.parentName': office.profile['org.parentName'] } };
-  const units = officeUnits(own, packs);
+  const units = knownToUnit(office.profile, packs);
   const asked = { period, unit, units, unitChosen: true, choices };
   const figures = figuresOf(ledger, { ...asked, policy: rules! });
   const { pack, year } = input;
   // Charts of the months are the office's; sources are those of the unit's own figures.
   const wishes = { evidence: office.wishes.evidence };
-  const sources = { figures, profile, ...wishes };
-  const report = await renderReport(form, { pack, year, period, values: {} }, sources);
+  const ofOffice = takenFromOffice(input.values, unit);
+  const sources = { figures, profile, ofOffice, ...wishes };
+  const values = unitValues(input.values, unit);
+  const report = await renderReport(form, { pack, year, period, values }, sources);
   if (!report.bytes) return { row: null, problems: report.problems };
   const row = issuedRecord({ ...report, fileName: nameOf(unit, year) }, report.bytes, {
-    ...{ figures, overrides: {}, part: true, wishes },
+    ...{ figures, ofOffice, overrides: {}, part: true, wishes },
     ...{ formVersion: office.formVersion, policy: office.policy },
     ...{ program: extensionVersion(), at: nowFor(sender) },
   });

@@ -33,6 +33,8 @@ export const valueSourceSchema = z.strictObject({
   kind: z.enum(VALUE_SOURCES),
   /** Of a carried value: the year of the report it was copied from. */
   year: z.number().int().optional(),
+  /** Of a typed value of a subordinate unit's report: it was taken over from the office's. */
+  ofOffice: z.literal(true).optional(),
   concept: z.string().optional(),
   basis: z.enum(FIGURE_BASES).optional(),
   /** The first pages. */

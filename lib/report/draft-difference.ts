@@ -1,6 +1,7 @@
 /** What differs between two versions of a draft, and the change that leads from one to the other. */
 import { sameJson } from '../domain/canonical-json';
 import type { Draft } from '../domain/office';
+import { isUnitNote } from './values/unit-values';
 
 export interface Difference {
   key: string;
@@ -10,10 +11,17 @@ export interface Difference {
 }
 
 /** Keys whose typed values differ, in the order of the form; keys of no form come last, by name. */
-export function draftDifferences(
+export const draftDifferences = (
   then: Pick<Draft, 'values'>,
   now: Pick<Draft, 'values'>,
   order: readonly string[],
+): Difference[] => allDifferences(then, now, order).filter(({ key }) => !isUnitNote(key));
+
+/** Notes on values of units too, which are nothing to look at and go back with them. */
+function allDifferences(
+  then: Pick<Draft, 'values'>,
+  now: Pick<Draft, 'values'>,
+  order: readonly string[] = [],
 ): Difference[] {
   const place = new Map(order.map((key, at) => [key, at]));
   const keys = [...new Set([...Object.keys(then.values), ...Object.keys(now.values)])];
@@ -26,7 +34,7 @@ export function draftDifferences(
 
 /** The change that brings an earlier version back; its form, its marks of copied fields and its period are part of it. */
 export function changeBackTo(then: Draft, now: Draft) {
-  const differences = draftDifferences(then, now, []);
+  const differences = allDifferences(then, now);
   const back = differences.filter((one) => one.then !== undefined);
   return {
     set: Object.fromEntries(back.map((one) => [one.key, one.then])),

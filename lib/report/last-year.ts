@@ -1,6 +1,7 @@
 /** What the report of the year before said: the one that was set aside, and where there is none last year's draft. */
 import type { Former } from '../domain/former';
 import type { Draft } from '../domain/office';
+import { ownValues } from './values/aside';
 
 /** Values of the year before, with where they come from. */
 export interface LastYear {
@@ -13,8 +14,10 @@ export interface LastYear {
 /** The signed report goes before the draft: between the two somebody may have changed the words. */
 export function lastYearOf(former: Former | null, draft: Draft | null): LastYear | null {
   if (former) return { year: former.year, values: former.values, file: former.file };
-  const isWritten = draft !== null && Object.keys(draft.values).length > 0;
-  return isWritten ? { year: draft.year, values: draft.values, file: null } : null;
+  // Of the office's report in its form alone: neither units' values nor those of another form were in it.
+  const values = ownValues(draft?.values ?? {});
+  const isWritten = draft !== null && Object.keys(values).length > 0;
+  return isWritten ? { year: draft.year, values, file: null } : null;
 }
 
 /** The report of a year among several; one that was read goes before a draft. */

@@ -24,6 +24,8 @@ export interface RenderOptions extends DraftSources, EvidenceWishes {
   overrides?: Record<string, string>;
   /** The unit's own Word template, in the place of the built-in layout. */
   template?: ReportTemplate | null;
+  /** Of a unit's report: fields taken over from the office's. */
+  ofOffice?: ReadonlySet<string>;
   /** What C26 and C30 compare with. */
   lastYear?: LastYear | null;
 }

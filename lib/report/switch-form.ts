@@ -2,6 +2,7 @@
 import type { ReportForm } from '../packs/report-schema';
 import { ASIDE, asideKey, ownValues } from './values/aside';
 import { parseField } from './values/parse-value';
+import { typedUnder, typedUnits, withoutUnits } from './values/unit-values';
 
 export interface FormSwitch {
   form: string;
@@ -15,7 +16,8 @@ export interface FormSwitch {
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * What must change in a draft's values. Switching back and forth gives the same values again.
+ * What must change in a draft's values, those of the office and those of each unit by themselves. Switching back and
+ * forth gives the same values again.
  *
  * @param from id of the form the draft is in now; some pack may no longer have it
  * @param carried years the fields were copied from, by key
@@ -25,6 +27,21 @@ export function switchForm(
   from: string,
   to: ReportForm,
   carried: Readonly<Record<string, number>> = {},
+): FormSwitch {
+  const whole = switchOne(withoutUnits(values), from, to, carried);
+  for (const { prefix } of typedUnits(values)) {
+    const own = switchOne(typedUnder(values, prefix), from, to, {});
+    for (const [key, value] of Object.entries(own.set)) whole.set[prefix + key] = value;
+    whole.drop.push(...own.drop.map((key) => prefix + key));
+  }
+  return whole;
+}
+
+function switchOne(
+  values: Values,
+  from: string,
+  to: ReportForm,
+  carried: Readonly<Record<string, number>>,
 ): FormSwitch {
   const set: Record<string, unknown> = {};
   const carry: Record<string, number> = {};

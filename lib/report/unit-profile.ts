@@ -4,9 +4,11 @@
  * typed for the unit itself is a marked blank.
  */
 import { sameUnit, unitKey } from '../domain/unit-name';
+import type { UnitKnowledge } from '../domain/unit-matcher';
 import type { Profile } from '../domain/office';
-import { ASIDE } from './values/aside';
+import { officeUnits } from '../figures/units';
 import { textsIn } from './values/read';
+import { unitPrefix } from './values/unit-values';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -22,8 +24,7 @@ export const UNIT_FIELDS = [
 export type UnitField = (typeof UNIT_FIELDS)[number];
 
 /** Where it is kept in the office's profile, apart from all fields of the office; merged, backed up and stamped as they are. */
-export const unitValueKey = (unit: string, field: UnitField): string =>
-  `${ASIDE}@${unitKey(unit)}/${field}`;
+export const unitValueKey = (unit: string, field: UnitField): string => unitPrefix(unit) + field;
 
 /** Units that the profile says are parts of the office, each once. */
 export function partsOfOffice(profile: Pick<Profile, 'values' | 'unitNames'>): string[] {
@@ -54,6 +55,17 @@ export function unitProfile(
     ...own,
   };
 }
+
+/**
+ * What is known of names when a unit is counted. Names that the office has explained are explained from its own side:
+ * its parts are not this unit's.
+ *
+ * @param values the office's profile
+ */
+export const knownToUnit = (
+  values: Values,
+  packs: Parameters<typeof officeUnits>[1],
+): UnitKnowledge => officeUnits({ values: { 'org.parentName': values['org.parentName'] } }, packs);
 
 /** What was typed for the unit, by field. */
 export function typedForUnit(values: Values, unit: string): Partial<Record<UnitField, string>> {

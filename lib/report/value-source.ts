@@ -8,6 +8,8 @@ export interface SourceFacts {
   figures: FiguresOfPeriod | null;
   /** Fields whose words were copied from another year and not confirmed, with that year. */
   carried?: Readonly<Record<string, number>> | undefined;
+  /** Of a unit's report: fields taken over from the office's. */
+  ofOffice?: ReadonlySet<string> | undefined;
 }
 
 /** So many pages are named. */
@@ -17,13 +19,14 @@ const MOST_PAGES = 3;
 export function sourceOfValue(
   { key, figure }: Pick<ReportField, 'key' | 'figure'>,
   draft: Pick<ReportDraft, 'provenance' | 'proposals'>,
-  { figures, carried = {} }: SourceFacts,
+  { figures, carried = {}, ofOffice }: SourceFacts,
 ): ValueSource | null {
   const kind = draft.provenance[key];
   if (kind === undefined) return null;
   if (kind === 'typed') {
     const year = carried[key];
-    return year === undefined ? { kind } : { kind: 'carried', year };
+    if (year !== undefined) return { kind: 'carried', year };
+    return ofOffice?.has(key) ? { kind, ofOffice: true } : { kind };
   }
   if (kind === 'register') {
     const entries = draft.proposals[key]?.entries ?? [];

@@ -252,12 +252,17 @@ describe('with a year of figures', () => {
       await page.waitForSelector('input[data-unit]');
       await page.$eval('input[data-unit]', (one) => (one as HTMLElement).click());
       await page.waitForSelector('.unit-facts');
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
+      const wider = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
 
       expect(await violations(page)).toEqual([]);
-      expect(wider).toBeLessThanOrEqual(0);
+      expect(await wider()).toBeLessThanOrEqual(0);
+      await page.$eval('[data-unit-line] a', (one) => (one as HTMLElement).click());
+      await page.waitForSelector('[data-unit-report] [data-to-fill]');
+      expect(await violations(page)).toEqual([]);
+      expect(await wider()).toBeLessThanOrEqual(0);
       await page.close();
     }
   });

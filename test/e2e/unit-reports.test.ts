@@ -4,18 +4,23 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VISITS_2026, fillIn } from '../../scripts/support/main-job';
 import { press, tell, visit } from '../../scripts/support/officer';
+import { reportForms } from '../../lib/packs/report-forms';
+import { readReport } from '../../lib/report/read/read-report';
+import { unitPrefix } from '../../lib/report/values/unit-values';
 import { OFFICER_UNIT, truthOf } from '../sample-portal/truth';
 import { textOfDocx } from './support/docx';
 import { issuedRows } from './support/jobs';
 import { openOffice, type Office } from './support/office';
 
 const PERIOD = { from: '2026-01-01', to: '2026-11-20' };
+const OFFICE_WORDS = 'Cơ quan có sổ theo dõi rủi ro từng quý';
 /** What the statistics screen prints for the other units, counted apart from the pages and from the reader. */
 const OTHERS = truthOf('hatinh-06a', PERIOD).rows.flatMap(({ unit, values }) =>
   unit === null || unit === OFFICER_UNIT ? [] : [{ unit, values }],
 );
 const [FIRST, SECOND] = OTHERS.map(({ unit }) => unit) as [string, string];
 
+const FORM = reportForms().find('report-hatinh')!;
 let office: Office;
 let page: Page;
 
@@ -26,7 +31,12 @@ beforeAll(async () => {
     draft: {
       ...{ year: 2026, revision: 1, form: 'report-hatinh', preset: 'calendar-to-date' },
       period: PERIOD,
-      values: { 'doc.date': '2026-11-21', 'sign.name': 'Trần Thị Bịa', 'audit.count': 2 },
+      values: {
+        'doc.date': '2026-11-21',
+        'sign.name': 'Trần Thị Bịa',
+        'audit.count': 2,
+        'risk.narrative': OFFICE_WORDS,
+      },
       updatedAt: '2026-11-21T10:00:00+07:00',
     },
   });
@@ -82,6 +92,7 @@ describe('reports for several units', () => {
 
     for (const text of [one, two]) {
       expect(text).not.toContain('Trần Thị Bịa');
+      expect(text).not.toContain(OFFICE_WORDS);
       expect(text).not.toContain('Tỉnh Mẫu');
       expect(text).not.toContain('SXD');
       expect(text.toLowerCase()).not.toContain(OFFICER_UNIT.toLowerCase());
@@ -111,5 +122,108 @@ describe('reports for several units', () => {
     for (const [name, bytes] of Object.entries(again))
       expect(Buffer.from(bytes).equals(Buffer.from(files[name]!))).toBe(true);
     expect(await issuedRows(office.extension)).toHaveLength(2);
+  });
+});
+
+describe('what is typed for each unit', () => {
+  const field = (unit: string, key: string) => `[id="field-${unitPrefix(unit)}${key}"]`;
+  const row = (unit: string, key: string) => `[data-field="${unitPrefix(unit)}${key}"]`;
+  const line = (unit: string) => `[data-unit-line="${unit}"]`;
+  /** As the list says it, once it has been counted. */
+  const missing = async (unit: string) => {
+    const told = await page.waitForSelector(`${line(unit)} [data-missing]`);
+    return Number(await told!.evaluate((one) => (one as HTMLElement).dataset['missing']));
+  };
+  const open = async (unit: string) => {
+    await page.waitForSelector(`${line(unit)} a`);
+    await page.$eval(`${line(unit)} a`, (link) => (link as HTMLElement).click());
+    await page.waitForSelector(`[data-unit-report="${unit}"] [data-to-fill]`);
+  };
+  const type = async (unit: string, key: string, text: string) => {
+    await page.waitForSelector(field(unit, key));
+    await page.focus(field(unit, key));
+    await page.keyboard.type(text);
+  };
+  const backToList = async () => {
+    await page.waitForSelector('[data-save-state="saved"]');
+    await page.click('.report-side a');
+    await page.waitForSelector('.unit-reports[open]');
+  };
+  let files: Record<string, Uint8Array>;
+
+  it('goes into its own form, and the list says what is missing before anything is made', async () => {
+    const before = await missing(FIRST);
+    await open(FIRST);
+    const heading = await page.$eval('h1', (one) => one.textContent);
+    await type(FIRST, 'audit.count', '3');
+    await type(FIRST, 'sign.name', 'Phạm Thị Đặt');
+    await backToList();
+
+    expect(heading).toBe(`Báo cáo năm 2026 của ${FIRST}`);
+    await page.waitForFunction(
+      (selector, wanted) => document.querySelector(selector)?.textContent?.includes(wanted),
+      {},
+      line(FIRST),
+      `đã nhập 2 mục`,
+    );
+    expect(await missing(FIRST)).toBe(before - 2);
+  });
+
+  it('is taken from the office by a press alone, and says so', async () => {
+    await open(SECOND);
+    await type(SECOND, 'audit.count', '5');
+    await page.waitForSelector(`${row(SECOND, 'risk.narrative')} [data-action="take-office"]`);
+    await page.focus(`${row(SECOND, 'risk.narrative')} [data-action="take-office"]`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${row(SECOND, 'risk.narrative')} [data-office="taken"]`);
+    const told = await page.$eval(
+      `${row(SECOND, 'risk.narrative')} [data-office]`,
+      (one) => one.textContent,
+    );
+    expect(told).toBe('Đã lấy của cơ quan.');
+    await backToList();
+  });
+
+  it('stands in its own report and in no other', async () => {
+    await choose(FIRST);
+    await choose(SECOND);
+    await page.waitForSelector('.unit-reports .button.primary[aria-disabled="false"]');
+    await press(page, 'Tạo 2 báo cáo');
+    files = unzipSync(await office.download());
+    await page.waitForSelector('[data-units="done"]');
+    const documents = Object.entries(files).filter(([name]) => name.endsWith('.docx'));
+    const [one, two] = documents.map(([name, bytes]) => readReport(bytes, name, [FORM]).values);
+    const [first, second] = documents.map(([, bytes]) => textOfDocx(bytes));
+
+    expect([one!['audit.count'], two!['audit.count']]).toEqual([3, 5]);
+    expect([one!['risk.narrative'], two!['risk.narrative']]).toEqual([undefined, OFFICE_WORDS]);
+    expect(first).toContain('Phạm Thị Đặt');
+    expect(second).not.toContain('Phạm Thị Đặt');
+  });
+
+  it('is kept with the report that was made of it, and gives the same bytes again', async () => {
+    await page.waitForSelector('.unit-reports .button.primary[aria-disabled="false"]');
+    await press(page, 'Tạo 2 báo cáo');
+    const again = unzipSync(await office.download());
+    const rows = await issuedRows(office.extension);
+    const audits = rows.flatMap(({ unit, values }) => {
+      const known = values.find(({ key }) => key === 'audit.count');
+      return known ? [[unit, known.value]] : [];
+    });
+
+    const words = rows.flatMap(({ values }) =>
+      values.filter(({ key }) => key === 'risk.narrative').map(({ source }) => source),
+    );
+
+    for (const [name, bytes] of Object.entries(again))
+      expect(Buffer.from(bytes).equals(Buffer.from(files[name]!))).toBe(true);
+    expect(rows).toHaveLength(4);
+    expect(words).toEqual([{ kind: 'typed', ofOffice: true }]);
+    expect(audits.sort()).toEqual(
+      [
+        [FIRST, 3],
+        [SECOND, 5],
+      ].sort(),
+    );
   });
 });

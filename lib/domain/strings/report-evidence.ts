@@ -32,6 +32,10 @@ export const reportEvidenceWords = defineStrings({
   howTypedFigure: { vi: 'Cán bộ chọn hoặc nhập', en: 'Picked or typed by an officer' },
   howRate: { vi: 'Tính lại: {numerator} trên {denominator}', en: '{numerator} of {denominator}' },
   howTyped: { vi: 'Nhập tay', en: 'Typed' },
+  howOffice: {
+    vi: 'Lấy từ báo cáo của cơ quan lập thay đơn vị',
+    en: 'Taken from the report of the office that writes for the unit',
+  },
   howCopied: {
     vi: 'Chép từ báo cáo năm {year}, chưa xác nhận',
     en: 'Copied from the report of {year}, not confirmed',

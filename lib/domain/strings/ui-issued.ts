@@ -9,8 +9,8 @@ export const uiIssuedStrings = defineStrings({
   stopped: { vi: 'Đã dừng; chưa tạo tệp nào.', en: 'Stopped; no file was written.' },
   unitsTitle: { vi: 'Tạo báo cáo cho nhiều đơn vị', en: 'Reports for several units' },
   unitsHint: {
-    vi: 'Mỗi đơn vị một báo cáo riêng với số liệu của chính đơn vị đó trên cổng; kỳ, mẫu và cách đếm theo báo cáo năm {year}. Chỗ nào của đơn vị chưa biết thì để trống có đánh dấu, không lấy của cơ quan. Tất cả nằm trong một tệp .zip.',
-    en: 'A report for each unit with its own figures; period, form and policy as in the report of {year}. What is not known of a unit is a marked blank, never taken from the office. All come in one .zip.',
+    vi: 'Mỗi đơn vị một báo cáo riêng với số liệu của chính đơn vị đó trên cổng; kỳ, mẫu và cách đếm theo báo cáo năm {year}. Các mục khác nhập riêng cho từng đơn vị; chỗ nào chưa biết thì để trống có đánh dấu, không tự lấy của cơ quan. Tất cả nằm trong một tệp .zip.',
+    en: 'A report for each unit with its own figures; period, form and policy as in the report of {year}. All else is typed for each unit; what is not known is a marked blank, never taken from the office by itself. All come in one .zip.',
   },
   unitsParts: {
     vi: 'Đơn vị trực thuộc (theo hồ sơ đơn vị)',
@@ -214,6 +214,10 @@ export const uiIssuedStrings = defineStrings({
   'source.figures': { vi: 'Số liệu cổng ({basis})', en: 'Portal figures ({basis})' },
   'source.figuresPlain': { vi: 'Số liệu cổng', en: 'Portal figures' },
   'source.typed': { vi: 'Nhập tay', en: 'Typed' },
+  'source.ofOffice': {
+    vi: 'Lấy từ báo cáo của cơ quan',
+    en: 'Taken from the office’s report',
+  },
   'source.carried': {
     vi: 'Chép từ báo cáo năm {year}, chưa xác nhận',
     en: 'Copied from the report of {year}, not confirmed',

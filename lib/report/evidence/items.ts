@@ -26,6 +26,8 @@ export interface EvidenceItem {
 export interface EvidenceSources extends DraftSources {
   /** Fields copied from another year's report and not confirmed since, with that year. */
   carried?: Readonly<Record<string, number>> | undefined;
+  /** Of a unit's report: fields taken over from the office's. */
+  ofOffice?: ReadonlySet<string> | undefined;
 }
 
 /** A word or phrase of the catalogue. */
@@ -53,6 +55,7 @@ export function evidenceItem(
     case 'typed': {
       const year = sources.carried?.[key];
       if (year !== undefined) return { ...about, ...none, how: word('howCopied', { year }) };
+      if (sources.ofOffice?.has(key)) return { ...about, ...none, how: word('howOffice') };
       return { ...about, ...typed(number, figure) };
     }
     case 'profile':

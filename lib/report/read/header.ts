@@ -3,7 +3,7 @@ import { fold } from '../../domain/text';
 import type { ReportForm } from '../../packs/report-schema';
 import type { Collected } from './collected';
 import { numberOf } from './headings';
-import { literalSource } from './literal';
+import { letterheadLines } from './letterhead-lines';
 import type { TextParagraph } from './paragraphs';
 import { TextPattern } from './pattern';
 import { countOf, dayOf, isBlank } from './plain-values';
@@ -22,14 +22,22 @@ export function readHeader(
   paragraphs: readonly TextParagraph[],
   into: Collected,
 ): number {
-  const head = paragraphs.slice(0, LONGEST_HEAD);
   const typeName = defaultOf(form, 'doc.typeName');
+  const lines = paragraphs
+    .slice(0, LONGEST_HEAD)
+    .flatMap((one, at) =>
+      letterheadLines(form, one, typeName.toUpperCase()).map((line) => ({ line, at })),
+    );
+  const head = lines.map(({ line }) => line);
+  /** The paragraph in which a line stands. */
+  const paragraphOf = (line: number) =>
+    lines[line]?.at ?? Math.min(paragraphs.length, LONGEST_HEAD);
   const kind = head.findIndex(({ text }) => fold(text) === fold(typeName));
   const until = kind < 0 ? head.findIndex(({ text }) => text.length > 160) : kind;
   readLetterhead(form, head.slice(0, until < 0 ? head.length : until), into);
-  if (kind < 0) return Math.max(until, 0);
+  if (kind < 0) return paragraphOf(Math.max(until, 0));
   into.add('doc.typeName', head[kind]!.text, head[kind]!.text, head[kind]!.place, false);
-  return readSubject(form, head, kind + 1, into);
+  return paragraphOf(readSubject(form, head, kind + 1, into));
 }
 
 const defaultOf = (form: ReportForm, key: string): string =>
@@ -38,7 +46,7 @@ const defaultOf = (form: ReportForm, key: string): string =>
 function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into: Collected): void {
   const said = new Set([form.texts['nation'], form.texts['motto']].map((text) => fold(text ?? '')));
   const names: TextParagraph[] = [];
-  for (const line of lines.flatMap((one) => halves(form, one))) {
+  for (const line of lines) {
     if (said.has(fold(line.text)) || NO_NAME.test(line.text)) continue;
     const number = NUMBER.exec(line.text);
     const place = PLACE.exec(line.text);
@@ -58,31 +66,23 @@ function readLetterhead(form: ReportForm, lines: readonly TextParagraph[], into:
   }
 }
 
-const NUMBER_AND_PLACE =
-  /^(Số\s*:\s*[\p{L}\d…._ ]*?\s*\/\s*[\p{L}\d.&-]+)\s+(.{2,40}?,\s*ngày\s.*)$/iu;
-
-/** A letterhead typed with tabs has both its sides in one line; a table has them in cells. */
-function halves({ texts }: ReportForm, line: TextParagraph): TextParagraph[] {
-  const side = (text: string | undefined) => ({ ...line, text: text!.trim() });
-  const both = NUMBER_AND_PLACE.exec(line.text);
-  if (both) return [side(both[1]), side(both[2])];
-  for (const said of [texts['nation'], texts['motto']]) {
-    const right = said && new RegExp(`^(.+?)\\s+(${literalSource(said)})$`, 'iu').exec(line.text);
-    if (right) return [side(right[1]), side(right[2])];
-  }
-  return [line];
-}
-
 /** How the name of an office begins; a line that begins otherwise goes on with the one above it. */
 const OFFICE =
   /^(sở|ubnd|uỷ ban|ủy ban|hđnd|hội đồng|phòng|ban|văn phòng|trung tâm|chi cục|cục|bộ|thanh tra|viện|trường)(?!\p{L})/iu;
+
+/** A commune goes on with "ỦY BAN NHÂN DÂN" above it, but not with a body that has the name of its place already. */
+const PLACE_BODY = /^(?:phường|xã|thị trấn|đặc khu)\s/iu;
+const isOfPlace = (text: string | undefined): boolean =>
+  /\s(?:tỉnh|thành phố|tp\.?|huyện|thị xã)\s+\S/iu.test(text ?? '');
 
 /** The last name is the office's own, also where it was left open; what stands above it the office above. */
 function officesIn(lines: readonly TextParagraph[]): {
   parent: TextParagraph[];
   own: TextParagraph[];
 } {
-  const starts = lines.flatMap(({ text }, at) => (OFFICE.test(text) || isBlank(text) ? [at] : []));
+  const isStart = ({ text }: TextParagraph, at: number) =>
+    OFFICE.test(text) || isBlank(text) || (PLACE_BODY.test(text) && isOfPlace(lines[at - 1]?.text));
+  const starts = lines.flatMap((line, at) => (isStart(line, at) ? [at] : []));
   const last = starts.length > 0 ? starts[starts.length - 1]! : lines.length - 1;
   return { parent: lines.slice(0, Math.max(last, 0)), own: lines.slice(Math.max(last, 0)) };
 }

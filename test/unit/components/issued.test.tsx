@@ -156,7 +156,7 @@ it('tells one instant of a report in the list, in its heading and in the popup',
 it('proposes a unit’s own name for sentences, and says that it is a proposal', () => {
   const profile = { values: { 'org.name': 'Sở A' }, unitNames: [] };
   const units = ['Chi cục B'];
-  const choose = { units, chosen: units, onChosen: vi.fn(), onProfile: vi.fn() };
+  const choose = { units, chosen: units, onChosen: vi.fn(), onProfile: vi.fn(), desk: null };
   render(<UnitChoice title="Đơn vị" {...choose} profile={profile as unknown as Profile} />);
   const field = screen.getByRole('textbox', { name: 'Tên viết trong câu' });
   expect(field.getAttribute('placeholder')).toBe('Chi cục B');
