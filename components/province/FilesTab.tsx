@@ -1,5 +1,5 @@
 /** All files that were received, and what became of each. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
@@ -49,6 +49,9 @@ function Files({
   const [stand, setStand] = useState<FileStand | null>(first.stand ?? null);
   const [received, setReceived] = useState(first.received ?? null);
   const [open, setOpen] = useState<string | null>(null);
+  const note = useRef<HTMLParagraphElement>(null);
+  // Who pressed a part of the message is led to the list, which may stand below the screen.
+  useEffect(() => note.current?.focus(), []);
   const looked = fold(text);
   const lines = received === null ? all : all.filter((one) => one.receivedAt === received);
   const shown = lines.filter(
@@ -86,7 +89,7 @@ function Files({
         {t('fileCount', { shown: showCount(shown.length), count: showCount(all.length) })}
       </p>
       {received !== null && (
-        <p className="small">
+        <p ref={note} tabIndex={-1} className="small" data-received={received}>
           {t('receivedThen', { at: showInstant(received) })}{' '}
           <button type="button" className="link" onClick={() => setReceived(null)}>
             {t('receivedAny')}

@@ -123,6 +123,7 @@ describe('the province receives', () => {
     await clickAtRest(desk, '[data-outcome] [data-stand="duplicate"]');
     await desk.waitForSelector('[data-files="6"] [data-row]', WAIT);
     expect(Object.keys(await province.rows())).toEqual(['gui-ve/bao cao.json']);
+    await desk.waitForFunction(() => document.activeElement?.matches('[data-received]'), WAIT);
 
     await province.go('files', '[data-files="6"] [data-row="gui-ve/xa.json"]');
     const status = Object.fromEntries(
