@@ -21,18 +21,21 @@ const IDLE = { kind: 'idle' } as const;
 export function useReport(
   year: number,
   before: () => Promise<void>,
-): [ReportOutcome, (overrides: Record<string, string>) => void] {
+): [ReportOutcome, (overrides: Record<string, string>, builtIn?: boolean) => void] {
   const [outcome, setOutcome] = useState<{ year: number; state: ReportOutcome } | null>(null);
   const job = useReportJob(year);
   const generate = useCallback(
-    (overrides: Record<string, string>) => {
+    (overrides: Record<string, string>, builtIn = false) => {
       const tell = (state: ReportOutcome) => setOutcome({ year, state });
       // By the clock itself, as the background goes by: in the sample year ours stands still.
       const pressed = instantOfClock(Date.now());
       tell({ kind: 'working' });
       before()
         .then(() =>
-          send<Protocol, 'report/generate'>('report/generate', { year, overrides, build: BUILD }),
+          send<Protocol, 'report/generate'>('report/generate', {
+            ...{ year, overrides, build: BUILD },
+            ...(builtIn && { builtIn }),
+          }),
         )
         .then(({ written, fileName, problems }) =>
           tell(

@@ -25,7 +25,7 @@ export function useTemplateInUse(form: string): ReportTemplate | null | undefine
   }, [form]);
 }
 
-export type NewTemplate = Pick<TemplateHead, 'name' | 'form' | 'inUse' | 'from'> & {
+export type NewTemplate = Pick<TemplateHead, 'name' | 'form' | 'inUse' | 'from' | 'omits'> & {
   bytes: Uint8Array;
 };
 

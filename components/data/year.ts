@@ -6,7 +6,8 @@ import type { Profile } from '../../lib/domain/office';
 import type { UnitKnowledge } from '../../lib/domain/unit-matcher';
 import { uiWorkbenchStrings } from '../../lib/domain/strings/ui-workbench';
 import type { PageProblems } from '../../lib/figures/page-problems';
-import { chooseForm } from '../../lib/packs/form-choice';
+import { GENERAL_FORM } from '../../lib/packs/default-form';
+import { chooseForm, formOfDraft } from '../../lib/packs/form-choice';
 import { periodsOf } from '../../lib/packs/periods';
 import { periodGap } from '../../lib/figures/period-gap';
 import type { YearSummary } from '../../lib/figures/year-summary';
@@ -32,6 +33,7 @@ import { saveProfile } from './profile';
 import { useReport } from './report';
 import type { Summarised } from './summary';
 import { useUnits } from './units';
+import { useLostInUse, type LostInUse } from './unprinted';
 import { yearsOf } from './years';
 
 export interface YearData {
@@ -56,6 +58,8 @@ export interface YearData {
   state: DraftState;
   store: UndoableStore;
   outcome: ReportOutcome;
+  /** What the unit's own template would leave out of the report as it is stored. */
+  lost: LostInUse;
   /** The unit's name as pages print it; null: the whole of them. */
   scope: string | null | undefined;
   /** What is known of units and their names; null while it is being read. */
@@ -63,7 +67,7 @@ export interface YearData {
   /** How the unit counts, and what else it could choose. */
   policy: PolicyInUse;
   onPolicy: (id: string) => void;
-  generate: (overrides: Record<string, string>) => void;
+  generate: (overrides: Record<string, string>, builtIn?: boolean) => void;
 }
 
 const NO_MONTHS: readonly MonthRow[] = [];
@@ -115,8 +119,12 @@ export function useYear(
     if (status.kind === 'failed') throw new Error(status.message);
     if (status.kind === 'conflict') throw new Error(uiWorkbenchStrings.conflictTitle[language]);
   }, [store, draft.preset, draft.period, draft.revision, period, language]);
-  const [outcome, generate] = useReport(year, before);
   const packs = useOwnPacks();
+  const heads = useFormHeads();
+  const [outcome, generate] = useReport(year, before);
+  const form = formOfDraft(draft.form, saved, heads, period.to) ?? GENERAL_FORM;
+  const stamp = `${stored.revision} ${JSON.stringify(saved.values)} ${answer?.figures === undefined ? '' : counted.revision}`;
+  const lost = useLostInUse(year, form, stamp);
   const named = useMemo(() => periodsOf(packs, year), [packs, year]);
   const setUnit = (portalUnit: string | null) => void saveProfile({ ...profile, portalUnit });
   return {
@@ -132,6 +140,7 @@ export function useYear(
     state,
     store,
     outcome,
+    lost,
     generate,
     scope: answer?.scope.unit,
     known,

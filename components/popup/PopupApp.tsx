@@ -173,6 +173,8 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
       outcome: year.outcome,
       onGenerate: year.generate,
       onMend,
+      lost: year.lost,
+      onTemplate: () => open(templateHash(year.year, year.lost.template?.id)),
       onIssued: () => open(formatRoute({ view: 'word', year: year.year, field: 'issued' })),
     },
   });
@@ -181,6 +183,10 @@ function ReadyPopup({ office, profile, attempt, onRetry, frame }: ReadyPopupProp
 function hashOf(view: 'problems' | 'report', year: number): string {
   return formatRoute({ view, year, field: null });
 }
+
+/** The screen of templates, at one of them. */
+const templateHash = (year: number, id?: string): string =>
+  formatRoute({ view: 'word', year, field: id === undefined ? 'template' : `template.${id}` });
 
 function hashOfProblem(problem: Problem | undefined, year: number): string {
   const field = problem?.place?.field;

@@ -1,25 +1,31 @@
 /** The one click: the button, and what came of it. Also used by the workbench. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { uiPopupStrings } from '../../lib/domain/strings/ui-popup';
 import type { Problem } from '../../lib/domain/problem';
+import { unprintedOf } from '../../lib/domain/unprinted';
 import { ProblemList } from '../basic/ProblemList';
 import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import { OverrideForm } from './OverrideForm';
 import { ReportWishes, type ReportWishesProps } from './ReportWishes';
+import { UnprintedNotice, type UnprintedProps } from './UnprintedNotice';
 import { countOf, type ReportOutcome } from './state';
 
 export interface ReportCardProps {
   year: number;
   outcome: ReportOutcome;
-  /** `overrides`: problem code → the officer's reason. */
-  onGenerate: (overrides: Record<string, string>) => void;
+  /** `overrides`: problem code → the officer's reason; `builtIn`: not in the unit's template this time. */
+  onGenerate: (overrides: Record<string, string>, builtIn?: boolean) => void;
   /** Opens the workbench at the problem's field, or at the list where none is given. */
   onMend: (problem?: Problem) => void;
   /** What is added on wish. */
   wishes?: ReportWishesProps;
   /** Opens the reports that were written. */
   onIssued?: () => void;
+  /** What the unit's template would leave out of the report as it stands. */
+  lost?: Pick<UnprintedProps, 'items'> & { template: { name: string } | null };
+  /** Opens the screen of templates at the one in use. */
+  onTemplate?: () => void;
 }
 
 /** The section with "Tạo báo cáo năm …". */
@@ -28,6 +34,13 @@ export function ReportCard(props: ReportCardProps) {
   const t = useText(uiPopupStrings);
   const working = outcome.kind === 'working';
   const section = useInSight(outcome.kind === 'blocked');
+  // Reasons given after a press for the built-in layout are for that layout.
+  const [builtIn, setBuiltIn] = useState(false);
+  const press = (overrides: Record<string, string>, ours: boolean) => {
+    setBuiltIn(ours);
+    if (ours) onGenerate(overrides, true);
+    else onGenerate(overrides);
+  };
   return (
     <section
       ref={section}
@@ -39,19 +52,39 @@ export function ReportCard(props: ReportCardProps) {
         type="button"
         className="button primary wide"
         aria-disabled={working}
-        onClick={() => !working && onGenerate({})}
+        onClick={() => !working && press({}, false)}
       >
         {t('makeReport', { year })}
       </button>
       {wishes && <ReportWishes {...wishes} />}
+      <div aria-live="polite">
+        <Lost {...props} onGenerate={press} />
+      </div>
       <div role="status" className="stack">
         <Outcome outcome={outcome} onMend={onMend} onIssued={onIssued} />
       </div>
       {outcome.kind === 'blocked' && (
-        <OverrideForm problems={errorsOf(outcome.problems)} onGenerate={onGenerate} />
+        <OverrideForm
+          problems={errorsOf(outcome.problems)}
+          onGenerate={(reasons) => press(reasons, builtIn)}
+        />
       )}
     </section>
   );
+}
+
+type LostProps = Pick<ReportCardProps, 'outcome' | 'lost' | 'onTemplate'> & {
+  onGenerate: (overrides: Record<string, string>, builtIn: boolean) => void;
+};
+
+/** What was lost in the report just written, else what would be. */
+function Lost({ outcome, lost, onTemplate, onGenerate }: LostProps) {
+  const isNew = outcome.kind === 'written' && outcome.at === undefined;
+  const items = isNew ? outcome.problems.flatMap(unprintedOf) : (lost?.items ?? []);
+  const name = isNew ? null : (lost?.template?.name ?? '');
+  if (outcome.kind === 'working') return null;
+  const onBuiltIn = () => onGenerate({}, true);
+  return <UnprintedNotice {...{ name, items, onTemplate, onBuiltIn }} />;
 }
 
 /** What blocks the report comes before everything else that is on the page. */

@@ -1,6 +1,7 @@
 /** The board: the province by level, what is open, and a line a unit. */
 import { useState } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { uiProvinceObligationStrings } from '../../lib/domain/strings/ui-province-obligations';
 import { isIn } from '../../lib/rollup/board/rows';
 import { Modal } from '../basic/Modal';
 import { showCount, showDate } from '../text/format';
@@ -68,7 +69,9 @@ function StartCard({ year }: { year: number }) {
 /** What keeps the board from being whole: opinions to give, files to place, no due day. */
 function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilter'>) {
   const t = useText(uiProvinceStrings);
+  const o = useText(uiProvinceObligationStrings);
   const { year, due, files, figures } = board;
+  const unruled = board.byObligation.find(({ obligation }) => obligation === null)?.inScope ?? 0;
   const complying = figures.find(({ key, level }) => key === 'units.complying' && level === null);
   const asked = board.rows.filter((row) => row.inScope && isIn('questions', row)).length;
   const toFiles = <a href={hrefOf(year, { at: 'files' })}>{t('seeFiles')}</a>;
@@ -98,6 +101,12 @@ function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilt
       {files.questions > 0 && (
         <li>
           {t('asked', { count: showCount(files.questions) })} {toFiles}
+        </li>
+      )}
+      {unruled > 0 && (
+        <li data-unruled="">
+          {o('unknownOpen', { count: showCount(unruled) })}{' '}
+          <a href={hrefOf(year, { at: 'rules' })}>{o('see')}</a>
         </li>
       )}
       <li className="quiet">

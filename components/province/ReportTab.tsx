@@ -12,7 +12,6 @@ import { Failure } from '../basic/Failure';
 import { ProblemList } from '../basic/ProblemList';
 import { Skeleton } from '../basic/Skeleton';
 import { useOwnPacks } from '../data/packs';
-import { useAct } from '../evidence/use-act';
 import { FieldRow } from '../form/FieldRow';
 import { isComputed, isShown } from '../form/model';
 import { isBlank } from '../form/values';
@@ -22,8 +21,9 @@ import type { BoardAnswer, FigureHead } from './desk/questions';
 import { FIGURE_NAMES, FigureLink } from './FigureLink';
 import type { ProvincePort } from './port';
 import { PendingFiles } from './PendingFiles';
-import { saveDocx } from './save-text';
 import { useAsked } from './use-asked';
+import { WriteReport } from './WriteReport';
+import { YearCompared } from './YearCompared';
 
 export interface ReportTabProps {
   port: Pick<ProvincePort, 'ask' | 'revision'>;
@@ -68,36 +68,24 @@ export function ReportTab({ port, board }: ReportTabProps) {
         )}
       </section>
       <Typed port={port} typed={typed} />
-      <Write port={port} year={board.year} />
+      <Beside port={port} year={board.year} />
       <Figures board={board} />
     </div>
   );
 }
 
-function Write({ port, year }: Pick<ReportTabProps, 'port'> & { year: number }) {
-  const t = useText(uiProvinceRulesStrings);
+/** The report, and what stands beside it: its annex of the year before is offered where there is something to compare. */
+function Beside({ port, year }: Pick<ReportTabProps, 'port'> & { year: number }) {
   const p = useText(uiProvinceStrings);
-  const [act, run] = useAct((message) => p('failed', { message }));
-  const write = async () => {
-    const { bytes, fileName } = await port.ask('report', { year });
-    if (bytes === null) throw new Error(t('notWritten'));
-    return (await saveDocx(bytes, fileName)) ? t('written', { file: fileName }) : t('interrupted');
-  };
+  const asked = useAsked(port, 'compared', { year });
+  const compared = asked.kind === 'ready' ? asked.value : null;
   return (
-    <p className="row" data-written={act.kind}>
-      <button
-        type="button"
-        className="button primary"
-        data-action="write-province"
-        aria-disabled={act.kind === 'working'}
-        onClick={() => act.kind !== 'working' && run(write)}
-      >
-        {t('write', { year })}
-      </button>
-      <span role="status" className={act.kind === 'failed' ? 'field-error' : undefined}>
-        {'text' in act ? act.text : ''}
-      </span>
-    </p>
+    <>
+      <WriteReport port={port} year={year} canCompare={compared !== null} />
+      {asked.kind === 'loading' && <Skeleton lines={3} />}
+      {asked.kind === 'failed' && <Failure text={p('failed', { message: asked.message })} />}
+      {asked.kind === 'ready' && <YearCompared compared={compared} year={year} />}
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { useText } from '../text/language';
 import { Caps } from './Caps';
 import type { RuleKey } from './desk/questions';
 import { KeepCard } from './KeepCard';
+import { Obligations } from './Obligations';
 import type { ProvincePort } from './port';
 import { useAsked } from './use-asked';
 
@@ -28,9 +29,18 @@ export function RulesTab({ port, year }: RulesTabProps) {
   return (
     <div className="stack">
       <Rules key={year} province={asked.value} port={port} year={year} />
+      <WhoMust port={port} year={year} />
       <KeepCard port={port} />
     </div>
   );
+}
+
+function WhoMust({ port, year }: RulesTabProps) {
+  const p = useText(uiProvinceStrings);
+  const asked = useAsked(port, 'board', { year });
+  if (asked.kind === 'loading') return <Skeleton lines={4} />;
+  if (asked.kind === 'failed') return <Failure text={p('failed', { message: asked.message })} />;
+  return <Obligations board={asked.value} />;
 }
 
 type Rule = Pick<Province, RuleKey>;

@@ -1,6 +1,7 @@
 /** One unit: its opinion, its files, what they say and where, what is to be asked, texts to copy. */
 import { useState, type ReactNode } from 'react';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
+import { uiProvinceObligationStrings } from '../../lib/domain/strings/ui-province-obligations';
 import { uiProvinceTypedStrings } from '../../lib/domain/strings/ui-province-typed';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
 import { Failure } from '../basic/Failure';
@@ -14,6 +15,7 @@ import { CopyText } from './CopyText';
 import type { UnitAnswer, ValueLine } from './desk/questions';
 import { DossierPart } from './DossierPart';
 import { FileDialog } from './FileDialog';
+import { daysOf } from './Obligations';
 import { OpinionForm } from './OpinionForm';
 import type { ProvincePort } from './port';
 import { SecondSources } from './SecondSources';
@@ -106,8 +108,10 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Facts({ answer: { row } }: { answer: UnitAnswer }) {
+function Facts({ answer: { row, unit } }: { answer: UnitAnswer }) {
   const p = useText(uiProvinceStrings);
+  const o = useText(uiProvinceObligationStrings);
+  const { obligation, obligationRule: rule } = unit;
   const facts: [string, string][] = [
     [p('colState'), row.inScope ? p(`state.${row.state}`) : p('outOfScope')],
     [p('colResult'), p(`result.${row.result ?? 'open'}`)],
@@ -118,6 +122,12 @@ function Facts({ answer: { row } }: { answer: UnitAnswer }) {
     [p('colDated'), datedText(row, p)],
     [p('colNotes'), row.signals.map((one) => p(`note.${one}`)).join('; ')],
     [p('colReason'), row.reason ?? ''],
+    [
+      o('obligation'),
+      obligation && rule
+        ? o('ofUnit', { obligation: o(obligation), source: rule.source, days: daysOf(rule, o) })
+        : `${o('unknown')}: ${o('noRule').toLowerCase()}`,
+    ],
   ];
   return (
     <dl className="unit-facts">

@@ -4,8 +4,11 @@ import { SampleClosed } from '../sample/SampleBanner';
 import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 import { TemplateDesk } from './template/TemplateDesk';
 
-export function TemplateTab({ sample, editor }: WorkbenchViewProps) {
+export function TemplateTab({ sample, editor, choice, route, reportStamp }: WorkbenchViewProps) {
   if (sample) return <SampleClosed onLeave={sample.onLeave} />;
   const form = editor.world?.draft.form;
-  return form ? <TemplateDesk form={form} /> : null;
+  const asked = route.field?.split('.').slice(1).join('.') || null;
+  return form ? (
+    <TemplateDesk form={form} year={choice.year} asked={asked} stamp={reportStamp} />
+  ) : null;
 }

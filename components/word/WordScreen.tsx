@@ -16,10 +16,10 @@ const TABS = {
 type TabName = keyof typeof TABS;
 const NAMES = Object.keys(TABS) as TabName[];
 
-/** The tabs are links, so that each has an address: `#/word/2026/template`. */
+/** The tabs are links, so that each has an address: `#/word/2026/template`, `#/word/2026/template.ID` for one of them. */
 export function WordScreen(props: WorkbenchViewProps) {
   const t = useText(uiWordStrings);
-  const current = NAMES.find((name) => name === props.route.field) ?? 'check';
+  const current = NAMES.find((name) => name === props.route.field?.split('.')[0]) ?? 'check';
   const Tab = TABS[current];
   const { year } = props.choice;
   return (

@@ -178,7 +178,7 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       };
   if (isAtDoor) return <Skeleton lines={8} />;
   const view: WorkbenchViewProps = {
-    route: route,
+    route,
     onRoute: setRoute,
     choice: year.choice,
     editor: {
@@ -207,8 +207,15 @@ function ReadyWorkbench({ office, attempt, onRetry, language, onLanguage }: Read
       year: year.year,
       outcome: year.outcome,
       onGenerate: year.generate,
+      lost: year.lost,
+      onTemplate: () =>
+        setRoute({
+          ...{ view: 'word', year: year.year },
+          field: year.lost.template ? `template.${year.lost.template.id}` : 'template',
+        }),
       onIssued: () => setRoute({ view: 'word', year: year.year, field: 'issued' }),
     },
+    reportStamp: year.lost.stamp,
     save: profileIsSaved ? year.state.status : status,
     conflict: conflictOf(year, fields),
     unit: typeof name === 'string' && name !== '' ? name : null,

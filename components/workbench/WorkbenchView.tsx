@@ -50,6 +50,8 @@ export interface WorkbenchViewProps {
   today: Omit<TodayViewProps, 'scope' | 'ask' | 'copy'>;
   problems: readonly Problem[];
   report: Omit<ReportCardProps, 'onMend'>;
+  /** Changes with what the report is made of. */
+  reportStamp: string;
   save: SaveStatus;
   conflict: ConflictNoticeProps | null;
   settings: SettingsViewProps;

@@ -90,11 +90,12 @@ export async function makeReport(
   overrides: Record<string, string>,
   sender: Sender,
   build?: string,
+  builtIn = false,
 ): Promise<{ row: Issued | null; problems: Problem[] }> {
   const gathered = await gatherReport(year, sender, build);
   const { form, input, figures, register, profile, refused, sample, wishes, lastYear } = gathered;
   if (refused.length > 0) return { row: null, problems: refused };
-  const template = sample ? null : await templateOf(form.id);
+  const template = sample || builtIn ? null : await templateOf(form.id);
   const sources = { figures, register, profile, sample, lastYear, template, ...wishes };
   const report = await renderReport(form, input, { overrides, ...sources });
   const { written, bytes, problems } = report;

@@ -29,6 +29,7 @@ const ZIP = 'application/zip';
 interface Running {
   units: ReportJob['units'];
   overrides: ReportJob['overrides'];
+  builtIn: boolean;
   /** Somebody has asked for it to stop. */
   isStopped: boolean;
   end: Promise<ReportJob>;
@@ -56,15 +57,16 @@ async function takeUp(sender: Sender): Promise<void> {
 
 /** Writes the report of a year and hands it out. A second press on what is under way waits for the first. */
 export async function askReport(
-  { year, overrides, build }: Request<'report/generate'>,
+  { year, overrides, build, builtIn = false }: Request<'report/generate'>,
   sender: Sender,
 ): Promise<Response<'report/generate'>> {
   await takenUp;
   const known = running.get(keyOf({ year }, sender));
-  if (known && !sameJson(known.overrides, overrides)) await known.end;
-  const job = await (known && sameJson(known.overrides, overrides)
-    ? known.end
-    : begin(newJob(year, overrides), sender, build));
+  const isSame =
+    known !== undefined && sameJson(known.overrides, overrides) && known.builtIn === builtIn;
+  if (known && !isSame) await known.end;
+  const asked = { ...newJob(year, overrides), ...(builtIn && { builtIn }) };
+  const job = await (isSame ? known.end : begin(asked, sender, build));
   if (job.state === 'failed') throw new Error(job.message ?? '');
   const written = job.state === 'done';
   return { written, fileName: written ? job.fileName : null, problems: job.problems };
@@ -125,7 +127,8 @@ const keyOf = ({ year, units }: Pick<ReportJob, 'year' | 'units'>, sender: Sende
 function begin(job: ReportJob, sender: Sender, build?: string): Promise<ReportJob> {
   const key = keyOf(job, sender);
   const sleep = keepAwake();
-  const run = { units: job.units, overrides: job.overrides, isStopped: false };
+  const { units, overrides, builtIn = false } = job;
+  const run = { units, overrides, builtIn, isStopped: false };
   const end = seeThrough(job, sender, run, build).finally(() => {
     sleep();
     running.delete(key);
@@ -173,11 +176,11 @@ async function seeThrough(
 type Written = { rows: Issued[] } & Pick<ReportJob, 'fileName' | 'problems' | 'results'>;
 
 async function ofOffice(
-  { year, overrides }: ReportJob,
+  { year, overrides, builtIn }: ReportJob,
   sender: Sender,
   build?: string,
 ): Promise<Written> {
-  const { row, problems } = await makeReport(year, overrides, sender, build);
+  const { row, problems } = await makeReport(year, overrides, sender, build, builtIn);
   return { rows: row ? [row] : [], fileName: row?.fileName ?? null, problems };
 }
 

@@ -7,16 +7,18 @@ import {
   saveTemplate,
   templateInUse,
   putTemplateToUse,
+  setOmits,
 } from '../../lib/ledger/templates';
 import type { Handlers } from '../../lib/platform/messaging';
 import { originOf } from '../../lib/platform/sites';
 import type { ReportTemplate } from '../../lib/report/render-report';
 import { ledger } from './ledger';
+import { unprintedBy } from './unprinted';
 
 /** The template in which reports of a form are written; null: the built-in layout. */
 export async function templateOf(form: string): Promise<ReportTemplate | null> {
   const own = await templateInUse(ledger(), form);
-  return own && { bytes: fromBase64(own.bytes), name: own.name };
+  return own && { bytes: fromBase64(own.bytes), name: own.name, omits: own.omits };
 }
 
 /** Only our own pages bring templates. */
@@ -34,6 +36,15 @@ export const templateHandlers = {
     refusePages(url);
     await putTemplateToUse(ledger(), id, on, instantOfClock(Date.now()));
     return {};
+  },
+  'template/omit': async ({ id, omits }, { url }) => {
+    refusePages(url);
+    await setOmits(ledger(), id, omits, instantOfClock(Date.now()));
+    return {};
+  },
+  'template/unprinted': async ({ year, ids, build }, sender) => {
+    refusePages(sender.url);
+    return { lost: await unprintedBy(year, ids, sender, build) };
   },
   'template/remove': async ({ id }, { url }) => {
     refusePages(url);

@@ -23,7 +23,7 @@ import { preferencesSchema } from './preferences';
 import { entrySchema } from './entry/entry';
 import { pagingStatusSchema, sweepSchema } from './paging';
 import { unitResultSchema } from './report-job';
-import { templateSchema } from './template';
+import { templateSchema, unprintedSchema } from './template';
 import { z } from './zod';
 
 /** What the content script makes of the page in front, in short. */
@@ -157,6 +157,8 @@ export const protocol = {
       overrides: z.record(z.string(), z.string()),
       /** Names the code that the page's kept answers were worked out by. */
       build: z.string().optional(),
+      /** In the built-in layout this time, whatever template is in use. */
+      builtIn: z.boolean().optional(),
     }),
     response: z.object({
       written: z.boolean(),
@@ -257,6 +259,20 @@ export const protocol = {
   'template/use': {
     request: z.object({ id: z.string(), on: z.boolean() }),
     response: z.object({}),
+  },
+  /** What it leaves out of reports on purpose; all of it each time. */
+  'template/omit': {
+    request: z.object({ id: z.string(), omits: z.array(z.string()) }),
+    response: z.object({}),
+  },
+  /** What the templates would leave out of the year's report as it stands; null: nothing can be said of that one. */
+  'template/unprinted': {
+    request: z.object({
+      year: z.number().int(),
+      ids: z.array(z.string()).max(50),
+      build: z.string().optional(),
+    }),
+    response: z.object({ lost: z.record(z.string(), z.array(unprintedSchema).nullable()) }),
   },
   'template/remove': { request: z.object({ id: z.string() }), response: z.object({}) },
   /** Workbench → background: a megabyte of a file of the dossier; the file stands once its head is saved. */

@@ -29,6 +29,8 @@ export const reportJobSchema = z.object({
   /** Subordinate units in the order asked for; left out: the office's own report. */
   units: z.array(z.string()).optional(),
   overrides: z.record(z.string(), z.string()),
+  /** In the built-in layout, whatever template is in use. */
+  builtIn: z.boolean().optional(),
   askedAt: instantSchema,
   /** When the state was last changed. */
   at: instantSchema,

@@ -16,10 +16,20 @@ export const templateSchema = z.strictObject({
   /** Dropped as it is, or made here from a report of before. */
   from: z.enum(['file', 'report']),
   savedAt: instantSchema,
+  /** What this template does not print on purpose: keys of the form, `list#part` of items. Left out: nothing was said. */
+  omits: z.array(z.string().min(1).max(200)).max(1000).optional(),
   /** The .docx in Base64: rows go through messages and backups as JSON. */
   bytes: z.base64().max(Math.ceil(TEMPLATE_LIMIT / 3) * 4),
 });
 export type Template = z.infer<typeof templateSchema>;
+
+/** A value that a template prints nowhere, in the form's words. */
+export const unprintedSchema = z.object({
+  /** The field, or `list#part` for a part of its items. */
+  key: z.string(),
+  label: z.string(),
+});
+export type Unprinted = z.infer<typeof unprintedSchema>;
 
 /** All of it but the file. */
 export type TemplateHead = Omit<Template, 'bytes'>;

@@ -39,6 +39,19 @@ export const putTemplateToUse = (
     await db.templates.put({ ...template, inUse: on, savedAt: now });
   });
 
+/** Notes what a template leaves out on purpose; one that is not there is no error. */
+export const setOmits = (
+  db: LedgerDb,
+  id: string,
+  omits: readonly string[],
+  now: string,
+): Promise<void> =>
+  db.transaction('rw', db.templates, async () => {
+    const template = await db.templates.get(id);
+    if (!template) return;
+    await db.templates.put({ ...template, omits: [...new Set(omits)].sort(), savedAt: now });
+  });
+
 const release = (db: LedgerDb, form: string): Promise<number> =>
   db.templates.filter((one) => one.form === form && one.inUse).modify({ inUse: false });
 

@@ -7,7 +7,7 @@ export type CarryDoubt = (typeof CARRY_DOUBTS)[number];
 type Kind =
   | CarryDoubt
   | ('aside' | 'standing' | 'document' | 'lead' | 'title' | 'unit' | 'namesake')
-  | ('change' | 'until' | 'claim');
+  | ('change' | 'until' | 'claim' | 'goal');
 
 /**
  * Patterns of each doubt, and of what only looks like one: standards, cited documents, codes (`aside`). In a report's
@@ -16,6 +16,7 @@ type Kind =
  * `namesake`: names of persons that name something else. `unit`: single words that say what is counted. `change`,
  * `until`: what before a number makes another thing of it.
  * `claim`: what is said of a year without a number ("chưa cử", "không có", "đã tổ chức"), true until it is not.
+ * `goal`: what is meant for a year to come ("phấn đấu", "phương hướng"): of no year's results.
  */
 export function carryWords(): Readonly<Record<Kind, readonly string[]>> {
   return words;

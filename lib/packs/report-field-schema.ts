@@ -42,6 +42,10 @@ export const reportFieldSchema = z.strictObject({
     .default([])
     .describe('Item numbers of the form; empty for a field it does not print.'),
   label: localizedSchema,
+  alsoRead: z
+    .array(z.string())
+    .optional()
+    .describe('Other labels under which tables of reports give it; read back, never printed.'),
   type: z.enum(VALUE_TYPES),
   item: z
     .record(z.string(), z.enum(VALUE_TYPES))

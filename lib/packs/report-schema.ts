@@ -43,6 +43,10 @@ export const sectionSchema = z.strictObject({
   level: z.number().int().min(0).max(3),
   heading: z.string().nullable(),
   headingZero: z.string().optional(),
+  alsoRead: z
+    .array(z.string())
+    .optional()
+    .describe('Other headings of the same chapter; read back, never printed.'),
   field: z.string().optional(),
   when: z.string().optional().describe('CEL; the whole section goes when it is false.'),
   blocks: z.array(blockSchema),

@@ -34,6 +34,8 @@ export interface ReportTemplate {
   bytes: Uint8Array;
   /** Name of its file, for what is said about it. */
   name: string;
+  /** What it leaves out on purpose (`templateSchema`). */
+  omits?: readonly string[] | undefined;
 }
 
 export interface CheckedReport {
@@ -115,7 +117,12 @@ async function writtenOut(
       return { bytes: null, problems: [...filled.problems, ...facts].map(named) };
     const whole = { ...filled, bytes: filled.bytes };
     const beside = await besideTemplate(whole, checked, wishes);
-    const problems = [...filled.problems, ...beside.problems, ...facts].map(named);
+    const { unprintedIn, unprintedProblems } = await import('./template/unprinted');
+    const lost = unprintedIn(filled, checked).filter(({ key }) => !template.omits?.includes(key));
+    const problems = [
+      ...unprintedProblems(lost),
+      ...[...filled.problems, ...beside.problems, ...facts].map(named),
+    ];
     return { bytes: beside.bytes, problems, put: beside.put };
   }
   const { writeDocx } = await import('./docx/write-docx');

@@ -13,6 +13,7 @@ import type { IncomingFile, Opened, Readers, ReceivedFile } from './receive/type
 import type { Versioned } from './receive/versions';
 import { differencesOf, secondSources, type SecondFigure } from './second/sources';
 import { unplacedFiles } from './receive/unplaced';
+import { typedValues } from './report/typed';
 import { provinceValues } from './report/values';
 import { returnsOf, type UnitReturn } from './returns';
 
@@ -90,7 +91,7 @@ function rolled(receipt: Receipt, province: Province, units: UnitsOfYear): Rollu
   const input = {
     year,
     period: { from: `${year}-01-01`, to: units.day },
-    values: { ...province.report, ...counted },
+    values: { ...typedValues(province.report), ...counted },
   };
   const { files, current, dossiers } = receipt;
   const read = { files, current, dossiers, second };

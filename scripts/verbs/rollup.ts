@@ -15,17 +15,19 @@ import { rollupProblem } from '../../lib/rollup/problem';
 import { looksLikeProvince, NO_PROVINCE, readProvince } from '../../lib/rollup/province/read';
 import type { Province } from '../../lib/rollup/province/schema';
 import type { IncomingFile, Readers } from '../../lib/rollup/receive/types';
+import { provinceEvidence } from '../../lib/rollup/report/evidence/annex';
 import { rollUp } from '../../lib/rollup/rollup';
 import type { Io } from './io';
 import { loadOwnPacks } from './pack-files';
 
-const HELP = `Cách dùng: npm run -s cli -- rollup THƯ_MỤC --year NĂM --out TỆP.docx [--pack TỆP.json]…
+const HELP = `Cách dùng: npm run -s cli -- rollup THƯ_MỤC --year NĂM --out TỆP.docx [--pack TỆP.json]… [--evidence annex]
 Tổng hợp hồ sơ, báo cáo của các đơn vị trong thư mục (cả thư mục con, cả trong tệp .zip) thành số liệu toàn tỉnh
 (JSON ở stdout) và báo cáo toàn tỉnh (.docx).
   THƯ_MỤC      bộ số liệu (.json), báo cáo (.docx) của các đơn vị và danh sách đơn vị units.json
   --year NĂM   năm tổng hợp
   --out TỆP    tệp .docx được ghi
   --pack TỆP   dùng mẫu báo cáo của gói này
+  --evidence annex  kèm phụ lục nguồn số liệu: đơn vị đứng sau từng số (mặc định: none)
 Xem docs/rollup.md về units.json và JSON in ra. Mã thoát: 0 xong, 1 có tệp không đọc được (các tệp khác vẫn được dùng),
 2 tham số không dùng được.`;
 
@@ -36,6 +38,7 @@ interface Request {
   year: number;
   out: string;
   packs: { file: string; json: unknown }[];
+  evidence: 'none' | 'annex';
 }
 
 /** Runs the verb; answers the exit code. */
@@ -65,6 +68,7 @@ async function requestOf(args: string[], cwd: string): Promise<Request | null> {
       year: { type: 'string' },
       out: { type: 'string' },
       pack: { type: 'string', multiple: true },
+      evidence: { type: 'string', default: 'none' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -74,17 +78,24 @@ async function requestOf(args: string[], cwd: string): Promise<Request | null> {
   if (!/^\d{4}$/.test(values.year ?? '') || year < 2000 || year > 2100)
     throw new Unusable('--year cần một năm có bốn chữ số.');
   if (!values.out) throw new Unusable('--out TỆP.docx là bắt buộc.');
+  const { evidence } = values;
+  if (evidence !== 'none' && evidence !== 'annex')
+    throw new Unusable('--evidence nhận none hoặc annex.');
   const { packs, faults } = await loadOwnPacks(values.pack ?? [], cwd);
   if (faults.length > 0) throw new Unusable(faults.join('; '));
-  return { folder: resolve(cwd, positionals[0]!), year, out: resolve(cwd, values.out), packs };
+  const [folder, out] = [resolve(cwd, positionals[0]!), resolve(cwd, values.out)];
+  return { folder, year, out, packs, evidence };
 }
 
-async function run({ folder, year, out, packs }: Request, io: Io): Promise<number> {
+async function run({ folder, year, out, packs, evidence }: Request, io: Io): Promise<number> {
   const { files, failed } = await filesIn(folder, out, io);
   const { province, rest, problems } = provinceIn(files);
   const rollup = await rollUp(rest, province, year, readersOf(packs));
   const own = provinceForm(packs);
-  const report = await renderReport(own.form, rollup.input);
+  const report = await renderReport(own.form, rollup.input, {
+    annexesOf: (model, draft) =>
+      evidence === 'annex' ? [provinceEvidence(model, draft, { rollup, province })] : [],
+  });
   if (report.bytes !== null) await write(out, report.bytes);
   const all: Problem[] = [...problems, ...own.problems, ...report.problems];
   const output = outputOf(rollup, { written: report.written, problems: all });

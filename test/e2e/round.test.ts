@@ -173,5 +173,33 @@ describe('three units send, the province receives', () => {
       `03 trong tổng số 03 đơn vị có nêu số liệu, số hồ sơ TTHC phát sinh là ${vietnamese(TOTAL)} hồ sơ`,
     );
     expect(text).not.toMatch(/\{\{|undefined|NaN/);
+    expect(text).not.toContain('NGUỒN SỐ LIỆU');
+  });
+
+  it('says who must report and by what, and nothing beside a year of which nothing came', async () => {
+    await province.go('rules', '[data-obligations] [data-obligation="encouraged"]');
+    const who = await province.textOf('[data-obligations]');
+    expect(who).toMatch(/Cấp tỉnh\s+Bắt buộc\s+Quyết định số 19\/2014\/QĐ-TTg[^\n]*\s2\s+2/);
+    expect(who).toMatch(/Cấp xã\s+Khuyến khích[^\n]*\s1\s+1/);
+    await province.go('report', '[data-compared]');
+    expect(await province.textOf('[data-compared]')).toContain('Không so sánh được');
+    expect(await desk.$('[data-wish="compared"]')).toBeNull();
+  });
+
+  it('opens each number of the report into its units on wish', async () => {
+    await province.go('report', '[data-report-tab] [data-wish="evidence"]');
+    await desk.select('[data-wish="evidence"]', 'annex');
+    await clickAtRest(desk, '[data-action="write-province"]');
+    await desk.waitForSelector('[data-written="done"]', WAIT);
+    const text = textOfDocx(await office.download());
+    const annex = text.slice(text.indexOf('NGUỒN SỐ LIỆU CỦA BÁO CÁO'));
+    expect(annex).toContain('3 đơn vị');
+    for (const { name } of [CONSTRUCTION, INTERIOR, COMMUNE])
+      expect(annex).toMatch(
+        new RegExp(`${name} \\(\\d\\):\\s${vietnamese(received(name, WHOLE)).replace('.', '\\.')}`),
+      );
+    expect(annex).toContain('lan-1/sxd.json');
+    expect(annex).toContain('lan-2/xa.docx');
+    expect(annex).not.toContain('lan-1/xa.docx');
   });
 });

@@ -168,6 +168,73 @@ describe('the unit’s own template', () => {
     expect(xml).toMatch(/<w:rPr><w:b\/><\/w:rPr><w:t[^>]*>\d+<\/w:t>/);
   });
 
+  it('names what it does not print, before and after; is marked once; or the layout is ours this time', async () => {
+    const bare = zipSync({
+      'word/document.xml': strToU8(
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Đã nhận {{dossiers.received}} hồ sơ.</w:t></w:r></w:p></w:body></w:document>',
+      ),
+    });
+    await desk.bringToFront();
+    await drop('thieu.docx', bare);
+    await desk.waitForSelector('#template-check', WAIT);
+    await press('Lưu mẫu và dùng cho báo cáo');
+    await desk.waitForSelector('.template-lost', WAIT);
+    const countIn = async () =>
+      Number(/không in (\d+) mục/.exec(await textOf('.template-lost'))![1]);
+    const count = await countIn();
+    expect(count).toBeGreaterThan(3);
+    // Before: the popup says it without a press, and all of them on opening.
+    const popup = await office.extension.openPopup(office.page);
+    await popup.waitForSelector('.unprinted', WAIT);
+    expect(await popup.$eval('.unprinted', (own) => own.textContent)).toContain(
+      `Mẫu “thieu.docx” không in ${count} mục đã nhập: “`,
+    );
+    const named = await popup.$$eval('.unprinted li', (all) => all.map((one) => one.textContent));
+    expect(named).toHaveLength(count);
+    expect(named).toContain('Số TTHC thuộc thẩm quyền giải quyết');
+    expect(named).not.toContain('Số hồ sơ TTHC phát sinh');
+    await popup.close();
+    // After: in what became of the press.
+    const { bytes, told } = await office.makeReport();
+    expect(textOfDocx(bytes).trim()).toMatch(/^Đã nhận \d[\d.]* hồ sơ\.$/);
+    expect(told).toContain(`Mẫu không in ${count} mục đã nhập`);
+    // The screen of templates opens at it; what is left out on purpose is said once.
+    await desk.bringToFront();
+    await desk.locator('.template-lost').click();
+    await desk.waitForSelector('.template-unprinted li', WAIT);
+    expect(await desk.$$eval('.template-unprinted code', (all) => all.length)).toBe(count);
+    expect(await faults()).toEqual([]);
+    await desk.locator('.template-unprinted li input').click();
+    await desk.waitForFunction(
+      (left) => document.querySelector('.template-lost')?.textContent?.includes(`in ${left} mục`),
+      WAIT,
+      count - 1,
+    );
+    const again = await office.extension.openPopup(office.page);
+    await again.waitForSelector('.unprinted', WAIT);
+    expect(await again.$eval('.unprinted', (own) => own.textContent)).toContain(
+      `không in ${count - 1} mục`,
+    );
+    // This once in the built-in layout: the very report of before.
+    await clickAtRest(again, '.unprinted summary');
+    await clickAtRest(again, '.unprinted .row button:last-child');
+    await again.waitForFunction(
+      () =>
+        document.querySelector('[data-report-state="written"]') &&
+        !document.querySelector('.unprinted'),
+      WAIT,
+    );
+    expect(Buffer.from(await office.download()).equals(Buffer.from(builtIn))).toBe(true);
+    await again.close();
+    await desk.bringToFront();
+    await desk.locator('::-p-aria(Xóa mẫu thieu.docx)').click();
+    await press('Xóa mẫu');
+    await desk.waitForFunction(
+      () => document.querySelectorAll('.template-kept li').length === 1,
+      WAIT,
+    );
+  });
+
   it('with a fault in it stops the report, which is never written in another layout', async () => {
     const broken = zipSync({
       'word/document.xml': strToU8(
@@ -186,7 +253,7 @@ describe('the unit’s own template', () => {
       () => document.querySelectorAll('.template-kept li').length === 2,
       WAIT,
     );
-    await desk.locator('::-p-aria(Dùng mẫu loi.docx)').click();
+    await desk.locator('::-p-aria(Dùng mẫu này: loi.docx)').click();
     await desk.waitForFunction(
       () =>
         /loi\.docx”/.test(document.querySelector('.template-tab [role=status]')?.textContent ?? ''),

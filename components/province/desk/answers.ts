@@ -8,6 +8,7 @@ import type { DossierList } from '../../../lib/packs/checklists';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
+import { obligationLines } from '../../../lib/rollup/board/obligations';
 import { boardRows, hasUnits, takenFiles, type BoardFacts } from '../../../lib/rollup/board/rows';
 import {
   budgetOpinion,
@@ -75,6 +76,7 @@ export function boardAnswer({ rollup, province, facts }: World): BoardAnswer {
       unplaced: unplacedFiles(files).length,
     },
     hasUnits: hasUnits(province),
+    byObligation: obligationLines(rollup),
   };
 }
 

@@ -5,6 +5,7 @@ import { deadlinesOf } from '../../../lib/packs/deadlines';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { checkReport, renderReport } from '../../../lib/report/render-report';
+import { compareTotals } from '../../../lib/rollup/board/compare-totals';
 import { dueOf } from '../../../lib/rollup/board/late';
 import { reminderForAll, reminderFor } from '../../../lib/rollup/board/texts';
 import type { KeptFile, ProvinceDb } from '../../../lib/rollup/kept/db';
@@ -23,6 +24,8 @@ import {
 } from '../../../lib/rollup/kept/transfer';
 import { pendingFiles } from '../../../lib/rollup/receive/pending';
 import type { UnitReturn } from '../../../lib/rollup/returns';
+import { comparedAnnex } from '../../../lib/rollup/report/compared';
+import { provinceEvidence } from '../../../lib/rollup/report/evidence/annex';
 import { rollUpOpened, type Rollup } from '../../../lib/rollup/rollup';
 import {
   boardAnswer,
@@ -149,7 +152,7 @@ function looking(
 function writing(
   { db }: DeskPorts,
   world: WorldOf,
-): Pick<Handlers, 'list' | 'offer' | 'change' | 'check' | 'report'> {
+): Pick<Handlers, 'list' | 'offer' | 'change' | 'check' | 'compared' | 'report'> {
   return {
     list: () => loadProvince(db),
     offer: ({ take, ...list }) => (take ? takeList(db, list) : offerList(db, list)),
@@ -177,15 +180,26 @@ function writing(
         typed: province.report,
       };
     },
-    report: async ({ year }): Promise<WrittenReport> => {
-      const { rollup, packs } = await world(year);
+    compared: async ({ year }) => comparedOf(await world(year)),
+    report: async ({ year, evidence = false, compared = false }): Promise<WrittenReport> => {
+      const here = await world(year);
+      const { rollup, packs } = here;
       const { form, problems } = provinceForm(packs);
-      const report = await renderReport(form, rollup.input);
+      const beside = compared ? comparedOf(here) : null;
+      const report = await renderReport(form, rollup.input, {
+        annexesOf: (model, draft) => [
+          ...(beside ? [comparedAnnex(beside, draft)] : []),
+          ...(evidence ? [provinceEvidence(model, draft, here)] : []),
+        ],
+      });
       const all = [...problems, ...rollup.problems, ...report.problems].sort(gravestFirst);
       return { fileName: report.fileName, bytes: report.bytes, problems: all };
     },
   };
 }
+
+const comparedOf = ({ rollup, before, province }: World) =>
+  compareTotals(rollup, before(), province);
 
 const pendingOf = ({ files, units }: Rollup) =>
   pendingFiles(files, new Set(units.units.flatMap(({ id, inScope }) => (inScope ? [id] : []))));

@@ -2,7 +2,9 @@
 import type { Problem } from '../../../lib/domain/problem';
 import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
+import type { TotalsCompared } from '../../../lib/rollup/board/compare-totals';
 import type { Comparison } from '../../../lib/rollup/board/compare';
+import type { ObligationLine } from '../../../lib/rollup/board/obligations';
 import type { Due } from '../../../lib/rollup/board/late';
 import type { DossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { RollupFigure } from '../../../lib/rollup/figures/types';
@@ -38,6 +40,8 @@ export interface BoardAnswer {
   /** Files by what became of them, and those nobody can place. */
   files: { total: number; questions: number; unplaced: number };
   hasUnits: boolean;
+  /** Units in scope by the rule that obliges them; those of no rule in a line of their own. */
+  byObligation: ObligationLine[];
 }
 
 /** Files by what became of them; those that no file stands for are left out. */
@@ -159,7 +163,10 @@ export interface Questions {
   change: [{ changes: Change[] }, { faults: readonly string[] }];
   reminder: [OfYear & { ids: string[] }, string];
   check: [OfYear, ReportCheck];
-  report: [OfYear, WrittenReport];
+  /** Beside the year before; null: nothing of it is here. */
+  compared: [OfYear, TotalsCompared | null];
+  /** `evidence`: with the annex of sources; `compared`: with the one beside the year before. */
+  report: [OfYear & { evidence?: boolean; compared?: boolean }, WrittenReport];
   export: [Record<string, never>, string];
   import: [{ text: string }, { fault: string | null; files: number }];
   erase: [Record<string, never>, null];

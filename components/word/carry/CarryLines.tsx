@@ -2,6 +2,7 @@
 import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
 import type { Doubt } from '../../../lib/report/carry/doubts';
 import type { CarryLine } from '../../../lib/report/carry/plan';
+import { reasonOf } from '../../../lib/report/carry/reason';
 import { useLanguage, useText } from '../../text/language';
 import { useValueLines } from '../check/value-words';
 
@@ -57,13 +58,13 @@ export function CarryLines({ plan, onField, onOverwrite }: CarryLinesProps) {
 function What({ line, onOverwrite }: { line: CarryLine } & Pick<CarryLinesProps, 'onOverwrite'>) {
   const t = useText(uiCarryStrings);
   const why = useDoubts();
-  const { state, rule, held, field } = line;
+  const { state, held, field } = line;
   const isPart = state === 'carry' && held.length > 0;
   return (
     <>
       <div>
         {isPart ? t('state.carryPart', { count: held.length }) : t(`state.${state}`)}
-        {state !== 'unfit' && <span className="quiet"> ({t(`rule.${rule}`)})</span>}
+        {state !== 'unfit' && <span className="quiet"> ({t(`rule.${reasonOf(field)}`)})</span>}
       </div>
       {held.map(({ text, doubts }, at) => (
         <div key={at} className="small quiet">

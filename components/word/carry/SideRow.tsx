@@ -130,7 +130,14 @@ function WhatIsTaken({ changes, labels }: { changes: Changes; labels: SideRowPro
   );
 }
 
-const CLOSED = { profile: true, retyped: true, never: true, form: true };
+const CLOSED = {
+  profile: true,
+  retyped: true,
+  named: true,
+  printed: true,
+  never: true,
+  form: true,
+};
 
 interface TextProps {
   title: string;

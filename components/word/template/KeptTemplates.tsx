@@ -1,7 +1,8 @@
 /** Templates that are kept: which one is in use, and what can be done with each. */
 import { useState } from 'react';
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
-import type { TemplateHead } from '../../../lib/domain/template';
+import { uiUnprintedStrings } from '../../../lib/domain/strings/ui-unprinted';
+import type { TemplateHead, Unprinted } from '../../../lib/domain/template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import { useFormHeads } from '../../data/packs';
 import {
@@ -10,6 +11,7 @@ import {
   switchTemplate,
   useTemplates,
 } from '../../data/templates';
+import { toTell } from '../../data/unprinted';
 import { Failure } from '../../basic/Failure';
 import { Modal } from '../../basic/Modal';
 import { showInstant } from '../../text/format';
@@ -17,10 +19,13 @@ import { useText } from '../../text/language';
 
 export interface KeptTemplatesProps {
   form: ReportForm;
+  year: number;
+  /** What each leaves out of the year's report, by its id. */
+  lost: Readonly<Record<string, readonly Unprinted[] | null>>;
   onCheck: (id: string, name: string) => void;
 }
 
-export function KeptTemplates({ form, onCheck }: KeptTemplatesProps) {
+export function KeptTemplates({ form, year, lost, onCheck }: KeptTemplatesProps) {
   const t = useText(uiTemplateStrings);
   const all = useTemplates();
   const [asked, setAsked] = useState<TemplateHead | null>(null);
@@ -60,6 +65,8 @@ export function KeptTemplates({ form, onCheck }: KeptTemplatesProps) {
           <Kept
             key={one.id}
             template={one}
+            year={year}
+            count={toTell(one, lost[one.id]).length}
             onUse={() => run(switchTemplate(one.id, true))}
             onCheck={() => onCheck(one.id, one.name)}
             onDownload={() => run(downloadTemplate(one.id, one.name))}
@@ -91,13 +98,17 @@ export function KeptTemplates({ form, onCheck }: KeptTemplatesProps) {
 
 interface KeptProps {
   template: TemplateHead;
+  year: number;
+  /** Values of the year's report that it does not print. */
+  count: number;
   onUse: () => void;
   onCheck: () => void;
   onDownload: () => void;
   onRemove: () => void;
 }
 
-function Kept({ template, onUse, onCheck, onDownload, onRemove }: KeptProps) {
+function Kept({ template, year, count, onUse, onCheck, onDownload, onRemove }: KeptProps) {
+  const words = useText(uiUnprintedStrings);
   const t = useText(uiTemplateStrings);
   const heads = useFormHeads();
   const { name, form, inUse, from, savedAt } = template;
@@ -110,6 +121,16 @@ function Kept({ template, onUse, onCheck, onDownload, onRemove }: KeptProps) {
           {t('facts', { form: formName, at: showInstant(savedAt) })}
           {from === 'report' && ` ${t('madeHere')}`}
         </div>
+        {count > 0 && (
+          <button
+            type="button"
+            className="link small template-lost"
+            title={words('inListNamed', { count, name })}
+            onClick={onCheck}
+          >
+            {words('inList', { year, count })}
+          </button>
+        )}
       </div>
       <div className="row">
         {!inUse && (

@@ -1,10 +1,13 @@
 /** What a dropped file holds: placeholders and what is wrong with them, or places that could become some. */
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
 import { useText } from '../../text/language';
 import type { OpenedTemplate } from './messages';
-import { Proposals } from './Proposals';
+import type { Proposal } from '../../../lib/report/template/from/template-from';
+import { proposalId, Proposals } from './Proposals';
+import { undecidedTimes } from './undecided';
+import { useChoice } from './use-choice';
 import { TemplateProblems } from './TemplateProblems';
 
 export interface OpenedFileProps {
@@ -13,14 +16,23 @@ export interface OpenedFileProps {
   form: ReportForm;
   /** It is kept already: only what is accepted anew is worth saving. */
   kept: boolean;
-  onSave: (accepted: readonly string[], inUse: boolean) => Promise<void>;
+  /** What a kept one leaves out of the year's report. */
+  unprinted?: ReactNode;
+  /** @param placed keys of the form that stand where a blank was proposed, by its id */
+  onSave: (
+    accepted: readonly string[],
+    inUse: boolean,
+    placed: Readonly<Record<string, string>>,
+  ) => Promise<void>;
   onCancel: () => void;
 }
 
-export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: OpenedFileProps) {
+export function OpenedFile(props: OpenedFileProps) {
+  const { name, opened, form, kept, onSave, onCancel } = props;
   const t = useText(uiTemplateStrings);
-  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
-  const { tags, problems, proposals, unplaced } = opened;
+  const choice = useChoice();
+  const { accepted, stays, placed } = choice;
+  const { tags, problems, proposals, unplaced, places } = opened;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (tags === 0 && errors.length > 0)
     return (
@@ -33,6 +45,7 @@ export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: Opene
   const canBeSaved = canSave || proposals.length > 0;
   return (
     <div className="stack">
+      {props.unprinted}
       {tags > 0 && <Found tags={tags} problems={problems} />}
       {tags === 0 && proposals.length === 0 && (
         <p className="notice warning">
@@ -45,27 +58,54 @@ export function OpenedFile({ name, opened, form, kept, onSave, onCancel }: Opene
           form={form}
           proposals={proposals}
           unplaced={unplaced}
-          accepted={accepted}
-          onAccept={setAccepted}
+          places={places}
+          {...choice}
         />
       )}
-      <p className="row template-save">
-        {canBeSaved && (
-          <SaveButtons
-            none={!canSave}
-            broken={errors.length > 0}
-            onSave={(inUse) => void onSave([...accepted], inUse)}
-          />
-        )}
-        <button type="button" className="button" onClick={onCancel}>
-          {t(canBeSaved ? 'cancel' : 'close')}
-        </button>
-        <span role="status" className="quiet">
-          {proposals.length > 0 && t('accepted', { count: accepted.size, all: proposals.length })}
-        </span>
-      </p>
+      <div className="template-save">
+        {canSave && <TimesLeft undecided={undecidedTimes(proposals, accepted, stays)} />}
+        <p className="row">
+          {canBeSaved && (
+            <SaveButtons
+              none={!canSave}
+              broken={errors.length > 0}
+              onSave={(inUse) => void onSave([...accepted], inUse, placed)}
+            />
+          )}
+          <button type="button" className="button" onClick={onCancel}>
+            {t(canBeSaved ? 'cancel' : 'close')}
+          </button>
+          <span role="status" className="quiet">
+            {proposals.length > 0 && t('accepted', { count: accepted.size, all: proposals.length })}
+          </span>
+        </p>
+      </div>
     </div>
   );
+}
+
+/** Said before the save, with the way to the first of them. */
+function TimesLeft({ undecided }: { undecided: readonly Proposal[] }) {
+  const t = useText(uiTemplateStrings);
+  const [first] = undecided;
+  return (
+    <div role="status">
+      {first && (
+        <p className="notice warning row">
+          <span>{t('timesLeft', { count: undecided.length })}</span>
+          <button type="button" className="link" onClick={() => goTo(first)}>
+            {t('timesFirst')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function goTo({ id }: Proposal) {
+  const tick = document.getElementById(proposalId(id));
+  tick?.scrollIntoView?.({ block: 'center' });
+  tick?.focus({ preventScroll: true });
 }
 
 interface SaveButtonsProps {

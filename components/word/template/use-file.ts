@@ -14,7 +14,10 @@ export interface TemplateFile {
   state: FileState;
   open: (name: string, read: () => Promise<Uint8Array>) => void;
   /** The file with the accepted proposals put in. */
-  write: (accepted: readonly string[]) => Promise<Uint8Array>;
+  write: (
+    accepted: readonly string[],
+    placed: Readonly<Record<string, string>>,
+  ) => Promise<Uint8Array>;
   close: () => void;
 }
 
@@ -61,8 +64,9 @@ export function useTemplateFile(form: ReportForm): TemplateFile {
   return {
     state,
     open,
-    write: async (accepted) =>
-      (await ask({ kind: 'write', accepted: [...accepted] }, 'written')).bytes,
+    write: async (accepted, placed) =>
+      (await ask({ kind: 'write', accepted: [...accepted], placed: { ...placed } }, 'written'))
+        .bytes,
     close: useCallback(() => {
       stop();
       setState({ kind: 'idle' });

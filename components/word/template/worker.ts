@@ -1,5 +1,6 @@
 /** Reads, checks and rewrites a Word file off the main thread. It keeps the file that was opened last. */
 import { checkTemplate, countTags } from '../../../lib/report/template/check';
+import { placesOf } from '../../../lib/report/template/from/no-place';
 import {
   templateFrom,
   type TemplateProposals,
@@ -15,12 +16,14 @@ let opened: TemplateProposals | null = null;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'write') {
-    const bytes = opened!.write(new Set(data.accepted));
+    const bytes = opened!.write(new Set(data.accepted), data.placed);
     return scope.postMessage({ kind: 'written', bytes });
   }
   const { bytes, form } = data;
   opened = templateFrom(bytes, form);
   const { proposals, unplaced } = opened;
   const problems = checkTemplate(bytes, form);
-  scope.postMessage({ kind: 'opened', tags: countTags(bytes), problems, proposals, unplaced });
+  const places = placesOf(bytes, form, proposals);
+  const told = { problems, proposals, unplaced, places };
+  scope.postMessage({ kind: 'opened', tags: countTags(bytes), ...told });
 };

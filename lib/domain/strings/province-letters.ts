@@ -11,6 +11,10 @@ export const letterStrings = defineStrings({
     vi: 'Mục “{label}” để trống; đề nghị bổ sung.',
     en: '“{label}” is left blank; please fill it in.',
   },
+  'report/read-inexact': {
+    vi: 'Mục “{label}” ghi “{text}”; đề nghị ghi con số chính xác.',
+    en: '“{label}” says “{text}”; please state the exact number.',
+  },
   'report/read-contradiction': {
     vi: 'Mục “{label}” được ghi các giá trị khác nhau trong báo cáo ({values}); đề nghị cho biết giá trị nào đúng.',
     en: '“{label}” has different values in the report ({values}); please say which is right.',

@@ -50,6 +50,26 @@ export const reportReadStrings = defineStrings({
     vi: '“{heading}” không phải đề mục của mẫu: {count} đoạn sau nó không được đọc nên “{label}” chưa rõ. Hãy xem lại chỗ này.',
     en: '“{heading}” is no heading of the form: the {count} paragraphs after it were not read, so that “{label}” is not known. Look at this place.',
   },
+  'report/read-row-unknown': {
+    vi: 'Dòng “{label}” trong bảng ghi “{text}” nhưng không chắc đó là mục nào của mẫu, của chính cơ quan và trong năm báo cáo, nên không lấy.',
+    en: 'The row “{label}” of a table says “{text}”, but it is not certain that this is one of the form’s items, of this unit and year: it is not taken.',
+  },
+  'report/read-table-unread': {
+    vi: 'Phần “{heading}”: {count} dòng của bảng “{table}” chưa đọc.',
+    en: '“{heading}”: {count} rows of the table “{table}” were not read.',
+  },
+  'report/read-table-emptied': {
+    vi: 'Phần “{heading}”: {count} dòng của bảng “{table}” chưa đọc, và {labels} chưa rõ. Hãy xem lại bảng này.',
+    en: '“{heading}”: {count} rows of the table “{table}” were not read, and {labels} are not known. Look at this table.',
+  },
+  'report/read-table-columns': {
+    vi: 'Phần “{heading}”: bảng “{table}” có nhiều cột số cạnh nhau (năm, kỳ hoặc đơn vị) nên chưa đọc, không đoán cột nào là số của báo cáo.',
+    en: '“{heading}”: the table “{table}” has several columns of numbers (years, periods or units) and was not read: which is the report’s is not guessed.',
+  },
+  'report/read-inexact': {
+    vi: '“{label}”: “{text}” là số ước chừng hoặc một khoảng, không phải con số chính xác, nên không lấy.',
+    en: '“{label}”: “{text}” is an estimate or a range, no exact number, and is not taken.',
+  },
   'report/read-empty': {
     vi: 'Tệp không có chữ nào (có thể là ảnh quét).',
     en: 'The file holds no text (perhaps a scanned image).',
@@ -75,8 +95,12 @@ export const reportReadStrings = defineStrings({
     en: 'The report follows another form: {found} of {all} items were recognised.',
   },
   'report/read-no-period': {
-    vi: 'Không rõ năm hoặc kỳ của báo cáo nên chưa kiểm tra được các quy tắc.',
-    en: 'The report’s year or period is not known, so its rules cannot be checked.',
+    vi: 'Chưa kiểm tra được các quy tắc vì chưa đọc được kỳ báo cáo (từ ngày … đến hết ngày …). Kỳ thường ghi ở dòng “Số hồ sơ TTHC phát sinh”; hãy ghi rõ trong tệp rồi thả lại.',
+    en: 'The rules cannot be checked: the period (from … to …) was not found. It mostly stands in the line of dossiers received; write it there and drop the file again.',
+  },
+  'report/read-no-year': {
+    vi: 'Chưa kiểm tra được các quy tắc vì chưa đọc được năm của báo cáo. Năm thường ghi ở trích yếu (“… năm 2025”); hãy ghi rõ trong tệp rồi thả lại.',
+    en: 'The rules cannot be checked: the year was not found. It mostly stands in the title; write it there and drop the file again.',
   },
   'report/read-form-guessed': {
     vi: 'Không nêu mẫu; đọc theo mẫu “{form}” vì khớp nhiều mục nhất ({found} trên {all} mục).',

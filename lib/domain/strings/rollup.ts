@@ -323,6 +323,11 @@ export const rollupWords = defineStrings({
     vi: 'Chưa nhận được hồ sơ, báo cáo xác định là của đơn vị',
     en: 'Nothing was received from the unit',
   },
+  undecided: { vi: 'Chưa kết luận', en: 'Not concluded' },
+  levelUnclear: {
+    vi: 'chưa xác định được vì có đơn vị chưa được xếp cấp',
+    en: 'not known, since some unit has no level',
+  },
   dueOn: { vi: 'hạn gửi {day} theo {source}', en: 'due on {day} by {source}' },
   since: { vi: 'từ {day}', en: 'from {day}' },
   until: { vi: 'đến {day}', en: 'until {day}' },

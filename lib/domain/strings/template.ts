@@ -118,6 +118,10 @@ export const templateStrings = defineStrings({
     vi: 'Mẫu báo cáo yêu cầu “{label}” nhưng mẫu Word không in ở đâu cả ({tag}).',
     en: 'The form asks for “{label}”, which the template prints nowhere ({tag}).',
   },
+  'template/not-printed': {
+    vi: 'Mẫu này không in {count} mục đã nhập: {names} – hãy thêm chỗ điền vào mẫu, đánh dấu là mẫu không cần, hoặc dùng bố cục có sẵn.',
+    en: 'The template does not print {count} values that are known: {names} – add placeholders, mark them as not needed, or use the built-in layout.',
+  },
   'template/two-ways': {
     vi: '“{label}” được in theo {count} cách khác nhau: {tags}. Nếu không cố ý, hãy dùng một cách.',
     en: '“{label}” is printed in {count} ways: {tags}.',

@@ -53,6 +53,14 @@ export const uiCarryStrings = defineStrings({
     vi: 'lời của riêng năm đó: không dùng lại',
     en: 'words of that year alone',
   },
+  'rule.named': {
+    vi: 'tên, chức danh có thể đã đổi: phải ghi mới',
+    en: 'a name or title that may have changed: to be written anew',
+  },
+  'rule.printed': {
+    vi: 'mẫu tự ghi theo năm nay',
+    en: 'printed by the form for this year',
+  },
   overwrite: { vi: 'Thay bằng câu năm trước', en: 'Replace by last year’s' },
   held: { vi: 'Để lại: “{text}”, vì có {why}', en: 'Left behind: “{text}”, for {why}' },
   'doubt.reason': { vi: 'lý do riêng của năm đó', en: 'a reason of that year' },
@@ -121,6 +129,11 @@ export const uiCarryStrings = defineStrings({
     en: 'Of the unit: see settings.',
   },
   'closed.retyped': { vi: 'Số liệu của năm: ghi ở mục báo cáo.', en: 'A number of the year.' },
+  'closed.named': {
+    vi: 'Tên, chức danh của năm đó: ghi ở mục báo cáo nếu còn đúng.',
+    en: 'A name or title of that year: write it at its item if it is still true.',
+  },
+  'closed.printed': { vi: 'Mẫu tự ghi theo năm nay.', en: 'Printed by the form for this year.' },
   'closed.never': { vi: 'Lời của riêng năm trước: không lấy lại.', en: 'Words of that year.' },
   'closed.form': {
     vi: 'Không có mục nào của mẫu nhận đoạn này: lời của mẫu, hoặc đoạn riêng của báo cáo cũ.',

@@ -119,6 +119,10 @@ export const uiProvinceRulesStrings = defineStrings({
     vi: 'Viết báo cáo toàn tỉnh {year} (.docx)',
     en: 'Write the province’s report of {year} (.docx)',
   },
+  evidenceHint: {
+    vi: 'Phụ lục nêu các đơn vị đứng sau từng số và tệp của từng đơn vị. Để dùng nội bộ; bản trình ký nên để “không”.',
+    en: 'An annex with the units behind each number and the files of each unit. For use inside the office.',
+  },
   written: { vi: 'Đã viết {file}.', en: 'Wrote {file}.' },
   notWritten: {
     vi: 'Chưa viết được: còn lỗi trong danh sách trên.',
@@ -240,6 +244,11 @@ export const provinceFigureNames = defineStrings({
     vi: 'Đã gửi, không nêu số lần đánh giá nội bộ',
     en: 'Audits not stated',
   },
+  'units.obligationUnknown': {
+    vi: 'Chưa rõ bắt buộc hay khuyến khích',
+    en: 'Obligation not known',
+  },
+  'units.outOfScope': { vi: 'Không thuộc phạm vi tổng hợp', en: 'Out of scope' },
   'files.repeated': {
     vi: 'Tệp gửi lại cùng nội dung hoặc đã có bản thay thế (không kể bản sao)',
     en: 'Files sent again or replaced (copies apart)',

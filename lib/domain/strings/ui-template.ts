@@ -18,7 +18,7 @@ export const uiTemplateStrings = defineStrings({
   useBuiltIn: { vi: 'Dùng lại bố cục có sẵn', en: 'Use the built-in layout again' },
   inUse: { vi: 'Đang dùng', en: 'In use' },
   use: { vi: 'Dùng mẫu này', en: 'Use this template' },
-  useNamed: { vi: 'Dùng mẫu {name}', en: 'Use the template {name}' },
+  useNamed: { vi: 'Dùng mẫu này: {name}', en: 'Use this template: {name}' },
   download: { vi: 'Tải về', en: 'Download' },
   downloadNamed: { vi: 'Tải về mẫu {name}', en: 'Download the template {name}' },
   remove: { vi: 'Xóa', en: 'Remove' },
@@ -71,6 +71,14 @@ export const uiTemplateStrings = defineStrings({
   acceptAll: { vi: 'Nhận tất cả ({count})', en: 'Accept all ({count})' },
   acceptNone: { vi: 'Bỏ nhận tất cả', en: 'Accept none' },
   accepted: { vi: 'Đã nhận {count} trên {all} chỗ.', en: '{count} of {all} accepted.' },
+  doubtGoal: {
+    vi: 'Mục tiêu, việc dự kiến: để trống hay giữ là tùy năm nay, bạn quyết.',
+    en: 'A goal: whether it becomes a blank or stands is for you to say.',
+  },
+  doubtLater: {
+    vi: 'Năm sau năm của báo cáo cũ: có thể là tiêu đề hoặc kế hoạch, bạn quyết.',
+    en: 'A year after that of the old report: perhaps a heading or a plan, for you to say.',
+  },
   unsure: { vi: 'cần xem', en: 'look' },
   header: { vi: 'đầu trang', en: 'header' },
   footer: { vi: 'chân trang', en: 'footer' },
@@ -94,6 +102,24 @@ export const uiTemplateStrings = defineStrings({
     vi: 'Đã lưu mẫu “{name}”: {living} chỗ in theo số liệu từng năm, {blank} chỗ để trống, {left} chỗ giữ nguyên như năm trước.',
     en: 'The template “{name}” is saved: {living} places follow each year, {blank} are blanks, {left} stay as last year.',
   },
+  keep: { vi: 'Giữ như cũ', en: 'Leave as it is' },
+  keepNamed: { vi: 'Giữ như cũ: {text}', en: 'Leave as it is: {text}' },
+  timesLeft: {
+    vi: 'Còn {count} năm, ngày của báo cáo cũ chưa quyết (cần xem): lưu bây giờ thì năm nào cũng in như cũ.',
+    en: '{count} years and days of the old report are undecided: saved now, they are printed every year.',
+  },
+  timesFirst: { vi: 'Xem chỗ đầu tiên', en: 'Go to the first' },
+  noPlaceTitle: {
+    vi: '{count} trên {all} mục bắt buộc của mẫu báo cáo không có chỗ nào trong tệp này: {names}',
+    en: '{count} of the {all} items the form requires have no place in this file: {names}',
+  },
+  noPlaceHint: {
+    vi: 'Lưu như vậy thì báo cáo làm từ mẫu không in các mục này. Mục nào thuộc về một câu có sẵn thì chọn câu đó; mục khác thì thêm chỗ điền bằng Word sau khi lưu.',
+    en: 'Saved like this, reports made from it do not print them. Choose the sentence where one belongs; add placeholders for the others with Word after saving.',
+  },
+  noPlaceChoose: { vi: 'Đặt vào câu này…', en: 'Put it into this sentence…' },
+  noPlaceNamed: { vi: 'Đặt “{label}” vào câu', en: 'Put “{label}” into a sentence' },
+  noPlaceNone: { vi: 'không thấy câu nào có chỗ hợp', en: 'no sentence has room for it' },
   unplacedTitle: {
     vi: '{count} giá trị đọc được nhưng không thay được: chữ giữ nguyên như năm trước',
     en: '{count} values were read but cannot be replaced: their words stay',

@@ -1,7 +1,7 @@
 /** Last year's report beside this year's, ready to be decided upon. */
 import { sameJson } from '../../domain/canonical-json';
 import type { Former } from '../../domain/former';
-import { carryRuleOf, type CarryRule } from '../../packs/carry-rule';
+import { carryRuleOf } from '../../packs/carry-rule';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import type { ReportDraft } from '../draft';
@@ -13,6 +13,7 @@ import { buildModel, spansOf } from '../model/build-model';
 import { alignParagraphs, type Pair, type Paragraph } from './align';
 import { doubtsIn, sentencesOf, type Doubt } from './doubts';
 import { withPart } from './parts';
+import { reasonOf, type CarryReason } from './reason';
 import { refreshed, type Replaced } from './refresh';
 
 /** A sentence that stands in both years and is true of one only. */
@@ -37,7 +38,7 @@ export interface Side extends Pair {
   /** What becomes of last year's words when they are taken; null where they would stand as they are. */
   changes: Changes | null;
   /** Why nothing can be taken: what kind of fields the paragraph prints; null where something can. */
-  closed: CarryRule | 'form' | null;
+  closed: CarryReason | 'form' | null;
   /** Numbers, dates or documents of the year stand in it too, which are never taken. */
   hasNew: boolean;
   asked: AskedSentence[];
@@ -70,7 +71,7 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
       fields: open.map(({ key }) => key),
       takes: taken.length > 0,
       changes: changesOf(taken),
-      closed: open.length > 0 ? null : fields[0] ? carryRuleOf(fields[0]) : 'form',
+      closed: open.length > 0 ? null : fields[0] ? reasonOf(fields[0]) : 'form',
       hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
       asked: fields.length > 0 ? askedOf(pair) : [],
     };

@@ -1,6 +1,8 @@
 /** What the officer wishes for beside the report itself; by default nothing: the file to be signed stays clean. */
 
 import type { EvidenceChoice } from '../../domain/preferences';
+import type { ReportDraft } from '../draft';
+import type { ModelAnnex, ReportModel } from '../model/types';
 
 /** One month for the chart; null: not known. `partial`: counted from what was seen, perhaps not the whole month. */
 export interface ChartMonth {
@@ -18,4 +20,6 @@ export interface EvidenceWishes {
   charts?: boolean;
   /** What the months of the year show; left out: no chart of months. */
   months?: readonly ChartMonth[];
+  /** Makes the annexes beside a report whose numbers are not those of a portal, the province's; no others are made then. */
+  annexesOf?: (model: ReportModel, draft: ReportDraft) => ModelAnnex[];
 }

@@ -18,7 +18,9 @@ export function withEvidence(
   draft: ReportDraft,
   wishes: EvidenceWishes & EvidenceSources,
 ): ReportModel {
-  const { evidence = 'none', charts = false } = wishes;
+  const { evidence = 'none', charts = false, annexesOf } = wishes;
+  if (annexesOf)
+    return { ...model, annexes: numbered([...model.annexes, ...annexesOf(model, draft)]) };
   if (evidence === 'none' && !charts) return model;
   const numbers = printedNumbers(model, draft);
   const items = numbers.map((number) => evidenceItem(number, draft, wishes));

@@ -15,6 +15,8 @@ export interface BlockPattern {
 export interface SectionPatterns {
   section: ReportSection;
   heading: TextPattern[];
+  /** What its heading may be called, the form's own first. */
+  names: readonly string[];
   blocks: BlockPattern[];
 }
 
@@ -35,6 +37,7 @@ const patternsOf = (form: ReportForm): SectionPatterns[] =>
     heading: [section.heading, section.headingZero]
       .filter((text) => text !== null && text !== undefined)
       .map((text) => new TextPattern(form, withoutNumeral(text))),
+    names: section.heading === null ? [] : [section.heading, ...(section.alsoRead ?? [])],
     blocks: section.blocks
       .flatMap((block) => waysOf(form, block, section.id))
       .sort((a, b) => b.pattern.fixed - a.pattern.fixed),
@@ -86,3 +89,21 @@ function answers(
 
 const fieldOf = (form: ReportForm, key: string | undefined): ReportField | null =>
   form.fields.find((field) => field.key === key) ?? null;
+
+/** The block of the list that a section holds. */
+export const listedIn = ({ blocks }: SectionPatterns): BlockPattern | undefined =>
+  blocks.find(({ block }) => block.each !== undefined);
+
+/** The text that a section of one text holds. */
+export function aloneIn({ section }: SectionPatterns): string | undefined {
+  const own = section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
+  return own?.text.slice(1, -1);
+}
+
+/** Where nothing of the form is looked for but its own whole sentences. */
+export const NOWHERE: SectionPatterns = {
+  section: { id: 'other', level: 1, heading: null, blocks: [] },
+  heading: [],
+  names: [],
+  blocks: [],
+};

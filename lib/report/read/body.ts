@@ -2,11 +2,21 @@
 import type { ReportForm } from '../../packs/report-schema';
 import type { FieldValue, Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
-import { sectionPatterns, type BlockPattern, type SectionPatterns } from './blocks';
+import { BodyTables } from './body-tables';
+import {
+  aloneIn,
+  listedIn,
+  NOWHERE,
+  sectionPatterns,
+  type BlockPattern,
+  type SectionPatterns,
+} from './blocks';
 import { CODE } from './codes';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
+import { bare, HEADINGS, MARK, NUMERAL, roleOf, withoutEnd } from './lines';
 import { isAhead, isHeading, nearest, numberOf } from './headings';
+import { inlineHeading } from './inline-heading';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { saysNothing } from './nothing-said';
@@ -14,9 +24,11 @@ import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
 import { proposalOf } from './slots';
 
-const MARK = /^\s*[-–—+•*]\s*/;
-/** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
-const NUMERAL = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+/;
+const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
+/** No sentence of a form is so long; patterns over more would take seconds. */
+const LONGEST = 6000;
+/** Fewer fixed letters than this say nothing. */
+const LEAST = 8;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
@@ -27,17 +39,12 @@ export function readBody(
   into: Collected,
 ): void {
   const sections = sectionPatterns(form);
-  const reader = new BodyReader(form, sections, into);
+  const tables = new BodyTables(form, paragraphs, into);
+  const reader = new BodyReader(form, sections, into, tables);
   for (const paragraph of paragraphs) reader.read(paragraph);
   reader.end();
+  tables.end();
 }
-
-/** Where nothing of the form is looked for but its own whole sentences. */
-const NOWHERE: SectionPatterns = {
-  section: { id: 'other', level: 1, heading: null, blocks: [] },
-  heading: [],
-  blocks: [],
-};
 
 class BodyReader {
   private current: SectionPatterns;
@@ -47,6 +54,7 @@ class BodyReader {
   private foreign: { heading: TextParagraph; count: number; emptied: string | null } | null = null;
   /** The chapter speaks of what is to come: only its own sentences are read in it. */
   private ahead = false;
+  private headingText = '';
   /** The number of the last heading, as long as no item after it bears one. */
   private lastNumber: string | null = null;
 
@@ -54,19 +62,41 @@ class BodyReader {
     private readonly form: ReportForm,
     private readonly sections: SectionPatterns[],
     private readonly into: Collected,
+    private readonly tables: BodyTables,
   ) {
     this.current = sections[0]!;
   }
 
   read(paragraph: TextParagraph): void {
+    const { current, foreign, ahead, headingText } = this;
+    const chapter = { section: current.section, heading: headingText, isAhead: ahead };
+    if (this.tables.takes(paragraph, { ...chapter, isForeign: foreign !== null }))
+      return this.into.say(current.section.id, paragraph.text, 'tableCell');
+    const before = this.into.amount;
+    const rest = this.inline(paragraph);
+    if (rest !== null) return rest.text === '' ? undefined : this.read(rest);
     const heads = this.heading(paragraph);
     if (heads) this.lastNumber = numberOf(paragraph.text)?.text ?? null;
     else {
       if (NUMERAL.test(paragraph.text)) this.lastNumber = null;
       this.content(paragraph);
     }
+    if (heads || this.into.amount > before) this.tables.understood(paragraph.place);
     const { id, level } = this.current.section;
     this.into.say(id, paragraph.text, heads ? HEADINGS[level] : roleOf(paragraph));
+  }
+
+  /** What follows a heading on its line, where a chapter of one text or of a list is called exactly so; else null. */
+  private inline(paragraph: TextParagraph): TextParagraph | null {
+    const { text, place } = paragraph;
+    const found = place.cell === null ? inlineHeading(text, this.sections) : null;
+    const section = found && this.sections[found.at]!;
+    if (!section || this.whole(paragraph, text, false, true)) return null;
+    if (listedIn(section) === undefined && aloneIn(section) === undefined) return null;
+    this.begin(section, found.heading);
+    this.lastNumber = numberOf(text)?.text ?? null;
+    this.into.say(section.section.id, found.heading, HEADINGS[section.section.level]);
+    return { text: found.text, place };
   }
 
   private content(paragraph: TextParagraph): void {
@@ -90,15 +120,8 @@ class BodyReader {
     if (key !== undefined) this.into.leftOpen(key, place);
   }
 
-  private listed(): BlockPattern | undefined {
-    return this.current.blocks.find(({ block }) => block.each !== undefined);
-  }
-
-  /** The text that a section of one text holds. */
-  private alone(): string | undefined {
-    const own = this.current.section.blocks.find((block) => /^\{[\w.]+\}$/.test(block.text));
-    return own?.text.slice(1, -1);
-  }
+  private listed = (): BlockPattern | undefined => listedIn(this.current);
+  private alone = (): string | undefined => aloneIn(this.current);
 
   /** Nothing but a number that an item of the section's list mentions: the item itself is still to be told. */
   private areOfAnItem(keys: readonly string[]): boolean {
@@ -125,8 +148,7 @@ class BodyReader {
 
   /** "III – KIẾN NGHỊ, ĐỀ XUẤT VỚI TỈNH" for "III. Kiến nghị - Đề xuất"; or of a chapter that the form does not have. */
   private headingInOtherWords(paragraph: TextParagraph): boolean {
-    const headings = this.sections.map(({ section }) => section.heading);
-    const section = this.sections[nearest(paragraph, headings)];
+    const section = this.sections[nearest(paragraph, this.sections)];
     if (section !== undefined) {
       // A value that the form's heading states is not read from other words.
       this.begin(section, paragraph.text);
@@ -147,6 +169,7 @@ class BodyReader {
   private begin(section: SectionPatterns, heading: string): void {
     this.end();
     this.ahead = isAhead(heading, this.into.titleYear);
+    this.headingText = heading;
     this.current = section;
     this.open = null;
   }
@@ -321,33 +344,3 @@ class BodyReader {
     return item;
   }
 }
-
-/** A paragraph without its mark, its numeral and the form's closing mark. */
-const bare = (text: string): string =>
-  text
-    .replace(MARK, '')
-    .replace(NUMERAL, '')
-    .replace(/[;,:]\s*$/, '');
-
-const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
-
-const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
-
-/** What a paragraph looks like, as far as its mark tells. */
-function roleOf({ text, place }: TextParagraph): 'tableCell' | 'plus' | 'dash' | 'text' {
-  if (place.cell !== null) return 'tableCell';
-  if (/^\s*\+/.test(text)) return 'plus';
-  return /^\s*[-–—]/.test(text) ? 'dash' : 'text';
-}
-
-/** No sentence of a form is so long; patterns over more would take seconds. */
-const LONGEST = 6000;
-
-/** Fewer fixed letters than this say nothing. */
-const LEAST = 8;
-
-/** The closing mark of a paragraph is the form's, not the text's. */
-const withoutEnd = (found: Found): Found =>
-  typeof found.value === 'string' && found.slot.field?.type !== 'date'
-    ? { ...found, value: found.value.replace(/(?<!\.\p{L}{1,3})\s*[.;]$/u, '') }
-    : found;

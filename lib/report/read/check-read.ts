@@ -24,8 +24,8 @@ export function checkRead(
   read: ReportRead,
   lastYear: LastYear | null = null,
 ): Problem[] {
-  if (read.year === null || read.period === null)
-    return [problem('report/read-no-period', 'warning')];
+  if (read.year === null) return [problem('report/read-no-year', 'warning')];
+  if (read.period === null) return [problem('report/read-no-period', 'warning')];
   const { year, period, values } = read;
   const draft = buildDraft(form, { year, period, values: { ...ownLetters(values), ...values } });
   // Kinds of values that the form computes itself are told where they contradict what is printed.

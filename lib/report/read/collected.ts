@@ -2,15 +2,25 @@
 import { problemMaker } from '../../domain/make-problem';
 import type { Problem } from '../../domain/problem';
 import { reportReadStrings } from '../../domain/strings/report-read';
+import type { ValueType } from '../../packs/report-field-schema';
 import type { ReportForm } from '../../packs/report-schema';
 import type { TextSpan } from '../model/types';
 import { isDocRef, isParts, type FieldValue, type Parts } from '../values/types';
 import { completed, documentsOf, joined } from './documents';
+import { isInexact } from './inexact';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isExact } from './slots';
 
 const problem = problemMaker('report', reportReadStrings);
+
+const NUMBERS: ReadonlySet<ValueType> = new Set([
+  'count',
+  'integer',
+  'money',
+  'decimal',
+  'percent',
+]);
 
 interface Sighting {
   value: FieldValue;
@@ -129,9 +139,68 @@ export class Collected {
 
   unclear(key: string, text: string, place: TextPlace): void {
     const args = { label: this.labelOf(key), text: text.slice(0, 200) };
-    this.problems.push(
-      problem('report/read-unclear', 'warning', args, { place: { field: key, ...place } }),
-    );
+    const code =
+      this.isNumber(key) && isInexact(text) ? 'report/read-inexact' : 'report/read-unclear';
+    this.problems.push(problem(code, 'warning', args, { place: { field: key, ...place } }));
+  }
+
+  /** What a cell says; words that were read from a table are held against every other place too. */
+  cell(
+    key: string,
+    value: FieldValue,
+    from: { raw: string; paragraph: TextParagraph | undefined; place: TextPlace },
+  ): void {
+    const { raw, paragraph } = from;
+    const place = paragraph?.place ?? from.place;
+    const at = paragraph?.text.indexOf(raw);
+    this.marks.push({
+      key,
+      filter: null,
+      arg: null,
+      raw,
+      place,
+      at,
+      text: paragraph?.text,
+      by: 'words',
+    });
+    this.see(key, value, raw, place, true);
+  }
+
+  /** A row of a table with a number that is none of the form's. */
+  rowUnknown(label: string, text: string, place: TextPlace): void {
+    const args = { label: label.slice(0, 200), text: text.slice(0, 200) };
+    const where: Problem['place'] = { text: `${label}: ${text}`.slice(0, 200), ...place };
+    this.problems.push(problem('report/read-row-unknown', 'info', args, { place: where }));
+  }
+
+  /**
+   * A table, or rows of one, that were not read.
+   *
+   * @param count its rows
+   * @param columns whether it holds several columns of numbers
+   * @param empty fields of its chapter that nothing is known of
+   */
+  tableUnread(
+    about: {
+      heading: string;
+      table: string;
+      count: number;
+      columns: boolean;
+      empty: readonly string[];
+    },
+    place: TextPlace,
+  ): void {
+    const { heading, table, count, columns, empty } = about;
+    const args = { heading, count, table: table.slice(0, 100) };
+    const where: Problem['place'] = { text: args.table, ...place };
+    if (columns)
+      this.problems.push(problem('report/read-table-columns', 'warning', args, { place: where }));
+    if (empty.length > 0) {
+      const labels = empty.map((key) => `“${this.labelOf(key)}”`).join(', ');
+      const told = { ...args, labels };
+      this.problems.push(problem('report/read-table-emptied', 'warning', told, { place: where }));
+    } else if (!columns)
+      this.problems.push(problem('report/read-table-unread', 'info', args, { place: where }));
   }
 
   /** A chapter that the form does not have: what stands in it is told, and taken for nothing. */
@@ -153,6 +222,11 @@ export class Collected {
     );
   }
 
+  private isNumber(key: string): boolean {
+    const type = this.form.fields.find((one) => one.key === key)?.type;
+    return type !== undefined && NUMBERS.has(type);
+  }
+
   labelOf(key: string): string {
     const field = this.form.fields.find((one) => one.key === key);
     if (field !== undefined) return field.label.vi;
@@ -166,6 +240,11 @@ export class Collected {
   get titleYear(): number | null {
     const value = this.sightings.get('report.year')?.[0]?.value;
     return typeof value === 'number' ? value : null;
+  }
+
+  /** Grows with whatever is understood or told. */
+  get amount(): number {
+    return this.marks.length + this.problems.length + this.blank.size + this.items.size;
   }
 
   has = (key: string): boolean => this.sightings.has(key) || this.items.has(key);

@@ -13,7 +13,7 @@ import type { Collected } from './collected';
 import { literalSource } from './literal';
 import type { TextParagraph } from './paragraphs';
 import type { Found } from './pattern';
-import { numberInWords } from './number-words';
+import { numberInBoth, numberInWords } from './number-words';
 import { BLANK_SOURCE, COUNT_SOURCE, isBlankDay } from './plain-values';
 import { isExact, slotOf, valueOf, type Slot } from './slots';
 
@@ -33,7 +33,9 @@ export function readLoosely(
   const elsewhere = others.filter((one) => one !== section);
   const labelled =
     labelledIn([section], paragraph.text, year) ?? labelledIn(elsewhere, paragraph.text, year);
-  const ways = labelled ? [labelled] : section.blocks.filter(({ says }) => says === null);
+  // A number of a cell is what the row and the column say; without its own label it is none of the form's.
+  const unlabelled = paragraph.place.cell === null ? section.blocks : [];
+  const ways = labelled ? [labelled] : unlabelled.filter(({ says }) => says === null);
   const rest = labelled ? afterLabel(labelled, paragraph.text, year)! : paragraph.text;
   const asked = { form, text: rest, labelled: labelled !== undefined, year };
   const found = withAnswers(form, claims(ways, asked));
@@ -214,7 +216,7 @@ function saidInWords(text: string, unit: string): number | null {
     .replace(/[.;\s]+$/, '')
     .replace(unit === '' ? /$^/ : new RegExp(`\\s+\\(?${literalSource(unit)}\\)?$`, 'iu'), '')
     .trim();
-  return NONE.test(said) ? 0 : numberInWords(said);
+  return NONE.test(said) ? 0 : (numberInWords(said) ?? numberInBoth(said));
 }
 
 /** " (hồ sơ)" → "hồ sơ"; " TTHC" → "TTHC". */
@@ -254,6 +256,10 @@ function strongest(all: readonly Claim[]): Found[] {
   );
 }
 
+/** "trước ngày 19/10/2025", "từ ngày 10 đến ngày 12/10/2025": a day that only bounds a time. */
+const BOUND =
+  /(?<!\p{L})(?:từ|đến|tới|hết|trước|sau|khoảng|cuối|đầu|hạn)(?:\s+hết)?(?:\s+ngày)?\s*$|\d\s*[-–—]\s*$/iu;
+
 /** A day or a document where there is exactly one and it happened; a text as it stands. */
 function other(slot: Slot, { text, year }: Asked): Found[] {
   const found = (raw: string): Found[] => [{ slot, raw, value: valueOf(slot, raw) }];
@@ -261,6 +267,7 @@ function other(slot: Slot, { text, year }: Asked): Found[] {
     const days = datesIn(text);
     const [day] = days;
     if (day === undefined || days.length > 1 || !isFact(text, day.at, year)) return [];
+    if (BOUND.test(text.slice(0, day.at))) return [];
     return found(text.slice(day.at, day.at + day.length));
   }
   if (slot.filter.startsWith('docRef')) {

@@ -12,6 +12,17 @@ export function numberInWords(text: string): number | null {
   return known.get(words.replaceAll('bẩy', 'bảy').replaceAll('ngàn', 'nghìn')) ?? null;
 }
 
+const BOTH =
+  /^(?:(?<before>\p{L}[\p{L} ]*?)\s*\((?<inside>\d{1,4})\)|(?<digits>\d{1,4})\s*\((?<after>\p{L}[\p{L} ]*)\))$/iu;
+
+/** "một (01)", "01 (một)": the number where digits and words agree; else null. */
+export function numberInBoth(text: string): number | null {
+  const { before, inside, digits, after } = BOTH.exec(text.trim())?.groups ?? {};
+  const number = inside ?? digits;
+  if (number === undefined) return null;
+  return numberInWords((before ?? after)!) === Number(number) ? Number(number) : null;
+}
+
 /** Every number from 1 on under each of its spellings. */
 function spelled(): Map<string, number> {
   const all = new Map<string, number>();

@@ -91,8 +91,15 @@ export function readReport(
 const unreadBy = (read: ReportRead, about: readonly Problem[]): ReportRead => ({
   ...read,
   pack: null,
-  problems: [problem('report/read-no-form', 'error'), ...about],
+  problems: [
+    problem('report/read-no-form', 'error'),
+    ...about,
+    ...read.problems.filter(({ code }) => OF_TABLES.test(code)),
+  ],
 });
+
+/** What is told of tables is told though nothing else was found. */
+const OF_TABLES = /^report\/read-(?:row|table)-/;
 
 /** What must be said of how the words were come by; the numbers are the same in every font. */
 function aboutText({ converted, unsure, embedded }: DocumentText): Problem[] {

@@ -56,7 +56,7 @@ const KINDS: Record<string, Kind> = {
   decimal: { source: DECIMAL_SOURCE, value: (raw) => sure(decimalOf(raw)) },
   date: {
     source: `${DATE_SOURCE}|(?:ngày\\s*)?(?:${BLANK_DAY_SOURCE})`,
-    value: (raw) => (isBlankDay(raw) ? null : sure(dayOf(raw))),
+    value: (raw) => (isBlankDay(raw) ? null : sure(dayOf(raw.replace(/^ngày\s+/iu, '')))),
   },
   longDate: {
     source: `ngày\\s+(?:\\d{1,2}|…+)?\\s*tháng\\s+(?:\\d{1,2}|…+)?\\s*năm\\s+(?:\\d{4}|…+)`,
@@ -127,7 +127,9 @@ export const sourceOf = (slot: Slot): string => `${kindOf(slot).source}|${BLANK_
 export function valueOf(slot: Slot, raw: string): SlotValue {
   if (isBlank(raw)) return null;
   if (slot.filter === 'choice') return choiceOf(slot, raw);
-  return kindOf(slot).value(raw);
+  const value = kindOf(slot).value(raw);
+  // In a list's part a share may be words; a field of shares holds a number or nothing.
+  return slot.field?.type === 'percent' && typeof value === 'string' ? undefined : value;
 }
 
 /** The value of the choice that is called so; none where it is called otherwise. */

@@ -6,6 +6,7 @@ import type { ReportDraft } from '../draft';
 import type { TextSpan } from '../model/types';
 import { formatCount, formatDecimal } from '../text/numbers';
 import { tokenText } from '../text/tokens';
+import { isInexactAt } from '../read/inexact';
 import { numberOf } from '../values/read';
 import { isRate } from '../values/types';
 import { records, strings } from './args';
@@ -104,6 +105,9 @@ function claimsOf(pattern: string, { draft, spans }: RuleContext): Claim[] {
       const numberAt = match[0].indexOf(digits);
       const type = types.get(fieldAt(span, match.index + numberAt) ?? '');
       if (type === undefined || !FREE.includes(type)) return [];
+      const from = match.index + numberAt;
+      // About so many, or from so many to so many, is no number that could be held against one.
+      if (isInexactAt(span.text, from, from + digits.length)) return [];
       const number = Number(digits.replace(/[.\s%]/g, '').replace(',', '.'));
       return [{ words: match[0], number, numberAt, digits, span, at: match.index }];
     }),

@@ -67,7 +67,7 @@ function printedByForm(form: ReportForm): Set<string> {
 }
 
 /** Keys a template prints, with those in the stock texts of fields that are printed where nobody typed another. */
-function printedBy(form: ReportForm, tags: readonly PlacedTag[]): Set<string> {
+function printedBy(form: ReportForm, tags: readonly Pick<PlacedTag, 'tag'>[]): Set<string> {
   const keys = new Set<string>();
   const add = (key: string): void => {
     const meaning = meaningOf(form, key);
@@ -80,22 +80,24 @@ function printedBy(form: ReportForm, tags: readonly PlacedTag[]): Set<string> {
   return keys;
 }
 
-function unused(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {
+/** Required items that the form prints and the placeholders do not; what has a stock text needs none. */
+export function withoutTag(form: ReportForm, tags: readonly Pick<PlacedTag, 'tag'>[]) {
   const [asked, printed] = [printedByForm(form), printedBy(form, tags)];
-  return form.fields
-    .filter(
-      ({ key, required, template }) =>
-        required && template === undefined && asked.has(key) && !printed.has(key),
-    )
-    .map((field) =>
-      templateProblem(
-        'template/unused',
-        'warning',
-        { label: field.label.vi, tag: placeholderOf(form, field) },
-        { place: { field: field.key } },
-      ),
-    );
+  const required = form.fields.filter(
+    ({ key, required: must, template }) => must && template === undefined && asked.has(key),
+  );
+  return { required, missing: required.filter(({ key }) => !printed.has(key)) };
 }
+
+const unused = (form: ReportForm, tags: readonly PlacedTag[]): Problem[] =>
+  withoutTag(form, tags).missing.map((field) =>
+    templateProblem(
+      'template/unused',
+      'warning',
+      { label: field.label.vi, tag: placeholderOf(form, field) },
+      { place: { field: field.key } },
+    ),
+  );
 
 /** One figure printed in two ways may read as two figures. */
 function twoWays(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {
@@ -117,7 +119,7 @@ function twoWays(form: ReportForm, tags: readonly PlacedTag[]): Problem[] {
   });
 }
 
-const NO_WAY = new Set(['lines', 'sum', 'caps']);
+const NO_WAY = new Set(['lines', 'sum', 'caps', 'line', 'linesFrom']);
 const NUMBERS = new Set(['count', 'integer', 'money', 'decimal', 'percent', 'rate', 'score']);
 
 /** "năm 2025" written out is what survives for years. Documents keep their years, so only the bare word counts. */

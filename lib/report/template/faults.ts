@@ -7,6 +7,7 @@ import { meaningOf } from './keys';
 import { hasLines } from './lines';
 import { templateProblem } from './package';
 import { isFilter, type ValueTag } from './print';
+import { isSignLine, signLineFits } from './sign-lines';
 import { placeOf, type PlacedTag } from './survey';
 
 /** Problems of the placeholders, each with its place. Errors only: nothing may be written while one stands. */
@@ -56,17 +57,22 @@ function repeated(one: PlacedTag, key: string, form: ReportForm): Problem[] {
   return isList ? [] : tell(one, 'template/not-a-list', { key });
 }
 
-function value(one: PlacedTag, { key, filter, arg }: ValueTag, form: ReportForm): Problem[] {
+/** Filters of the form's fields alone. */
+const TEMPLATE_ONLY = ['lines', 'sum', 'docRefCode', 'line', 'linesFrom'];
+
+function value(one: PlacedTag, tag: ValueTag, form: ReportForm): Problem[] {
+  const { key, filter, arg } = tag;
   if (filter !== null && !isFilter(filter))
     return tell(one, 'template/unknown-filter', { filter, tag: one.raw });
   const meaning = meaningOf(form, key);
   if (meaning.kind !== 'field') {
-    const isOnlyOfFields = filter !== null && ['lines', 'sum', 'docRefCode'].includes(filter);
+    const isOnlyOfFields = filter !== null && TEMPLATE_ONLY.includes(filter);
     return isOnlyOfFields ? misfit(one, filter, key) : [];
   }
   const { field } = meaning;
   const label = field.label.vi;
   if (filter === 'lines') return hasLines(form, field.key) ? [] : misfit(one, filter, label);
+  if (isSignLine(filter)) return signLineFits(field.key, tag) ? [] : misfit(one, filter!, label);
   if (filter === 'sum')
     return field.item?.[arg ?? ''] === undefined ? misfit(one, filter, label) : [];
   if (field.type === 'list' && (filter === null || filter === 'caps'))

@@ -7,7 +7,10 @@ import type { PrintedNumber } from '../evidence/printed-numbers';
 import { CLOSE, marked, OPEN, putBack, type MarkedPart } from './mark';
 import { withNote } from './note-ranges';
 import { numbersOf } from './numbers';
+import { GONE, withoutGone } from './part-gone';
 import { LINE, withLines } from './part-lines';
+import { isSaidByWords } from '../said';
+import { isSignLine } from './sign-lines';
 import { printed, rowsOf, tableScope, type FillScope } from './print';
 import type { SurveyedPart } from './survey';
 import { RESERVED } from './survey';
@@ -19,6 +22,8 @@ export interface Watch {
   noted: readonly string[];
   /** By key, in the order in which they are met; what a condition forbids is not among them. */
   numbers: Map<string, PrintedNumber>;
+  /** Keys of all values that were printed, of numbers and words alike (`lib/report/said`). */
+  said: Set<string>;
 }
 
 /** The part's XML with everything printed. Throws where the library cannot make sense of it. */
@@ -34,7 +39,7 @@ export function fillPart(part: SurveyedPart, scope: FillScope, watch: Watch): st
     errorLogging: false,
   });
   document.render({ scope } satisfies Level);
-  return putBack(withLines(archive.text()), aside);
+  return putBack(withoutGone(withLines(archive.text())), aside);
 }
 
 /** What the library hands back as the scope of a placeholder. */
@@ -46,15 +51,16 @@ function valueOf(
   tags: MarkedPart['tags'],
   number: number,
   at: unknown,
-  { noted, numbers }: Watch,
+  { noted, numbers, said }: Watch,
 ): unknown {
   const { tag, inTable, closed } = tags[number]!;
   const { scope } = at as Level;
   if (tag.kind === 'value') {
     const own = inTable && scope.item !== undefined ? tableScope(scope) : scope;
-    const words = printable(printed(tag, own).normalize('NFC'));
+    const words = printable(printed(tag, { ...own, said }).normalize('NFC'));
     const text = closed ? opened(words) : words;
     const clean = text.replace(new RegExp(RESERVED, 'g'), '').replace(/\r\n?|\n/g, LINE);
+    if (clean === '' && isSignLine(tag.filter)) return GONE;
     const found = numbersOf(tag, scope.draft);
     for (const one of found) if (!numbers.has(one.key)) numbers.set(one.key, one);
     // A sentence in which figures live is no number.
@@ -63,8 +69,16 @@ function valueOf(
   }
   if (tag.kind === 'each')
     return itemsOf(tag.key, scope).map((item): Level => ({ scope: { ...scope, item } }));
-  return tag.kind === 'if' && holds(tag.condition, scope) ? [at] : [];
+  if (tag.kind !== 'if' || !holds(tag.condition, scope)) return [];
+  for (const key of saidByCondition(tag.condition, scope)) said.add(key);
+  return [at];
 }
+
+/** A condition that holds and rests on what words alone can say (none, no, yes) has words that say it. */
+const saidByCondition = (condition: string, { draft }: FillScope): string[] =>
+  [...condition.matchAll(/\b(?:value|isZero|isFalse|listEmpty)\(\s*['"]([\w.]+)['"]\s*\)/g)]
+    .map((match) => match[1]!)
+    .filter((key) => isSaidByWords(draft.values[key] ?? null));
 
 /** A typed sentence whose closing mark the template has too: its own goes ("v.v." keeps it). */
 const opened = (text: string): string =>

@@ -20,6 +20,8 @@ export interface Filled {
   numbers: PrintedNumber[];
   /** Keys of those that got a comment. */
   noted: string[];
+  /** Keys of the values that were printed (`lib/report/said`). */
+  said: ReadonlySet<string>;
 }
 
 /**
@@ -45,9 +47,10 @@ export function fillTemplate(
   const keys = first === null ? [] : [...notes!.byKey.keys()];
   const changed = new Map<string, string>();
   const numbers: Watch['numbers'] = new Map();
+  const said = new Set<string>();
   for (const part of survey.parts) {
     const noted = part.name === DOCUMENT ? keys : [];
-    const filled = filledPart(part, draft, { noted, numbers });
+    const filled = filledPart(part, draft, { noted, numbers, said });
     if ('problem' in filled) return refused([...faults, filled.problem]);
     changed.set(part.name, filled.xml);
   }
@@ -56,7 +59,8 @@ export function fillTemplate(
   const unit = textOf(draft, 'preamble.org') ?? textOf(draft, 'org.name') ?? '';
   const out = signedBy(noted.parts, unit);
   const written = writeTemplate(out, changed);
-  return { bytes: written, problems: faults, numbers: [...numbers.values()], noted: noted.keys };
+  const told = { numbers: [...numbers.values()], noted: noted.keys, said };
+  return { bytes: written, problems: faults, ...told };
 }
 
 const refused = (problems: Problem[]): Filled => ({
@@ -64,6 +68,7 @@ const refused = (problems: Problem[]): Filled => ({
   problems,
   numbers: [],
   noted: [],
+  said: new Set(),
 });
 
 /** Word takes comments in the text alone, not in headers, footers and notes. */

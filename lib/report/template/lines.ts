@@ -5,7 +5,7 @@ import { buildModel } from '../model/build-model';
 import { renderListBlock } from '../model/sections';
 import { recipients, signer } from '../model/signature';
 import type { ModelParagraph } from '../model/types';
-import { textOfPieces } from '../text/pieces';
+import { textOfPieces, type Piece } from '../text/pieces';
 
 const isSigner = (key: string): boolean => key === 'sign.title' || key === 'sign.authority';
 
@@ -23,10 +23,14 @@ const listBlocks = (form: ReportForm, key: string) =>
       .map((block) => ({ section, block })),
   );
 
-/** One text a paragraph; none where the form prints nothing for an empty list. */
-export const linesOf = (draft: ReportDraft, key: string): string[] =>
+/** One text a paragraph; none where the form prints nothing for an empty list. @param words how pieces become a text */
+export const linesOf = (
+  draft: ReportDraft,
+  key: string,
+  words: (pieces: Piece[]) => string = textOfPieces,
+): string[] =>
   paragraphsOf(draft, key)
-    .map(({ pieces }) => textOfPieces(pieces))
+    .map(({ pieces }) => words(pieces))
     .filter((text) => text !== '');
 
 function paragraphsOf(draft: ReportDraft, key: string): ModelParagraph[] {

@@ -5,7 +5,8 @@ import { inTable, sumOfPart } from '../model/table';
 import { FILTER_NAMES } from '../../packs/form-names';
 import { DEFAULT_FILTER } from '../text/filters';
 import { formatCount, formatDecimal, officeNumber } from '../text/numbers';
-import { BLANK, textOfPieces } from '../text/pieces';
+import { isSaidByWords, partKey, saidBy, saysWords, withAuthority } from '../said';
+import { BLANK, textOfPieces, type Piece } from '../text/pieces';
 import { renderText, type TextScope } from '../text/render-text';
 import { tokenPieces } from '../text/tokens';
 import { sumOf } from '../values/annex-rows';
@@ -14,12 +15,16 @@ import { isDocRef, type FieldValue, type Parts } from '../values/types';
 import { scoreAnnexOf } from '../../packs/score-annex';
 import { meaningOf } from './keys';
 import { linesOf } from './lines';
+import { isSignLine, signLine } from './sign-lines';
 import type { Tag } from './tag';
 
 export type ValueTag = Tag & { kind: 'value' };
 
-/** Filters of templates alone: built-in paragraphs, capitals written out, the sum of a list's part, "2125/QĐ-UBND" alone. */
-export const TEMPLATE_FILTERS: readonly string[] = ['lines', 'caps', 'sum', 'docRefCode'];
+/** Filters of templates alone: built-in paragraphs, single lines of the signature, capitals written out, the sum of a list's part, "2125/QĐ-UBND" alone. */
+export const TEMPLATE_FILTERS: readonly string[] = [
+  ...['lines', 'caps', 'sum', 'docRefCode'],
+  ...['line', 'linesFrom'],
+];
 const hasFilter = (name: string): boolean => (FILTER_NAMES as readonly string[]).includes(name);
 export const isFilter = (name: string): boolean =>
   TEMPLATE_FILTERS.includes(name) || hasFilter(name);
@@ -35,6 +40,8 @@ export interface FillScope {
   };
   /** In a cell of a table. */
   cell?: true;
+  /** Takes the keys of the values that are printed (`list#part` for items). */
+  said?: Set<string>;
 }
 
 /** In tables counts are not padded (domain §1.9). */
@@ -52,18 +59,50 @@ export function printed(tag: ValueTag, scope: FillScope): string {
   const { draft } = scope;
   const meaning = meaningOf(draft.form, tag.key);
   if (meaning.kind === 'figure')
-    return textOfPieces(tokenPieces({ key: meaning.key, filter: tag.filter }, { draft }).pieces);
+    return told(tokenPieces({ key: meaning.key, filter: tag.filter }, { draft }).pieces, scope);
   if (meaning.kind === 'item') return item(tag, scope);
   if (meaning.kind !== 'field') return BLANK;
   return field(tag, meaning.field, scope);
 }
 
-function field(tag: ValueTag, { key }: ReportField, { draft }: FillScope): string {
-  if (tag.filter === 'lines') return linesOf(draft, key).join('\n');
-  if (tag.filter === 'sum') return sum(draft, key, tag.arg ?? '');
-  if (tag.filter === 'docRefCode') return code(draft.values[key] ?? null);
-  if (tag.filter === 'caps') return text({ ...tag, key, filter: null }, { draft }).toUpperCase();
-  return text({ ...tag, key }, { draft });
+/** The words of pieces, noting whose values they are. */
+function told(pieces: Piece[], { said }: Pick<FillScope, 'said'>): string {
+  if (said) for (const key of saidBy(pieces)) said.add(key);
+  return textOfPieces(pieces);
+}
+
+function field(tag: ValueTag, { key }: ReportField, scope: FillScope): string {
+  const { draft, said } = scope;
+  if (tag.filter === 'lines') return lines(key, scope);
+  if (isSignLine(tag.filter)) {
+    said?.add(key);
+    return signLine(draft, key, tag);
+  }
+  if (tag.filter === 'sum') {
+    said?.add(key).add(partKey(key, tag.arg ?? ''));
+    return sum(draft, key, tag.arg ?? '');
+  }
+  if (tag.filter === 'docRefCode') {
+    said?.add(key);
+    return code(draft.values[key] ?? null);
+  }
+  // A filter that prints nothing of a value on purpose ("some" of 0) has said it.
+  if (isSaidByWords(draft.values[key] ?? null)) said?.add(key);
+  if (tag.filter === 'caps') return text({ ...tag, key, filter: null }, scope).toUpperCase();
+  return text({ ...tag, key }, scope);
+}
+
+/** Paragraphs of the built-in report, one a line. */
+function lines(key: string, scope: FillScope): string {
+  const { draft, said } = scope;
+  const note = () => withAuthority(key).forEach((one) => said?.add(one));
+  // An empty list is said by what the form has instead, if only by nothing.
+  if (isSaidByWords(draft.values[key] ?? null)) note();
+  const words = (pieces: Piece[]) => {
+    if (saysWords(pieces)) note();
+    return told(pieces, scope);
+  };
+  return linesOf(draft, key, words).join('\n');
 }
 
 /** Number and symbol, where the kind of the document is the unit's own words. */
@@ -72,13 +111,16 @@ const code = (value: FieldValue): string =>
     ? `${officeNumber(value.number)}/${value.symbol}`
     : BLANK;
 
-function text({ key, filter, arg }: ValueTag, scope: TextScope): string {
+function text(
+  { key, filter, arg }: ValueTag,
+  { draft, item: at, said }: TextScope & Pick<FillScope, 'said'>,
+): string {
   if (filter !== null && !hasFilter(filter)) return BLANK;
   const how = filter === null ? '' : `|${filter}${arg === null ? '' : `:${arg}`}`;
-  return textOfPieces(renderText(`{${key}${how}}`, scope));
+  return told(renderText(`{${key}${how}}`, { draft, ...(at && { item: at }) }), { said });
 }
 
-function item(tag: ValueTag, { draft, item: at, cell }: FillScope): string {
+function item(tag: ValueTag, { draft, item: at, cell, said }: FillScope): string {
   if (at === undefined) return BLANK;
   if (at.unknown) return cell ? CELL_BLANK : BLANK;
   const part = tag.key.slice('item.'.length);
@@ -87,7 +129,7 @@ function item(tag: ValueTag, { draft, item: at, cell }: FillScope): string {
   if (isScore && (at.value[part] ?? null) === null) return '…';
   const caps = tag.filter === 'caps';
   const filter = caps || tag.filter === null ? defaultFilter(tag.key, draft, at) : tag.filter;
-  const words = text({ ...tag, filter }, { draft, item: at });
+  const words = text({ ...tag, filter }, { draft, item: at, said });
   return caps ? words.toUpperCase() : words;
 }
 

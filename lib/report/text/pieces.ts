@@ -8,6 +8,8 @@ export interface Piece {
   text: string;
   blank?: string;
   of?: string;
+  /** Of an item of a list: which part of it. */
+  part?: string;
   living?: true;
   /** Of a figure inside a typed text: the key it names. */
   names?: string;

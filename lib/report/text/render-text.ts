@@ -66,8 +66,11 @@ function renderValue(node: TemplateNode & { kind: 'value' }, scope: TextScope): 
   const pieces = filterOf(name)(value, { scope, key, field, arg: node.arg }) ?? [blank(key)];
   return pieces
     .flatMap((piece) => withTokens(piece, scope))
-    .map((piece) => (piece.of === undefined ? { ...piece, of: key } : piece));
+    .map((piece) => (piece.of === undefined ? { ...piece, of: key, ...partOf(node.key) } : piece));
 }
+
+const partOf = (key: string): { part?: string } =>
+  key.startsWith('item.') ? { part: key.slice('item.'.length) } : {};
 
 function lookUp(
   key: string,

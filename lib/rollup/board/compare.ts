@@ -21,7 +21,7 @@ export type Comparison =
   | { kind: 'compared'; from: string[]; values: ComparedValue[] };
 
 /** Keys that count what happened in the year: of units that became one they may be added. */
-const FLOWS = [
+export const FLOWS = [
   'dossiers.received',
   'dossiers.resolved',
   'dossiers.resolvedOverdue',
@@ -31,26 +31,51 @@ const FLOWS = [
 /** Keys that say what stands: two units that apply one list of procedures do not apply twice as many. */
 const STATES = ['tthc.total', 'internalProc.count'];
 
+/** The units that this one was the year before, by id; the reason where they cannot be set beside it. */
+export interface Former {
+  sources: string[];
+  reason: Incomparable | null;
+}
+
+interface YearSpan {
+  firstDay: string;
+  lastDay: string;
+}
+
+/** `before` are the returns of the year before, by id. */
+export function formerOf(
+  now: UnitReturn,
+  before: ReadonlyMap<string, UnitReturn>,
+  organisations: readonly Organisation[],
+  { firstDay, lastDay }: YearSpan,
+): Former {
+  const into = predecessors(now.unit.id, organisations, { firstDay, lastDay });
+  const sources = [now.unit.id, ...into.map(({ id }) => id)].filter((id) => {
+    const own = organisations.find((one) => one.id === id);
+    return !own?.validFrom || own.validFrom < firstDay;
+  });
+  if (
+    into.some(({ successors }) => successors.length > 1 || successors.some(({ fields }) => fields))
+  )
+    return { sources, reason: 'split' };
+  if (sources.length === 0) return { sources, reason: 'new' };
+  const isOther = sources.some((id) => {
+    const own = before.get(id);
+    return own && !isOfOneSpan(own, now);
+  });
+  return { sources, reason: isOther ? 'other-period' : null };
+}
+
 /** `before` are the returns of the year before, by id. */
 export function compareYears(
   now: UnitReturn,
   before: ReadonlyMap<string, UnitReturn>,
   organisations: readonly Organisation[],
-  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  span: YearSpan,
 ): Comparison {
-  const into = predecessors(now.unit.id, organisations, { firstDay, lastDay });
-  if (
-    into.some(({ successors }) => successors.length > 1 || successors.some(({ fields }) => fields))
-  )
-    return { kind: 'none', reason: 'split' };
-  const sources = [now.unit.id, ...into.map(({ id }) => id)].filter((id) => {
-    const own = organisations.find((one) => one.id === id);
-    return !own?.validFrom || own.validFrom < firstDay;
-  });
-  if (sources.length === 0) return { kind: 'none', reason: 'new' };
+  const { sources, reason } = formerOf(now, before, organisations, span);
+  if (reason !== null) return { kind: 'none', reason };
   const returns = sources.map((id) => before.get(id));
-  if (returns.some((one) => one && !isOfOneSpan(one, now)))
-    return { kind: 'none', reason: 'other-period' };
   const keys = sources.length === 1 ? [...FLOWS, ...STATES] : FLOWS;
   const values = keys.flatMap((key) => {
     const value = now.values[key];
@@ -67,7 +92,7 @@ export function compareYears(
 function predecessors(
   id: string,
   organisations: readonly Organisation[],
-  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  { firstDay, lastDay }: YearSpan,
 ): Organisation[] {
   const found = new Map<string, Organisation>();
   // A unit that ended on 31 December was there until this year began.

@@ -1,10 +1,11 @@
-/** Numbers of the report that stand beside counts and sums: units still open, units that do or do not state a number, files sent again. */
+/** Numbers of the report that stand beside counts and sums: units still open or under no known obligation, units that do or do not state a number, files sent again. */
 import { hasSent, type UnitReturn } from '../returns';
 import type { RollupFigure, RollupScope } from './types';
 
 /** Keys of the figures here. */
 export const BESIDE = [
   'units.open',
+  'units.obligationUnknown',
   'units.auditStated',
   'units.auditUnstated',
   'files.repeated',
@@ -16,6 +17,7 @@ const isReadable = ({ unread, values }: UnitReturn): boolean =>
 
 const KINDS: Readonly<Record<(typeof BESIDE)[number], (one: UnitReturn) => boolean>> = {
   'units.open': ({ result }) => result === null,
+  'units.obligationUnknown': ({ unit }) => unit.obligation === null,
   'units.auditStated': ({ values }) => typeof values['audit.count'] === 'number',
   'units.auditUnstated': (one) =>
     hasSent(one) === true && isReadable(one) && !('audit.count' in one.values),

@@ -7,6 +7,7 @@ import type { UnitReturn } from '../returns';
 import { besideFigures } from './beside';
 import { capOn, ceilingFigure } from './budget';
 import { countFigures } from './counts';
+import { outOfScopeFigure } from './out-of-scope';
 import { unsettled } from './unsettled';
 import { spansOf, withPeriods, type Spans } from './periods';
 import { splitFigures } from './split';
@@ -56,7 +57,11 @@ export function provinceFigures(
     const some = inScope.filter(({ unit }) => unit.obligation === obligation);
     return some.length === 0 ? [] : of(some, { ...all, obligation });
   });
-  const total = [...of(inScope, all), ...splitFigures(inScope, spans, all)];
+  const total = [
+    ...of(inScope, all),
+    outOfScopeFigure(returns, all),
+    ...splitFigures(inScope, spans, all),
+  ];
   return {
     levels,
     figures: [
@@ -80,15 +85,23 @@ const unstated = (
 const withoutUnits = (figure: RollupFigure) => unstated(figure, 'rollup/no-units');
 const withoutLevel = (figure: RollupFigure) => unstated(figure, 'rollup/level-unclear');
 
-/** The figure of a key over all units, or over one level. */
+/** The figure of a key over all units, or over one level; undefined where there is none. */
+export const figureIn = (
+  figures: readonly RollupFigure[],
+  key: string,
+  level: string | null = null,
+): RollupFigure | undefined =>
+  figures.find(
+    ({ key: own, scope }) => own === key && scope.level === level && scope.obligation === null,
+  );
+
+/** The same where it is known to be there. */
 export function figureOf(
   figures: readonly RollupFigure[],
   key: string,
   level: string | null = null,
 ): RollupFigure {
-  const found = figures.find(
-    ({ key: own, scope }) => own === key && scope.level === level && scope.obligation === null,
-  );
+  const found = figureIn(figures, key, level);
   if (!found) throw new Error(`no figure ${key}`);
   return found;
 }

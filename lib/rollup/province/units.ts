@@ -11,6 +11,16 @@ export interface Level {
   name: string;
 }
 
+/** Where an obligation comes from. */
+export interface ObligationRule {
+  /** A rule of the unit itself, or of its level. */
+  of: 'unit' | 'level';
+  /** The document. */
+  source: string;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
 export interface ScopedUnit {
   id: string;
   name: string;
@@ -18,6 +28,8 @@ export interface ScopedUnit {
   level: Level | null;
   /** Null: no rule covers it on the reference day. */
   obligation: Obligation | null;
+  /** The rule that says so. */
+  obligationRule: ObligationRule | null;
   inScope: boolean;
   /** Why it is not in scope (in the province's words), or why it is although it would not be. */
   reason: string | null;
@@ -62,7 +74,7 @@ function scoped(
     id: unit.id,
     name: unit.name,
     level: level ? { id: level.id, name: level.name } : null,
-    obligation: obligationOf(province, unit, day),
+    ...obligationOf(province, unit, day),
     inScope: said?.inScope ?? outside === null,
     reason: said?.reason ?? null,
     outside,
@@ -77,13 +89,20 @@ const outsideOf = ({ validFrom, validTo }: Organisation, day: string): ScopedUni
       : null;
 
 /** The unit's own rule, else its level's; the province's rules before the built-in ones (QĐ 19/2014/QĐ-TTg). */
-function obligationOf(province: Province, unit: Organisation, day: string): Obligation | null {
+function obligationOf(
+  province: Province,
+  unit: Organisation,
+  day: string,
+): Pick<ScopedUnit, 'obligation' | 'obligationRule'> {
   const span = { from: day, to: day };
   const rules = [...province.obligations, ...obligationsOf()].filter((rule) => covers(rule, span));
   const rule =
     rules.find((one) => one.unit === unit.id) ??
     rules.find((one) => one.level !== undefined && one.level === unit.level);
-  return rule?.obligation ?? null;
+  if (!rule) return { obligation: null, obligationRule: null };
+  const { obligation, source, validFrom, validTo } = rule;
+  const of = rule.unit === undefined ? ('level' as const) : ('unit' as const);
+  return { obligation, obligationRule: { of, source, validFrom, validTo } };
 }
 
 function problemsOf(units: ScopedUnit[], inForce: ReadonlySet<string>, day: string): Problem[] {

@@ -15,6 +15,7 @@ const OF_WORDING = [
   'report/read-not-found',
   'report/read-form-guessed',
   'report/read-no-period',
+  'report/read-no-year',
   'report/read-no-form',
 ];
 

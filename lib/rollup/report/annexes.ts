@@ -2,13 +2,14 @@
 import { rollupWords } from '../../domain/strings/rollup';
 import { figureOf } from '../figures/figures';
 import { textOf } from '../figures/periods';
+import type { RollupFigure } from '../figures/types';
 import type { UnitReturn } from '../returns';
 import type { Rolled } from './values';
 import { modeWords, resultWords, scopeReason, sentWords, weakReason } from './words';
 
 /** The annexes' lists; an empty one means that the annex is not printed. */
 export function annexValues(rolled: Rolled): Record<string, unknown> {
-  const inScope = sorted(rolled, ({ unit }) => unit.inScope);
+  const inScope = sortedReturns(rolled, ({ unit }) => unit.inScope);
   const level = ({ unit }: UnitReturn) => unit.level?.name ?? null;
   const lists = {
     'annex.levels': levelRows(rolled),
@@ -27,7 +28,7 @@ export function annexValues(rolled: Rolled): Record<string, unknown> {
         result: resultWords(one),
         reason: weakReason(one),
       })),
-    'annex.outOfScope': sorted(rolled, ({ unit }) => !unit.inScope).map((one) => ({
+    'annex.outOfScope': sortedReturns(rolled, ({ unit }) => !unit.inScope).map((one) => ({
       name: one.unit.name,
       level: level(one),
       reason: scopeReason(one, rolled.units),
@@ -51,7 +52,10 @@ function labels(lists: Record<string, unknown[]>): Record<string, string> {
 }
 
 /** By level in the order of the data, then by name as Vietnamese sorts it. */
-function sorted({ returns, units }: Rolled, keep: (one: UnitReturn) => boolean): UnitReturn[] {
+export function sortedReturns(
+  { returns, units }: Pick<Rolled, 'returns' | 'units'>,
+  keep: (one: UnitReturn) => boolean,
+): UnitReturn[] {
   const rank = ({ unit }: UnitReturn) => {
     const at = units.levels.findIndex(({ id }) => id === unit.level?.id);
     return at < 0 ? units.levels.length : at;
@@ -71,7 +75,7 @@ const collator = new Intl.Collator('vi', { numeric: true });
 /** Units in scope with figures of other days than most, or of days that are not stated. */
 function periodRows(rolled: Rolled) {
   const { strays } = rolled.spans;
-  return sorted(rolled, (one) => one.unit.inScope && hasOwnDays(one, strays)).map((one) => ({
+  return sortedReturns(rolled, (one) => one.unit.inScope && hasOwnDays(one, strays)).map((one) => ({
     name: one.unit.name,
     level: one.unit.level?.name ?? null,
     period: one.periods.length === 0 ? rollupWords.undated.vi : one.periods.map(textOf).join('; '),
@@ -83,19 +87,35 @@ const hasOwnDays = (one: UnitReturn, strays: Rolled['spans']['strays']): boolean
   strays.has(one.unit.id) ||
   (one.periods.length === 0 && Object.keys(one.values).some((key) => key.startsWith('dossiers.')));
 
+/** How many have sent; where that is not known of all, how many are known to and of how many it is not. */
+function sentCells({ value, units, unknown }: RollupFigure, isLeveled: boolean) {
+  const isOpen = isLeveled && value === null;
+  return {
+    sent: value,
+    sentKnown: isOpen ? units.length : null,
+    sentUnknown: isOpen ? unknown.length : null,
+  };
+}
+
+/** Counts stand as far as they are known, the open ones beside them: only the rate waits until all is known. */
 function levelRows({ figures: { levels, figures } }: Rolled) {
   const row = (name: string, level: string | null, no: string) => {
     const of = (key: string) => figureOf(figures, key, level);
+    const inScope = of('units.inScope').value;
+    const known = (key: string) => (inScope === null ? null : of(key).units.length);
+    const rate = of('units.complyingRate').value;
     return {
       no,
       name,
-      inScope: of('units.inScope').value,
-      sent: of('units.sent').value,
-      complying: of('units.complying').value,
-      rate: of('units.complyingRate').value,
-      weak: of('units.weakResult').value,
-      noFile: of('units.noFile').value,
-      open: of('units.inScope').value === null ? null : of('units.complying').unknown.length,
+      inScope,
+      ...sentCells(of('units.sent'), inScope !== null),
+      complying: known('units.complying'),
+      rate,
+      weak: known('units.weakResult'),
+      noFile: known('units.noFile'),
+      open: inScope === null ? null : of('units.complying').unknown.length,
+      undecided: rate === null && inScope !== null ? rollupWords.undecided.vi : null,
+      unclear: inScope === null ? rollupWords.levelUnclear.vi : null,
     };
   };
   if (levels.length === 0) return [];

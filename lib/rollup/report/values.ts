@@ -1,10 +1,12 @@
 /** Figures → values of the province form. A person types what only people know; everything counted comes from here. */
+import { rollupWords } from '../../domain/strings/rollup';
 import type { ProvinceFigures } from '../figures/figures';
 import { figureOf } from '../figures/figures';
 import type { Spans } from '../figures/periods';
 import type { RollupFigure } from '../figures/types';
 import { BESIDE } from '../figures/beside';
 import { capOn } from '../figures/budget';
+import { OUT_OF_SCOPE } from '../figures/out-of-scope';
 import type { Province } from '../province/schema';
 import type { UnitsOfYear } from '../province/units';
 import type { ReceivedFile } from '../receive/types';
@@ -36,7 +38,7 @@ const SHARED = [
   'sentAgain',
 ];
 /** How many units are known to; said only beside how many have said it. */
-const KNOWN = ['audited', 'notAudited', 'withOverdue'];
+const KNOWN = ['audited', 'notAudited', 'withOverdue', 'complying', 'weakResult', 'noFile'];
 const SUMMED = [
   'dossiers.received',
   'dossiers.resolvedOverdue',
@@ -54,7 +56,7 @@ export function provinceValues(rolled: Rolled): Record<string, unknown> {
     'rollup.method': methodOf(rolled.returns),
     'units.inScope': of('units.inScope').value,
     ...fromEntries(SHARED.flatMap((name) => pair(`units.${name}`, of))),
-    ...fromEntries(BESIDE.map((key) => [key, of(key).value])),
+    ...fromEntries([...BESIDE, OUT_OF_SCOPE].map((key) => [key, of(key).value])),
     ...fromEntries(
       KNOWN.map((name) => [`units.${name}Known`, whenUnits(of(`units.${name}`).units.length)]),
     ),
@@ -81,17 +83,21 @@ function budgetValues({ province, units }: Rolled, ceiling: RollupFigure): Recor
   };
 }
 
-/** One item a level: its shares where they can be stated, else how many units are still open. */
+/** One item a level: its shares where they can be stated, else what is known so far and how many units are still open. */
 function levelValues({ levels, figures }: ProvinceFigures) {
   return levels.map(({ id, name }) => {
     const of = (key: string) => figureOf(figures, key, id);
     const complying = of('units.complyingRate');
+    const inScope = of('units.inScope').value;
+    const isOpen = complying.value === null && inScope !== null;
     return {
       name,
       complying: complying.value,
       weak: of('units.weakRate').value,
-      open: complying.value === null ? complying.unknown.length : null,
-      inScope: of('units.inScope').value,
+      soFar: isOpen ? complying.units.length : null,
+      open: isOpen ? complying.unknown.length : null,
+      inScope,
+      unclear: inScope === null ? rollupWords.levelUnclear.vi : null,
     };
   });
 }

@@ -13,6 +13,7 @@ import type { AskProvince } from '../../../components/province/desk/questions';
 import type { ReceiveRun } from '../../../components/province/port';
 import { ProvinceView } from '../../../components/province/ProvinceScreen';
 import { ProvinceDb } from '../../../lib/rollup/kept/db';
+import { docxText } from '../../../lib/rollup/receive/docx-text';
 import { bundle, provinceOf, YEAR } from '../rollup/support/province';
 import { axeFaults } from './axe';
 
@@ -318,6 +319,64 @@ describe('report and rules', () => {
     await screen.findByText('Các đơn vị được tính (1)');
     expect(screen.getByText('Trong phạm vi nhưng chưa rõ (2)')).toBeTruthy();
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('says who must report, by which document, and who is under no rule', async () => {
+    const organisations = [
+      ...provinceOf().organisations,
+      { kind: 'unit', id: 'x', name: 'Đơn vị X', level: null, source: 'Danh sách mẫu' },
+    ];
+    await received({ organisations });
+    const container = show({ at: 'rules' });
+    await screen.findByText('Ai phải báo cáo năm 2024');
+    const rows = [...container.querySelectorAll('[data-obligation]')].map((row) =>
+      [...row.children].map(({ textContent }) => textContent),
+    );
+    const source = /^Quyết định số 19\/2014\/QĐ-TTg/;
+    expect(rows).toEqual([
+      ['Cấp tỉnh', 'Bắt buộc', expect.stringMatching(source), 'không giới hạn ngày', '1', '1'],
+      ['Cấp huyện', 'Bắt buộc', expect.stringMatching(source), 'đến 30/06/2025', '1', '1'],
+      ['Cấp xã', 'Khuyến khích', expect.stringMatching(source), 'không giới hạn ngày', '1', '0'],
+      ['Đơn vị X', 'Chưa rõ nghĩa vụ', expect.stringMatching(/^Không có quy định/), '', '1', '0'],
+    ]);
+    expect(screen.getByText('Toàn tỉnh', { selector: '[data-obligations] th' })).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+    cleanup();
+    show({ at: 'board' });
+    await screen.findByText(/^1 đơn vị trong phạm vi chưa rõ bắt buộc hay khuyến khích/);
+    cleanup();
+    show({ at: 'unit', id: 'huyen-mau' });
+    await screen.findByText(/^Bắt buộc – Quyết định số 19\/2014\/QĐ-TTg .*\(đến 30\/06\/2025\)/);
+  });
+
+  it('writes the annex of sources on the wish that units’ reports follow', async () => {
+    await received();
+    const container = show({ at: 'report' });
+    const wish = await screen.findByLabelText('Kèm nguồn số liệu');
+    expect((wish as HTMLSelectElement).value).toBe('none');
+    await userEvent.selectOptions(wish, 'annex');
+    await waitFor(() => expect(localStorage.getItem('motcua-iso.preferences')).toMatch(/"annex"/));
+    expect(await axeFaults(container)).toEqual([]);
+    const { bytes } = await desk()('report', { year: YEAR, evidence: true });
+    expect(docxText(bytes!)).toMatch(/NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*c\.json[^]*20\/11\/2024/);
+    const plain = await desk()('report', { year: YEAR });
+    expect(docxText(plain.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
+  });
+
+  it('sets the year beside the one before, and offers it as an annex', async () => {
+    await received();
+    await give(bundle('cu', { year: YEAR - 1, values: { 'dossiers.received': 4 } }));
+    const container = show({ at: 'report' });
+    const row = await waitFor(() => {
+      const found = container.querySelector('[data-compared-key="dossiers.received"]');
+      expect(found).toBeTruthy();
+      return [...found!.children].map(({ textContent }) => textContent);
+    });
+    expect(row).toEqual(['Hồ sơ phát sinh', '4', '9', '+5', '1', '2']);
+    expect(screen.getByLabelText('Kèm phụ lục so sánh với năm 2023')).toBeTruthy();
+    expect(await axeFaults(container)).toEqual([]);
+    const { bytes } = await desk()('report', { year: YEAR, compared: true });
+    expect(docxText(bytes!)).toContain('SO SÁNH SỐ LIỆU NĂM 2024 VỚI NĂM 2023');
   });
 
   it('keeps what is to be done with figures of different days', async () => {

@@ -34,6 +34,7 @@ function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
     report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: nothing },
     save: { kind: 'saved' },
     conflict: null,
+    reportStamp: '1',
     unit: null,
     reminder: null,
     welcome: someWelcome(),

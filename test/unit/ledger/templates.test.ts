@@ -11,6 +11,7 @@ import {
   putTemplateToUse,
   removeTemplate,
   saveTemplate,
+  setOmits,
   templateHeads,
   templateInUse,
 } from '../../../lib/ledger/templates';
@@ -25,6 +26,8 @@ const template = (id: string, own: Partial<Template> = {}): Template => ({
   bytes: toBase64(new Uint8Array([80, 75, 3, 4])),
   ...own,
 });
+
+const LATER = '2026-11-21T08:00:00+07:00';
 
 let db: LedgerDb;
 const fresh = () => (db = openLedger(`templates-${Math.random()}`));
@@ -47,6 +50,22 @@ describe('templates', () => {
     expect(await templateInUse(db, 'report-hatinh')).toBeNull();
     await removeTemplate(db, 'other');
     expect(await templateInUse(db, 'report-general')).toBeNull();
+  });
+
+  it('keep what they leave out on purpose, also in a backup and when put to use', async () => {
+    fresh();
+    await saveTemplate(db, template('a', { inUse: false }));
+    await setOmits(db, 'a', ['risk.narrative', 'awareness.leadDept', 'risk.narrative'], LATER);
+    await setOmits(db, 'none', ['x'], LATER);
+    await putTemplateToUse(db, 'a', true, LATER);
+    const kept = await templateInUse(db, 'report-hatinh');
+    expect(kept?.omits).toEqual(['awareness.leadDept', 'risk.narrative']);
+    expect(checkRow('templates', JSON.parse(JSON.stringify(kept)), 1)).toEqual({ row: kept });
+    // The mark made last wins where two machines are joined.
+    await mergeTable(db, 'templates', [template('a', { omits: ['x'] })]);
+    expect((await templateInUse(db, 'report-hatinh'))?.omits).toHaveLength(2);
+    await setOmits(db, 'a', [], LATER);
+    expect((await templateInUse(db, 'report-hatinh'))?.omits).toEqual([]);
   });
 
   it('go into a backup as they are and come back; the last word stands', async () => {

@@ -19,6 +19,46 @@ const ruleOf = (problems: Problem[], rule: string) =>
 const textFix = (problem?: Problem) =>
   problem?.fixes?.find(({ command }) => command === 'text.replace')?.args;
 
+describe('numbers in every form in a sentence (C33)', () => {
+  const figures = { 'dossiers.resolvedOverdue': 3, 'dossiers.received': 1099 };
+  const wordsIn = (text: string) => {
+    const problem = ruleOf(check(text, figures), 'C33');
+    const places = [problem?.place, ...(problem?.related ?? []).map(({ place }) => place)];
+    return places.flatMap((place) => place?.words ?? []);
+  };
+
+  it.each([
+    ['1.098', '1.098 hồ sơ quá hạn'],
+    ['1098', '1098 hồ sơ quá hạn'],
+    ['01', '01 hồ sơ quá hạn'],
+    ['một (01)', '01) hồ sơ quá hạn'],
+    ['không phải 4 mà là 5', '5 hồ sơ quá hạn'],
+  ])('“%s hồ sơ quá hạn” is held against the figure', (number, words) => {
+    expect(wordsIn(`Trong kỳ có ${number} hồ sơ quá hạn.`)).toEqual([words]);
+  });
+
+  it.each(['03', 'ba (03)', '3'])('“%s hồ sơ quá hạn” agrees', (number) => {
+    expect(wordsIn(`Trong kỳ có ${number} hồ sơ quá hạn.`)).toEqual([]);
+  });
+
+  it.each(['khoảng 20', 'hơn 100', 'từ 10 đến 12', '10-12', '10 - 12', '12/15', '15 trên 16', 'không có', '……', '99,5 %', 'dưới 5', 'gần 20', '1 099'])(
+    '“%s hồ sơ quá hạn” is no number',
+    (number) => {
+      expect(wordsIn(`Trong kỳ có ${number} hồ sơ quá hạn.`)).toEqual([]);
+      expect(wordsIn(`Trong kỳ tiếp nhận ${number} hồ sơ.`)).toEqual([]);
+    },
+  ); // prettier-ignore
+
+  it.each(['trên 95%', 'dưới 1%', 'khoảng 90%', '90-95%', 'từ 90% đến 95%'])(
+    'a share of “%s” is no number',
+    (share) => {
+      const rate = { 'dossiers.resolvedOnTime': 1000, 'dossiers.resolved': 1099 };
+      for (const text of [`Tỷ lệ đúng hạn đạt ${share}.`, `Có ${share} hồ sơ đúng hạn.`])
+        expect(ruleOf(check(text, { ...figures, ...rate }), 'C33')).toBeUndefined();
+    },
+  );
+});
+
 describe('a number in a sentence (C33)', () => {
   const late = { 'dossiers.resolvedOverdue': 3 };
   it.each([

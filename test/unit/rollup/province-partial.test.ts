@@ -61,7 +61,9 @@ describe('lines by level', () => {
     }));
     const text = await printed([bundle('c', { unit: 'UBND xã Mẫu' })], { opinions });
     expect(text).toContain('Cấp huyện: 1/1 đơn vị (đạt 100%);');
-    expect(text).toContain('Cấp xã: còn 01 trong tổng số 01 đơn vị chưa có ý kiến');
+    expect(text).toContain(
+      'Cấp xã: đã đánh giá đạt 0 trong tổng số 01 đơn vị, còn 01 đơn vị chưa có ý kiến nên chưa kết luận tỷ lệ.',
+    );
   });
 });
 

@@ -6,6 +6,8 @@ import type { TextEdit } from '../mark';
 import type { XmlParagraph } from '../paragraphs';
 import type { FileLine } from './file-lines';
 
+export { isCuttable } from '../cuttable';
+
 /** One change that an officer accepts or refuses. */
 export interface Proposal {
   /** Stands for the same change as long as the file and the form are the same. */
@@ -22,6 +24,8 @@ export interface Proposal {
   removes: number;
   /** Told by the form's own words; what is less sure wants a look. */
   sure: boolean;
+  /** Why it is not sure, besides that nothing of the form says so: a goal, or a year after the report's own. */
+  doubt?: 'goal' | 'later';
   /** Where it stands, unless in the text itself. */
   where?: 'header' | 'footer' | 'note';
 }
@@ -94,22 +98,3 @@ export const editOf = (
   paragraph,
   edit: { from: offsets[from]!, to: offsets[to]!, text },
 });
-
-/** Whether a paragraph can be taken out whole: nothing but its text goes with it. */
-export function isCuttable(
-  tokens: readonly string[],
-  { from, to }: { from: number; to: number },
-): boolean {
-  const own = tokens.slice(from, to + 1).join('');
-  const count = (name: string) => own.split(`<w:${name} `).length;
-  if (
-    /<w:(?:sectPr|drawing|pict|object|footnoteReference|endnoteReference|commentReference)[\s>/]|<mc:/.test(
-      own,
-    )
-  )
-    return false;
-  return (
-    count('bookmarkStart') === count('bookmarkEnd') &&
-    count('commentRangeStart') === count('commentRangeEnd')
-  );
-}

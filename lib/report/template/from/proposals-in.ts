@@ -3,6 +3,7 @@ import type { Mark } from '../../read/collected';
 import type { ReportForm } from '../../../packs/report-schema';
 import { TextPattern } from '../../read/pattern';
 import { withClaims } from './claims';
+import { withDoubts } from './goals';
 import { leftOverProposals } from './left-over-proposals';
 import { listProposals } from './lists';
 import { ownClaimProposals } from './own-claims';
@@ -31,7 +32,7 @@ export function proposalsIn(planning: Planning, year: number | null): Proposed {
   const found = withClaims(own, single);
   const again = [...found, ...saidAgainProposals(own, found)];
   const left = [...again, ...leftOverProposals(own, again)];
-  const planned = [...left, ...ownClaimProposals(own, left)];
+  const planned = withDoubts(own, [...left, ...ownClaimProposals(own, left)], year);
   return { planned: planned.sort((a, b) => startOf(a) - startOf(b)), whole };
 }
 

@@ -6,11 +6,13 @@ import { paragraphsOf, type TextParagraph } from '../../read/paragraphs';
 import { ownLetters } from '../../read/own-letters';
 import { readReport } from '../../read/read-report';
 import { openTemplate, textParts, xmlOf, type Parts } from '../package';
+import { placeholderOf } from '../placeholder';
 import { tagsIn } from '../tag';
 import { tokensOf } from '../xml-text';
 import { aligned, linesIn, type FileLine } from './file-lines';
-import { isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
+import { isBlanked, isWording, labelOf, type Planned, type Planning, type Proposal } from './plan';
 import { proposalsIn } from './proposals-in';
+import { signatureBeside } from './signature';
 import { writeAccepted, type PlannedPart } from './write-accepted';
 
 export { isBlanked, LEFT_OVER, OWN_CLAIM } from './plan';
@@ -29,8 +31,11 @@ export interface TemplateProposals {
   unplaced: Unplaced[];
   /** Why the file cannot become a template; proposals are empty then. */
   problems: Problem[];
-  /** The file with the accepted proposals put in, by their ids. */
-  write: (accepted: ReadonlySet<string>) => Uint8Array;
+  /**
+   * The file with the accepted proposals put in, by their ids. @param placed what stands where a blank was proposed:
+   * keys of the form by the proposal's id
+   */
+  write: (accepted: ReadonlySet<string>, placed?: Readonly<Record<string, string>>) => Uint8Array;
 }
 
 /**
@@ -44,8 +49,31 @@ export function templateFrom(bytes: Uint8Array, form: ReportForm): TemplatePropo
   const proposals = texts.flatMap(({ planned }) =>
     planned.map(({ edits: _edits, cuts: _cuts, ...proposal }) => proposal),
   );
-  const write = (accepted: ReadonlySet<string>) => writeAccepted(parts, texts, accepted);
+  const write: TemplateProposals['write'] = (accepted, placed = {}) =>
+    writeAccepted(parts, withPlaced(texts, form, placed), accepted);
   return { proposals, unplaced, problems, write };
+}
+
+/** What the officer puts where a blank was proposed. */
+function withPlaced(
+  texts: readonly PlannedPart[],
+  form: ReportForm,
+  placed: Readonly<Record<string, string>>,
+): PlannedPart[] {
+  const tagOf = ({ id }: Planned) => form.fields.find(({ key }) => key === placed[id]);
+  return texts.map((part) => ({
+    ...part,
+    planned: part.planned.map((one) => {
+      const field = tagOf(one);
+      if (field === undefined || !isBlanked(one)) return one;
+      const text = placeholderOf(form, field);
+      return {
+        ...one,
+        placeholder: text,
+        edits: one.edits.map(({ paragraph, edit }) => ({ paragraph, edit: { ...edit, text } })),
+      };
+    }),
+  }));
 }
 
 interface Plan {
@@ -72,10 +100,14 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
     return { parts, texts: [], unplaced: [], problems: errors };
   const year = read.year ?? NO_YEAR;
   const period = read.period ?? { from: `${year}-01-01`, to: `${year}-12-31` };
-  const values = { ...ownLetters(read.values), ...read.values };
+  const signature = signatureBeside(form, surveyed.find(({ name }) => MAIN.test(name))!.lines);
+  const values = { ...ownLetters(read.values), ...read.values, ...signature?.values };
+  const marks = signature
+    ? [...read.marks.filter(({ key }) => !key.startsWith('sign.')), ...signature.marks]
+    : read.marks;
   const draft = buildDraft(form, { pack: form.id, year, period, values });
   const marksIn = (lines: PartRead['lines']) =>
-    read.marks.filter(({ place }) => lines.has(place.paragraph));
+    marks.filter(({ place }) => lines.has(place.paragraph));
   const proposed = surveyed.map((part) => {
     const { tokens, lines } = part;
     const planning: Planning = { form, draft, tokens, lines, marks: marksIn(lines) };
@@ -85,7 +117,7 @@ function planOf(bytes: Uint8Array, form: ReportForm): Plan {
     return { name, tokens, planned: planned.map((one) => placed(one, name)) };
   });
   const lines = new Map(proposed.flatMap((one) => [...one.lines]));
-  const planning = { form, draft, tokens: [], lines, marks: read.marks };
+  const planning = { form, draft, tokens: [], lines, marks };
   const all = proposed.flatMap(({ planned }) => planned);
   const whole = proposed.flatMap((one) => one.whole);
   return { parts, texts, unplaced: unplacedOf(planning, all, whole), problems: [] };

@@ -8,7 +8,7 @@ const form = reportForms().find('report-hatinh')!;
 const reading = (body: string) => readReport(docxOf(body), 'bao-cao.docx', [form]);
 const unclear = (read: ReturnType<typeof reading>) =>
   read.problems
-    .filter(({ code }) => code === 'report/read-unclear')
+    .filter(({ code }) => ['report/read-unclear', 'report/read-inexact'].includes(code))
     .map(({ place }) => (place as { field: string }).field);
 
 const HEAD =

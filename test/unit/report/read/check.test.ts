@@ -66,5 +66,8 @@ describe('the rules over a report typed by hand', () => {
   it('say that they cannot be asked of a report without a period', () => {
     const read = readReport(docxOf(HEAD), 'bao-cao.docx', [form]);
     expect(checkRead(form, read).map(({ code }) => code)).toEqual(['report/read-no-period']);
+    // Which of the two is missing is said, and where it mostly stands.
+    const yearless = { ...read, year: null };
+    expect(checkRead(form, yearless).map(({ code }) => code)).toEqual(['report/read-no-year']);
   });
 });

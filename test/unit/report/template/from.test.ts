@@ -109,7 +109,8 @@ describe('the report of 2022', () => {
       ['{{directives|anyDoc:auditProgramme}}', true],
     ]);
     expect(of('recipients')).toEqual([['{{recipients|lines}}', true]]);
-    expect(of('sign.title')).toEqual([['{{sign.title|lines}}', true]]);
+    expect(of('sign.authority')).toEqual([['{{sign.authority|linesFrom:1}}', true]]);
+    expect(of('sign.title')).toEqual([['{{sign.title|line}}', true]]);
     expect(of('sign.name')).toEqual([['{{sign.name}}', true]]);
     expect(of('assess.strengths')).toEqual([['{{assess.strengths|lines}}', true]]);
     expect(of('annex.rows')[0]![0]).toContain('{{item.scores.6}} | {{item.total}}');

@@ -72,17 +72,7 @@ export const communeInATable: BlindReport = {
     'sign.title': 'CHỦ TỊCH',
     'sign.name': 'Vi Văn Thuận',
   },
-  unread: [
-    'training.organisedCount',
-    'audit.count',
-    'audit.lastDate',
-    'tthc.total',
-    'dossiers.resolvedOverdue',
-    'dossiers.received',
-    'budget.amount',
-    'assess.strengths',
-    'assess.weaknesses',
-  ],
+  unread: [],
   saysNot: [
     'basis.crPlan',
     'basis.isoPlan',
@@ -170,12 +160,7 @@ export const wardInBoxes: BlindReport = {
     'sign.title': 'PHÓ CHỦ TỊCH',
     'sign.name': 'Lương Thị Mỹ Duyên',
   },
-  unread: [
-    'training.organisedCount',
-    'inspections.external',
-    'budget.narrative',
-    'assess.solutions',
-  ],
+  unread: ['training.organisedCount', 'inspections.external'],
   saysNot: [
     'dossiers.resultAttached',
     'inspections.internal',
@@ -285,8 +270,6 @@ export const communeHalfFilled: BlindReport = {
     'dossiers.resultAttached',
     'budget.amount',
     'score.self',
-    'assess.strengths',
-    'assess.weaknesses',
   ],
   saysNot: [
     'doc.number',

@@ -73,7 +73,6 @@ export const departmentInWords: BlindReport = {
     'sign.name': 'Đinh Thị Hoài',
   },
   unread: [
-    'assess.weaknesses',
     'inspections.internal',
     'inspections.external',
     'audit.minorNC',
@@ -149,6 +148,8 @@ export const departmentInProse: BlindReport = {
     'dossiers.resolvedOverdue': 2,
     'dossiers.inProgress': 104,
     'budget.amount': 40000000,
+    'budget.narrative':
+      'Sở được cấp 40.000.000 đồng từ nguồn ngân sách tỉnh, đã sử dụng 38.500.000 đồng',
     'assess.weaknesses': [
       { text: 'Một số phòng chưa chủ động rà soát quy trình' },
       { text: 'Việc lưu trữ hồ sơ điện tử còn chậm' },
@@ -176,7 +177,6 @@ export const departmentInProse: BlindReport = {
     'dossiers.resolvedOverdue',
     'dossiers.inProgress',
     'budget.amount',
-    'assess.weaknesses',
   ],
   saysNot: [
     'basis.crPlan',
@@ -276,8 +276,6 @@ export const departmentWithTables: BlindReport = {
     'dossiers.inProgress',
     'score.criteriaDecision',
     'score.self',
-    'assess.strengths',
-    'assess.weaknesses',
   ],
   saysNot: [
     'tthc.total',

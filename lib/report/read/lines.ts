@@ -1,0 +1,29 @@
+/** A paragraph of a body by its marks: a dash, a numeral, the form's closing mark. */
+import type { TextParagraph } from './paragraphs';
+import type { Found } from './pattern';
+
+export const MARK = /^\s*[-–—+•*]\s*/;
+/** An item of a list may be numbered, by hand or by Word; the form gives it a mark of its own. */
+export const NUMERAL = /^\s*(?:\d{1,2}|[a-zđ])[.)]\s+/;
+
+/** A paragraph without its mark, its numeral and the form's closing mark. */
+export const bare = (text: string): string =>
+  text
+    .replace(MARK, '')
+    .replace(NUMERAL, '')
+    .replace(/[;,:]\s*$/, '');
+
+export const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
+
+/** What a paragraph looks like, as far as its mark tells. */
+export function roleOf({ text, place }: TextParagraph): 'tableCell' | 'plus' | 'dash' | 'text' {
+  if (place.cell !== null) return 'tableCell';
+  if (/^\s*\+/.test(text)) return 'plus';
+  return /^\s*[-–—]/.test(text) ? 'dash' : 'text';
+}
+
+/** The closing mark of a paragraph is the form's, not the text's. */
+export const withoutEnd = (found: Found): Found =>
+  typeof found.value === 'string' && found.slot.field?.type !== 'date'
+    ? { ...found, value: found.value.replace(/(?<!\.\p{L}{1,3})\s*[.;]$/u, '') }
+    : found;

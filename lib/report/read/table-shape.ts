@@ -1,0 +1,99 @@
+/** What a table is: labels with one value each, numbers of several columns side by side, or something else. */
+import { fold } from '../../domain/text';
+import { tableWords } from '../../packs/table-words';
+import { cellText, type GridRow } from './table-grid';
+
+export interface ValueTable {
+  kind: 'values';
+  /** Rows before the first that may be read. */
+  head: number;
+  label: number;
+  value: number;
+  unit: number | null;
+  note: number | null;
+  index: number | null;
+  /** A unit that the heading of the values names in brackets. */
+  headUnit: string;
+}
+/** `columns`: several columns of numbers (years, units, periods), of which none is known to be the report's. */
+export type TableShape = ValueTable | { kind: 'columns' } | { kind: 'other' };
+
+const NUMBER =
+  /^(?:khoảng |hơn |trên |dưới |gần )?\d[\d.,/]*\s*%?(?:\s+\(?\p{L}+(?:\s\p{L}+)?\)?)?$/iu;
+const INDEX = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]?$/iu;
+
+/**
+ * @param year the year of the report, which a heading may name
+ * @param isLabel whether a text is a label of the form; only by that a table without headings is known
+ */
+export function shapeOf(
+  rows: readonly GridRow[],
+  year: number | null,
+  isLabel: (text: string) => boolean,
+): TableShape {
+  const head = headed(rows, year) ?? headless(rows, isLabel);
+  if (head !== null) return head;
+  const numbers = columnsOf(rows).filter((column) => hasNumbers(rows, column));
+  const counted = numbers.filter((column) => !isIndex(rows, column));
+  return counted.length > 1 ? { kind: 'columns' } : { kind: 'other' };
+}
+
+type Role = 'label' | 'value' | 'index' | 'unit' | 'note';
+
+function headed(rows: readonly GridRow[], year: number | null): ValueTable | null {
+  const first = rows[0] ?? [];
+  const roles = new Map<Role, number>();
+  for (const column of columnsOf(rows)) {
+    const text = cellText(first, column);
+    const role = text === '' ? null : roleOf(text, year);
+    if (role === null || roles.has(role)) return null;
+    roles.set(role, column);
+  }
+  const [label, value] = [roles.get('label'), roles.get('value')];
+  if (label === undefined || value === undefined) return null;
+  return {
+    kind: 'values',
+    head: 1,
+    label,
+    value,
+    unit: roles.get('unit') ?? null,
+    note: roles.get('note') ?? null,
+    index: roles.get('index') ?? null,
+    headUnit: /\(([^()]+)\)\s*$/.exec(cellText(first, value))?.[1] ?? '',
+  };
+}
+
+const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note'];
+
+/** What a heading says of its column; its unit in brackets and the report's own year aside. */
+function roleOf(text: string, year: number | null): Role | null {
+  const bare = text.replace(/\s*\([^()]*\)\s*$/, '');
+  const own = year === null ? bare : bare.replace(new RegExp(`\\s*năm\\s+${year}$`, 'iu'), '');
+  if (own === '' && bare !== '') return 'value';
+  const folded = fold(own);
+  return ROLES.find((role) => tableWords()[role].some((word) => fold(word) === folded)) ?? null;
+}
+
+/** Two columns, or three with a number before them, that begin with one of the form's labels. */
+function headless(rows: readonly GridRow[], isLabel: (text: string) => boolean): ValueTable | null {
+  const columns = columnsOf(rows);
+  const index = columns.length === 3 && isIndex(rows, columns[0]!) ? columns[0]! : null;
+  const [label, value, ...more] = index === null ? columns : columns.slice(1);
+  if (label === undefined || value === undefined || more.length > 0) return null;
+  const [first] = rows;
+  if (!first || !isLabel(cellText(first, label)) || cellText(first, value) === '') return null;
+  return { kind: 'values', head: 0, label, value, unit: null, note: null, index, headUnit: '' };
+}
+
+const columnsOf = (rows: readonly GridRow[]): number[] =>
+  [...new Set(rows.flatMap((row) => [...row.keys()].filter((at) => row[at] !== undefined)))].sort(
+    (a, b) => a - b,
+  );
+
+const hasNumbers = (rows: readonly GridRow[], column: number): boolean =>
+  rows.slice(1).some((row) => NUMBER.test(cellText(row, column)));
+
+const isIndex = (rows: readonly GridRow[], column: number): boolean =>
+  rows.some((row) => INDEX.test(cellText(row, column))) &&
+  rows.slice(1).every((row) => cellText(row, column) === '' || INDEX.test(cellText(row, column))) &&
+  column === Math.min(...columnsOf(rows));

@@ -1,0 +1,168 @@
+/** A table of labels and values, row by row: what is one of the form's is read, what is not is told. */
+import type { ReportForm } from '../../packs/report-schema';
+import type { Parts } from '../values/types';
+import type { BlockPattern } from './blocks';
+import { cellValue } from './cell-value';
+import type { Collected } from './collected';
+import { documentsOf } from './documents';
+import { kindsOf, withAnswers } from './answers';
+import { saysNothing } from './nothing-said';
+import type { TextPlace } from './paragraphs';
+import type { Found } from './pattern';
+import { isBlank } from './plain-values';
+import { withoutUnit, type RowLabels } from './row-labels';
+import { isOfAnotherTime } from './scope';
+import { proposalOf } from './slots';
+import { cellText, type GridRow } from './table-grid';
+import type { ValueTable } from './table-shape';
+
+export interface RowsAsked {
+  form: ReportForm;
+  labels: RowLabels;
+  into: Collected;
+  year: number | null;
+  shape: ValueTable;
+  rows: readonly GridRow[];
+  /** A row over others that is one of the form's headings, or says in the form's words what they are about. */
+  isGroup: (text: string) => boolean;
+  /** Whether a value of this section may stand in this chapter. */
+  isNear: (section: string) => boolean;
+}
+
+/** `unknown`: none of the form's; `closed`: not certainly of the report's own year and unit; `silent`: nothing to read. */
+export type RowOutcome = 'read' | 'unknown' | 'closed' | 'silent';
+
+/** Remembers what the rows so far said of those that follow. */
+export class ValueRows {
+  private isOpen = true;
+  /** The row that marked ones below it are parts of is one of the form's. */
+  private isParentKnown = true;
+
+  constructor(private readonly asked: RowsAsked) {}
+
+  /** Reads the row at `at`, after those before it. */
+  read(at: number): RowOutcome {
+    const { rows, shape, labels, year } = this.asked;
+    const row = rows[at]!;
+    if (at < shape.head || row.length === 0) return 'silent';
+    const label = cellText(row, shape.label);
+    const text = cellText(row, shape.value);
+    const known = labels.find(label);
+    if (text === '' && known === null) return this.group(row, label);
+    const isPart = /^\s*(?:[-–—+•*]|trong đó)/iu.test(label);
+    if (!isPart) this.isParentKnown = known !== null && !isOfAnotherTime(label, year);
+    const isSure = this.isOpen && (!isPart || this.isParentKnown);
+    if (known === null || !isSure || !this.asked.isNear(known.field.section)) {
+      this.tell(row, label, text);
+      return isSure && known === null ? 'unknown' : 'closed';
+    }
+    this.value(at, { ...known, label, text });
+    return 'read';
+  }
+
+  /** "I. Công tác chỉ đạo": what follows is read where it is certain that it is about the report's own year and unit. */
+  private group(row: GridRow, label: string): RowOutcome {
+    const text =
+      label ||
+      row
+        .map((cell) => cell?.text ?? '')
+        .join(' ')
+        .trim();
+    if (text === '') return 'silent';
+    this.isParentKnown = true;
+    this.isOpen = /^[IVX\d.)]+$/.test(text) || this.asked.isGroup(text);
+    return 'silent';
+  }
+
+  private tell(row: GridRow, label: string, text: string): void {
+    if (!/\d/.test(text)) return;
+    const cell = row[this.asked.shape.value]!;
+    this.asked.into.rowUnknown(label, text, cell.paragraphs[0]!.place);
+  }
+
+  private value(at: number, known: Known): void {
+    const { rows, shape, into, year } = this.asked;
+    const { field, text } = known;
+    const row = rows[at]!;
+    const place = (row[shape.value] ?? row[shape.label])!.paragraphs[0]!.place;
+    if (isBlank(text)) return into.leftOpen(field.key, place);
+    const note = cellText(row, shape.note);
+    const goesOn =
+      rows[at + 1]?.[shape.label] === undefined && !!cellText(rows[at + 1] ?? [], shape.value);
+    if (goesOn || isOfAnotherTime(note, year)) return into.unclear(field.key, text, place);
+    if (field.type === 'list') return this.list(row, known, place);
+    if (this.whole(known, place)) return;
+    const several = known.blocks.some(
+      ({ pattern }) => countsIn(pattern.slots, this.asked.form) > 1,
+    );
+    if (several) return into.unclear(field.key, text, place);
+    this.single(row, known, place);
+  }
+
+  private single(row: GridRow, { field, label, text }: Known, place: TextPlace): void {
+    const { form, into, shape } = this.asked;
+    const unit = withoutUnit(label).unit || cellText(row, shape.unit) || shape.headUnit;
+    const { value, raw } = cellValue({ form, field, label, text, unit });
+    if (value === undefined) return into.unclear(field.key, text, place);
+    const paragraph = row[shape.value]!.paragraphs.find((one) => one.text.includes(raw));
+    into.cell(field.key, value, { raw, paragraph, place });
+  }
+
+  /** The row as the form's own sentence: "12/15 đơn vị", "4 điểm không phù hợp nhẹ, 0 điểm …". */
+  private whole({ blocks, label, text }: Known, place: TextPlace): boolean {
+    const { form, into } = this.asked;
+    for (const { pattern } of blocks) {
+      if (pattern.slots.length < 2) continue;
+      const tail = /\}([^{}[\]]*)$/.exec(pattern.template)?.[1] ?? '';
+      for (const words of [text, `${text}${tail}`]) {
+        const found = pattern.read(`${withoutUnit(label).words}: ${words}`);
+        if (!found || found.some(({ value }) => value === undefined)) continue;
+        const own = withAnswers(form, found).filter(({ slot }) => slot.key !== 'report.year');
+        into.take(
+          own.map((one) => settled(one, found)),
+          place,
+        );
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A list's items, a paragraph each. */
+  private list(row: GridRow, { field, text }: Known, place: TextPlace): void {
+    const { into, shape } = this.asked;
+    if (!('text' in (field.item ?? {})) || 'qualityObjectives' in (field.item ?? {}))
+      return into.unclear(field.key, text, place);
+    if (field.absent !== undefined && saysNothing(text, field.label.vi))
+      return into.addEmpty(field.key, place);
+    for (const one of row[shape.value]!.paragraphs) {
+      const words = one.text.replace(/^\s*[-–—+•*]\s*/, '').replace(/[.;]\s*$/, '');
+      if (!isBlank(words)) into.addItem(field.key, itemOf(field.item!, words), one.place);
+    }
+  }
+}
+
+interface Known {
+  field: ReportForm['fields'][number];
+  blocks: BlockPattern[];
+  label: string;
+  text: string;
+}
+
+function itemOf(parts: object, words: string): Parts {
+  if ('docRefs' in parts) return proposalOf(words);
+  const [docRef, ...more] = 'docRef' in parts ? documentsOf(words) : [];
+  return docRef && more.length === 0 ? { docRef } : { text: words };
+}
+
+/** Where it stands in the row's words as they were put together says nothing of the cell. */
+function settled({ slot, value, raw }: Found, all: readonly Found[]): Found {
+  const one = { slot, value, raw };
+  if (slot.filter !== 'kinds' || isBlank(raw)) return one;
+  const counted = all.find(({ slot }) => slot.key === one.slot.arg)?.value;
+  return { ...one, value: kindsOf(one.raw, counted) };
+}
+
+const countsIn = (slots: BlockPattern['pattern']['slots'], form: ReportForm): number =>
+  slots.filter(({ key }) => form.fields.some((one) => one.key === key && one.type === 'count'))
+    .length;
