@@ -1,5 +1,5 @@
 /** All files that were received, and what became of each. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
@@ -20,25 +20,40 @@ import type { UnitWords } from './value-words';
 export interface FilesTabProps {
   port: Pick<ProvincePort, 'ask' | 'revision'>;
   year: number;
+  /** What is shown at first: files of which this became… */
+  stand?: FileStand | null;
+  /** …and that were received then. */
+  received?: string | null;
 }
 
-export function FilesTab({ port, year }: FilesTabProps) {
+export function FilesTab(props: FilesTabProps) {
+  const { port, year } = props;
   const t = useText(uiProvinceUnitStrings);
   const p = useText(uiProvinceStrings);
   const asked = useAsked(port, 'files', { year });
   if (asked.kind === 'loading') return <Skeleton lines={10} />;
   if (asked.kind === 'failed') return <Failure text={p('failed', { message: asked.message })} />;
   if (asked.value.length === 0) return <p className="notice">{t('filesEmpty')}</p>;
-  return <Files lines={asked.value} port={port} year={year} />;
+  return <Files {...props} lines={asked.value} />;
 }
 
-function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine[] }) {
+function Files({
+  lines: all,
+  port,
+  year,
+  ...first
+}: FilesTabProps & { lines: readonly FileLine[] }) {
   const t = useText(uiProvinceUnitStrings);
   const words = useProblemText();
   const [text, setText] = useState('');
-  const [stand, setStand] = useState<FileStand | null>(null);
+  const [stand, setStand] = useState<FileStand | null>(first.stand ?? null);
+  const [received, setReceived] = useState(first.received ?? null);
   const [open, setOpen] = useState<string | null>(null);
+  const note = useRef<HTMLParagraphElement>(null);
+  // Who pressed a part of the message is led to the list, which may stand below the screen.
+  useEffect(() => note.current?.focus(), []);
   const looked = fold(text);
+  const lines = received === null ? all : all.filter((one) => one.receivedAt === received);
   const shown = lines.filter(
     (line) =>
       (stand === null || line.stand === stand) &&
@@ -46,7 +61,7 @@ function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine
   );
   const count = (one: FileStand) => lines.filter((line) => line.stand === one).length;
   return (
-    <div className="stack" data-files={lines.length}>
+    <div className="stack" data-files={all.length}>
       <p className="quiet small">{t('filesIntro')}</p>
       <div role="search" className="row filters">
         <Field label={t('fileSearch')}>
@@ -71,8 +86,16 @@ function Files({ lines, port, year }: FilesTabProps & { lines: readonly FileLine
         />
       </div>
       <p role="status" className="quiet small" data-shown={shown.length}>
-        {t('fileCount', { shown: showCount(shown.length), count: showCount(lines.length) })}
+        {t('fileCount', { shown: showCount(shown.length), count: showCount(all.length) })}
       </p>
+      {received !== null && (
+        <p ref={note} tabIndex={-1} className="small" data-received={received}>
+          {t('receivedThen', { at: showInstant(received) })}{' '}
+          <button type="button" className="link" onClick={() => setReceived(null)}>
+            {t('receivedAny')}
+          </button>
+        </p>
+      )}
       <RowGrid
         label={t('filesGrid')}
         rows={shown}

@@ -12,7 +12,7 @@ import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 import { fieldOf, hrefOf, placeOf, TABS, type Place } from './address';
 import { Board } from './Board';
 import { FigurePage } from './FigurePage';
-import { FilesTab } from './FilesTab';
+import { FilesTab, type FilesTabProps } from './FilesTab';
 import { useProvincePort, type ProvincePort } from './port';
 import { ReceiveZone } from './ReceiveZone';
 import { ReportTab } from './ReportTab';
@@ -55,7 +55,7 @@ export function ProvinceView({ port, year, years, place, onPlace }: ProvinceView
   return (
     <div className="stack province">
       <Head year={year} years={years} place={place} onYear={(next) => onPlace(next, place)} />
-      {(isReceiving || port.run.kind === 'reading') && <ReceiveZone port={port} />}
+      {(isReceiving || port.run.kind === 'reading') && <ReceiveZone port={port} year={year} />}
       <Body port={port} year={year} place={place} onPlace={goTo} />
     </div>
   );
@@ -116,7 +116,7 @@ interface BodyProps {
 function Body({ port, year, place, onPlace }: BodyProps) {
   switch (place.at) {
     case 'files':
-      return <FilesTab port={port} year={year} />;
+      return <FilesTab key={fieldOf(place)} port={port} year={year} {...narrowedBy(place)} />;
     case 'units':
       return <UnitsTab port={port} year={year} />;
     case 'rules':
@@ -127,6 +127,9 @@ function Body({ port, year, place, onPlace }: BodyProps) {
       return <OfBoard port={port} year={year} place={place} onPlace={onPlace} />;
   }
 }
+
+const narrowedBy = (place: Place): Pick<FilesTabProps, 'stand' | 'received'> =>
+  place.at === 'files' && 'stand' in place ? place : {};
 
 /** Places that need the board's figures. */
 function OfBoard({ port, year, place, onPlace }: BodyProps) {

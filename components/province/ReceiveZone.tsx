@@ -7,11 +7,12 @@ import { useText } from '../text/language';
 import type { Received } from './desk/receiver';
 import { droppedFiles, pickedFolder, pickedFrom } from './gather';
 import { ListQuestions } from './ListQuestions';
+import { OutcomeWords } from './OutcomeWords';
 import type { ProvincePort } from './port';
 
-type ZonePort = Pick<ProvincePort, 'run' | 'receive' | 'stop' | 'resume' | 'ask'>;
+type ZonePort = Pick<ProvincePort, 'run' | 'receive' | 'stop' | 'resume' | 'ask' | 'revision'>;
 
-export function ReceiveZone({ port }: { port: ZonePort }) {
+export function ReceiveZone({ port, year }: { port: ZonePort; year: number }) {
   const t = useText(uiProvinceStrings);
   const [gathering, setGathering] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -38,7 +39,7 @@ export function ReceiveZone({ port }: { port: ZonePort }) {
       {gathering && <p role="status">{t('gathering')}</p>}
       {failure !== null && <Failure text={t('failed', { message: failure })} />}
       {run.kind === 'reading' && <Reading port={port} />}
-      {run.kind === 'done' && <Outcome received={run.received} port={port} />}
+      {run.kind === 'done' && <Outcome received={run.received} port={port} year={year} />}
       {run.kind === 'failed' && (
         <Failure text={t('receiveFailed', { message: run.message })} onRetry={port.resume} />
       )}
@@ -176,19 +177,12 @@ function Reading({ port: { run, stop } }: { port: ZonePort }) {
   );
 }
 
-function Outcome({ received, port }: { received: Received; port: ZonePort }) {
+function Outcome({ received, port, year }: { received: Received; port: ZonePort; year: number }) {
   const t = useText(uiProvinceStrings);
-  const { taken, known, ignored, failed, lists, stopped } = received;
+  const { lists, stopped } = received;
   return (
     <div className="stack">
-      <div role="status" className="notice stack">
-        <p>{t('received', { taken: showCount(taken), known: showCount(known) })}</p>
-        {ignored > 0 && <p>{t('ignored', { count: showCount(ignored) })}</p>}
-        {stopped && <p>{t('stopped')}</p>}
-        {failed.length > 0 && (
-          <p className="break">{t('notReadable', { names: failed.join(', ') })}</p>
-        )}
-      </div>
+      <OutcomeWords port={port} year={year} received={received} />
       {stopped && (
         <p>
           <button type="button" className="button" onClick={port.resume}>

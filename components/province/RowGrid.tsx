@@ -73,7 +73,7 @@ export function RowGrid<R>(props: RowGridProps<R>) {
     virtual.scrollToIndex(to, { align: 'auto' });
   };
   if (rows.length === 0) return <p className="notice">{t('nothingFits')}</p>;
-  const template = columns.map(({ width }) => `${width}px`).join(' ');
+  const template = columns.map(widthOf).join(' ');
   return (
     <div className="stack">
       <div
@@ -135,6 +135,10 @@ export function RowGrid<R>(props: RowGridProps<R>) {
     </div>
   );
 }
+
+/** On a narrow screen the first columns stand side by side; a column of sentences keeps its room. */
+const widthOf = ({ width }: { width: number }): string =>
+  width > 300 ? `${width}px` : `min(${width}px, 34vw)`;
 
 interface HeadingsProps<R> {
   columns: readonly GridColumn<R>[];

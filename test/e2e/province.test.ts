@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillIn } from '../../scripts/support/main-job';
 import { press, tell } from '../../scripts/support/officer';
@@ -104,9 +104,7 @@ const waitForFigure = (key: string, value: string) =>
 
 describe('the province receives', () => {
   it('takes the list of units and every file of a folder, and says what became of each', async () => {
-    expect(await province.receive(join(folder, 'gui-ve'))).toContain(
-      'Đã đọc 6 tệp mới; 0 tệp đã đọc trước đây được bỏ qua.',
-    );
+    expect(await province.receive(join(folder, 'gui-ve'))).toContain('Đã đọc 6 tệp mới: ');
     // The list is taken after the files are read, and told in a line of its own.
     await desk.waitForFunction(
       () =>
@@ -115,8 +113,19 @@ describe('the province receives', () => {
           ?.innerText.includes('Đã nhận danh sách đơn vị từ gui-ve/danh sach.json'),
       WAIT,
     );
+    const outcome =
+      'Đã đọc 6 tệp mới: 2 nhận · 1 chưa tính, cần trả lời · 1 đã có bản mới · 1 trùng · 1 không nhận; 0 tệp đã đọc trước đây được bỏ qua.';
+    await desk.waitForFunction(
+      (wanted) => document.querySelector('[data-outcome]')?.textContent === wanted,
+      WAIT,
+      outcome,
+    );
+    await clickAtRest(desk, '[data-outcome] [data-stand="duplicate"]');
+    await desk.waitForSelector('[data-files="6"] [data-row]', WAIT);
+    expect(Object.keys(await province.rows())).toEqual(['gui-ve/bao cao.json']);
+    await desk.waitForFunction(() => document.activeElement?.matches('[data-received]'), WAIT);
 
-    await province.go('files', '[data-files="6"] [data-row]');
+    await province.go('files', '[data-files="6"] [data-row="gui-ve/xa.json"]');
     const status = Object.fromEntries(
       Object.entries(await province.rows()).map(([name, [words]]) => [name, words]),
     );
@@ -308,6 +317,63 @@ describe('a scan that nobody but a person can read', () => {
     );
     await province.go('board', '[data-levels]');
     await desk.waitForSelector('[data-row="xa-mau-2"][data-state="sent"]', WAIT);
+  });
+});
+
+describe('receiving that is broken off', () => {
+  const MANY = 600;
+  /** The batch before has been written by then. */
+  const waitForBatch = () =>
+    desk.waitForFunction(
+      () =>
+        (document.querySelector<HTMLProgressElement>('[data-receive] progress')?.value ?? 0) > 41,
+      { ...WAIT, polling: 'raf' },
+    );
+  const pickFolder = async (place: string) => {
+    const input = await province.go('board', '[data-pick="folder"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(place);
+  };
+  /** Files read now, and files passed over. */
+  const told = async (): Promise<number[]> => {
+    await desk.waitForSelector('[data-receive="done"] [data-outcome]', WAIT);
+    const words = await province.textOf('[data-outcome]');
+    const found = /Đã đọc ([\d.]+) tệp mới.*; ([\d.]+) tệp đã đọc trước đây/.exec(words)!;
+    return found.slice(1).map((count) => Number(count.replace('.', '')));
+  };
+
+  it('by its button, by closing the tab: the same folder again reads the rest, and nothing twice', async () => {
+    const place = join(folder, 'nhieu');
+    await mkdir(place);
+    for (let at = 0; at < MANY; at += 1) {
+      const { bytes } = sent(`n${at}`, `Sở Lạ ${at}`, counts(at, 0), 10);
+      await writeFile(join(place, `${at}.json`), bytes);
+    }
+    await pickFolder(place);
+    await waitForBatch();
+    await press(desk, 'Dừng');
+    const [first] = await told();
+    expect(first).toBeGreaterThan(40);
+    expect(first).toBeLessThan(MANY);
+    expect(await province.textOf('[data-outcome]')).toContain('Đã dừng.');
+
+    await press(desk, 'Đọc tiếp');
+    await desk.waitForFunction(
+      (before) =>
+        (document.querySelector<HTMLProgressElement>('[data-receive] progress')?.value ?? 0) >
+        before + 41,
+      { ...WAIT, polling: 'raf' },
+      first!,
+    );
+    await desk.close();
+    province = await openProvince(office, YEAR, '[data-board]');
+    ({ desk } = province);
+    await pickFolder(place);
+    const [rest, known] = await told();
+    expect(known).toBeGreaterThanOrEqual(first! + 40);
+    expect(known).toBeLessThan(MANY);
+    expect(rest! + known!).toBe(MANY);
+    // Nine came in the tests above.
+    await province.go('files', `[data-files="${MANY + 9}"]`);
   });
 });
 

@@ -34,6 +34,7 @@ import type {
   FigureAnswer,
   FileAnswer,
   FileLine,
+  StandCounts,
   UnitAnswer,
   ValueLine,
 } from './questions';
@@ -100,6 +101,17 @@ export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
     problem: file.problems[0] ?? null,
     answered: file.fingerprint !== null && answered.has(file.fingerprint),
   }));
+}
+
+/** @param received the instant kept with every file of one receiving */
+export function standCounts({ rollup, receivedAt }: World, received: string): StandCounts {
+  const counts: StandCounts = {};
+  for (const file of rollup.files) {
+    if (receivedAt.get(file.input) !== received) continue;
+    const stand = standOfFile(file);
+    counts[stand] = (counts[stand] ?? 0) + 1;
+  }
+  return counts;
 }
 
 export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): FileAnswer {

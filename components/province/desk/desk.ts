@@ -35,6 +35,7 @@ import {
   gravestFirst,
   inWords,
   labelsOf,
+  standCounts,
   textFacts,
   unitAnswer,
   type World,
@@ -121,7 +122,7 @@ const labelsIn = ({ facts, packs }: Awaited<ReturnType<WorldOf>>) =>
 
 function looking(
   world: WorldOf,
-): Pick<Handlers, 'board' | 'files' | 'file' | 'unit' | 'figure' | 'reminder'> {
+): Pick<Handlers, 'board' | 'files' | 'file' | 'outcome' | 'unit' | 'figure' | 'reminder'> {
   return {
     board: async ({ year }) => boardAnswer(await world(year)),
     files: async ({ year }) => fileLines(await world(year)),
@@ -130,6 +131,7 @@ function looking(
       const file = here.rollup.files.find((one) => one.input === input);
       return file ? fileAnswer(here, file, labelsIn(here)) : null;
     },
+    outcome: async ({ year, received }) => standCounts(await world(year), received),
     unit: async ({ year, id }) => {
       const here = await world(year);
       return unitAnswer(here, id, labelsIn(here), dossierLists(here.packs));

@@ -44,6 +44,9 @@ export interface BoardAnswer {
   byObligation: ObligationLine[];
 }
 
+/** Files by what became of them; those that no file stands for are left out. */
+export type StandCounts = Partial<Record<FileStand, number>>;
+
 /** A file in the list of files. */
 export type FileLine = Pick<
   ReceivedFile,
@@ -150,6 +153,8 @@ export interface Questions {
   board: [OfYear, BoardAnswer];
   files: [OfYear, FileLine[]];
   file: [OfYear & { input: string }, FileAnswer | null];
+  /** What became of the files received at one time. */
+  outcome: [OfYear & { received: string }, StandCounts];
   unit: [OfYear & { id: string }, UnitAnswer | null];
   figure: [OfYear & { key: string; level: string | null }, FigureAnswer | null];
   list: [Record<string, never>, Province];

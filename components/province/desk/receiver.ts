@@ -31,6 +31,8 @@ export interface Progress {
 }
 
 export interface Received {
+  /** Kept with every file of this receiving: by it they are found again. */
+  at: string;
   /** Files that were read now, those in archives counted. */
   taken: number;
   /** Files that had been read before and were passed over. */
@@ -61,7 +63,16 @@ export async function receivePicked(
 ): Promise<Received> {
   const files = picked.filter(({ name }) => !isLitter(name));
   const ignored = picked.length - files.length;
-  const answer: Received = { taken: 0, known: 0, ignored, failed: [], lists: [], stopped: false };
+  const at = now();
+  const answer: Received = {
+    at,
+    taken: 0,
+    known: 0,
+    ignored,
+    failed: [],
+    lists: [],
+    stopped: false,
+  };
   const known = await knownSources(db);
   let batch: ReadSource[] = [];
   const keep = async () => {
@@ -69,14 +80,14 @@ export async function receivePicked(
     batch = [];
   };
   const ahead = readAhead(files, contentOf);
-  for (const [at, file] of files.entries()) {
+  for (const [turn, file] of files.entries()) {
     if (isStopped()) {
       answer.stopped = true;
       break;
     }
-    onProgress({ done: at, total: files.length, current: file.name });
-    const job = { readers, batch, answer, known, receivedAt: now() };
-    const read = await readOne(db, file, await ahead(at), job);
+    onProgress({ done: turn, total: files.length, current: file.name });
+    const job = { readers, batch, answer, known, receivedAt: at };
+    const read = await readOne(db, file, await ahead(turn), job);
     if (read) batch.push(read);
     if (batch.length >= BATCH) await keep();
   }

@@ -87,6 +87,11 @@ export const uiProvinceUnitStrings = defineStrings({
   filesGrid: { vi: 'Các tệp đã nhận', en: 'Files received' },
   fileSearch: { vi: 'Tìm tệp', en: 'Search files' },
   fileCount: { vi: '{shown} trong {count} tệp', en: '{shown} of {count} files' },
+  receivedThen: {
+    vi: 'Chỉ các tệp của lần nhận {at}.',
+    en: 'Only the files received at {at}.',
+  },
+  receivedAny: { vi: 'Xem tệp của mọi lần nhận', en: 'Show all files' },
   openFile: { vi: 'Mở tệp đang chọn', en: 'Open the chosen file' },
   'status.accepted': { vi: 'Nhận', en: 'Accepted' },
   'status.questions': { vi: 'Nhận, có câu hỏi', en: 'Accepted, with questions' },

@@ -40,10 +40,28 @@ export const uiProvinceStrings = defineStrings({
     vi: 'Đã dừng. Những tệp đã đọc được giữ lại; đọc tiếp sẽ bỏ qua chúng.',
     en: 'Stopped. What was read is kept; going on passes it over.',
   },
+  outcomeLoading: { vi: 'Đang xếp các tệp vừa đọc…', en: 'Placing what was read…' },
   received: {
-    vi: 'Đã đọc {taken} tệp mới; {known} tệp đã đọc trước đây được bỏ qua.',
-    en: '{taken} new files read; {known} read before were passed over.',
+    vi: 'Đã đọc {count} tệp mới',
+    en: '{count} new files read',
   },
+  passedOver: {
+    vi: '{count} tệp đã đọc trước đây được bỏ qua',
+    en: '{count} read before were passed over',
+  },
+  'outcome.accepted': { vi: '{count} nhận', en: '{count} accepted' },
+  'outcome.questions': {
+    vi: '{count} nhận kèm câu hỏi',
+    en: '{count} accepted with questions',
+  },
+  'outcome.open': {
+    vi: '{count} chưa tính, cần trả lời',
+    en: '{count} not counted until answered',
+  },
+  'outcome.superseded': { vi: '{count} đã có bản mới', en: '{count} superseded' },
+  'outcome.duplicate': { vi: '{count} trùng', en: '{count} duplicate' },
+  'outcome.refused': { vi: '{count} không nhận', en: '{count} refused' },
+  'outcome.aside': { vi: '{count} để riêng', en: '{count} set aside' },
   ignored: {
     vi: '{count} tệp ẩn, tệp tạm của máy (~$…, .DS_Store, Thumbs.db) được bỏ qua.',
     en: '{count} hidden and temporary files (~$…, .DS_Store, Thumbs.db) were left out.',

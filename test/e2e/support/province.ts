@@ -18,12 +18,16 @@ export interface Province {
   textOf: (selector: string) => Promise<string>;
 }
 
-/** Opens it in a tab of the office's browser, before its first file. */
-export async function openProvince({ extension }: Office, year: number): Promise<Province> {
+/** Opens it in a tab of the office's browser; `shown` is there when it is ready: before its first file, the card that says how to start. */
+export async function openProvince(
+  { extension }: Office,
+  year: number,
+  shown = '[data-start]',
+): Promise<Province> {
   const desk = await extension.browser.newPage();
   await desk.setViewport({ width: 1366, height: 768 });
   await desk.goto(extension.url(`workbench.html#/province/${year}`));
-  await desk.waitForSelector('[data-start]', WAIT);
+  await desk.waitForSelector(shown, WAIT);
   const go = async (field: string, shown: string): Promise<ElementHandle | null> => {
     await desk.evaluate((hash) => (location.hash = hash), `#/province/${year}/${field}`);
     return desk.waitForSelector(shown, WAIT);
@@ -33,7 +37,7 @@ export async function openProvince({ extension }: Office, year: number): Promise
   const receive = async (folder: string) => {
     const input = await go('board', '[data-pick="folder"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(folder);
-    await desk.waitForSelector('[data-receive="done"] [role="status"]', WAIT);
+    await desk.waitForSelector('[data-receive="done"] [data-outcome]', WAIT);
     return textOf('[data-receive="done"]');
   };
   const judge = async (unit: string, result: 'complying' | 'weak') => {

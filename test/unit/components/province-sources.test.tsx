@@ -136,7 +136,14 @@ describe('a name that nobody bears', () => {
 describe('a list of units among the files', () => {
   const run = (): ReceiveRun => {
     const lists = [{ name: 'units.json', text: JSON.stringify(listed()) }];
-    const rest = { taken: 0, known: 0, ignored: 0, failed: [], stopped: false };
+    const rest = {
+      at: '2024-11-20T08:00:00+07:00',
+      taken: 0,
+      known: 0,
+      ignored: 0,
+      failed: [],
+      stopped: false,
+    };
     return { kind: 'done', received: { ...rest, lists } };
   };
 

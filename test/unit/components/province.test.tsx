@@ -112,6 +112,8 @@ const rowIds = (container: Element) =>
 describe('addresses', () => {
   it.each([
     { at: 'files' },
+    { at: 'files', stand: 'open', received: '2024-11-20T08:00:00+07:00' },
+    { at: 'files', stand: null, received: null },
     { at: 'unit', id: 'so-mau' },
     { at: 'figure', key: 'units.sent', level: null },
     { at: 'figure', key: 'units.sent', level: 'cap-xa' },
@@ -407,7 +409,15 @@ describe('report and rules', () => {
 describe('a list among the files', () => {
   it('that was taken is not asked about again once opinions were given', async () => {
     const lists = [{ name: 'ds.json', text: JSON.stringify(provinceOf()) }];
-    const received_ = { taken: 0, known: 0, ignored: 0, failed: [], lists, stopped: false };
+    const received_ = {
+      at: NOW,
+      taken: 0,
+      known: 0,
+      ignored: 0,
+      failed: [],
+      lists,
+      stopped: false,
+    };
     const run = { kind: 'done', received: received_ } as const;
     const first = show({ at: 'board' }, run);
     await waitFor(() => expect(first.querySelector('[data-list="taken"]')).toBeTruthy());
@@ -431,12 +441,43 @@ describe('receiving', () => {
     expect(within(first).getByText('Dừng')).toBeTruthy();
     cleanup();
     const received = {
-      ...{ taken: 4, known: 5, ignored: 2, failed: ['x.json'], lists: [], stopped: true },
+      ...{ at: NOW, taken: 4, known: 5, ignored: 2, failed: ['x.json'], lists: [], stopped: true },
     };
     const second = show({ at: 'board' }, { kind: 'done', received });
-    expect(within(second).getByText(/Đã đọc 4 tệp mới; 5 tệp/)).toBeTruthy();
+    // None of the four is kept any more: they had been read before.
+    expect(await within(second).findByText(/Đã đọc 0 tệp mới; 9 tệp/)).toBeTruthy();
     expect(within(second).getByText(/2 tệp ẩn, tệp tạm/)).toBeTruthy();
     expect(within(second).getByText('Đọc tiếp')).toBeTruthy();
     expect(within(second).getByText(/x\.json/)).toBeTruthy();
+  });
+
+  it('says in one message what became of them, each part leading to its files', async () => {
+    await received();
+    const before = { at: NOW, taken: 4, known: 0, ignored: 0, failed: [], lists: [] };
+    const run = { kind: 'done', received: { ...before, stopped: false } } as const;
+    const container = show({ at: 'board' }, run);
+    const told = await waitFor(() => {
+      const found = container.querySelector<HTMLElement>('[data-outcome]');
+      expect(found).toBeTruthy();
+      return found!;
+    });
+    await waitFor(() =>
+      expect(told.textContent).toBe(
+        'Đã đọc 4 tệp mới: 2 nhận · 1 chưa tính, cần trả lời · 1 đã có bản mới; 0 tệp đã đọc trước đây được bỏ qua.',
+      ),
+    );
+    expect(told.getAttribute('role')).toBe('status');
+    const link = within(told).getByText('1 chưa tính, cần trả lời');
+    const place = placeOf(decodeURIComponent(link.getAttribute('href')!.split('/').pop()!));
+    expect(place).toEqual({ at: 'files', stand: 'open', received: NOW });
+    cleanup();
+    // A file of another time is not among them.
+    await give(bundle('la 2', { unit: 'Sở Lạ Hai' }), bundle('d', { unit: 'Sở Lạ Ba' }));
+    await db.files.update('la 2.json', { receivedAt: '2024-11-21T08:00:00+07:00' });
+    const files = show(place);
+    await waitFor(() => expect(rowIds(files).sort()).toEqual(['d.json', 'la.json']));
+    expect(await axeFaults(files)).toEqual([]);
+    await userEvent.click(screen.getByText('Xem tệp của mọi lần nhận'));
+    expect(rowIds(files).sort()).toEqual(['d.json', 'la 2.json', 'la.json']);
   });
 });
