@@ -184,8 +184,7 @@ function agreedValues(files: readonly Assigned[], unit: string) {
     if (said.size === 1) {
       values[key] = value!;
       if (files.every((one) => !(key in one.values) || one.typed.includes(key))) typed.push(key);
-    }
-    else problems.push(disagree(unit, key, [...said].map(String).sort().join(' / ')));
+    } else problems.push(disagree(unit, key, [...said].map(String).sort().join(' / ')));
   }
   return { values, typed, problems };
 }

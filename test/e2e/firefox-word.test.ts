@@ -75,7 +75,7 @@ describe.skipIf(!hasFirefox)('Firefox', () => {
       [one.name, one.bytes],
       [two.name, two.bytes],
     ]);
-    await page.waitForSelector('[data-receive="done"] [role="status"]', WAIT);
+    await page.waitForSelector('[data-outcome]', WAIT);
     await page.evaluate((year) => (location.hash = `#/province/${year}/board`), YEAR);
     await page.waitForSelector('[data-row="so-mau-3"]', WAIT);
     await page.evaluate(

@@ -33,6 +33,10 @@ export const rollupEvidenceWords = defineStrings({
   },
   share: { vi: '{unit}:\u00a0{value}', en: '{unit}:\u00a0{value}' },
   unknownUnits: { vi: 'Chưa rõ {count} đơn vị: {units}', en: 'Not known of {count}: {units}' },
+  typedUnits: {
+    vi: 'Nhập tay từ tệp không đọc được: {units}',
+    en: 'Typed from files that cannot be read: {units}',
+  },
   silentUnits: {
     vi: 'Không nêu hoặc chưa gửi {count} đơn vị: {units}',
     en: 'Not stated by {count}: {units}',

@@ -181,3 +181,15 @@ describe('the annex of sources of the province', () => {
     expect(await written(true)).toMatch(/Phụ lục VI\nNGUỒN SỐ LIỆU CỦA BÁO CÁO/);
   });
 });
+
+it('says of which units a person typed what they give', async () => {
+  const scan = { name: 'quet.pdf', bytes: new TextEncoder().encode('%PDF-1.4 quet') };
+  const { files } = await rollAll([scan]);
+  const typed = { on: `${YEAR}-11-20`, values: { 'dossiers.received': 30 } };
+  const answer = { fingerprint: files[0]!.fingerprint, unit: 'xa-mau', year: YEAR, typed };
+  const province = provinceOf({ answers: [answer] });
+  const own = bundle('a', { values: { 'dossiers.received': 120 } });
+  const { annex } = annexOf(await rollAll([scan, own], province), province);
+  const row = rowsOf(tablesOf(annex)[0]!).find(({ printed }) => printed.includes('150'))!;
+  expect(row.units).toMatch(/Nhập tay từ tệp không đọc được: UBND xã Mẫu \(\d\)/);
+});

@@ -3,7 +3,7 @@ import type { ReportDraft } from '../../../report/draft';
 import type { ReportModel } from '../../../report/model/types';
 import { capOn } from '../../figures/budget';
 import { figureIn } from '../../figures/figures';
-import { givenBy } from '../../figures/share-of';
+import { givenBy, isTyped } from '../../figures/share-of';
 import type { RollupFigure } from '../../figures/types';
 import type { Province } from '../../province/schema';
 import { PENDING, pendingFiles } from '../../receive/pending';
@@ -51,7 +51,10 @@ function behind(one: PrintedFigure, rollup: Rollup, province: Province, told: To
   const isShared = one.printed.some((text) => text.endsWith('%'));
   const how = howOf(one, rollup, province, isShared);
   const lines = counted(figure, rollup, province, told);
-  return { lines: joined([...lines, ...unknown(figure, told)]), how };
+  return {
+    lines: joined([...lines, ...typedIn(figure, rollup, told), ...unknown(figure, told)]),
+    how,
+  };
 }
 
 /** Short lines share a row. */
@@ -77,6 +80,13 @@ function counted(
   const behindIt = told(figure.units);
   const given = behindIt.map(({ id }) => givenBy(byId.get(id!)!, figure.key, cap));
   return unitLines(behindIt, given);
+}
+
+/** Units of which a person typed what they give, from a file that no reader reads. */
+function typedIn({ key, units }: RollupFigure, { returns }: Rollup, told: Told): string[] {
+  const typed = new Set(returns.flatMap((one) => (isTyped(one, key) ? [one.unit.id] : [])));
+  const ids = units.filter((id) => typed.has(id));
+  return ids.length === 0 ? [] : [word('typedUnits', { units: listed(told(ids)) })];
 }
 
 /** Of a sum they do not state the number; of a count of units nobody has said whether they belong to it. */
