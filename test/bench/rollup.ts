@@ -104,6 +104,19 @@ async function isBelow(pid: number, ancestor: number): Promise<boolean> {
   return false;
 }
 
+/** Megabytes of objects that are held once the garbage is gone, of the page and of its workers. */
+async function heldObjects(page: Page): Promise<string> {
+  const clients = [await page.createCDPSession(), ...page.workers().map(({ client }) => client)];
+  const held = await Promise.all(
+    clients.map(async (client) => {
+      await client.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await client.send('Runtime.getHeapUsage');
+      return `${(usedSize / 1e6).toFixed(0)} MB`;
+    }),
+  );
+  return `page ${held[0]}, workers ${held.slice(1).join(', ') || 'none'}`;
+}
+
 /** Files written at once, and sent to the page at once. */
 const AT_ONCE = 100;
 
@@ -223,6 +236,9 @@ async function measure(units: number): Promise<void> {
     const after = await rendererMemory(pid);
     const mb = (value: number) => `${value.toFixed(0)} MB`;
     console.log(`  memory: ${mb(idle)} before, ${mb(peak)} at most, ${mb(after)} after`);
+    console.log(
+      `  objects held: ${await heldObjects(page)}; resident ${mb(await rendererMemory(pid))}`,
+    );
   } finally {
     clearInterval(sampling);
     await extension.close();

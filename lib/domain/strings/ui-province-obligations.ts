@@ -25,7 +25,7 @@ export const uiProvinceObligationStrings = defineStrings({
   },
   from: { vi: 'từ {day}', en: 'from {day}' },
   to: { vi: 'đến {day}', en: 'until {day}' },
-  noDays: { vi: 'không giới hạn ngày', en: 'no day stated' },
+  noDays: { vi: 'không ghi ngày hiệu lực', en: 'no day stated' },
   units: { vi: '{count} đơn vị', en: '{count} units' },
   ofUnit: { vi: '{obligation} – {source} ({days})', en: '{obligation} – {source} ({days})' },
   unknownOpen: {
