@@ -336,7 +336,14 @@ describe('report and rules', () => {
     expect(rows).toEqual([
       ['Cấp tỉnh', 'Bắt buộc', expect.stringMatching(source), 'không ghi ngày hiệu lực', '1', '1'],
       ['Cấp huyện', 'Bắt buộc', expect.stringMatching(source), 'đến 30/06/2025', '1', '1'],
-      ['Cấp xã', 'Khuyến khích', expect.stringMatching(source), 'không ghi ngày hiệu lực', '1', '0'],
+      [
+        'Cấp xã',
+        'Khuyến khích',
+        expect.stringMatching(source),
+        'không ghi ngày hiệu lực',
+        '1',
+        '0',
+      ],
       ['Đơn vị X', 'Chưa rõ nghĩa vụ', expect.stringMatching(/^Không có quy định/), '', '1', '0'],
     ]);
     expect(screen.getByText('Toàn tỉnh', { selector: '[data-obligations] th' })).toBeTruthy();
