@@ -36,8 +36,12 @@ export async function openProvince(
     desk.$eval(selector, (one) => (one as HTMLElement).innerText);
   const receive = async (folder: string) => {
     const input = await go('board', '[data-pick="folder"]');
+    // What came of the folder before this one still stands there.
+    await desk.$$eval('[data-outcome]', (all) =>
+      all.map((one) => one.setAttribute('data-old', '')),
+    );
     await (input as ElementHandle<HTMLInputElement>).uploadFile(folder);
-    await desk.waitForSelector('[data-receive="done"] [data-outcome]', WAIT);
+    await desk.waitForSelector('[data-receive="done"] [data-outcome]:not([data-old])', WAIT);
     return textOf('[data-receive="done"]');
   };
   const judge = async (unit: string, result: 'complying' | 'weak') => {
