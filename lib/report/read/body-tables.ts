@@ -7,7 +7,7 @@ import type { Collected } from './collected';
 import { abbreviationsOut } from './literal';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import { RowLabels } from './row-labels';
-import { isElsewhere } from './scope';
+import { isElsewhere, isTitleElsewhere } from './scope';
 import { gridsOf, rowText, type GridRow } from './table-grid';
 import { shapeOf, type TableShape } from './table-shape';
 import { ValueRows } from './value-rows';
@@ -96,7 +96,7 @@ export class BodyTables {
     const year = this.into.titleYear;
     if (isAhead || (isForeign && isElsewhere(heading, year))) return true;
     const isTitle = /:\s*$/.test(this.before) || /^(?:bảng|biểu)(?!\p{L})/iu.test(this.before);
-    return this.before !== heading && isTitle && isElsewhere(this.before, year);
+    return this.before !== heading && isTitle && isTitleElsewhere(this.before, year);
   }
 
   /** What the form has in the same part; in a chapter about parts of the office only what it has there. */
@@ -114,7 +114,7 @@ export class BodyTables {
 
   private isGroup(text: string): boolean {
     const words = wordsOf(text);
-    if (isElsewhere(text, this.into.titleYear)) return false;
+    if (isTitleElsewhere(text, this.into.titleYear)) return false;
     if (named(text, sectionPatterns(this.form)) >= 0) return true;
     return words.length > 2 && words.every((word) => this.own.words.has(word));
   }

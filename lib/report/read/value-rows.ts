@@ -11,7 +11,7 @@ import type { TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isBlank } from './plain-values';
 import { withoutUnit, type RowLabels } from './row-labels';
-import { isOfAnotherTime } from './scope';
+import { beginsElsewhere, isElsewhere, isOfAnotherTime } from './scope';
 import { proposalOf } from './slots';
 import { cellText, type GridRow } from './table-grid';
 import type { ValueTable } from './table-shape';
@@ -32,6 +32,9 @@ export interface RowsAsked {
 /** `unknown`: none of the form's; `closed`: not certainly of the report's own year and unit; `silent`: nothing to read. */
 export type RowOutcome = 'read' | 'unknown' | 'closed' | 'silent';
 
+/** "I.", "2.1"; never a year. */
+const INDEX = /^(?:[IVX]+|\d{1,2})(?:\.\d{1,2})*[.)]*$/;
+
 /** Remembers what the rows so far said of those that follow. */
 export class ValueRows {
   private isOpen = true;
@@ -49,6 +52,7 @@ export class ValueRows {
     const text = cellText(row, shape.value);
     const known = labels.find(label);
     if (text === '' && known === null) return this.group(row, label);
+    if (known === null && beginsElsewhere(label, year)) this.isOpen = false;
     const isPart = /^\s*(?:[-–—+•*]|trong đó)/iu.test(label);
     if (!isPart) this.isParentKnown = known !== null && !isOfAnotherTime(label, year);
     const isSure = this.isOpen && (!isPart || this.isParentKnown);
@@ -68,9 +72,10 @@ export class ValueRows {
         .map((cell) => cell?.text ?? '')
         .join(' ')
         .trim();
-    if (text === '') return 'silent';
+    // A row with its index alone says nothing of those below it.
+    if (text === '' || (label === '' && INDEX.test(text))) return 'silent';
     this.isParentKnown = true;
-    this.isOpen = /^[IVX\d.)]+$/.test(text) || this.asked.isGroup(text);
+    this.isOpen = INDEX.test(text) || this.asked.isGroup(text);
     return 'silent';
   }
 
@@ -89,7 +94,9 @@ export class ValueRows {
     const note = cellText(row, shape.note);
     const goesOn =
       rows[at + 1]?.[shape.label] === undefined && !!cellText(rows[at + 1] ?? [], shape.value);
-    if (goesOn || isOfAnotherTime(note, year)) return into.unclear(field.key, text, place);
+    const isOfOthers = /^(?:số liệu\s+)?(?:của|tại)\s/iu.test(note) && isElsewhere(note, year);
+    if (goesOn || isOfOthers || isOfAnotherTime(note, year))
+      return into.unclear(field.key, text, place);
     if (field.type === 'list') return this.list(row, known, place);
     if (this.whole(known, place)) return;
     const several = known.blocks.some(

@@ -239,3 +239,57 @@ it('no table of random cells gives a value whose label is not in it', () => {
     { numRuns: 80 },
   );
 });
+
+describe('a row below one of another unit or time is not taken', () => {
+  const OVERDUE = ['Số hồ sơ giải quyết quá hạn', '7'];
+  const HEADED = ['Nội dung', 'Kết quả'];
+  it.each([
+    ['a year alone', [HEADED, ['2024', ''], OVERDUE]],
+    ['another unit with a number of its own', [HEADED, ['Chi cục Kiểm lâm', '45'], OVERDUE]],
+    ['another year with a number of its own', [HEADED, ['Năm 2024', '120'], OVERDUE]],
+    ['the plan of the year', [HEADED, ['Kế hoạch năm 2025', ''], OVERDUE]],
+    ['its targets', [HEADED, ['Mục tiêu năm 2025', ''], OVERDUE]],
+    ['an island commune', [HEADED, ['Đặc khu Bịa', ''], OVERDUE]],
+    [
+      'a unit, and a row with its index alone',
+      [
+        ['STT', ...HEADED],
+        ['1', 'Chi cục Bịa', ''],
+        ['2', '', ''],
+        ['3', ...OVERDUE],
+      ],
+    ],
+    [
+      'a note that names another unit',
+      [
+        [...HEADED, 'Ghi chú'],
+        [...OVERDUE, 'Số liệu của Chi cục Kiểm lâm'],
+      ],
+    ],
+  ])('%s', (_, rows) => {
+    expect(read(...rows).values['dossiers.resolvedOverdue'] ?? null).toBeNull();
+  });
+
+  it.each([
+    'Bảng 1. Số liệu 2024',
+    'Kết quả 2024:',
+    'Số liệu 2023-2024:',
+    'Bảng 2. Kế hoạch năm 2025',
+  ])('title: %s', (title) => {
+    const found = reading(docxOf(HEAD + I22 + p(title) + table(HEADED, OVERDUE)));
+    expect(found.values['dossiers.resolvedOverdue'] ?? null).toBeNull();
+  });
+
+  it.each(['Bảng 1. Kết quả năm 2025', 'Kết quả 2025 theo TCVN ISO 9001:2015:', 'Bảng 1. Số liệu'])(
+    'of its own it is: %s',
+    (title) => {
+      const found = reading(docxOf(HEAD + I22 + p(title) + table(HEADED, OVERDUE)));
+      expect(found.values['dossiers.resolvedOverdue']).toBe(7);
+    },
+  );
+
+  it('an index over others opens nothing and closes nothing', () => {
+    const found = read(HEADED, ['I', ''], OVERDUE);
+    expect(found.values['dossiers.resolvedOverdue']).toBe(7);
+  });
+});
