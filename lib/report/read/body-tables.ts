@@ -23,6 +23,11 @@ export interface Chapter {
   isAhead: boolean;
 }
 
+const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt)(?!\p{L})/iu;
+/** What ends otherwise is a title, or leads to the table as "… như sau:" does. */
+const SENTENCE = /[.;]\s*$/;
+const LEADS_TO = /^(?:bảng|biểu)(?!\p{L})|(?:như sau|dưới đây|sau đây)\s*[.;]\s*$/iu;
+
 interface Known {
   rows: readonly GridRow[];
   shape: TableShape;
@@ -51,7 +56,8 @@ export class BodyTables {
   /** Whether the paragraph is done with: it stands in a table that is read here, or not to be read. */
   takes({ text, place }: TextParagraph, chapter: Chapter): boolean {
     if (place.cell === null) {
-      this.before = text;
+      // "(Đơn vị tính: hồ sơ)" stands between a title and its table.
+      if (!UNIT_LINE.test(text)) this.before = text;
       return false;
     }
     const { table, row } = place.cell;
@@ -95,7 +101,7 @@ export class BodyTables {
   private isOfOthers({ heading, isAhead, isForeign }: Chapter): boolean {
     const year = this.into.titleYear;
     if (isAhead || (isForeign && isElsewhere(heading, year))) return true;
-    const isTitle = /:\s*$/.test(this.before) || /^(?:bảng|biểu)(?!\p{L})/iu.test(this.before);
+    const isTitle = !SENTENCE.test(this.before) || LEADS_TO.test(this.before);
     return this.before !== heading && isTitle && isTitleElsewhere(this.before, year);
   }
 

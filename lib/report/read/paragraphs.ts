@@ -19,6 +19,8 @@ export interface TextParagraph {
   place: TextPlace;
   /** Set where all of it is bold, or where its style or outline level makes it a heading. */
   look?: 'bold' | 'heading';
+  /** Set in a cell that is merged with the one below it. */
+  spans?: true;
 }
 
 /** A file's text, and what must be said about how it was come by. */
@@ -102,6 +104,7 @@ class Walk {
   private tables = 0;
   private letters = 0;
   private cell: TextPlace['cell'] = null;
+  private spans = false;
   private line: Stretch[] = [];
   /** A deleted end of a paragraph: what stands before it goes on in the next. */
   private carried: Stretch[] = [];
@@ -215,7 +218,8 @@ class Walk {
     if (this.found.length >= LONGEST || this.letters > MOST_LETTERS)
       throw new Unreadable('report/read-too-large');
     const place = { paragraph: this.found.length + 1, cell: this.cell };
-    this.found.push(look === undefined ? { text, place } : { text, place, look });
+    const more = this.spans ? { spans: true as const } : {};
+    this.found.push({ text, place, ...(look === undefined ? {} : { look }), ...more });
   }
 
   private symbol(element: XmlElement): void {
@@ -246,20 +250,22 @@ class Walk {
   }
 
   private table(element: XmlElement): void {
-    const around = this.cell;
+    const [around, spans] = [this.cell, this.spans];
     const table = this.tables;
     this.tables += 1;
-    rowsOf(element, 'tr').forEach((row, at) => {
+    const rows = rowsOf(element, 'tr');
+    rows.forEach((row, at) => {
       const properties = childOf(row, 'trPr');
       if (childOf(properties, 'del')) return;
       let column = Number(valueOf(properties, 'gridBefore') ?? 0) || 0;
       for (const cell of rowsOf(row, 'tc')) {
         this.cell = { table, row: at, column };
+        this.spans = goesOnBelow(rows[at + 1], column);
         if (!childOf(childOf(cell, 'tcPr'), 'cellDel')) this.children(cell);
         column += widthOf(cell);
       }
     });
-    this.cell = around;
+    [this.cell, this.spans] = [around, spans];
   }
 
   /** The same content for old and new readers: the first that is there. */
@@ -277,6 +283,18 @@ function rowsOf(parent: XmlElement, name: string): XmlElement[] {
       ? rowsOf(child, name)
       : [];
   });
+}
+
+/** Whether the cell at a column of the row below is the lower part of the one above it. */
+function goesOnBelow(below: XmlElement | undefined, column: number): boolean {
+  if (below === undefined) return false;
+  let at = Number(valueOf(childOf(below, 'trPr'), 'gridBefore') ?? 0) || 0;
+  for (const cell of rowsOf(below, 'tc')) {
+    const merge = childOf(childOf(cell, 'tcPr'), 'vMerge');
+    if (at === column) return merge !== undefined && attributeOf(merge, 'val') !== 'restart';
+    at += widthOf(cell);
+  }
+  return false;
 }
 
 /** How many columns of the table a cell covers. */

@@ -88,7 +88,9 @@ export function withoutUnit(text: string): { words: string; unit: string } {
   return { words: words.slice(0, match.index), unit: match[1]! };
 }
 
-const isUnit = (text: string): boolean => tableWords().units.includes(text.trim().toLowerCase());
+/** Whether words say in what is counted: "hồ sơ", "lần". */
+export const isUnit = (text: string): boolean =>
+  tableWords().units.includes(text.trim().toLowerCase());
 
 /** The words before the first value that is not the report's year, where a colon ends them. */
 function labelIn(nodes: readonly TemplateNode[], year: number | null): string | null {

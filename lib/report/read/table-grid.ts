@@ -5,6 +5,8 @@ export interface GridCell {
   /** Its paragraphs as one text. */
   text: string;
   paragraphs: TextParagraph[];
+  /** It is merged with the cell below it. */
+  spans: boolean;
 }
 /** By the columns of the grid; an empty cell, or one another covers, is left out. */
 export type GridRow = (GridCell | undefined)[];
@@ -18,8 +20,9 @@ export function gridsOf(paragraphs: readonly TextParagraph[]): Map<number, GridR
     const rows = tables.get(table) ?? [];
     tables.set(table, rows);
     while (rows.length <= row) rows.push([]);
-    const cell = (rows[row]![column] ??= { text: '', paragraphs: [] });
+    const cell = (rows[row]![column] ??= { text: '', paragraphs: [], spans: false });
     cell.paragraphs.push(paragraph);
+    cell.spans ||= paragraph.spans ?? false;
     cell.text = cell.text === '' ? paragraph.text : `${cell.text}\n${paragraph.text}`;
   }
   return tables;

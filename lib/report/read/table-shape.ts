@@ -1,6 +1,7 @@
 /** What a table is: labels with one value each, numbers of several columns side by side, or something else. */
 import { fold } from '../../domain/text';
 import { tableWords } from '../../packs/table-words';
+import { isUnit } from './row-labels';
 import { cellText, type GridRow } from './table-grid';
 
 export interface ValueTable {
@@ -38,6 +39,16 @@ export function shapeOf(
   return counted.length > 1 ? { kind: 'columns' } : { kind: 'other' };
 }
 
+/** A year in brackets is no unit. */
+function headUnitOf(heading: string): string {
+  const aside = unitIn(/\(([^()]+)\)\s*$/.exec(heading)?.[1] ?? '');
+  return isUnit(aside) ? aside : '';
+}
+
+/** "ĐVT: hồ sơ" */
+const unitIn = (text: string): string =>
+  text.replace(/^\s*(?:đơn vị tính|đvt)\s*:?\s*/iu, '').trim();
+
 type Role = 'label' | 'value' | 'index' | 'unit' | 'note';
 
 function headed(rows: readonly GridRow[], year: number | null): ValueTable | null {
@@ -59,7 +70,7 @@ function headed(rows: readonly GridRow[], year: number | null): ValueTable | nul
     unit: roles.get('unit') ?? null,
     note: roles.get('note') ?? null,
     index: roles.get('index') ?? null,
-    headUnit: /\(([^()]+)\)\s*$/.exec(cellText(first, value))?.[1] ?? '',
+    headUnit: headUnitOf(cellText(first, value)),
   };
 }
 
@@ -67,12 +78,17 @@ const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note'];
 
 /** What a heading says of its column; its unit in brackets and the report's own year aside. */
 function roleOf(text: string, year: number | null): Role | null {
-  const bare = text.replace(/\s*\([^()]*\)\s*$/, '');
+  const [, bare = text, aside] = /^(.*?)\s*\(([^()]*)\)\s*$/su.exec(text) ?? [];
+  // "Kết quả (năm 2024)", "Số liệu (6 tháng)": of what the figures are is no unit to be passed over.
+  if (aside !== undefined && !isUnit(unitIn(aside)) && !isOwnYear(aside, year)) return null;
   const own = year === null ? bare : bare.replace(new RegExp(`\\s*năm\\s+${year}$`, 'iu'), '');
   if (own === '' && bare !== '') return 'value';
   const folded = fold(own);
   return ROLES.find((role) => tableWords()[role].some((word) => fold(word) === folded)) ?? null;
 }
+
+const isOwnYear = (text: string, year: number | null): boolean =>
+  year !== null && new RegExp(`^\\s*(?:năm\\s+)?${year}\\s*$`, 'iu').test(text);
 
 /** Two columns, or three with a number before them, that begin with one of the form's labels. */
 function headless(rows: readonly GridRow[], isLabel: (text: string) => boolean): ValueTable | null {

@@ -90,12 +90,16 @@ export class ValueRows {
     const { field, text } = known;
     const row = rows[at]!;
     const place = (row[shape.value] ?? row[shape.label])!.paragraphs[0]!.place;
+    // One cell beside several labels: of which of them it speaks is not known.
+    const above = this.coveredBy(at);
+    if (above !== null) return into.unclear(field.key, above, place);
     if (isBlank(text)) return into.leftOpen(field.key, place);
     const note = cellText(row, shape.note);
     const goesOn =
       rows[at + 1]?.[shape.label] === undefined && !!cellText(rows[at + 1] ?? [], shape.value);
     const isOfOthers = /^(?:số liệu\s+)?(?:của|tại)\s/iu.test(note) && isElsewhere(note, year);
-    if (goesOn || isOfOthers || isOfAnotherTime(note, year))
+    const isShared = row[shape.value]?.spans === true && rows[at + 1]?.[shape.label] !== undefined;
+    if (goesOn || isShared || isOfOthers || isOfAnotherTime(note, year))
       return into.unclear(field.key, text, place);
     if (field.type === 'list') return this.list(row, known, place);
     if (this.whole(known, place)) return;
@@ -104,6 +108,17 @@ export class ValueRows {
     );
     if (several) return into.unclear(field.key, text, place);
     this.single(row, known, place);
+  }
+
+  /** The words of a value cell that is merged over this row from above; null where none is. */
+  private coveredBy(at: number): string | null {
+    const { rows, shape } = this.asked;
+    if (rows[at]![shape.value] !== undefined) return null;
+    for (let above = at - 1; above >= shape.head; above -= 1) {
+      const cell = rows[above]![shape.value];
+      if (cell !== undefined) return cell.spans ? cell.text : null;
+    }
+    return null;
   }
 
   private single(row: GridRow, { field, label, text }: Known, place: TextPlace): void {

@@ -271,6 +271,8 @@ describe('a row below one of another unit or time is not taken', () => {
   });
 
   it.each([
+    'Số liệu giải quyết hồ sơ năm 2024',
+    'Số liệu của năm 2024 như sau.',
     'Bảng 1. Số liệu 2024',
     'Kết quả 2024:',
     'Số liệu 2023-2024:',
@@ -291,5 +293,87 @@ describe('a row below one of another unit or time is not taken', () => {
   it('an index over others opens nothing and closes nothing', () => {
     const found = read(HEADED, ['I', ''], OVERDUE);
     expect(found.values['dossiers.resolvedOverdue']).toBe(7);
+  });
+});
+
+describe('what a heading says in brackets', () => {
+  const ROWS = [
+    ['Thời gian tổ chức cuộc đánh giá gần nhất', '20/10/2024'],
+    ['Điểm tự chấm tại cơ quan', '4/5'],
+    ['Việc thực hiện đánh giá nội bộ', 'Có'],
+    ['Số hồ sơ giải quyết quá hạn', '7'],
+  ];
+  const KEYS = ['audit.lastDate', 'score.self', 'audit.done', 'dossiers.resolvedOverdue'];
+  it.each([
+    ['Nội dung', 'Kết quả (năm 2024)'],
+    ['Nội dung', 'Kết quả (6 tháng đầu năm)'],
+    ['Nội dung', 'Kết quả (Chi cục Bịa)'],
+    ['Nội dung (số liệu năm 2024)', 'Kết quả'],
+  ])('is of what the figures are: %s | %s is told', (label, value) => {
+    const found = read([label, value], ...ROWS);
+    for (const key of KEYS) expect(found.values[key] ?? null).toBeNull();
+    expect(told(found, 'read-table-emptied')).toHaveLength(1);
+  });
+
+  it.each(['Kết quả (năm 2025)', 'Kết quả (2025)', 'Số lượng (hồ sơ)', 'Số lượng (ĐVT: hồ sơ)'])(
+    'or its own year, or a unit: %s',
+    (value) => {
+      const found = read(['Nội dung', value], ['Số hồ sơ giải quyết quá hạn', '7']);
+      expect(found.values['dossiers.resolvedOverdue']).toBe(7);
+    },
+  );
+});
+
+it('the line of the unit between a title and its table hides no title', () => {
+  const between = p('Bảng 1. Số liệu năm 2024') + p('(Đơn vị tính: hồ sơ)');
+  const rows = table(['Nội dung', 'Kết quả'], ['Số hồ sơ giải quyết quá hạn', '7']);
+  const found = reading(docxOf(HEAD + I22 + between + rows));
+  expect(found.values['dossiers.resolvedOverdue'] ?? null).toBeNull();
+});
+
+it('a sentence that ends before the table is no title of it', () => {
+  const before = p('Năm 2025 cơ quan đã khắc phục tồn tại của năm 2024.');
+  const rows = table(['Nội dung', 'Kết quả'], ['Số hồ sơ giải quyết quá hạn', '7']);
+  const found = reading(docxOf(HEAD + I22 + before + rows));
+  expect(found.values['dossiers.resolvedOverdue']).toBe(7);
+});
+
+describe('one value cell merged over several rows', () => {
+  const cell = (text: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr>${p(text)}</w:tc>`;
+  const [FIRST, REST] = ['<w:vMerge w:val="restart"/>', '<w:vMerge/>'];
+  const rows = (...all: string[][]) =>
+    reading(
+      docxOf(
+        HEAD +
+          I22 +
+          `<w:tbl>${all.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`,
+      ),
+    );
+  const head = [cell('Nội dung'), cell('Kết quả')];
+
+  it('is of none of the labels beside it', () => {
+    const found = rows(
+      head,
+      [cell('Số lần đánh giá nội bộ'), cell('2', FIRST)],
+      [cell('Số điểm không phù hợp nặng'), cell('', REST)],
+      [cell('Số hồ sơ giải quyết quá hạn'), cell('7')],
+    );
+    expect(found.values['audit.count'] ?? null).toBeNull();
+    expect(found.values['audit.majorNC'] ?? null).toBeNull();
+    expect(found.values['dossiers.resolvedOverdue']).toBe(7);
+    expect(told(found, 'read-unclear').map(({ place }) => place?.field)).toEqual([
+      'audit.count',
+      'audit.majorNC',
+    ]);
+  });
+
+  it('is of its label where that is merged over the same rows', () => {
+    const found = rows(
+      head,
+      [cell('Số lần đánh giá nội bộ', FIRST), cell('2', FIRST)],
+      [cell('', REST), cell('', REST)],
+      [cell('Số hồ sơ giải quyết quá hạn'), cell('7')],
+    );
+    expect(found.values).toMatchObject({ 'audit.count': 2, 'dossiers.resolvedOverdue': 7 });
   });
 });
