@@ -34,7 +34,13 @@ export function AnswerForm({ file, year, port }: AnswerFormProps) {
   return (
     <section className="stack form" aria-label={t('answerTitle')} data-answer-form="">
       <h3>{t('answerTitle')}</h3>
-      {file.answer && <Told answer={file.answer} list={list.value} onWithdraw={() => give(null)} />}
+      {file.answer && (
+        <Told
+          answer={file.answer}
+          list={list.value}
+          onWithdraw={(answer) => give(beforeAside(answer))}
+        />
+      )}
       {file.answer?.setAside === undefined && (
         <>
           {file.rivals.length > 0 && (
@@ -111,6 +117,12 @@ const untyped = (answer: Answer | null): Given => ({
   ...(answer?.seen ? { seen: answer.seen } : {}),
 });
 
+/** A file taken back from where it was set aside is what was said of it before; any other answer is taken back whole. */
+function beforeAside(answer: Answer): Given | null {
+  const said = answer.setAside === undefined ? {} : given(answer);
+  return Object.keys(said).length === 0 ? null : said;
+}
+
 /** What is typed is of the unit and year that the file is of. */
 const ofUnit = ({ unit, answer, ...file }: FileAnswer, year: number): Given => ({
   ...given(answer),
@@ -121,7 +133,7 @@ const ofUnit = ({ unit, answer, ...file }: FileAnswer, year: number): Given => (
 interface ToldProps {
   answer: Answer;
   list: Province;
-  onWithdraw: () => void;
+  onWithdraw: (answer: Answer) => void;
 }
 
 function Told({ answer, list, onWithdraw }: ToldProps) {
@@ -138,7 +150,7 @@ function Told({ answer, list, onWithdraw }: ToldProps) {
   return (
     <p className="row">
       <span>{t('answered', { words: words.filter(Boolean).join(', ') })}</span>
-      <button type="button" className="button small" onClick={onWithdraw}>
+      <button type="button" className="button small" onClick={() => onWithdraw(answer)}>
         {t('answerWithdraw')}
       </button>
     </p>

@@ -4,8 +4,8 @@ import { defineStrings } from './catalogue';
 export const uiProvinceTypedStrings = defineStrings({
   title: { vi: 'Nhập số liệu đọc được từ tệp này', en: 'Type in what the file says' },
   hint: {
-    vi: 'Mở tệp, đọc và ghi đúng số trong báo cáo của đơn vị. Mục để trống là chưa biết, không phải 0. Số nhập tay được tính vào tổng hợp và luôn ghi rõ là nhập tay.',
-    en: 'Open the file and write the numbers as they stand in the unit’s report. A blank is unknown, not 0. Typed numbers count and are always marked as typed.',
+    vi: 'Mở tệp, đọc và ghi đúng số trong báo cáo của đơn vị. Mục để trống giữ số tiện ích đã đọc được từ tệp, không có thì là chưa biết, không phải 0. Số nhập tay được tính vào tổng hợp và luôn ghi rõ là nhập tay.',
+    en: 'Open the file and write the numbers as they stand in the unit’s report. A blank keeps what was read of the file, else it is unknown, not 0. Typed numbers count and are always marked as typed.',
   },
   before: { vi: 'Đã nhập ngày {day}.', en: 'Typed on {day}.' },
   from: { vi: 'Số liệu từ ngày', en: 'Numbers from' },

@@ -59,14 +59,19 @@ export function withOpinion(
 
 export type Answer = Province['answers'][number];
 
-/** An answer to a question about a file; null takes it back, so that the question is asked again. */
+/**
+ * An answer to a question about a file; null takes it back, so that the question is asked again. A file that is set aside
+ * keeps what was said and typed of it, for the day it is taken back.
+ */
 export function withAnswer(
   province: Province,
   fingerprint: string,
   answer: Omit<Answer, 'fingerprint'> | null,
 ): Province {
   const others = province.answers.filter((one) => one.fingerprint !== fingerprint);
-  const answers = answer === null ? others : [...others, { fingerprint, ...answer }];
+  const before = province.answers.find((one) => one.fingerprint === fingerprint);
+  const kept = answer?.setAside === undefined ? {} : before;
+  const answers = answer === null ? others : [...others, { ...kept, fingerprint, ...answer }];
   return { ...province, answers };
 }
 

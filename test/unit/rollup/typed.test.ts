@@ -118,4 +118,15 @@ describe('what may be typed', () => {
     expect(again.answers).toEqual([{ fingerprint, unit: 'so-mau', year: YEAR, typed }]);
     expect(withAnswer(again, fingerprint, null).answers).toEqual([]);
   });
+
+  it('is kept with a file that is set aside, and counts for nothing there', () => {
+    const fingerprint = 'b'.repeat(64);
+    const given = withAnswer(provinceOf(), fingerprint, { unit: 'so-mau', year: YEAR, typed });
+    const aside = withAnswer(given, fingerprint, { setAside: 'gửi nhầm' });
+    expect(aside.answers).toEqual([
+      { fingerprint, unit: 'so-mau', year: YEAR, typed, setAside: 'gửi nhầm' },
+    ]);
+    const again = readProvince(JSON.stringify(aside), 'units.json').province!;
+    expect(again.answers).toEqual(aside.answers);
+  });
 });
