@@ -167,3 +167,11 @@ export function instantOfClock(milliseconds: number): string {
   const local = new Date(milliseconds + ZONE_MINUTES * 60_000);
   return `${local.toISOString().slice(0, 19)}+07:00`;
 }
+
+/** One millisecond after an instant, in Vietnamese time: where two things must not carry the same one. */
+export function nextInstant(instant: string): string {
+  const next = new Date(instant).getTime() + 1;
+  const rest = ((next % 1000) + 1000) % 1000;
+  const whole = instantOfClock(next);
+  return rest === 0 ? whole : whole.replace('+', `.${String(rest).padStart(3, '0')}+`);
+}

@@ -4,7 +4,7 @@
  * any repetition of merges gives the same (contract §3, Merging).
  */
 import { compareJson, sameJson } from '../domain/canonical-json';
-import { instantOfClock } from '../domain/instant';
+import { nextInstant } from '../domain/instant';
 
 /** A value and the instant of its last change; `undefined`: removed then. */
 export interface Stamped {
@@ -47,11 +47,7 @@ export function restamp(
 
 /** A clock that stands still or was set back must not make a change look older than what it changes. */
 function laterThan(now: string, before: string): string {
-  if (now > before) return now;
-  const next = new Date(before).getTime() + 1;
-  const whole = instantOfClock(next);
-  const rest = ((next % 1000) + 1000) % 1000;
-  return rest === 0 ? whole : whole.replace('+', `.${String(rest).padStart(3, '0')}+`);
+  return now > before ? now : nextInstant(before);
 }
 
 /** Keys with their stamps as they are stored beside the values, in order of the keys. */

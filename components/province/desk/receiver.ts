@@ -1,4 +1,5 @@
 /** Takes picked files in, one after the other: whatever their number, one is in memory at a time. */
+import { nextInstant } from '../../../lib/domain/instant';
 import { hashOf } from '../../../lib/rollup/receive/fingerprint';
 import { isLitter } from '../../../lib/rollup/receive/kinds';
 import { openFile } from '../../../lib/rollup/receive/open';
@@ -10,6 +11,7 @@ import {
   keepSources,
   keptByHash,
   knownSources,
+  receivings,
   sourceKey,
   type ReadSource,
 } from '../../../lib/rollup/kept/keep';
@@ -31,7 +33,7 @@ export interface Progress {
 }
 
 export interface Received {
-  /** Kept with every file of this receiving: by it they are found again. */
+  /** Kept with every file of this receiving, and with no other: by it they are found again. */
   at: string;
   /** Files that were read now, those in archives counted. */
   taken: number;
@@ -63,7 +65,7 @@ export async function receivePicked(
 ): Promise<Received> {
   const files = picked.filter(({ name }) => !isLitter(name));
   const ignored = picked.length - files.length;
-  const at = now();
+  const at = await ownInstant(db, now());
   const answer: Received = {
     at,
     taken: 0,
@@ -93,6 +95,14 @@ export async function receivePicked(
   }
   await keep();
   return answer;
+}
+
+/** A second folder may come within the second of the first: what came of both must not be told as of one. */
+async function ownInstant(db: ProvinceDb, now: string): Promise<string> {
+  const taken = await receivings(db);
+  let at = now;
+  while (taken.has(at)) at = nextInstant(at);
+  return at;
 }
 
 interface Job {

@@ -60,6 +60,13 @@ export async function knownSources(db: ProvinceDb): Promise<Set<string>> {
   return new Set(keys.map(([name, hash]) => sourceKey(name, hash)));
 }
 
+/** The instants of all receivings so far. */
+export async function receivings(db: ProvinceDb): Promise<Set<string>> {
+  const instants = new Set<string>();
+  await db.sources.each(({ receivedAt }) => instants.add(receivedAt));
+  return instants;
+}
+
 /** What was read of the same bytes under whatever name; undefined where nobody has read them. */
 export const keptByHash = (db: ProvinceDb, hash: string): Promise<KeptFile | undefined> =>
   db.files.where('hash').equals(hash).first();

@@ -8,7 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { fieldOf, placeOf, type Place } from '../../../components/province/address';
 import { createProvinceDesk } from '../../../components/province/desk/desk';
 import { readersOf } from '../../../components/province/desk/readers';
-import { receivePicked } from '../../../components/province/desk/receiver';
+import { receivePicked, type Received } from '../../../components/province/desk/receiver';
 import type { AskProvince } from '../../../components/province/desk/questions';
 import type { ReceiveRun } from '../../../components/province/port';
 import { ProvinceView } from '../../../components/province/ProvinceScreen';
@@ -68,8 +68,8 @@ async function received(more: Record<string, unknown> = {}): Promise<void> {
   await give(...files);
 }
 
-async function give(...files: { name: string; bytes: Uint8Array }[]): Promise<void> {
-  await receivePicked(
+function give(...files: { name: string; bytes: Uint8Array }[]): Promise<Received> {
+  return receivePicked(
     db,
     files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
     readersOf([]),
@@ -478,13 +478,18 @@ describe('receiving', () => {
     const place = placeOf(decodeURIComponent(link.getAttribute('href')!.split('/').pop()!));
     expect(place).toEqual({ at: 'files', stand: 'open', received: NOW });
     cleanup();
-    // A file of another time is not among them.
-    await give(bundle('la 2', { unit: 'Sở Lạ Hai' }), bundle('d', { unit: 'Sở Lạ Ba' }));
-    await db.files.update('la 2.json', { receivedAt: '2024-11-21T08:00:00+07:00' });
+    // Files received later are not among them, and lead to a message of their own, within the same second too.
+    const later = await give(
+      bundle('la 2', { unit: 'Sở Lạ Hai' }),
+      bundle('d', { unit: 'Sở Lạ Ba' }),
+    );
     const files = show(place);
-    await waitFor(() => expect(rowIds(files).sort()).toEqual(['d.json', 'la.json']));
+    await waitFor(() => expect(rowIds(files).sort()).toEqual(['la.json']));
     expect(await axeFaults(files)).toEqual([]);
     await userEvent.click(screen.getByText('Xem tệp của mọi lần nhận'));
     expect(rowIds(files).sort()).toEqual(['d.json', 'la 2.json', 'la.json']);
+    cleanup();
+    const next = show({ at: 'files', stand: 'open', received: later.at });
+    await waitFor(() => expect(rowIds(next).sort()).toEqual(['d.json', 'la 2.json']));
   });
 });

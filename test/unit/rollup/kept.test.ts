@@ -97,6 +97,24 @@ describe('receiving', () => {
     expect(await give(db, [a, b])).toMatchObject({ taken: 1, known: 1 });
   });
 
+  it('marks each receiving as its own, also two within one second', async () => {
+    const db = fresh();
+    const first = await give(db, [a]);
+    const second = await give(db, [bundle('b', { unit: 'UBND xã Mẫu' })]);
+    const third = await give(db, [bundle('c', { unit: 'UBND xã Thử' })]);
+    expect([first.at, second.at, third.at]).toEqual([
+      NOW,
+      NOW.replace('+', '.001+'),
+      NOW.replace('+', '.002+'),
+    ]);
+    const files = await db.files.toArray();
+    expect(Object.fromEntries(files.map(({ name, receivedAt }) => [name, receivedAt]))).toEqual({
+      'a.json': first.at,
+      'b.json': second.at,
+      'c.json': third.at,
+    });
+  });
+
   it('keeps other contents under a name that was there before', async () => {
     const db = fresh();
     await listOf(db);
