@@ -212,6 +212,30 @@ describe('a unit', () => {
   });
 });
 
+describe('from unit to unit', () => {
+  it('leads to the one before, the one after, and the next that sent something and has no opinion', async () => {
+    await received();
+    const container = show({ at: 'unit', id: 'so-mau' });
+    const walk = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
+    expect(walk.textContent).toContain('Đơn vị 1/3');
+    expect(within(walk).queryByText('Đơn vị trước')).toBeNull();
+    const to = (words: string) =>
+      decodeURIComponent(within(walk).getByText(words).getAttribute('href')!);
+    expect(to('Đơn vị sau')).toContain('unit:huyen-mau');
+    // The xã has sent nothing: there is nothing to judge.
+    expect(to('Chưa có ý kiến tiếp theo: UBND huyện Mẫu')).toContain('unit:huyen-mau');
+    await userEvent.selectOptions(await screen.findByLabelText('Đánh giá'), 'complying');
+    await userEvent.click(screen.getByText('Lưu ý kiến'));
+    await screen.findByText('Đã lưu ý kiến.');
+    expect(container.querySelector('[data-unit]')!.getAttribute('data-unit')).toBe('so-mau');
+    cleanup();
+
+    show({ at: 'unit', id: 'huyen-mau' });
+    const last = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
+    expect(last.textContent).toBe('Đơn vị 2/3Đơn vị trướcĐơn vị sau');
+  });
+});
+
 describe('files', () => {
   it('says what became of each, and takes an answer', async () => {
     await received();
