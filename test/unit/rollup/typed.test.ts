@@ -80,6 +80,17 @@ describe.each([
     expect(one.typed).not.toContain('audit.count');
   });
 
+  it('is told as typed also beside a bundle that leaves the number blank', async () => {
+    const own = bundle('b', { values: { 'tthc.total': 40 } });
+    expect(own.bundle!.values).toHaveProperty(['dossiers.received'], null);
+    const { one, world } = await answered(file, { unit: 'so-mau', year: YEAR, typed }, [own]);
+    expect(one.values).toMatchObject({ 'dossiers.received': 120, 'tthc.total': 40 });
+    expect(one.typed).toEqual(Object.keys(typed.values).sort());
+    expect(figureAnswer(world, 'dossiers.received', null)!.counted).toMatchObject([
+      { typed: true },
+    ]);
+  });
+
   it('of another year, or set aside, counts nothing', async () => {
     const other = await answered(file, { unit: 'so-mau', year: YEAR - 1, typed });
     expect(other.of('dossiers.received').value).toBeNull();
