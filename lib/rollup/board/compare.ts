@@ -101,7 +101,8 @@ function predecessors(
     for (const one of organisations) {
       const { validTo, successors } = one;
       if (found.has(one.id) || one.id === id || validTo === null) continue;
-      if (validTo < since || validTo > lastDay) continue;
+      // One that ends on the last day is a unit of this year still, with a report of its own.
+      if (validTo < since || validTo >= lastDay) continue;
       if (!successors.some((next) => next.id === into)) continue;
       found.set(one.id, one);
       follow(one.id);

@@ -296,6 +296,15 @@ describe('a year beside the one before', () => {
     ).toMatchObject({ from: ['a', 'b', 'c'], values: [{ before: 18, now: 20 }] });
   });
 
+  it('does not count a unit that ends on the last day of this year: it reports for itself', () => {
+    const list = [entry('a'), entry('b', { validTo: '2025-12-31', successors: [{ id: 'a' }] })];
+    expect(compareYears(stating('a', { 'dossiers.received': 12 }), before, list, span)).toEqual({
+      kind: 'compared',
+      from: ['a'],
+      values: [{ key: 'dossiers.received', before: 10, now: 12 }],
+    });
+  });
+
   it('does not add what stands, and sets no part of a year beside the whole', () => {
     const both = new Map(
       ['a', 'b'].map((id) => [id, stating(id, { 'tthc.total': 180, 'dossiers.received': 5 })]),
