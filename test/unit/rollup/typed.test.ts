@@ -5,6 +5,7 @@ import { fileAnswer, figureAnswer, type Labels } from '../../../components/provi
 import { readersOf } from '../../../components/province/desk/readers';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { boardRows } from '../../../lib/rollup/board/rows';
+import { outputOf } from '../../../lib/rollup/output';
 import { figureOf } from '../../../lib/rollup/figures/figures';
 import { withAnswer } from '../../../lib/rollup/province/edit';
 import { readProvince } from '../../../lib/rollup/province/read';
@@ -60,6 +61,8 @@ describe.each([
     expect(one.typed).toEqual(Object.keys(typed.values).sort());
     expect(one.periods).toEqual([{ from: '2024-01-01', to: '2024-10-31' }]);
     expect(of('dossiers.received')).toMatchObject({ value: 120, units: ['so-mau'] });
+    const { units } = outputOf(rollup, { written: false, problems: [] });
+    expect(units.find(({ id }) => id === 'so-mau')!.typed).toEqual(one.typed);
     // What was left blank is unknown.
     expect(of('dossiers.resolvedEarly').value).toBeNull();
     expect(figureAnswer(world, 'dossiers.received', null)!.counted).toEqual([
