@@ -67,7 +67,6 @@ describe('the board', () => {
     ]);
     expect(lineOf(all, 'so-mau')).toMatchObject({
       onTime: { value: 95, numerator: 95, denominator: 100 },
-      onTimeFrom: 'bundle',
     });
     expect(lineOf(all, 'so-mau').signals).toContain('overdue-dossiers');
   });
