@@ -30,6 +30,15 @@ describe('what a template does not print', () => {
     expect(keysOf(p('{{Số hồ sơ TTHC phát sinh}} {{awareness.leadDept|caps}}'))).toEqual([]);
   });
 
+  it('is no document that stands there as the number of the decision', () => {
+    const decision = { number: '807', symbol: 'QĐ-UBND', date: '2026-04-19', issuer: 'UBND tỉnh' };
+    const values = { 'publication.decision': { ...decision, subject: 'công bố Danh mục' } };
+    expect(keysOf(p('{{publication.decisionNo}}'), values)).toEqual([]);
+    expect(keysOf(p('{{internalProc.decision}}'), values)).toEqual(['publication.decision']);
+    const other = { ...values, 'publication.decisionNo': { ...decision, number: '808' } };
+    expect(keysOf(p('{{publication.decisionNo}}'), other)).toEqual(['publication.decision']);
+  });
+
   it('is what a false condition leaves out, whatever stands in the file', () => {
     const body = p("{{#if known('risk.narrative')}}{{dossiers.received}}{{/if}}");
     expect(keysOf(body)).toEqual(['awareness.leadDept', 'dossiers.received']);
