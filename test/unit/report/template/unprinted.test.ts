@@ -66,6 +66,22 @@ describe('what a template does not print', () => {
     ]);
   });
 
+  it('is a line of the signature that the template has no place for', () => {
+    const values = {
+      'sign.authority': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+      'sign.title': 'PHÓ CHỦ TỊCH',
+    };
+    const title = p('{{sign.title|line}}');
+    expect(keysOf(p('{{sign.authority|line:1}}') + title, values)).toEqual(['sign.authority']);
+    const both = p('{{sign.authority|line:1}}') + p('{{sign.authority|linesFrom:2}}');
+    expect(keysOf(both + title, values)).toEqual([]);
+    expect(keysOf(p('{{sign.authority|line:3}}') + title, values)).toEqual(['sign.authority']);
+    const head = { 'sign.authority': 'none', 'sign.title': 'CHỦ TỊCH' };
+    expect(keysOf(title, head)).toEqual([]);
+    const one = { ...values, 'sign.authority': 'KT. CHỦ TỊCH' };
+    expect(keysOf(p('{{sign.authority|line:1}}') + title, one)).toEqual([]);
+  });
+
   it('is a part of a list that no cell of its rows prints', () => {
     const values = {
       'annex.rows': [{ unit: 'Sở Mẫu', scores: [1, 2, 3, 4, 5], total: 15 }],
