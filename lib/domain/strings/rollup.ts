@@ -183,6 +183,10 @@ export const rollupStrings = defineStrings({
     vi: '{unit} không còn hoạt động vào ngày {day} và không thuộc phạm vi tổng hợp. Số liệu này thuộc về đơn vị nào?',
     en: '{unit} no longer existed on {day} and is not in scope. To which unit do its figures belong?',
   },
+  'rollup/unit-not-yet': {
+    vi: '{unit} chưa hoạt động vào ngày {day} và không thuộc phạm vi tổng hợp. Số liệu này thuộc về đơn vị nào?',
+    en: '{unit} did not exist yet on {day} and is not in scope. To which unit do its figures belong?',
+  },
   'rollup/same-file': {
     vi: 'Giống hệt tệp {other}.',
     en: 'The same file as {other}.',

@@ -243,7 +243,7 @@ describe('a year beside the one before', () => {
     }) as unknown as Organisation;
   const stating = (id: string, values: Record<string, number>): UnitReturn =>
     ({ unit: { id, name: id }, values }) as unknown as UnitReturn;
-  const span = { firstDay: '2025-01-01', lastDay: '2025-12-31' };
+  const span = { before: '2024-12-31', now: '2025-12-31' };
   const before = new Map([
     ['a', stating('a', { 'dossiers.received': 10 })],
     ['b', stating('b', { 'dossiers.received': 5 })],
@@ -294,6 +294,23 @@ describe('a year beside the one before', () => {
     expect(
       compareYears(stating('a', { 'dossiers.received': 20 }), three, chain, span),
     ).toMatchObject({ from: ['a', 'b', 'c'], values: [{ before: 18, now: 20 }] });
+  });
+
+  it('leaves a unit whose last day it is to itself, and counts it from the next day on', () => {
+    const list = [entry('a'), entry('b', { validTo: '2025-12-31', successors: [{ id: 'a' }] })];
+    const a = stating('a', { 'dossiers.received': 12 });
+    // On the day itself b is still there, with a return of its own: a is not yet a and b.
+    expect(compareYears(a, before, list, span)).toMatchObject({ from: ['a'] });
+    expect(
+      compareYears(a, before, list, { before: '2025-12-31', now: '2026-12-31' }),
+    ).toMatchObject({ from: ['a', 'b'], values: [{ before: 15, now: 12 }] });
+  });
+
+  it('goes by the days on which the units of the two years hold', () => {
+    const list = [entry('a', ends), entry('b', ends), fresh];
+    // The year before was rolled up as of its half: a and b reported it, and the new unit was not there yet.
+    const half = { before: '2025-06-30', now: '2026-12-31' };
+    expect(compareYears(now, before, list, half)).toMatchObject({ from: ['a', 'b'] });
   });
 
   it('does not add what stands, and sets no part of a year beside the whole', () => {
