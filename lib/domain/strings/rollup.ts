@@ -327,6 +327,7 @@ export const rollupWords = defineStrings({
     vi: 'Chưa nhận được hồ sơ, báo cáo xác định là của đơn vị',
     en: 'Nothing was received from the unit',
   },
+  reasonNotGiven: { vi: 'Ý kiến đánh giá chưa nêu lý do', en: 'The opinion gives no reason' },
   undecided: { vi: 'Chưa kết luận', en: 'Not concluded' },
   levelUnclear: {
     vi: 'chưa xác định được vì có đơn vị chưa được xếp cấp',
