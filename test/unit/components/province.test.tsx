@@ -361,7 +361,10 @@ describe('report and rules', () => {
     await waitFor(() => expect(localStorage.getItem('motcua-iso.preferences')).toMatch(/"annex"/));
     expect(await axeFaults(container)).toEqual([]);
     const { bytes } = await desk()('report', { year: YEAR, evidence: true });
-    expect(docxText(bytes!)).toMatch(/NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*c\.json[^]*20\/11\/2024/);
+    expect(docxText(bytes!)).toMatch(
+      /NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*Bộ số liệu, mã tệp [0-9A-F]{8}[^]*20\/11\/2024/,
+    );
+    expect(docxText(bytes!)).not.toContain('.json');
     const plain = await desk()('report', { year: YEAR });
     expect(docxText(plain.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
   });
