@@ -1,6 +1,7 @@
 /** One file: what became of it and why, what a newer version says otherwise, and the answer to its questions. */
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import { fileCode } from '../../lib/rollup/receive/file-code';
 import { Modal } from '../basic/Modal';
 import { ProblemList } from '../basic/ProblemList';
 import { Skeleton } from '../basic/Skeleton';
@@ -59,6 +60,7 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
           file.year,
           file.dated && showInstant(file.dated),
           `${t('colReceived')} ${showInstant(file.receivedAt)}`,
+          file.fingerprint && `${t('colCode')} ${fileCode(file.fingerprint)}`,
         ]
           .filter(Boolean)
           .join(' · ')}

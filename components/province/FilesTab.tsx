@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import { fileCode } from '../../lib/rollup/receive/file-code';
 import { FILE_STANDS, type FileStand } from '../../lib/rollup/receive/stand';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
@@ -58,7 +59,7 @@ function Files({
   const shown = lines.filter(
     (line) =>
       (stand === null || line.stand === stand) &&
-      (looked === '' || fold(`${line.input} ${line.unit ?? line.unitName ?? ''}`).includes(looked)),
+      (looked === '' || fold(wordsOf(line)).includes(looked)),
   );
   const count = (one: FileStand) => lines.filter((line) => line.stand === one).length;
   return (
@@ -111,6 +112,13 @@ function Files({
   );
 }
 
+const codeOf = ({ fingerprint }: FileLine): string =>
+  fingerprint === null ? '' : fileCode(fingerprint);
+
+/** What a file is looked for by. */
+const wordsOf = (line: FileLine): string =>
+  `${line.input} ${line.unit ?? line.unitName ?? ''} ${codeOf(line)}`;
+
 function fileColumns(
   t: UnitWords,
   year: number,
@@ -143,6 +151,7 @@ function fileColumns(
       text: ({ dated }) => (dated === null ? '' : showDate(dated)),
       by: ({ dated }) => dated,
     },
+    { key: 'code', heading: t('colCode'), width: 100, text: codeOf },
     { key: 'why', heading: t('colWhy'), width: 420, text: why },
     {
       key: 'received',

@@ -11,6 +11,7 @@ import type { Preview } from '../data/preview';
 import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
+import { LeftNotice } from '../keep/LeftNotice';
 import { fieldId } from '../form/model';
 import { textCommands } from '../narrative/commands';
 import { type PeriodPickerProps } from '../popup/PeriodPicker';
@@ -135,6 +136,9 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             reminder={props.reminder}
             onGo={() => props.onRoute({ ...route, view: 'data', field: null })}
           />
+        )}
+        {route.view !== 'data' && (
+          <LeftNotice onGo={() => props.onRoute({ ...route, view: 'data', field: null })} />
         )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
         <MainBody {...props} panel={panel} commands={commands} onMend={goTo} onField={goToField} />

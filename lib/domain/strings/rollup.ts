@@ -183,6 +183,10 @@ export const rollupStrings = defineStrings({
     vi: '{unit} không còn hoạt động vào ngày {day} và không thuộc phạm vi tổng hợp. Số liệu này thuộc về đơn vị nào?',
     en: '{unit} no longer existed on {day} and is not in scope. To which unit do its figures belong?',
   },
+  'rollup/unit-not-yet': {
+    vi: '{unit} chưa hoạt động vào ngày {day} và không thuộc phạm vi tổng hợp. Số liệu này thuộc về đơn vị nào?',
+    en: '{unit} did not exist yet on {day} and is not in scope. To which unit do its figures belong?',
+  },
   'rollup/same-file': {
     vi: 'Giống hệt tệp {other}.',
     en: 'The same file as {other}.',
@@ -323,6 +327,7 @@ export const rollupWords = defineStrings({
     vi: 'Chưa nhận được hồ sơ, báo cáo xác định là của đơn vị',
     en: 'Nothing was received from the unit',
   },
+  reasonNotGiven: { vi: 'Ý kiến đánh giá chưa nêu lý do', en: 'The opinion gives no reason' },
   undecided: { vi: 'Chưa kết luận', en: 'Not concluded' },
   levelUnclear: {
     vi: 'chưa xác định được vì có đơn vị chưa được xếp cấp',

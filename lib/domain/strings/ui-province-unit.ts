@@ -116,6 +116,7 @@ export const uiProvinceUnitStrings = defineStrings({
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
   'kind.sheet': { vi: 'Thống kê của cổng', en: 'Portal’s statistics' },
   'kind.dossier': { vi: 'Bộ hồ sơ', en: 'Dossier' },
+  colCode: { vi: 'Mã tệp', en: 'Code' },
   colFile: { vi: 'Tệp', en: 'File' },
   colKind: { vi: 'Loại', en: 'Kind' },
   colStatus: { vi: 'Kết quả', en: 'Became' },

@@ -2,7 +2,6 @@
  * A unit's counts beside those of the year before. Where units were merged, the predecessors' counts are added, but only
  * where all of them state the number and each of them went into this unit as a whole; else nothing is compared.
  */
-import { addDays } from '../../domain/instant';
 import type { Organisation } from '../../domain/organisations';
 import { hasSent, type UnitReturn } from '../returns';
 
@@ -37,9 +36,10 @@ export interface Former {
   reason: Incomparable | null;
 }
 
-interface YearSpan {
-  firstDay: string;
-  lastDay: string;
+/** The days on which the units of the two years hold. */
+export interface YearSpan {
+  before: string;
+  now: string;
 }
 
 /** `before` are the returns of the year before, by id. */
@@ -47,22 +47,21 @@ export function formerOf(
   now: UnitReturn,
   before: ReadonlyMap<string, UnitReturn>,
   organisations: readonly Organisation[],
-  { firstDay, lastDay }: YearSpan,
+  days: YearSpan,
 ): Former {
-  const into = predecessors(now.unit.id, organisations, { firstDay, lastDay });
+  const into = predecessors(now.unit.id, organisations, days);
   const sources = [now.unit.id, ...into.map(({ id }) => id)].filter((id) => {
     const own = organisations.find((one) => one.id === id);
-    return !own?.validFrom || own.validFrom < firstDay;
+    return !own?.validFrom || own.validFrom <= days.before;
   });
   if (
     into.some(({ successors }) => successors.length > 1 || successors.some(({ fields }) => fields))
   )
     return { sources, reason: 'split' };
   if (sources.length === 0) return { sources, reason: 'new' };
-  const yearBefore = `${Number(firstDay.slice(0, 4)) - 1}-01-01`;
-  const isPart = (one: UnitReturn | undefined, since: string) =>
-    one !== undefined && mayBePart(one, since, organisations);
-  if (isPart(now, firstDay) || sources.some((id) => isPart(before.get(id), yearBefore)))
+  const isPart = (one: UnitReturn | undefined, day: string) =>
+    one !== undefined && mayBePart(one, `${day.slice(0, 4)}-01-01`, organisations);
+  if (isPart(now, days.now) || sources.some((id) => isPart(before.get(id), days.before)))
     return { sources, reason: 'part-year' };
   const isOther = sources.some((id) => {
     const own = before.get(id);
@@ -76,9 +75,9 @@ export function compareYears(
   now: UnitReturn,
   before: ReadonlyMap<string, UnitReturn>,
   organisations: readonly Organisation[],
-  span: YearSpan,
+  days: YearSpan,
 ): Comparison {
-  const { sources, reason } = formerOf(now, before, organisations, span);
+  const { sources, reason } = formerOf(now, before, organisations, days);
   if (reason !== null) return { kind: 'none', reason };
   const returns = sources.map((id) => before.get(id));
   const keys = sources.length === 1 ? [...FLOWS, ...STATES] : FLOWS;
@@ -93,21 +92,21 @@ export function compareYears(
   return { kind: 'compared', from, values };
 }
 
-/** Units that went into this one during the year, also by way of another that ended in it; each once. */
+/**
+ * Units that went into this one between the two days, also by way of another that ended between them; each once. One whose
+ * last day is the later one is still there on it, with a return of its own.
+ */
 function predecessors(
   id: string,
   organisations: readonly Organisation[],
-  { firstDay, lastDay }: YearSpan,
+  { before, now }: YearSpan,
 ): Organisation[] {
   const found = new Map<string, Organisation>();
-  // A unit that ended on 31 December was there until this year began.
-  const since = addDays(firstDay, -1);
   const follow = (into: string): void => {
     for (const one of organisations) {
       const { validTo, successors } = one;
       if (found.has(one.id) || one.id === id || validTo === null) continue;
-      // One that ends on the last day is a unit of this year still, with a report of its own.
-      if (validTo < since || validTo >= lastDay) continue;
+      if (validTo < before || validTo >= now) continue;
       if (!successors.some((next) => next.id === into)) continue;
       found.set(one.id, one);
       follow(one.id);

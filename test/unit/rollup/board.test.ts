@@ -246,7 +246,7 @@ describe('a year beside the one before', () => {
       values,
       periods: [{ from: `${year}-01-01`, to: `${year}-12-31` }],
     }) as unknown as UnitReturn;
-  const span = { firstDay: '2025-01-01', lastDay: '2025-12-31' };
+  const span = { before: '2024-12-31', now: '2025-12-31' };
   const before = new Map([
     ['a', stating('a', { 'dossiers.received': 10 })],
     ['b', stating('b', { 'dossiers.received': 5 })],
@@ -299,15 +299,21 @@ describe('a year beside the one before', () => {
     ).toMatchObject({ from: ['a', 'b', 'c'], values: [{ before: 18, now: 20 }] });
   });
 
-  it('does not count a unit that ends on the last day of this year: it reports for itself', () => {
+  it('leaves a unit whose last day it is to itself, and counts it from the next day on', () => {
     const list = [entry('a'), entry('b', { validTo: '2025-12-31', successors: [{ id: 'a' }] })];
+    const a = stating('a', { 'dossiers.received': 12 }, 2025);
+    // On the day itself b is still there, with a return of its own: a is not yet a and b.
+    expect(compareYears(a, before, list, span)).toMatchObject({ from: ['a'] });
     expect(
-      compareYears(stating('a', { 'dossiers.received': 12 }, 2025), before, list, span),
-    ).toEqual({
-      kind: 'compared',
-      from: ['a'],
-      values: [{ key: 'dossiers.received', before: 10, now: 12 }],
-    });
+      compareYears(a, before, list, { before: '2025-12-31', now: '2026-12-31' }),
+    ).toMatchObject({ from: ['a', 'b'], values: [{ before: 15, now: 12 }] });
+  });
+
+  it('goes by the days on which the units of the two years hold', () => {
+    const list = [entry('a', ends), entry('b', ends), fresh];
+    // The year before was rolled up as of its half: a and b reported it, and the new unit was not there yet.
+    const half = { before: '2025-06-30', now: '2026-12-31' };
+    expect(compareYears(now, before, list, half)).toMatchObject({ from: ['a', 'b'] });
   });
 
   it('does not add what stands, and sets no part of a year beside the whole', () => {
@@ -338,7 +344,7 @@ describe('a year beside the one before', () => {
     const half = undated(now, [{ from: null, to: '2025-12-31' }]);
     expect(compareYears(half, before, list, span)).toEqual(none);
     // The year after, the half of the year in which it was founded stands on the other side.
-    const later = { firstDay: '2026-01-01', lastDay: '2026-12-31' };
+    const later = { before: '2025-12-31', now: '2026-12-31' };
     const next = stating('moi', { 'dossiers.received': 40 }, 2026);
     const after = (one: UnitReturn) => compareYears(next, new Map([['moi', one]]), [fresh], later);
     expect(after(undated(now))).toEqual(none);
