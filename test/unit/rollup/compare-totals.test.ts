@@ -1,6 +1,7 @@
 /** The province beside the year before: the same units in both years, rates from summed parts, the rest named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { provinceFigureNames } from '../../../lib/domain/strings/ui-province-rules';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { renderReport } from '../../../lib/report/render-report';
 import { changeOf, totalText } from '../../../lib/rollup/board/change';
@@ -78,6 +79,19 @@ describe('the shares of units that sent, and that comply', () => {
     const text = docxText(bytes!)!;
     expect(text).toContain('năm 2023 còn 1 đơn vị đã gửi mà chưa có ý kiến đánh giá');
     expect(text).not.toMatch(/Đã gửi hồ sơ\n1\/3/);
+  });
+});
+
+describe('every number that may be set beside the year before', () => {
+  it('has a name in both languages', async () => {
+    const full = { ...onTime(1, 2, 3), 'dossiers.received': 6, 'dossiers.resolved': 6 };
+    const { answer } = await compared([
+      ['Sở Mẫu', 2023, { ...full, 'tthc.changed': 1, 'audit.count': 1 }],
+      ['Sở Mẫu', 2024, { ...full, 'tthc.changed': 1, 'audit.count': 1 }],
+    ]);
+    const names: Readonly<Record<string, { vi: string; en: string }>> = provinceFigureNames;
+    expect(answer!.values.length).toBeGreaterThan(7);
+    expect(answer!.values.filter(({ key }) => !names[key]).map(({ key }) => key)).toEqual([]);
   });
 });
 
