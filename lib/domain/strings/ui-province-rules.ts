@@ -143,6 +143,10 @@ export const uiProvinceRulesStrings = defineStrings({
   typedWhole: { vi: 'đã đủ; bấm để xem, sửa', en: 'complete; press to see or change' },
   typedSaved: { vi: 'Đã lưu.', en: 'Saved.' },
   statedBy: { vi: '({counted}/{all} đơn vị nêu)', en: '({counted}/{all} units)' },
+  knownSoFar: {
+    vi: '(đã biết {counted}, chưa rõ {unknown})',
+    en: '({counted} so far, {unknown} not known)',
+  },
   unsure: { vi: '(chưa chắc)', en: '(not certain)' },
 
   province: { vi: 'Tên tỉnh, thành phố', en: 'Province' },
