@@ -129,6 +129,8 @@ function returnOf(
     : problems.length > 0 || mine.some((file) => file.status === 'questions')
       ? 'questions'
       : 'accepted';
+  if (opinion?.files && current.some(({ fingerprint }) => !opinion.files!.includes(fingerprint)))
+    problems.push(rollupProblem('rollup/opinion-older', 'warning', { unit: unit.name }));
   if (status === 'not-sent' && opinion?.checkMode === 'file' && unit.inScope)
     problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.

@@ -219,13 +219,17 @@ export function unitAnswer(
     problems: problems.sort(gravestFirst),
     told: current.flatMap(({ told }) => told).sort(gravestFirst),
     opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
-    texts: textsOf(world, one, [...problems, ...papersAsked(dossier)]),
+    texts: textsOf(world, one, [...problems.filter(isForUnit), ...papersAsked(dossier)]),
     comparison: compareYears(one, world.before(), province.organisations, {
       firstDay: `${rollup.year}-01-01`,
       lastDay: rollup.units.day,
     }),
   };
 }
+
+/** The province's own opinion is no matter of the unit's. */
+const OWN_MATTERS = ['rollup/opinion-older', 'rollup/opinion-without-file'];
+const isForUnit = ({ code }: Problem): boolean => !OWN_MATTERS.includes(code);
 
 /** What the check of the papers found missing; the rest of it stands with the dossier. */
 const papersAsked = (dossier: UnitAnswer['dossier']): Problem[] =>

@@ -135,7 +135,7 @@ export type Change =
   | { do: 'drop'; id: string }
   | { do: 'add'; units: Organisation[] }
   | { do: 'scope'; unit: string; year: number; choice: ScopeChoice | null }
-  | { do: 'opinion'; unit: string; year: number; opinion: UnitAnswer['opinion'] }
+  | { do: 'opinion'; unit: string; year: number; opinion: Omit<Opinion, 'unit' | 'year'> | null }
   | { do: 'answer'; fingerprint: string; answer: Omit<Answer, 'fingerprint'> | null }
   | { do: 'report'; key: string; value: unknown }
   | { do: 'rules'; rules: Partial<Pick<Province, RuleKey>> }
