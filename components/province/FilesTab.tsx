@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
-import { FILE_STANDS, type FileStand } from '../../lib/rollup/receive/stand';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
 import { showCount, showDate, showInstant } from '../text/format';
 import { useProblemText, useText } from '../text/language';
+import { FILE_FILTERS, type FileFilter } from './address';
 import { Choice } from './BoardFilters';
 import type { FileLine } from './desk/questions';
 import { FileDialog } from './FileDialog';
@@ -21,7 +21,7 @@ export interface FilesTabProps {
   port: Pick<ProvincePort, 'ask' | 'revision'>;
   year: number;
   /** What is shown at first: files of which this became… */
-  stand?: FileStand | null;
+  stand?: FileFilter | null;
   /** …and that were received then. */
   received?: string | null;
 }
@@ -46,7 +46,7 @@ function Files({
   const t = useText(uiProvinceUnitStrings);
   const words = useProblemText();
   const [text, setText] = useState('');
-  const [stand, setStand] = useState<FileStand | null>(first.stand ?? null);
+  const [stand, setStand] = useState<FileFilter | null>(first.stand ?? null);
   const [received, setReceived] = useState(first.received ?? null);
   const [open, setOpen] = useState<string | null>(null);
   const note = useRef<HTMLParagraphElement>(null);
@@ -56,10 +56,10 @@ function Files({
   const lines = received === null ? all : all.filter((one) => one.receivedAt === received);
   const shown = lines.filter(
     (line) =>
-      (stand === null || line.stand === stand) &&
+      (stand === null || isOf(line, stand)) &&
       (looked === '' || fold(`${line.input} ${line.unit ?? line.unitName ?? ''}`).includes(looked)),
   );
-  const count = (one: FileStand) => lines.filter((line) => line.stand === one).length;
+  const count = (one: FileFilter) => lines.filter((line) => isOf(line, one)).length;
   return (
     <div className="stack" data-files={all.length}>
       <p className="quiet small">{t('filesIntro')}</p>
@@ -78,11 +78,11 @@ function Files({
         <Choice
           label={t('colStatus')}
           value={stand}
-          options={FILE_STANDS.map((one) => [
+          options={FILE_FILTERS.map((one) => [
             one,
             `${t(`status.${one}`)} (${showCount(count(one))})`,
           ])}
-          onChange={(value) => setStand(FILE_STANDS.find((one) => one === value) ?? null)}
+          onChange={(value) => setStand(FILE_FILTERS.find((one) => one === value) ?? null)}
         />
       </div>
       <p role="status" className="quiet small" data-shown={shown.length}>
@@ -108,6 +108,12 @@ function Files({
       <FileDialog port={port} year={year} input={open} onClose={() => setOpen(null)} />
     </div>
   );
+}
+
+/** As the board counts them. */
+function isOf(line: FileLine, filter: FileFilter): boolean {
+  if (filter === 'asked') return line.status === 'questions';
+  return filter === 'unplaced' ? line.unplaced : line.stand === filter;
 }
 
 function fileColumns(

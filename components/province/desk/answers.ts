@@ -87,8 +87,10 @@ export const gravestFirst = (a: Problem, b: Problem): number =>
 
 export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
   const answered = new Set(province.answers.map(({ fingerprint }) => fingerprint));
+  const unplaced = new Set(unplacedFiles(rollup.files));
   return rollup.files.map((file) => ({
     input: file.input,
+    unplaced: unplaced.has(file),
     kind: file.kind,
     status: file.status,
     stand: standOfFile(file),

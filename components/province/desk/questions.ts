@@ -57,6 +57,8 @@ export type FileLine = Pick<
   receivedAt: string;
   problem: Problem | null;
   answered: boolean;
+  /** Nobody knows whose it is, or it could not be opened. */
+  unplaced: boolean;
 };
 
 export interface ValueLine {

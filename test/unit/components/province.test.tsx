@@ -356,21 +356,6 @@ describe('report and rules', () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
-  it('says how many units are known to belong where the count is not known: the report prints it', async () => {
-    await received();
-    const container = show({ at: 'report' });
-    const link = await waitFor(() => {
-      const found = container.querySelector('[data-figure="units.notAudited"][data-level=""]');
-      expect(found).toBeTruthy();
-      return found!;
-    });
-    // The sở says none was held, the huyện says nothing, the xã has sent nothing.
-    expect(link.parentElement!.textContent).toBe('chưa rõ (đã biết 1, chưa rõ 2)');
-    // Nothing is said beside a share, which is of no units.
-    const share = container.querySelector('[data-figure="units.complyingRate"][data-level=""]')!;
-    expect(share.parentElement!.textContent).toBe('chưa rõ');
-  });
-
   it('shows the units behind a number and those it lacks', async () => {
     await received();
     const container = show({ at: 'figure', key: 'dossiers.received', level: null });
