@@ -12,6 +12,7 @@ import { BundleCard } from './BundleCard';
 import { EraseCard } from './EraseCard';
 import { HandoverCard, type HandoverFacts } from './HandoverCard';
 import { NotesCard } from './NotesCard';
+import { ProvinceKept } from './ProvinceKept';
 import { RestoreCard } from './RestoreCard';
 import { StorageCard } from './StorageCard';
 import { useBackup } from './use-backup';
@@ -48,6 +49,7 @@ export function KeepScreen({ handover, year, years, unit }: KeepScreenProps) {
   return (
     <div className="keep form">
       <p className="quiet">{t('intro')}</p>
+      <ProvinceKept year={year} again={erase.run.kind} />
       <BackupCard
         state={made}
         empty={state.readings === 0 && changedAt === null}

@@ -7,7 +7,7 @@ import { Modal } from '../basic/Modal';
 import { showCount, showDate } from '../text/format';
 import { useText } from '../text/language';
 
-import { hrefOf, type Place } from './address';
+import { hrefOf, type FileFilter, type Place } from './address';
 import { BoardFilters } from './BoardFilters';
 import { boardColumns } from './columns';
 import { CopyText } from './CopyText';
@@ -74,7 +74,9 @@ function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilt
   const unruled = board.byObligation.find(({ obligation }) => obligation === null)?.inScope ?? 0;
   const complying = figures.find(({ key, level }) => key === 'units.complying' && level === null);
   const asked = board.rows.filter((row) => row.inScope && isIn('questions', row)).length;
-  const toFiles = <a href={hrefOf(year, { at: 'files' })}>{t('seeFiles')}</a>;
+  const toFiles = (stand: FileFilter) => (
+    <a href={hrefOf(year, { at: 'files', stand, received: null })}>{t('seeFiles')}</a>
+  );
   return (
     <ul className="plain stack small" data-open-points="">
       {complying && complying.unknown > 0 && (
@@ -95,12 +97,12 @@ function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilt
       )}
       {files.unplaced > 0 && (
         <li className="attention">
-          {t('unplaced', { count: showCount(files.unplaced) })} {toFiles}
+          {t('unplaced', { count: showCount(files.unplaced) })} {toFiles('unplaced')}
         </li>
       )}
       {files.questions > 0 && (
         <li>
-          {t('asked', { count: showCount(files.questions) })} {toFiles}
+          {t('asked', { count: showCount(files.questions) })} {toFiles('asked')}
         </li>
       )}
       {unruled > 0 && (

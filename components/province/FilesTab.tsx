@@ -4,12 +4,12 @@ import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
 import { fileCode } from '../../lib/rollup/receive/file-code';
-import { FILE_STANDS, type FileStand } from '../../lib/rollup/receive/stand';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
 import { showCount, showDate, showInstant } from '../text/format';
 import { useProblemText, useText } from '../text/language';
+import { FILE_FILTERS, type FileFilter } from './address';
 import { Choice } from './BoardFilters';
 import type { FileLine } from './desk/questions';
 import { FileDialog } from './FileDialog';
@@ -23,7 +23,7 @@ export interface FilesTabProps {
   port: Pick<ProvincePort, 'ask' | 'revision'>;
   year: number;
   /** What is shown at first: files of which this became… */
-  stand?: FileStand | null;
+  stand?: FileFilter | null;
   /** …and that were received then. */
   received?: string | null;
 }
@@ -48,7 +48,7 @@ function Files({
   const t = useText(uiProvinceUnitStrings);
   const words = useProblemText();
   const [text, setText] = useState('');
-  const [stand, setStand] = useState<FileStand | null>(first.stand ?? null);
+  const [stand, setStand] = useState<FileFilter | null>(first.stand ?? null);
   const [received, setReceived] = useState(first.received ?? null);
   const [open, setOpen] = useState<string | null>(null);
   const note = useRef<HTMLParagraphElement>(null);
@@ -58,10 +58,10 @@ function Files({
   const lines = received === null ? all : all.filter((one) => one.receivedAt === received);
   const shown = lines.filter(
     (line) =>
-      (stand === null || line.stand === stand) &&
+      (stand === null || isOf(line, stand)) &&
       (looked === '' || fold(wordsOf(line)).includes(looked)),
   );
-  const count = (one: FileStand) => lines.filter((line) => line.stand === one).length;
+  const count = (one: FileFilter) => lines.filter((line) => isOf(line, one)).length;
   return (
     <div className="stack" data-files={all.length}>
       <p className="quiet small">{t('filesIntro')}</p>
@@ -80,11 +80,11 @@ function Files({
         <Choice
           label={t('colStatus')}
           value={stand}
-          options={FILE_STANDS.map((one) => [
+          options={FILE_FILTERS.map((one) => [
             one,
             `${t(`status.${one}`)} (${showCount(count(one))})`,
           ])}
-          onChange={(value) => setStand(FILE_STANDS.find((one) => one === value) ?? null)}
+          onChange={(value) => setStand(FILE_FILTERS.find((one) => one === value) ?? null)}
         />
       </div>
       <p role="status" className="quiet small" data-shown={shown.length}>
@@ -118,6 +118,12 @@ const codeOf = ({ fingerprint }: FileLine): string =>
 /** What a file is looked for by. */
 const wordsOf = (line: FileLine): string =>
   `${line.input} ${line.unit ?? line.unitName ?? ''} ${codeOf(line)}`;
+
+/** As the board counts them. */
+function isOf(line: FileLine, filter: FileFilter): boolean {
+  if (filter === 'asked') return line.status === 'questions';
+  return filter === 'unplaced' ? line.unplaced : line.stand === filter;
+}
 
 function fileColumns(
   t: UnitWords,

@@ -95,8 +95,16 @@ function Figures({ board }: Pick<ReportTabProps, 'board'>) {
   const names = useText(provinceFigureNames);
   const { levels, figures, year } = board;
   const columns = [...levels.map(({ id, name }) => ({ id, name })), { id: null, name: p('total') }];
-  const howMuch = ({ counted, unknown }: FigureHead) =>
-    unknown > 0 ? t('statedBy', { counted, all: counted + unknown }) : t('unsure');
+  const howMuch = ({ key, value, complete, counted, unknown }: FigureHead): string | null => {
+    if (value !== null && complete) return null;
+    if (value !== null)
+      return unknown > 0 ? t('statedBy', { counted, all: counted + unknown }) : t('unsure');
+    // The report prints what is known so far of these: here it opens into its units.
+    const isCount = key.startsWith('units.') && !key.endsWith('Rate');
+    return isCount && unknown > 0
+      ? t('knownSoFar', { counted: showCount(counted), unknown: showCount(unknown) })
+      : null;
+  };
   const of = (key: string, level: string | null) =>
     figures.find((one) => one.key === key && one.level === level);
   return (
@@ -121,12 +129,11 @@ function Figures({ board }: Pick<ReportTabProps, 'board'>) {
                 <th scope="row">{names(key)}</th>
                 {columns.map(({ id }) => {
                   const figure = of(key, id);
+                  const beside = figure ? howMuch(figure) : null;
                   return (
                     <td key={id ?? ''} className="number">
                       <FigureLink figure={figure} year={year} />
-                      {figure && !figure.complete && figure.value !== null && (
-                        <span className="quiet small"> {howMuch(figure)}</span>
-                      )}
+                      {beside && <span className="quiet small"> {beside}</span>}
                     </td>
                   );
                 })}

@@ -32,6 +32,15 @@ export function YearCompared({ compared, year }: YearComparedProps) {
               inScope: showCount(compared.inScope),
             })}
           </p>
+          {compared.unsettled.length > 0 && (
+            <p data-unsettled="">
+              {t('unsettled', {
+                years: compared.unsettled
+                  .map((one) => t('unsettledYear', { ...one, units: showCount(one.units) }))
+                  .join('; '),
+              })}
+            </p>
+          )}
           {compared.values.length === 0 ? (
             <p>{t('nothing')}</p>
           ) : (

@@ -8,9 +8,13 @@ import { formatRoute } from '../workbench/route';
 export const TABS = ['board', 'files', 'units', 'report', 'rules'] as const;
 export type TabName = (typeof TABS)[number];
 
+/** What narrows the list of files: what became of them, or what they wait for. */
+export const FILE_FILTERS = [...FILE_STANDS, 'asked', 'unplaced'] as const;
+export type FileFilter = FileStand | 'asked' | 'unplaced';
+
 export type Place =
   | { at: TabName }
-  | { at: 'files'; stand: FileStand | null; received: string | null }
+  | { at: 'files'; stand: FileFilter | null; received: string | null }
   | { at: 'unit'; id: string }
   | { at: 'figure'; key: string; level: string | null };
 
@@ -19,7 +23,7 @@ export function placeOf(field: string | null): Place {
   const [word, first, second, ...rest] = (field ?? '').split(':');
   if (word === 'files' && first !== undefined) {
     const received = [second, ...rest].join(':') || null;
-    return { at: 'files', stand: FILE_STANDS.find((one) => one === first) ?? null, received };
+    return { at: 'files', stand: FILE_FILTERS.find((one) => one === first) ?? null, received };
   }
   if (word === 'unit' && first) return { at: 'unit', id: first };
   if (word === 'figure' && first) return { at: 'figure', key: first, level: second || null };

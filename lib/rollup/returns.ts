@@ -53,7 +53,10 @@ export interface UnitReturn {
   problems: Problem[];
 }
 
-/** A return for every unit of the list, also those out of scope, by id. */
+/**
+ * A return for every unit of the list, also those out of scope, by id. While nothing of the year has come in and nobody has
+ * been judged, of no unit it is known that it sends nothing.
+ */
 export function returnsOf(
   units: readonly ScopedUnit[],
   receipt: Receipt,
@@ -64,7 +67,7 @@ export function returnsOf(
     province.opinions.filter((one) => one.year === year).map((one) => [one.unit, one]),
   );
   const byUnit = filesByUnit(receipt.files);
-  return units.map((unit) => {
+  const returns = units.map((unit) => {
     const own = <T>(all: ReadonlyMap<string, T[]>): T[] => all.get(unit.id) ?? [];
     const sent = {
       current: own(receipt.current),
@@ -75,6 +78,11 @@ export function returnsOf(
     };
     return returnOf(unit, sent, opinions.get(unit.id));
   });
+  const hasCome = returns.some(
+    ({ status, waiting }) => status !== 'not-sent' || waiting.length > 0,
+  );
+  const isBegun = opinions.size > 0 || hasCome;
+  return isBegun ? returns : returns.map((one) => ({ ...one, result: null }));
 }
 
 /** The same bytes under another name: nothing tells that the unit sent them twice. */
@@ -121,6 +129,8 @@ function returnOf(
     : problems.length > 0 || mine.some((file) => file.status === 'questions')
       ? 'questions'
       : 'accepted';
+  if (opinion?.files && current.some(({ fingerprint }) => !opinion.files!.includes(fingerprint)))
+    problems.push(rollupProblem('rollup/opinion-older', 'warning', { unit: unit.name }));
   if (status === 'not-sent' && opinion?.checkMode === 'file' && unit.inScope)
     problems.push(rollupProblem('rollup/opinion-without-file', 'warning', { unit: unit.name }));
   // An inspection at the office may find a unit in good order that has sent no report.

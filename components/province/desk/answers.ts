@@ -88,8 +88,10 @@ export const gravestFirst = (a: Problem, b: Problem): number =>
 
 export function fileLines({ rollup, province, receivedAt }: World): FileLine[] {
   const answered = new Set(province.answers.map(({ fingerprint }) => fingerprint));
+  const unplaced = new Set(unplacedFiles(rollup.files));
   return rollup.files.map((file) => ({
     input: file.input,
+    unplaced: unplaced.has(file),
     kind: file.kind,
     status: file.status,
     stand: standOfFile(file),
@@ -230,13 +232,17 @@ export function unitAnswer(
     problems: problems.sort(gravestFirst),
     told: current.flatMap(({ told }) => told).sort(gravestFirst),
     opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
-    texts: textsOf(world, one, [...problems, ...papersAsked(dossier)]),
+    texts: textsOf(world, one, [...problems.filter(isForUnit), ...papersAsked(dossier)]),
     comparison: compareYears(one, world.before(), province.organisations, {
       before: referenceDay(province, rollup.year - 1),
       now: rollup.units.day,
     }),
   };
 }
+
+/** The province's own opinion is no matter of the unit's. */
+const OWN_MATTERS = ['rollup/opinion-older', 'rollup/opinion-without-file'];
+const isForUnit = ({ code }: Problem): boolean => !OWN_MATTERS.includes(code);
 
 /** What the check of the papers found missing; the rest of it stands with the dossier. */
 const papersAsked = (dossier: UnitAnswer['dossier']): Problem[] =>

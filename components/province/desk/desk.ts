@@ -42,7 +42,7 @@ import {
 } from './answers';
 import { changed } from './changes';
 import { offerList, takeList } from './lists';
-import type { QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
+import type { Change, QuestionKind, Questions, ReportCheck, WrittenReport } from './questions';
 
 /** Lines of a list that somebody still reads. */
 const MOST_PROBLEMS = 200;
@@ -158,7 +158,8 @@ function writing(
     offer: ({ take, ...list }) => (take ? takeList(db, list) : offerList(db, list)),
     change: async ({ changes }) => {
       try {
-        await changeProvince(db, (before) => changes.reduce(changed, before));
+        const noted = await Promise.all(changes.map((one) => withFilesSeen(one, world)));
+        await changeProvince(db, (before) => noted.reduce(changed, before));
         return { faults: [] };
       } catch (error) {
         if (error instanceof ListRefused) return { faults: error.faults };
@@ -196,6 +197,14 @@ function writing(
       return { fileName: report.fileName, bytes: report.bytes, problems: all };
     },
   };
+}
+
+/** An opinion is of the files that count now: when others come, it is said to be older than they. */
+async function withFilesSeen(change: Change, world: WorldOf): Promise<Change> {
+  if (change.do !== 'opinion' || change.opinion === null) return change;
+  const { rollup } = await world(change.year);
+  const files = (rollup.current.get(change.unit) ?? []).map(({ fingerprint }) => fingerprint);
+  return { ...change, opinion: { ...change.opinion, files } };
 }
 
 const comparedOf = ({ rollup, before, province }: World) =>

@@ -57,6 +57,8 @@ export type FileLine = Pick<
   receivedAt: string;
   problem: Problem | null;
   answered: boolean;
+  /** Nobody knows whose it is, or it could not be opened. */
+  unplaced: boolean;
 };
 
 export interface ValueLine {
@@ -137,7 +139,7 @@ export type Change =
   | { do: 'drop'; id: string }
   | { do: 'add'; units: Organisation[] }
   | { do: 'scope'; unit: string; year: number; choice: ScopeChoice | null }
-  | { do: 'opinion'; unit: string; year: number; opinion: UnitAnswer['opinion'] }
+  | { do: 'opinion'; unit: string; year: number; opinion: Omit<Opinion, 'unit' | 'year'> | null }
   | { do: 'answer'; fingerprint: string; answer: Omit<Answer, 'fingerprint'> | null }
   | { do: 'report'; key: string; value: unknown }
   | { do: 'rules'; rules: Partial<Pick<Province, RuleKey>> }

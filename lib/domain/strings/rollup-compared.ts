@@ -27,6 +27,14 @@ export const rollupComparedWords = defineStrings({
     vi: 'Không có số liệu nào mà cùng một đơn vị nêu ở cả hai năm.',
     en: 'No figure is stated by one unit in both years.',
   },
+  unsettled: {
+    vi: 'Chưa so tỷ lệ đơn vị gửi hồ sơ và đơn vị đạt: {years}.',
+    en: 'Shares of units that sent, and that comply, are not set side by side: {years}.',
+  },
+  unsettledYear: {
+    vi: 'năm {year} còn {units} đơn vị đã gửi mà chưa có ý kiến đánh giá',
+    en: '{units} units that sent in {year} have no opinion yet',
+  },
   columnNo: { vi: 'TT', en: 'No.' },
   columnName: { vi: 'Số liệu', en: 'Figure' },
   columnBefore: { vi: 'Năm {year}', en: '{year}' },

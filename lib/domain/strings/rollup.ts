@@ -280,6 +280,10 @@ export const rollupStrings = defineStrings({
     vi: '{unit} được đánh giá qua hồ sơ nhưng không có tệp nào của đơn vị này.',
     en: '{unit} was judged by its file, but no file of it is here.',
   },
+  'rollup/opinion-older': {
+    vi: '{unit}: đã nhận hồ sơ mới sau khi ghi ý kiến đánh giá. Hãy xem lại và lưu lại ý kiến.',
+    en: '{unit}: files came in after the opinion was given. Look at it again and save it anew.',
+  },
   'rollup/no-units': {
     vi: 'Không có đơn vị nào trong phạm vi nên không có mẫu số.',
     en: 'No unit is in scope, so that there is no denominator.',

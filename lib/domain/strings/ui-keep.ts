@@ -33,6 +33,17 @@ export const uiKeepStrings = defineStrings({
     vi: 'Sổ số liệu còn trống, chưa có gì để sao lưu.',
     en: 'Nothing to back up yet.',
   },
+  provinceTitle: { vi: 'Dữ liệu toàn tỉnh', en: 'The province’s data' },
+  provinceHeld: {
+    vi: 'Máy này đang giữ {files} tệp nhận từ các đơn vị, {units} đơn vị, cùng các câu trả lời và ý kiến đã ghi. Những thứ ấy không nằm trong tệp sao lưu và tệp bàn giao làm ở dưới: hãy xuất thêm tệp này, cất hoặc giao cùng.',
+    en: 'This machine holds {files} files received from units, {units} units, and the answers and opinions given. They are in neither the backup nor the hand-over file made below: export this file too, and keep it or hand it over with them.',
+  },
+  provinceExport: { vi: 'Xuất dữ liệu toàn tỉnh', en: 'Export the province’s data' },
+  provinceDone: { vi: 'Đã ghi tệp {file}.', en: 'Wrote {file}.' },
+  provinceTake: {
+    vi: 'Người nhận nạp tệp này ở mục Toàn tỉnh, thẻ “Quy định, lưu giữ”',
+    en: 'It is loaded in the province’s view, tab “Rules, keeping”',
+  },
   remindAfter: { vi: 'Nhắc sao lưu sau', en: 'Remind me after' },
   remindDays: { vi: '{days} ngày', en: '{days} days' },
   working: { vi: '{done} trên {total}', en: '{done} of {total}' },

@@ -143,6 +143,10 @@ export const uiProvinceRulesStrings = defineStrings({
   typedWhole: { vi: 'đã đủ; bấm để xem, sửa', en: 'complete; press to see or change' },
   typedSaved: { vi: 'Đã lưu.', en: 'Saved.' },
   statedBy: { vi: '({counted}/{all} đơn vị nêu)', en: '({counted}/{all} units)' },
+  knownSoFar: {
+    vi: '(đã biết {counted}, chưa rõ {unknown})',
+    en: '({counted} so far, {unknown} not known)',
+  },
   unsure: { vi: '(chưa chắc)', en: '(not certain)' },
 
   province: { vi: 'Tên tỉnh, thành phố', en: 'Province' },
@@ -232,6 +236,9 @@ export const provinceFigureNames = defineStrings({
   'units.withOverdue': { vi: 'Có hồ sơ giải quyết quá hạn', en: 'With overdue dossiers' },
   'units.sentAgain': { vi: 'Gửi nhiều bản', en: 'Sent more than once' },
   'dossiers.received': { vi: 'Hồ sơ phát sinh', en: 'Dossiers received' },
+  'dossiers.resolved': { vi: 'Hồ sơ đã giải quyết', en: 'Dossiers resolved' },
+  'dossiers.resolvedEarly': { vi: 'Hồ sơ giải quyết trước hạn', en: 'Resolved early' },
+  'dossiers.resolvedOnTime': { vi: 'Hồ sơ giải quyết đúng hạn', en: 'Resolved on time' },
   'dossiers.resolvedOverdue': { vi: 'Hồ sơ giải quyết quá hạn', en: 'Resolved overdue' },
   'dossiers.onTimeRate': { vi: 'Tỷ lệ giải quyết đúng và trước hạn', en: 'Share resolved in time' },
   'tthc.total': { vi: 'TTHC', en: 'Procedures' },

@@ -110,6 +110,11 @@ export const uiProvinceUnitStrings = defineStrings({
   'status.open': { vi: 'Chưa tính, có câu hỏi', en: 'Not counted, questions' },
   'status.superseded': { vi: 'Đã có bản mới', en: 'Superseded' },
   'status.duplicate': { vi: 'Trùng', en: 'Duplicate' },
+  'status.asked': { vi: 'Chờ trả lời', en: 'Wait for an answer' },
+  'status.unplaced': {
+    vi: 'Chưa biết của đơn vị nào, không mở được',
+    en: 'Of an unknown unit, or not opened',
+  },
   'status.refused': { vi: 'Không nhận', en: 'Refused' },
   'status.aside': { vi: 'Để riêng', en: 'Set aside' },
   'kind.bundle': { vi: 'Bộ số liệu', en: 'Bundle' },

@@ -194,6 +194,7 @@ export const uiProvinceStrings = defineStrings({
     vi: '“Đã có ý kiến”: tỉnh đã đánh giá đạt hoặc chưa tốt, kể cả khi hồ sơ còn câu hỏi hoặc chưa gửi. “Chưa gửi”, “Cần hỏi lại” nói về hồ sơ.',
     en: '“Judged”: the province has said that it complies or is weak, also while its files raise questions or have not come. “Not sent” and “Questions” speak of the files.',
   },
+  'note.opinion-older': { vi: 'Có hồ sơ mới sau ý kiến', en: 'Files came after the opinion' },
   'note.rule-errors': { vi: 'Báo cáo còn lỗi', en: 'Errors in the report' },
   'note.no-audit': { vi: 'Không đánh giá nội bộ', en: 'No internal audit' },
   'note.overdue-dossiers': { vi: 'Có hồ sơ quá hạn', en: 'Overdue dossiers' },

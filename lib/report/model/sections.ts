@@ -1,7 +1,7 @@
 /** The sections of a report: headings and blocks of the form, rendered against a draft. */
 import type { ReportBlock, ReportSection } from '../../packs/report-schema';
 import { evaluateCondition } from '../cel';
-import { blank, plain } from '../text/pieces';
+import { blank, plain, type Piece } from '../text/pieces';
 import { renderText, type TextScope } from '../text/render-text';
 import { listOf } from '../values/read';
 import type { Parts } from '../values/types';
@@ -69,7 +69,16 @@ function print(text: string, block: ReportBlock, section: ReportSection, scope: 
   const keys = keysOf(text, scope, section.id);
   const fields = [...new Set([block.field, ...keys])].filter((key) => key !== undefined);
   const place = { role: block.role, section: section.id, fields };
-  return paragraphs(renderText(text, scope), place, block.end);
+  return paragraphs(begun(text, renderText(text, scope), scope), place, block.end);
+}
+
+/** Where the part in front falls away, the sentence begins with the word after it. */
+function begun(text: string, pieces: Piece[], scope: TextScope): Piece[] {
+  const front = /^\[\[.*?\]\](?=\p{L})/u.exec(text)?.[0];
+  const [first, ...rest] = pieces;
+  if (front === undefined || first === undefined || renderText(front, scope).length > 0)
+    return pieces;
+  return [{ ...first, text: first.text.replace(/^\p{L}/u, (one) => one.toUpperCase()) }, ...rest];
 }
 
 /** A list as a table; empty, its sentence stands instead. A list nobody must fill in shows no empty table. */

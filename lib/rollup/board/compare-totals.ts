@@ -34,6 +34,8 @@ export interface TotalsCompared {
   left: { id: string; name: string; reason: NotCompared }[];
   /** Units in scope the year before that are part of no unit compared. */
   gone: { id: string; name: string }[];
+  /** Years in which units that sent are not judged yet, and how many: no share of units is stated then. */
+  unsettled: { year: number; units: number }[];
 }
 
 interface Pair {
@@ -72,13 +74,25 @@ export function compareTotals(
   const gone = [...before.values()].flatMap(({ unit: { id, name, inScope: was } }) =>
     was && !used.has(id) ? [{ id, name }] : [],
   );
-  const values = valuesOf(pairs, inScope.length);
-  return { year: rollup.year, inScope: inScope.length, pairs: pairs.length, values, left, gone };
+  const unsettled = [
+    { year: rollup.year - 1, units: unjudged([...before.values()]) },
+    { year: rollup.year, units: unjudged(inScope) },
+  ].filter(({ units }) => units > 0);
+  const values = valuesOf(pairs, inScope.length, unsettled.length === 0);
+  const counts = { inScope: inScope.length, pairs: pairs.length };
+  return { year: rollup.year, ...counts, values, left, gone, unsettled };
 }
 
-/** Only what at least one pair states in both years. */
-function valuesOf(pairs: readonly Pair[], inScope: number): ComparedTotal[] {
-  const single = pairs.filter(({ before }) => before.length === 1);
+/**
+ * Units of a year that sent and that nobody has judged. While there are some, those that sent nothing would be the only ones
+ * known not to comply; and where a year's files lie here by chance, nobody knows who sent nothing then.
+ */
+const unjudged = (returns: readonly UnitReturn[]): number =>
+  returns.filter(({ unit, result }) => unit.inScope && result === null).length;
+
+/** Only what at least one pair states in both years; shares of units only where both years are settled. */
+function valuesOf(pairs: readonly Pair[], inScope: number, isSettled: boolean): ComparedTotal[] {
+  const single = isSettled ? pairs.filter(({ before }) => before.length === 1) : [];
   const all: Omit<ComparedTotal, 'left'>[] = [
     share('units.sent', single, hasSent),
     share('units.complying', single, ({ result }) =>

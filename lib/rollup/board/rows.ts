@@ -17,6 +17,7 @@ export type UnitState = (typeof UNIT_STATES)[number];
 
 /** Facts for which a unit may be weak; nobody is judged by them. */
 export const SIGNALS = [
+  'opinion-older',
   'rule-errors',
   'no-audit',
   'overdue-dossiers',
@@ -156,6 +157,7 @@ function signalsOf(one: UnitReturn, completeness: Completeness | null, rollup: R
   const { values, findings, problems, unit } = one;
   const overdue = values['dossiers.resolvedOverdue'];
   const holds: Record<Signal, boolean> = {
+    'opinion-older': problems.some(({ code }) => code === 'rollup/opinion-older'),
     'rule-errors': (findings?.errors ?? 0) > 0,
     'no-audit': values['audit.count'] === 0,
     'overdue-dossiers': typeof overdue === 'number' && overdue > 0,

@@ -1,6 +1,6 @@
 /** Counts that rest on "nothing was sent", while files lie there of which nobody knows whose they are. */
 import { rollupProblem } from '../problem';
-import type { UnitReturn } from '../returns';
+import { isJudged, type UnitReturn } from '../returns';
 import type { RollupFigure } from './types';
 
 const RESTING = [
@@ -21,9 +21,7 @@ export function unsettled(
   returns: readonly UnitReturn[],
   unplaced: number,
 ): RollupFigure[] {
-  const silent = returns.some(
-    ({ status, result }) => status === 'not-sent' && result === 'not-sent',
-  );
+  const silent = returns.some((one) => one.status === 'not-sent' && !isJudged(one));
   if (unplaced === 0 || !silent) return [...figures];
   const problem = rollupProblem('rollup/unplaced-files', 'warning', { count: unplaced });
   const rests = ({ key }: RollupFigure) => RESTING.includes(key.replace(/Rate$/, ''));

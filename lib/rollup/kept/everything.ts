@@ -2,15 +2,12 @@
  * Erasing with what a province received, which lies in a database of its own: "everything" takes it along, one site or one
  * year of an office has nothing to do with it.
  */
-import Dexie from 'dexie';
 import type { Erased, EraseScope } from '../../domain/keeping';
 import type { LedgerDb } from '../../ledger/db';
 import { eraseLedger, previewErase } from '../../ledger/erase';
-import { PROVINCE_DATABASE, ProvinceDb } from './db';
-import { eraseProvince, loadProvince } from './keep';
-
-type Counts = Pick<Erased, 'received' | 'units'>;
-const NONE: Counts = { received: 0, units: 0 };
+import { countsOf, provinceCounts, withProvince } from './counts';
+import { PROVINCE_DATABASE } from './db';
+import { eraseProvince } from './keep';
 
 /** What would go, without touching anything. */
 export async function previewEverything(
@@ -19,7 +16,7 @@ export async function previewEverything(
   province = PROVINCE_DATABASE,
 ): Promise<Erased> {
   const erased = await previewErase(db, scope);
-  return scope.kind === 'all' ? { ...erased, ...(await withProvince(province, countsOf)) } : erased;
+  return scope.kind === 'all' ? { ...erased, ...(await provinceCounts(province)) } : erased;
 }
 
 /**
@@ -33,29 +30,10 @@ export async function eraseEverything(
 ): Promise<Erased> {
   const erased = await eraseLedger(db, scope);
   if (scope.kind !== 'all') return erased;
-  const counts = await withProvince(province, async (kept) => {
+  const counts = await withProvince(province, { received: 0, units: 0 }, async (kept) => {
     const before = await countsOf(kept);
     await eraseProvince(kept);
     return before;
   });
   return { ...erased, ...counts };
-}
-
-const countsOf = async (kept: ProvinceDb): Promise<Counts> => ({
-  received: await kept.files.count(),
-  units: (await loadProvince(kept)).organisations.filter(({ kind }) => kind === 'unit').length,
-});
-
-/** An office that never worked for a province has no such database, and gets none by erasing. */
-async function withProvince(
-  name: string,
-  ask: (kept: ProvinceDb) => Promise<Counts>,
-): Promise<Counts> {
-  if (!(await Dexie.exists(name))) return NONE;
-  const kept = new ProvinceDb(name);
-  try {
-    return await ask(kept);
-  } finally {
-    kept.close();
-  }
 }

@@ -50,7 +50,7 @@ export function withOpinion(
   province: Province,
   unit: string,
   year: number,
-  opinion: Pick<Opinion, 'result' | 'checkMode' | 'reason'> | null,
+  opinion: Omit<Opinion, 'unit' | 'year'> | null,
 ): Province {
   const others = province.opinions.filter((one) => one.unit !== unit || one.year !== year);
   const opinions = opinion === null ? others : [...others, { unit, year, ...opinion }];

@@ -54,6 +54,12 @@ export const opinionSchema = z.strictObject({
   result: z.enum(OPINIONS),
   checkMode: z.enum(CHECK_MODES).nullable().default(null),
   reason: reasonSchema.nullable().default(null),
+  files: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .optional()
+    .describe(
+      'Fingerprints of the files that counted for the unit then; left out: nobody noted them.',
+    ),
 });
 
 /** The officer's answer to a question about one file, by what the file says (its fingerprint), not by its name. */

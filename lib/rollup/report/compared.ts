@@ -17,10 +17,13 @@ const word = (key: keyof typeof rollupComparedWords, args: StringArgs = {}): str
 
 /** The annex; where no figure can be compared it says so. */
 export function comparedAnnex(compared: TotalsCompared, draft: ReportDraft): ModelAnnex {
-  const { year, inScope, pairs, values, left, gone } = compared;
+  const { year, inScope, pairs, values, left, gone, unsettled } = compared;
   const args = { year, before: year - 1, pairs, inScope };
   const blocks = [
     heading(word('set', args)),
+    ...(unsettled.length === 0
+      ? []
+      : [heading(word('unsettled', { years: unsettledText(unsettled) }))]),
     ...(values.length === 0 ? [heading(word('nothing'))] : [{ table: valuesTable(values, year) }]),
     ...(left.length === 0
       ? []
@@ -31,6 +34,10 @@ export function comparedAnnex(compared: TotalsCompared, draft: ReportDraft): Mod
   ];
   return ourAnnex(ID, word('annexTitle', args), blocks, draft, 'auto');
 }
+
+/** In words, one year after the other. */
+const unsettledText = (unsettled: TotalsCompared['unsettled']): string =>
+  unsettled.map((one) => word('unsettledYear', one)).join('; ');
 
 const namesOf = (units: readonly { name: string }[]): string =>
   units.map(({ name }) => name).join('; ');

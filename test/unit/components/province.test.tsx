@@ -198,7 +198,7 @@ describe('a unit', () => {
     await userEvent.type(screen.getByLabelText('Lý do'), 'không đánh giá nội bộ');
     await userEvent.click(screen.getByText('Lưu ý kiến'));
     await screen.findByText('Đã lưu ý kiến.');
-    expect((await desk()('list', {})).opinions).toEqual([
+    expect((await desk()('list', {})).opinions).toMatchObject([
       {
         unit: 'so-mau',
         year: YEAR,

@@ -1,6 +1,7 @@
 /** The province beside the year before: the same units in both years, rates from summed parts, the rest named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { provinceFigureNames } from '../../../lib/domain/strings/ui-province-rules';
 import { provinceForm } from '../../../lib/packs/province-forms';
 import { renderReport } from '../../../lib/report/render-report';
 import { changeOf, totalText } from '../../../lib/rollup/board/change';
@@ -32,16 +33,86 @@ async function compared(sent: Sent[], more: Record<string, unknown> = {}) {
 const rowOf = (answer: Awaited<ReturnType<typeof compared>>['answer'], key: string) =>
   answer!.values.find((one) => one.key === key);
 
+const judged = (year: number, ...units: string[]) =>
+  units.map((id) => ({ unit: id, year, result: 'complying', checkMode: 'file' }));
+
+describe('the shares of units that sent, and that comply', () => {
+  const sent: Sent[] = [
+    ['Sở Mẫu', 2023, { 'dossiers.received': 100 }],
+    ['Sở Mẫu', 2024, { 'dossiers.received': 130 }],
+    ['UBND huyện Mẫu', 2024, { 'dossiers.received': 40 }],
+  ];
+  const thisYear = judged(2024, 'so-mau', 'huyen-mau');
+
+  it('are not stated where a stray file of the year before is all that is here of it', async () => {
+    const { answer } = await compared(sent, { opinions: thisYear });
+    expect(rowOf(answer, 'units.sent')).toBeUndefined();
+    expect(rowOf(answer, 'units.complying')).toBeUndefined();
+    expect(answer!.unsettled).toEqual([{ year: 2023, units: 1 }]);
+    // What that one unit states in both years can be compared all the same.
+    expect(rowOf(answer, 'dossiers.received')).toMatchObject({ before: 100, now: 130, pairs: 1 });
+  });
+
+  it('are not stated while this year is being judged: units that sent nothing would count alone', async () => {
+    const { answer } = await compared(sent, {
+      opinions: [...judged(2023, 'so-mau'), ...judged(2024, 'so-mau')],
+    });
+    expect(rowOf(answer, 'units.complying')).toBeUndefined();
+    expect(answer!.unsettled).toEqual([{ year: 2024, units: 1 }]);
+  });
+
+  it('are stated once every unit that sent is judged in both years', async () => {
+    const { answer } = await compared(sent, { opinions: [...judged(2023, 'so-mau'), ...thisYear] });
+    expect(answer!.unsettled).toEqual([]);
+    expect(rowOf(answer, 'units.complying')).toMatchObject({
+      before: { numerator: 1, denominator: 3 },
+      now: { numerator: 2, denominator: 3 },
+      pairs: 3,
+    });
+  });
+
+  it('say in the annex why they are not there', async () => {
+    const { rollup, answer } = await compared(sent, { opinions: thisYear });
+    const { bytes } = await renderReport(provinceForm().form, rollup.input, {
+      annexesOf: (_, draft) => [comparedAnnex(answer!, draft)],
+    });
+    const text = docxText(bytes!)!;
+    expect(text).toContain('năm 2023 còn 1 đơn vị đã gửi mà chưa có ý kiến đánh giá');
+    expect(text).not.toMatch(/Đã gửi hồ sơ\n1\/3/);
+  });
+});
+
+describe('every number that may be set beside the year before', () => {
+  it('has a name in both languages', async () => {
+    const full = { ...onTime(1, 2, 3), 'dossiers.received': 6, 'dossiers.resolved': 6 };
+    const { answer } = await compared([
+      ['Sở Mẫu', 2023, { ...full, 'tthc.changed': 1, 'audit.count': 1 }],
+      ['Sở Mẫu', 2024, { ...full, 'tthc.changed': 1, 'audit.count': 1 }],
+    ]);
+    const names: Readonly<Record<string, { vi: string; en: string }>> = provinceFigureNames;
+    expect(answer!.values.length).toBeGreaterThan(7);
+    expect(answer!.values.filter(({ key }) => !names[key]).map(({ key }) => key)).toEqual([]);
+  });
+});
+
 describe('the totals of two years', () => {
   it('are of the units that state a number in both, and say how many are left out', async () => {
-    const { answer } = await compared([
-      ['Sở Mẫu', 2023, { 'dossiers.received': 100 }],
-      ['Sở Mẫu', 2024, { 'dossiers.received': 130 }],
-      ['UBND huyện Mẫu', 2023, { 'dossiers.received': 50 }],
-      ['UBND huyện Mẫu', 2024, { 'dossiers.received': 40 }],
-      // Only this year: 1,000 are in neither sum.
-      ['UBND xã Mẫu', 2024, { 'dossiers.received': 1000 }],
-    ]);
+    const { answer } = await compared(
+      [
+        ['Sở Mẫu', 2023, { 'dossiers.received': 100 }],
+        ['Sở Mẫu', 2024, { 'dossiers.received': 130 }],
+        ['UBND huyện Mẫu', 2023, { 'dossiers.received': 50 }],
+        ['UBND huyện Mẫu', 2024, { 'dossiers.received': 40 }],
+        // Only this year: 1,000 are in neither sum.
+        ['UBND xã Mẫu', 2024, { 'dossiers.received': 1000 }],
+      ],
+      {
+        opinions: [
+          ...judged(2023, 'so-mau', 'huyen-mau'),
+          ...judged(2024, 'so-mau', 'huyen-mau', 'xa-mau'),
+        ],
+      },
+    );
     expect(answer).toMatchObject({ inScope: 3, pairs: 3, left: [], gone: [] });
     expect(rowOf(answer, 'dossiers.received')).toEqual({
       key: 'dossiers.received',
@@ -108,7 +179,10 @@ describe('the totals of two years', () => {
         ['Sở Mới', 2024, received(7)],
         ['Sở Cũ', 2024, received(6)],
       ],
-      { organisations },
+      {
+        organisations,
+        opinions: [...judged(2023, 'a', 'b', 'd', 'h'), ...judged(2024, 'c', 'e', 'f', 'g', 'h')],
+      },
     );
     expect(answer!.left.map(({ id, reason }) => [id, reason])).toEqual([
       ['e', 'split'],

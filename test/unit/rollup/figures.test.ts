@@ -100,6 +100,20 @@ describe('counts', () => {
     });
   });
 
+  it('knows of nobody that it sent nothing while nothing of the year has come in', async () => {
+    const nothing = await rollAll([]);
+    const stated = (key: string) => figureOf(nothing.figures.figures, key).value;
+    // What is here is counted; what nobody can know yet is not 0 of 3.
+    expect([stated('units.notSent'), stated('units.judged')]).toEqual([3, 0]);
+    expect(['complying', 'weak', 'noFile'].map((key) => stated(`units.${key}`))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    const first = await rollAll([bundle('a', {})]);
+    expect(figureOf(first.figures.figures, 'units.noFile').units).toEqual(['huyen-mau', 'xa-mau']);
+  });
+
   it('is cut by obligation', async () => {
     const { figures } = (await rollAll([])).figures;
     const cut = (obligation: string): RollupFigure =>
@@ -198,7 +212,10 @@ describe('what people type', () => {
   it('never takes the place of what is counted', async () => {
     const rollup = await rollAll(
       [],
-      provinceOf({ report: { 'units.complying': 124, 'org.name': 'Sở Mẫu' } }),
+      provinceOf({
+        opinions: [opinion('so-mau', 'weak')],
+        report: { 'units.complying': 124, 'org.name': 'Sở Mẫu' },
+      }),
     );
     expect(rollup.input.values).toMatchObject({ 'units.complying': 0, 'org.name': 'Sở Mẫu' });
     expect(rollup.problems.map(({ code }) => code)).toContain('rollup/computed-key');

@@ -51,6 +51,37 @@ describe('files that are not in the figures', () => {
   });
 });
 
+describe('the first sentence', () => {
+  it.each([
+    ['of a province that nobody has judged', {}, '- Đến thời điểm báo cáo đã đánh giá đạt 0'],
+    [
+      'where nobody noted how units were checked',
+      {
+        opinions: ['so-mau', 'huyen-mau', 'xa-mau'].map((unit) => ({
+          unit,
+          year: 2024,
+          result: 'complying',
+        })),
+      },
+      '- Toàn tỉnh có 3/3 đơn vị',
+    ],
+    [
+      'where it was noted',
+      {
+        opinions: ['so-mau', 'huyen-mau', 'xa-mau'].map((unit) => ({
+          unit,
+          year: 2024,
+          result: 'complying',
+          checkMode: 'office',
+        })),
+      },
+      ', toàn tỉnh có 3/3 đơn vị',
+    ],
+  ])('begins with a capital %s', async (_, more, words) => {
+    expect(await printed([bundle('a', { values: { 'audit.count': 1 } })], more)).toContain(words);
+  });
+});
+
 describe('lines by level', () => {
   it('are one list, closed once, where some levels are still open', async () => {
     const opinions = ['so-mau', 'huyen-mau'].map((unit) => ({
