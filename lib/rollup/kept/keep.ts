@@ -91,8 +91,16 @@ export async function putFiles(
   for (const file of files) {
     const same = await db.files.where('name').equals(file.name).toArray();
     if (same.some(({ hash }) => hash === file.hash)) continue;
-    const input = same.length === 0 ? file.name : `${file.name} (${same.length + 1})`;
+    const input = await freeInput(db, file.name, same.length + 1);
     await db.files.put({ ...file, input, opened: renamed(file.opened, input) });
+  }
+}
+
+/** A unit's file may itself be called "name (2)": no file takes the place of another. */
+async function freeInput(db: ProvinceDb, name: string, from: number): Promise<string> {
+  for (let at = from; ; at += 1) {
+    const input = at === 1 ? name : `${name} (${at})`;
+    if (!(await db.files.get(input))) return input;
   }
 }
 

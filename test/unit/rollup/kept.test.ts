@@ -124,6 +124,29 @@ describe('receiving', () => {
     expect(await becameOf(db)).toEqual({ 'a.json': 'superseded', 'a.json (2)': 'accepted' });
   });
 
+  it('keeps a file that is itself called as another one would be counted', async () => {
+    const db = fresh();
+    await listOf(db);
+    const newer = bundle('a', { values: { 'audit.count': 2 }, month: 3, previous: a });
+    const other = bundle('b', { unit: 'UBND xã Mẫu' });
+    await give(db, [a, { ...newer, name: a.name }]);
+    await give(db, [{ ...other, name: 'a.json (2)' }]);
+    expect(await becameOf(db)).toEqual({
+      'a.json': 'superseded',
+      'a.json (2)': 'accepted',
+      'a.json (2) (2)': 'accepted',
+    });
+    // The other way round.
+    const turned = fresh();
+    await listOf(turned);
+    await give(turned, [{ ...other, name: 'a.json (2)' }, a, { ...newer, name: a.name }]);
+    expect(await becameOf(turned)).toEqual({
+      'a.json': 'superseded',
+      'a.json (2)': 'accepted',
+      'a.json (3)': 'accepted',
+    });
+  });
+
   it('opens archives in place and leaves litter out', async () => {
     const db = fresh();
     await listOf(db);
