@@ -7,10 +7,18 @@ import type { Collected } from './collected';
 import { abbreviationsOut } from './literal';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import { RowLabels } from './row-labels';
-import { isElsewhere, isTitleElsewhere } from './scope';
+import {
+  isElsewhere,
+  isHeadingOfAnotherTime,
+  isOfFiguresElsewhere,
+  isTitleElsewhere,
+} from './scope';
+import { aroundTables, manyOver, type Around } from './table-around';
 import { gridsOf, rowText, type GridRow } from './table-grid';
 import { shapeOf, type TableShape } from './table-shape';
+import type { Notes } from './table-notes';
 import { ValueRows } from './value-rows';
+import type { Whose } from './whose';
 
 /** Where in the report a table stands. */
 export interface Chapter {
@@ -23,10 +31,14 @@ export interface Chapter {
   isAhead: boolean;
 }
 
-const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt)(?!\p{L})/iu;
 /** What ends otherwise is a title, or leads to the table as "… như sau:" does. */
 const SENTENCE = /[.;]\s*$/;
+/** What names a row or a column is no longer; longer texts tell something themselves. */
+const LONGEST_NAME = 80;
 const LEADS_TO = /^(?:bảng|biểu)(?!\p{L})|(?:như sau|dưới đây|sau đây)\s*[.;]\s*$/iu;
+
+/** A note of an estimate is of the figures, whatever else it speaks of. */
+const ESTIMATE = /(?<!\p{L})(?:ước|tạm tính|dự kiến)(?!\p{L})/iu;
 
 interface Known {
   rows: readonly GridRow[];
@@ -35,6 +47,8 @@ interface Known {
   place: TextPlace;
   /** Null: the table is not read row by row. */
   reader: ValueRows | null;
+  /** Once it was asked. */
+  ofOthers?: boolean;
   /** By row; a row is asked for once. */
   outcomes: Map<number, 'read' | 'unread' | 'cells' | 'silent'>;
 }
@@ -42,28 +56,39 @@ interface Known {
 export class BodyTables {
   private readonly grids: Map<number, GridRow[]>;
   private readonly known = new Map<number, Known>();
-  /** The last paragraph outside of tables. */
-  private before = '';
+  private readonly around: Map<number, Around>;
 
   constructor(
     private readonly form: ReportForm,
     paragraphs: readonly TextParagraph[],
     private readonly into: Collected,
+    private readonly notes: Notes,
   ) {
     this.grids = gridsOf(paragraphs);
+    this.around = aroundTables(paragraphs);
   }
 
   /** Whether the paragraph is done with: it stands in a table that is read here, or not to be read. */
-  takes({ text, place }: TextParagraph, chapter: Chapter): boolean {
-    if (place.cell === null) {
-      // "(Đơn vị tính: hồ sơ)" stands between a title and its table.
-      if (!UNIT_LINE.test(text)) this.before = text;
-      return false;
-    }
+  takes({ place }: TextParagraph, chapter: Chapter): boolean {
+    if (place.cell === null) return false;
     const { table, row } = place.cell;
     const known = this.known.get(table) ?? this.begin(table, chapter, place);
     const outcome = known.outcomes.get(row) ?? this.row(known, row);
-    return outcome !== 'cells';
+    return outcome !== 'cells' || this.isCellOfOthers(known, place.cell);
+  }
+
+  /** A cell's sentences are of what its row, its column and what stands around the table speak of. */
+  private isCellOfOthers(known: Known, cell: NonNullable<TextPlace['cell']>): boolean {
+    const { whose } = this.into;
+    const { rows, chapter } = known;
+    known.ofOthers ??= this.isOfOthers(cell.table, chapter);
+    const over = cell.row > 0 ? (rows[0]?.[cell.column]?.text ?? '') : '';
+    const row = (rows[cell.row] ?? []).filter((_, at) => at !== cell.column);
+    const beside = row.flatMap((one) => one?.paragraphs ?? []).map(({ text }) => text);
+    return (
+      known.ofOthers ||
+      [over, ...beside].some((text) => text.length <= LONGEST_NAME && isLineElsewhere(text, whose))
+    );
   }
 
   /** A cell was read as a paragraph of its own, and something was understood in it. */
@@ -77,13 +102,16 @@ export class BodyTables {
 
   private begin(table: number, chapter: Chapter, place: TextPlace): Known {
     const rows = this.grids.get(table) ?? [];
-    const year = this.into.titleYear;
+    const { year } = this.into.whose;
     const shape = shapeOf(rows, year, (text) => this.own.labels.find(text) !== null);
     const known: Known = { rows, shape, chapter, place, reader: null, outcomes: new Map() };
-    if (shape.kind === 'values' && !this.isOfOthers(chapter))
+    if (shape.kind === 'values' && !(known.ofOthers = this.isOfOthers(table, chapter)))
       known.reader = new ValueRows({
-        ...{ form: this.form, labels: this.own.labels, into: this.into, year, shape, rows },
+        ...{ form: this.form, labels: this.own.labels, into: this.into, whose: this.into.whose },
+        ...{ rows, shape: { ...shape, headUnit: shape.headUnit || this.unitOver(table) } },
         isGroup: (text) => this.isGroup(text),
+        notesOf: (cell) => this.notes.of(cell),
+        isNoteElsewhere: (note) => isNoteElsewhere(note, this.into.whose),
         isNear: (section) => this.isNear(section, chapter),
       });
     this.known.set(table, known);
@@ -97,20 +125,27 @@ export class BodyTables {
     return answer;
   }
 
-  /** Under a title or in a chapter of another time, or of a part of the office. */
-  private isOfOthers({ heading, isAhead, isForeign }: Chapter): boolean {
-    const year = this.into.titleYear;
-    if (isAhead || (isForeign && isElsewhere(heading, year))) return true;
-    const isTitle = !SENTENCE.test(this.before) || LEADS_TO.test(this.before);
-    return this.before !== heading && isTitle && isTitleElsewhere(this.before, year);
+  /** Under a title, over a note, in a cell or a chapter of another time, or of a part of the office. */
+  private isOfOthers(table: number, { heading, isAhead, isForeign }: Chapter): boolean {
+    const { whose } = this.into;
+    if (isAhead || isHeadingOfAnotherTime(heading, whose)) return true;
+    if (isForeign && isElsewhere(heading, whose)) return true;
+    const { over = [], under = [], beside = [] } = this.around.get(table) ?? {};
+    // A heading of the form names parts of the office where it is about them.
+    const isOver = over.some((line) => line !== heading && isLineElsewhere(line, whose));
+    const isBeside = beside.some((line) => line !== heading && isLineElsewhere(line, whose));
+    return isOver || isBeside || under.some((note) => isNoteElsewhere(note, whose));
+  }
+
+  private unitOver(table: number): string {
+    const around = this.around.get(table);
+    return around ? manyOver(around) : '';
   }
 
   /** What the form has in the same part; in a chapter about parts of the office only what it has there. */
   private isNear(section: string, { section: here, heading, isForeign }: Chapter): boolean {
     if (isForeign || here.level === 0 || here.id === section) return true;
-    return (
-      !isElsewhere(heading, this.into.titleYear) && this.partOf(section) === this.partOf(here.id)
-    );
+    return !isElsewhere(heading, this.into.whose) && this.partOf(section) === this.partOf(here.id);
   }
 
   private partOf(id: string): string | undefined {
@@ -120,7 +155,7 @@ export class BodyTables {
 
   private isGroup(text: string): boolean {
     const words = wordsOf(text);
-    if (isTitleElsewhere(text, this.into.titleYear)) return false;
+    if (isTitleElsewhere(text, this.into.whose)) return false;
     if (named(text, sectionPatterns(this.form)) >= 0) return true;
     return words.length > 2 && words.every((word) => this.own.words.has(word));
   }
@@ -148,6 +183,15 @@ export class BodyTables {
       .filter((key) => !this.into.has(key));
   }
 }
+
+/** A title, or what leads to a table, by all its words; a sentence only by what it says of the figures. */
+const isLineElsewhere = (line: string, whose: Whose): boolean =>
+  !SENTENCE.test(line) || LEADS_TO.test(line)
+    ? isTitleElsewhere(line, whose)
+    : isOfFiguresElsewhere(line, whose);
+
+const isNoteElsewhere = (note: string, whose: Whose): boolean =>
+  ESTIMATE.test(note) || note.split(/[.;]\s/).some((one) => isOfFiguresElsewhere(one, whose));
 
 const wordsOf = (text: string): string[] =>
   abbreviationsOut(numberOf(text) ? text.replace(/^\s*\S+\s+/, '') : text)

@@ -23,6 +23,7 @@ import { saysNothing } from './nothing-said';
 import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
 import { proposalOf } from './slots';
+import { Notes } from './table-notes';
 
 const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 /** No sentence of a form is so long; patterns over more would take seconds. */
@@ -32,14 +33,15 @@ const LEAST = 8;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
-/** Reads the paragraphs between the title and the recipients into `into`. */
+/** Reads the paragraphs between the title and the recipients into `into`; `all` is the whole text, with its notes. */
 export function readBody(
   form: ReportForm,
   paragraphs: readonly TextParagraph[],
   into: Collected,
+  all: readonly TextParagraph[] = paragraphs,
 ): void {
   const sections = sectionPatterns(form);
-  const tables = new BodyTables(form, paragraphs, into);
+  const tables = new BodyTables(form, paragraphs, into, new Notes(all));
   const reader = new BodyReader(form, sections, into, tables);
   for (const paragraph of paragraphs) reader.read(paragraph);
   reader.end();

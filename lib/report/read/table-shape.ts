@@ -74,6 +74,17 @@ function headed(rows: readonly GridRow[], year: number | null): ValueTable | nul
   };
 }
 
+/** Whether a row below the first is one of headings: it calls a column one of labels, and has no number beside. */
+export function isHeadRow(row: GridRow): boolean {
+  const texts = row.flatMap((cell) => (cell ? [cell.text.trim()] : []));
+  const labels = tableWords().label.map(fold);
+  return (
+    texts.length > 1 &&
+    texts.some((text) => labels.includes(fold(text))) &&
+    texts.every((text) => !/^\d/.test(text) || /^20\d{2}$/.test(text))
+  );
+}
+
 const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note'];
 
 /** What a heading says of its column; its unit in brackets and the report's own year aside. */
