@@ -15,7 +15,8 @@ import {
 } from './scope';
 import { aroundTables, manyOver, type Around } from './table-around';
 import { gridsOf, rowText, type GridRow } from './table-grid';
-import { shapeOf, type TableShape } from './table-shape';
+import { PAIRS, shapeOf, type TableShape, type ValueTable } from './table-shape';
+import { ticked, turned } from './table-turned';
 import type { Notes } from './table-notes';
 import { ValueRows } from './value-rows';
 import type { Whose } from './whose';
@@ -42,6 +43,8 @@ const ESTIMATE = /(?<!\p{L})(?:ước|tạm tính|dự kiến)(?!\p{L})/iu;
 
 interface Known {
   rows: readonly GridRow[];
+  /** Its columns are what is read one after the other. */
+  byColumn: boolean;
   shape: TableShape;
   chapter: Chapter;
   place: TextPlace;
@@ -71,9 +74,10 @@ export class BodyTables {
   /** Whether the paragraph is done with: it stands in a table that is read here, or not to be read. */
   takes({ place }: TextParagraph, chapter: Chapter): boolean {
     if (place.cell === null) return false;
-    const { table, row } = place.cell;
+    const { table, row, column } = place.cell;
     const known = this.known.get(table) ?? this.begin(table, chapter, place);
-    const outcome = known.outcomes.get(row) ?? this.row(known, row);
+    const at = known.byColumn ? column : row;
+    const outcome = known.outcomes.get(at) ?? this.row(known, at);
     return outcome !== 'cells' || this.isCellOfOthers(known, place.cell);
   }
 
@@ -102,25 +106,44 @@ export class BodyTables {
 
   private begin(table: number, chapter: Chapter, place: TextPlace): Known {
     const rows = this.grids.get(table) ?? [];
-    const { year } = this.into.whose;
-    const shape = shapeOf(rows, year, (text) => this.own.labels.find(text) !== null);
-    const known: Known = { rows, shape, chapter, place, reader: null, outcomes: new Map() };
+    const isLabel = (text: string) => this.own.labels.find(text) !== null;
+    const ticks = ticked(rows);
+    const turn = ticks ?? turned(rows, isLabel);
+    const pairs = ticks ? { ...PAIRS, ticks: true as const } : PAIRS;
+    const shape = turn ? pairs : shapeOf(rows, this.into.titleYear, isLabel);
+    const known: Known = {
+      ...{ rows, shape, chapter, place, byColumn: turn?.by === 'column' },
+      ...{ reader: null, outcomes: new Map() },
+    };
     if (shape.kind === 'values' && !(known.ofOthers = this.isOfOthers(table, chapter)))
-      known.reader = new ValueRows({
-        ...{ form: this.form, labels: this.own.labels, into: this.into, whose: this.into.whose },
-        ...{ rows, shape: { ...shape, headUnit: shape.headUnit || this.unitOver(table) } },
-        isGroup: (text) => this.isGroup(text),
-        notesOf: (cell) => this.notes.of(cell),
-        isNoteElsewhere: (note) => isNoteElsewhere(note, this.into.whose),
-        isNear: (section) => this.isNear(section, chapter),
-      });
+      known.reader = this.readerOf(table, turn?.rows ?? rows, shape, chapter);
     this.known.set(table, known);
     return known;
   }
 
+  private readerOf(
+    table: number,
+    rows: readonly GridRow[],
+    shape: ValueTable,
+    chapter: Chapter,
+  ): ValueRows {
+    const { whose } = this.into;
+    return new ValueRows({
+      ...{ form: this.form, labels: this.own.labels, into: this.into, whose, rows },
+      shape: { ...shape, headUnit: shape.headUnit || this.unitOver(table) },
+      over: this.around.get(table)?.over ?? [],
+      isGroup: (text) => this.isGroup(text),
+      notesOf: (cell) => this.notes.of(cell),
+      isNoteElsewhere: (note) => isNoteElsewhere(note, whose),
+      isNear: (section) => this.isNear(section, chapter),
+    });
+  }
+
   private row(known: Known, at: number): 'read' | 'unread' | 'cells' | 'silent' {
     const outcome = known.reader?.read(at) ?? (known.shape.kind === 'other' ? 'unknown' : 'closed');
-    const answer = outcome === 'unknown' ? 'cells' : outcome === 'closed' ? 'unread' : outcome;
+    // The cells of a row that is turned stand in no sentence.
+    const unknown = known.byColumn ? 'unread' : 'cells';
+    const answer = outcome === 'unknown' ? unknown : outcome === 'closed' ? 'unread' : outcome;
     known.outcomes.set(at, answer);
     return answer;
   }
@@ -132,7 +155,7 @@ export class BodyTables {
     if (isForeign && isElsewhere(heading, whose)) return true;
     const { over = [], under = [], beside = [] } = this.around.get(table) ?? {};
     // A heading of the form names parts of the office where it is about them.
-    const isOver = over.some((line) => line !== heading && isLineElsewhere(line, whose));
+    const isOver = over.some(({ text }) => text !== heading && isLineElsewhere(text, whose));
     const isBeside = beside.some((line) => line !== heading && isLineElsewhere(line, whose));
     return isOver || isBeside || under.some((note) => isNoteElsewhere(note, whose));
   }

@@ -13,8 +13,17 @@ const SOON_DAYS = 62;
 /** Where nobody knows when it was issued: what ends before is no year. */
 const LATE_IN_YEAR = '-10-01';
 
+export interface DaySpan {
+  from: string;
+  to: string;
+  /** All of its words; where each day stands in them. */
+  raw: string;
+  start: string;
+  end: string;
+}
+
 /** The days from which and up to which; null where the text names none, or several. */
-export function spanIn(text: string): { from: string; to: string; raw: string } | null {
+export function spanIn(text: string): DaySpan | null {
   const found = [...text.matchAll(SPAN)];
   const [match] = found;
   if (!match || found.length > 1) return null;
@@ -22,7 +31,8 @@ export function spanIn(text: string): { from: string; to: string; raw: string } 
   const to = dayOf(last!);
   // "từ 01/01 đến 15/11/2025": of the same year.
   const from = dayOf(whole ?? `${day}/${month}/${to?.slice(0, 4)}`);
-  return from !== null && to !== null && from <= to ? { from, to, raw } : null;
+  if (from === null || to === null || from > to) return null;
+  return { from, to, raw, start: whole ?? `${day}/${month}`, end: last! };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { TextParagraph, TextPlace } from './paragraphs';
 
 export interface Around {
   /** From the last line before it upwards: that line, and those above it that it only adds to. */
-  over: string[];
+  over: TextParagraph[];
   /** Notes right below it. */
   under: string[];
   /** Of a table in a cell: what stands in the row of that cell, and over and under the table of it. */
@@ -53,12 +53,12 @@ function linesOver(
   paragraphs: readonly TextParagraph[],
   first: number,
   outer: Cell | null,
-): string[] {
-  const lines: string[] = [];
+): TextParagraph[] {
+  const lines: TextParagraph[] = [];
   for (let at = first - 1; at >= 0; at -= 1) {
     const { text, place } = paragraphs[at]!;
     if (!isIn(outer, place)) continue;
-    lines.push(text);
+    lines.push(paragraphs[at]!);
     if (!ADDS.test(text) && !LEADS.test(text)) break;
   }
   return lines;
@@ -90,7 +90,8 @@ function besideOf(
   const { over = [], under = [] } = found.get(outer.table) ?? {};
   const above = outers.get(outer.table);
   const more = above ? besideOf(paragraphs, above, outers, found) : [];
-  return [...row, ...columnOver(paragraphs, outer), ...over, ...under, ...more];
+  const lines = over.map(({ text }) => text);
+  return [...row, ...columnOver(paragraphs, outer), ...lines, ...under, ...more];
 }
 
 /** The heading of the outer column, and the row right above: a frame has its title there. */
@@ -111,7 +112,7 @@ export const isOfMany = (text: string): boolean => MANY.test(text);
 
 /** "(ĐVT: triệu đồng)" over a table; empty where the lines over it name no unit of many. */
 export function manyOver({ over, beside }: Around): string {
-  for (const line of [...over, ...beside]) {
+  for (const line of [...over.map(({ text }) => text), ...beside]) {
     const unit = UNIT.exec(line)?.[1] ?? '';
     if (isOfMany(unit)) return unit.trim();
   }

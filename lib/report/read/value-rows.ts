@@ -5,10 +5,11 @@ import type { Parts } from '../values/types';
 import type { BlockPattern } from './blocks';
 import { cellValue } from './cell-value';
 import type { Collected } from './collected';
+import { endsElsewhere, spanIn } from './day-bounds';
 import { documentsOf } from './documents';
 import { kindsOf, withAnswers } from './answers';
 import { saysNothing } from './nothing-said';
-import type { TextPlace } from './paragraphs';
+import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isBlank } from './plain-values';
 import { withoutUnit, type RowLabels } from './row-labels';
@@ -27,6 +28,8 @@ export interface RowsAsked {
   whose: Whose;
   shape: ValueTable;
   rows: readonly GridRow[];
+  /** The lines that lead to the table. */
+  over: readonly TextParagraph[];
   /** A row over others that is one of the form's headings, or says in the form's words what they are about. */
   isGroup: (text: string) => boolean;
   /** The notes a cell's marks lead to; whether one says that the figure is of another time or unit. */
@@ -57,18 +60,20 @@ export class ValueRows {
     if (at < shape.head || row.length === 0) return 'silent';
     const label = cellText(row, shape.label);
     const text = this.textOf(row);
-    const known = labels.find(label);
+    const span = spanIn(label);
+    const known = labels.find(span ? withoutSpan(label, span.raw) : label);
     if (isHeadRow(row)) return this.head(row);
     if (text === '' && known === null) return this.group(row, label);
     if (known === null && beginsElsewhere(label, whose)) this.isOpen = false;
     const isPart = /^\s*(?:[-–—+•*]|trong đó)/iu.test(label);
     if (!isPart) this.isParentKnown = known !== null && !isOfAnotherTime(label, whose);
-    const isSure = this.isOpen && (!isPart || this.isParentKnown);
+    const isSure = this.isOpen && (!isPart || this.isParentKnown) && !endsElsewhere(label, whose);
     if (known === null || !isSure || !this.asked.isNear(known.field.section)) {
       this.tell(row, label, text);
       return isSure && known === null ? 'unknown' : 'closed';
     }
     this.value(at, { ...known, label, text });
+    this.period(known.field, row[shape.label]);
     return 'read';
   }
 
@@ -131,13 +136,30 @@ export class ValueRows {
       .some((cell) => this.asked.notesOf(cell).some(this.asked.isNoteElsewhere));
     if (isNoted || goesOn || isShared || isOfOthers || isOfAnotherTime(note, whose))
       return into.unclear(field.key, text, place);
+    if (shape.ticks && !isAnswer(field, text)) return into.unclear(field.key, text, place);
     if (field.type === 'list') return this.list(row, known, place);
-    if (this.whole(known, place)) return;
+    if (!isAnswer(field, text) && this.whole(known, place)) return;
     const several = known.blocks.some(
       ({ pattern }) => countsIn(pattern.slots, this.asked.form) > 1,
     );
     if (several) return into.unclear(field.key, text, place);
     this.single(row, known, place);
+  }
+
+  /** The days the figures are of, where the form's own sentence of the value names them: by the label, or over the table. */
+  private period({ key }: ReportForm['fields'][number], label: GridCell | undefined): void {
+    const { form, into, over } = this.asked;
+    const printed = form.sections.flatMap(({ blocks }) => blocks).map(({ text }) => text);
+    if (!into.has(key) || !printed.some((text) => text.includes(`{${key}|`) && PERIOD.test(text)))
+      return;
+    for (const one of [...(label?.paragraphs ?? []), ...over]) {
+      const span = spanIn(one.text);
+      if (span === null) continue;
+      const from = { paragraph: one, place: one.place };
+      into.cell('period.start', span.from, { ...from, raw: span.start });
+      into.cell('period.end', span.to, { ...from, raw: span.end });
+      return;
+    }
   }
 
   /** The words of a value cell that is merged over this row from above; null where none is. */
@@ -196,6 +218,19 @@ export class ValueRows {
     }
   }
 }
+
+/** "Có" is a yes, and no text that somebody wrote. */
+const isAnswer = ({ type }: ReportForm['fields'][number], text: string): boolean =>
+  type === 'answer' && /^(?:có|không)$/iu.test(text);
+
+const PERIOD = /\{period\.start\|[^}]*\}.*\{period\.end\|/u;
+
+/** "Số hồ sơ phát sinh (từ ngày … đến ngày …)" is called what it is called without its days. */
+const withoutSpan = (label: string, raw: string): string =>
+  label
+    .replace(raw, '')
+    .replace(/\(\s*(?:tính\s*)?\)/u, '')
+    .replace(/[\s,;:]+$/u, '');
 
 interface Known {
   field: ReportForm['fields'][number];
