@@ -153,11 +153,23 @@ export class BodyTables {
     const { whose } = this.into;
     if (isAhead || isHeadingOfAnotherTime(heading, whose)) return true;
     if (isForeign && isElsewhere(heading, whose)) return true;
-    const { over = [], under = [], beside = [] } = this.around.get(table) ?? {};
+    const { over = [], under = [], beside = [], caption = '' } = this.around.get(table) ?? {};
     // A heading of the form names parts of the office where it is about them.
     const isOver = over.some(({ text }) => text !== heading && isLineElsewhere(text, whose));
+    if (isTitleElsewhere(caption, whose)) return true;
     const isBeside = beside.some((line) => line !== heading && isLineElsewhere(line, whose));
+    if (isOfFiguresElsewhere(this.lastRow(table), whose)) return true;
     return isOver || isBeside || under.some((note) => isNoteElsewhere(note, whose));
+  }
+
+  /** The last row, where it is one text, may be a note of all of them. */
+  private lastRow(table: number): string {
+    const [cell, more] =
+      this.grids
+        .get(table)
+        ?.at(-1)
+        ?.filter((one) => one) ?? [];
+    return more === undefined ? (cell?.text ?? '') : '';
   }
 
   private unitOver(table: number): string {

@@ -45,8 +45,20 @@ export const isTitleElsewhere = (text: string, whose: Whose): boolean =>
   PLAN.test(text) ||
   namesOtherYear(text, whose);
 
+/** "ISO 9001-2015", "ngày 05 tháng 01 năm 2025": of a standard and of a document, not of figures. */
+const OF_PAPERS =
+  /(?:iso|tcvn)[\s:/–-]*9001[\s:–-]*20\d{2}|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+20\d{2}/giu;
+const yearsIn = (text: string): number[] =>
+  (text.replace(OF_PAPERS, ' ').match(BARE_YEAR) ?? []).map(Number);
+
 const namesOtherYear = (text: string, { year }: Whose): boolean =>
-  (text.match(BARE_YEAR) ?? []).some((one) => Number(one) !== year);
+  yearsIn(text).some((one) => one !== year);
+
+/** Names years, and all of them are before the report's. */
+export function isOfPastYears(text: string, { year }: Whose): boolean {
+  const years = yearsIn(text);
+  return year !== null && years.length > 0 && years.every((one) => one < year);
+}
 
 /** Of a heading that is one of the form's: only of when it is. */
 export const isHeadingOfAnotherTime = (text: string, whose: Whose): boolean =>

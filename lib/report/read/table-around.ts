@@ -6,6 +6,8 @@ export interface Around {
   over: TextParagraph[];
   /** Notes right below it. */
   under: string[];
+  /** The title below it, where it has none above; empty where it has none. */
+  caption: string;
   /** Of a table in a cell: what stands in the row of that cell, and over and under the table of it. */
   beside: string[];
 }
@@ -17,6 +19,7 @@ const ADDS =
 const LEADS =
   /^(?:kết quả|số liệu|cụ thể|chi tiết)(?:\s+\p{L}+){0,3}[\s:,]*(?:như sau)?\s*[.:]?$/iu;
 const NOTE = /^\s*(?:\(?\s*\*+|\(\d{1,2}\)|(?:ghi chú|chú thích|lưu ý|chú ý)(?!\p{L}))/iu;
+const CAPTION = /^\s*(?:bảng|biểu|phụ biểu)\s*(?:số\s*)?[\dIVX]/iu;
 /** So many lines of notes, no more, belong to a table. */
 const MOST_NOTES = 6;
 
@@ -30,10 +33,13 @@ export function aroundTables(paragraphs: readonly TextParagraph[]): Map<number, 
     const { cell } = paragraph.place;
     if (cell === null || found.has(cell.table)) return;
     if (paragraph.outer) outers.set(cell.table, paragraph.outer);
+    const over = linesOver(paragraphs, at, paragraph.outer ?? null);
+    const below = belowOf(paragraphs, cell.table);
+    const hasTitle = over.some(({ text }) => CAPTION.test(text) || /:\s*$/.test(text));
+    const caption = below[0]?.text ?? '';
     found.set(cell.table, {
-      over: linesOver(paragraphs, at, paragraph.outer ?? null),
-      under: linesUnder(paragraphs, cell.table),
-      beside: [],
+      ...{ over, under: linesUnder(below), beside: [] },
+      caption: !hasTitle && CAPTION.test(caption) ? caption : '',
     });
   });
   for (const [table, outer] of outers)
@@ -64,16 +70,19 @@ function linesOver(
   return lines;
 }
 
-function linesUnder(paragraphs: readonly TextParagraph[], table: number): string[] {
+/** The first lines of the page behind a table. */
+function belowOf(paragraphs: readonly TextParagraph[], table: number): TextParagraph[] {
   const last = paragraphs.findLastIndex(
     ({ place, outer }) => place.cell?.table === table || outer?.table === table,
   );
-  const lines: string[] = [];
-  for (const { text, place } of paragraphs.slice(last + 1, last + 1 + MOST_NOTES)) {
-    if (place.cell !== null || !NOTE.test(text)) break;
-    lines.push(text);
-  }
-  return lines;
+  const lines = paragraphs.slice(last + 1, last + 1 + MOST_NOTES);
+  const end = lines.findIndex(({ place }) => place.cell !== null);
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+function linesUnder(below: readonly TextParagraph[]): string[] {
+  const end = below.findIndex(({ text }) => !NOTE.test(text));
+  return (end < 0 ? below : below.slice(0, end)).map(({ text }) => text);
 }
 
 /** The other cells of the outer row, and what stands around the outer table, up to the page itself. */

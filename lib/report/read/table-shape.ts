@@ -57,7 +57,7 @@ function headUnitOf(heading: string): string {
 const unitIn = (text: string): string =>
   text.replace(/^\s*(?:đơn vị tính|đvt)\s*:?\s*/iu, '').trim();
 
-type Role = 'label' | 'value' | 'index' | 'unit' | 'note';
+type Role = 'label' | 'value' | 'index' | 'unit' | 'note' | 'share';
 
 function headed(rows: readonly GridRow[], year: number | null): ValueTable | null {
   const first = rows[0] ?? [];
@@ -93,7 +93,7 @@ export function isHeadRow(row: GridRow): boolean {
   );
 }
 
-const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note'];
+const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note', 'share'];
 
 /** What a heading says of its column; its unit in brackets and the report's own year aside. */
 function roleOf(text: string, year: number | null): Role | null {

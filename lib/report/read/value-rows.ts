@@ -134,7 +134,8 @@ export class ValueRows {
     const isNoted = [row, rows[0]!]
       .flatMap((one) => [one[shape.label], one[shape.value]])
       .some((cell) => this.asked.notesOf(cell).some(this.asked.isNoteElsewhere));
-    if (isNoted || goesOn || isShared || isOfOthers || isOfAnotherTime(note, whose))
+    const isAnotherTime = !COMPARED.test(note) && isOfAnotherTime(note, whose);
+    if (isNoted || goesOn || isShared || isOfOthers || isAnotherTime)
       return into.unclear(field.key, text, place);
     if (shape.ticks && !isAnswer(field, text)) return into.unclear(field.key, text, place);
     if (field.type === 'list') return this.list(row, known, place);
@@ -222,6 +223,9 @@ export class ValueRows {
 /** "Có" is a yes, and no text that somebody wrote. */
 const isAnswer = ({ type }: ReportForm['fields'][number], text: string): boolean =>
   type === 'answer' && /^(?:có|không)$/iu.test(text);
+
+/** "Tăng 5 hồ sơ so với năm 2024" says nothing of when the figure beside it is. */
+const COMPARED = /^(?:tăng|giảm|bằng)(?!\p{L})[^.;]*$/iu;
 
 const PERIOD = /\{period\.start\|[^}]*\}.*\{period\.end\|/u;
 
