@@ -127,8 +127,12 @@ export const uiProvinceUnitStrings = defineStrings({
     en: 'A file that cannot be read may still be a unit’s: the unit then is not “not sent” but has questions.',
   },
   answerUnit: { vi: 'Tệp này của đơn vị', en: 'It belongs to' },
-  answerUnitHint: { vi: 'Gõ vài chữ rồi chọn trong danh sách', en: 'Type some letters and choose' },
+  answerUnitHint: {
+    vi: 'Gõ vài chữ (không cần dấu) rồi chọn trong danh sách',
+    en: 'Type some words, marks or not, and choose',
+  },
   answerUnitWrong: { vi: 'Chọn một đơn vị có trong danh sách.', en: 'Choose a unit of the list.' },
+  answerMaybe: { vi: 'Có thể là:', en: 'It may be:' },
   answerYear: { vi: 'Của năm', en: 'Of the year' },
   answerYearWrong: { vi: 'Năm có bốn chữ số.', en: 'A year has four digits.' },
   answerSave: { vi: 'Lưu câu trả lời', en: 'Save the answer' },

@@ -233,6 +233,25 @@ describe('files', () => {
   });
 });
 
+describe('a file of an unclear unit', () => {
+  it('proposes the unit that its letterhead calls; without a press it is nobody’s', async () => {
+    await received();
+    await give(bundle('x', { unit: 'UBND XÃ MẪU TỈNH XA' }));
+    const container = show({ at: 'files' });
+    await waitFor(() => expect(rowIds(container)).toHaveLength(5));
+    await userEvent.dblClick(container.querySelector('[data-row="x.json"]')!);
+    const dialog = await screen.findByRole('dialog');
+    const field = await within(dialog).findByLabelText<HTMLInputElement>('Tệp này của đơn vị');
+    expect(field.value).toBe('');
+    expect(within(dialog).queryByRole('button', { name: 'Sở Mẫu' })).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'UBND xã Mẫu' }));
+    expect(field.value).toBe('UBND xã Mẫu');
+    expect((await desk()('list', {})).answers).toEqual([]);
+    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
+    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu, năm 2024/);
+  });
+});
+
 describe('a file that cannot be read', () => {
   it('is set aside with a reason, taken back, or given to a unit', async () => {
     await received();
