@@ -23,7 +23,9 @@ export class ChapterTime {
     const depth = depthOf(heading);
     // Without a number nobody knows what stands under it: the next heading that has one ends it.
     if (this.depth !== null && depth !== null && depth <= this.depth) this.depth = null;
-    if (this.depth === null && (ESTIMATE.test(heading) || isOfPastYears(heading, whose)))
+    // "Năm 2024, kết quả như sau:" leads to what is right below it, and heads no chapter.
+    const isLead = depth === null && /:\s*$/.test(heading);
+    if (this.depth === null && !isLead && (ESTIMATE.test(heading) || isOfPastYears(heading, whose)))
       this.depth = depth ?? Infinity;
     return this.depth !== null;
   }

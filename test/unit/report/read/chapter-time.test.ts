@@ -44,6 +44,13 @@ describe.each([
   });
 });
 
+it('a line that leads to a table of the year before heads no chapter', () => {
+  const lead = p('I. Kết quả đạt được') + p('Năm 2024, Sở đã đạt được các kết quả sau:');
+  const last = table(HEAD, ['Số hồ sơ giải quyết quá hạn', '9']);
+  const own = p('Năm 2025, kết quả như sau:') + prose;
+  expect(read(lead + last + own)['dossiers.resolvedOverdue']).toBe(7);
+});
+
 it('a chapter of next year’s tasks stays what it is', () => {
   const found = read(p('3. Phương hướng, nhiệm vụ năm 2026') + p('- Rà soát quy trình.'));
   expect(found['assess.solutions']).toEqual([{ text: 'Rà soát quy trình' }]);
