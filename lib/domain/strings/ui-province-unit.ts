@@ -12,6 +12,14 @@ export const uiProvinceUnitStrings = defineStrings({
   mode: { vi: 'Cách kiểm tra', en: 'How it was checked' },
   reason: { vi: 'Lý do', en: 'Reason' },
   saveOpinion: { vi: 'Lưu ý kiến', en: 'Save the opinion' },
+  walk: { vi: 'Đi giữa các đơn vị', en: 'From unit to unit' },
+  walkAt: { vi: 'Đơn vị {at}/{total}', en: 'Unit {at} of {total}' },
+  walkBefore: { vi: 'Đơn vị trước', en: 'Previous unit' },
+  walkAfter: { vi: 'Đơn vị sau', en: 'Next unit' },
+  walkOpen: {
+    vi: 'Chưa có ý kiến tiếp theo: {unit}',
+    en: 'Next without an opinion: {unit}',
+  },
   savedOpinion: { vi: 'Đã lưu ý kiến.', en: 'The opinion is saved.' },
   withdrawOpinion: { vi: 'Rút ý kiến', en: 'Take the opinion back' },
   refused: { vi: 'Không lưu được: {reason}', en: 'Not saved: {reason}' },
@@ -74,6 +82,10 @@ export const uiProvinceUnitStrings = defineStrings({
     vi: 'Không so sánh được: hai năm báo cáo hai kỳ khác nhau.',
     en: 'Not comparable: the two years report different spans of days.',
   },
+  'none.part-year': {
+    vi: 'Không so sánh được: đơn vị thành lập giữa năm và tệp của đơn vị không nêu số liệu tính từ ngày nào.',
+    en: 'Not comparable: founded within a year, and its files do not say since which day they count.',
+  },
   'none.no-figures': {
     vi: 'Không so sánh được: không có số liệu nào có đủ ở cả hai năm.',
     en: 'Not comparable: no figure is known of both years.',
@@ -104,6 +116,7 @@ export const uiProvinceUnitStrings = defineStrings({
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
   'kind.sheet': { vi: 'Thống kê của cổng', en: 'Portal’s statistics' },
   'kind.dossier': { vi: 'Bộ hồ sơ', en: 'Dossier' },
+  colCode: { vi: 'Mã tệp', en: 'Code' },
   colFile: { vi: 'Tệp', en: 'File' },
   colKind: { vi: 'Loại', en: 'Kind' },
   colStatus: { vi: 'Kết quả', en: 'Became' },

@@ -212,6 +212,30 @@ describe('a unit', () => {
   });
 });
 
+describe('from unit to unit', () => {
+  it('leads to the one before, the one after, and the next that sent something and has no opinion', async () => {
+    await received();
+    const container = show({ at: 'unit', id: 'so-mau' });
+    const walk = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
+    expect(walk.textContent).toContain('Đơn vị 1/3');
+    expect(within(walk).queryByText('Đơn vị trước')).toBeNull();
+    const to = (words: string) =>
+      decodeURIComponent(within(walk).getByText(words).getAttribute('href')!);
+    expect(to('Đơn vị sau')).toContain('unit:huyen-mau');
+    // The xã has sent nothing: there is nothing to judge.
+    expect(to('Chưa có ý kiến tiếp theo: UBND huyện Mẫu')).toContain('unit:huyen-mau');
+    await userEvent.selectOptions(await screen.findByLabelText('Đánh giá'), 'complying');
+    await userEvent.click(screen.getByText('Lưu ý kiến'));
+    await screen.findByText('Đã lưu ý kiến.');
+    expect(container.querySelector('[data-unit]')!.getAttribute('data-unit')).toBe('so-mau');
+    cleanup();
+
+    show({ at: 'unit', id: 'huyen-mau' });
+    const last = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
+    expect(last.textContent).toBe('Đơn vị 2/3Đơn vị trướcĐơn vị sau');
+  });
+});
+
 describe('files', () => {
   it('says what became of each, and takes an answer', async () => {
     await received();
@@ -351,18 +375,12 @@ describe('report and rules', () => {
     const rows = [...container.querySelectorAll('[data-obligation]')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
+    const UNTIL = 'chưa ghi ngày bắt đầu, đến 30/06/2025';
     const source = /^Quyết định số 19\/2014\/QĐ-TTg/;
     expect(rows).toEqual([
-      ['Cấp tỉnh', 'Bắt buộc', expect.stringMatching(source), 'không ghi ngày hiệu lực', '1', '1'],
-      ['Cấp huyện', 'Bắt buộc', expect.stringMatching(source), 'đến 30/06/2025', '1', '1'],
-      [
-        'Cấp xã',
-        'Khuyến khích',
-        expect.stringMatching(source),
-        'không ghi ngày hiệu lực',
-        '1',
-        '0',
-      ],
+      ['Cấp tỉnh', 'Bắt buộc', expect.stringMatching(source), 'chưa ghi ngày hiệu lực', '1', '1'],
+      ['Cấp huyện', 'Bắt buộc', expect.stringMatching(source), UNTIL, '1', '1'],
+      ['Cấp xã', 'Khuyến khích', expect.stringMatching(source), 'chưa ghi ngày hiệu lực', '1', '0'],
       ['Đơn vị X', 'Chưa rõ nghĩa vụ', expect.stringMatching(/^Không có quy định/), '', '1', '0'],
     ]);
     expect(screen.getByText('Toàn tỉnh', { selector: '[data-obligations] th' })).toBeTruthy();
@@ -372,7 +390,9 @@ describe('report and rules', () => {
     await screen.findByText(/^1 đơn vị trong phạm vi chưa rõ bắt buộc hay khuyến khích/);
     cleanup();
     show({ at: 'unit', id: 'huyen-mau' });
-    await screen.findByText(/^Bắt buộc – Quyết định số 19\/2014\/QĐ-TTg .*\(đến 30\/06\/2025\)/);
+    await screen.findByText(
+      /^Bắt buộc – Quyết định số 19\/2014\/QĐ-TTg .*\(chưa ghi ngày bắt đầu, đến 30\/06\/2025\)/,
+    );
   });
 
   it('writes the annex of sources on the wish that units’ reports follow', async () => {
@@ -384,7 +404,10 @@ describe('report and rules', () => {
     await waitFor(() => expect(localStorage.getItem('motcua-iso.preferences')).toMatch(/"annex"/));
     expect(await axeFaults(container)).toEqual([]);
     const { bytes } = await desk()('report', { year: YEAR, evidence: true });
-    expect(docxText(bytes!)).toMatch(/NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*c\.json[^]*20\/11\/2024/);
+    expect(docxText(bytes!)).toMatch(
+      /NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*Bộ số liệu, mã tệp [0-9A-F]{8}[^]*20\/11\/2024/,
+    );
+    expect(docxText(bytes!)).not.toContain('.json');
     const plain = await desk()('report', { year: YEAR });
     expect(docxText(plain.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
   });
