@@ -90,9 +90,9 @@ function answers(
 const fieldOf = (form: ReportForm, key: string | undefined): ReportField | null =>
   form.fields.find((field) => field.key === key) ?? null;
 
-/** The block of the list that a section holds. */
+/** The block of the list that a section holds in its paragraphs; what stands in a table is no sentence of theirs. */
 export const listedIn = ({ blocks }: SectionPatterns): BlockPattern | undefined =>
-  blocks.find(({ block }) => block.each !== undefined);
+  blocks.find(({ block }) => block.each !== undefined && block.table === undefined);
 
 /** The text that a section of one text holds. */
 export function aloneIn({ section }: SectionPatterns): string | undefined {

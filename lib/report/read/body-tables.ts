@@ -7,10 +7,19 @@ import type { Collected } from './collected';
 import { abbreviationsOut } from './literal';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import { RowLabels } from './row-labels';
-import { isElsewhere, isTitleElsewhere } from './scope';
+import {
+  isElsewhere,
+  isHeadingOfAnotherTime,
+  isOfFiguresElsewhere,
+  isTitleElsewhere,
+} from './scope';
+import { aroundTables, manyOver, type Around } from './table-around';
 import { gridsOf, rowText, type GridRow } from './table-grid';
-import { shapeOf, type TableShape } from './table-shape';
+import { PAIRS, shapeOf, type TableShape, type ValueTable } from './table-shape';
+import { ticked, turned } from './table-turned';
+import type { Notes } from './table-notes';
 import { ValueRows } from './value-rows';
+import type { Whose } from './whose';
 
 /** Where in the report a table stands. */
 export interface Chapter {
@@ -23,18 +32,26 @@ export interface Chapter {
   isAhead: boolean;
 }
 
-const UNIT_LINE = /^\s*\(?\s*(?:đơn vị tính|đvt)(?!\p{L})/iu;
 /** What ends otherwise is a title, or leads to the table as "… như sau:" does. */
 const SENTENCE = /[.;]\s*$/;
+/** What names a row or a column is no longer; longer texts tell something themselves. */
+const LONGEST_NAME = 80;
 const LEADS_TO = /^(?:bảng|biểu)(?!\p{L})|(?:như sau|dưới đây|sau đây)\s*[.;]\s*$/iu;
+
+/** A note of an estimate is of the figures, whatever else it speaks of. */
+const ESTIMATE = /(?<!\p{L})(?:ước|tạm tính|dự kiến)(?!\p{L})/iu;
 
 interface Known {
   rows: readonly GridRow[];
+  /** Its columns are what is read one after the other. */
+  byColumn: boolean;
   shape: TableShape;
   chapter: Chapter;
   place: TextPlace;
   /** Null: the table is not read row by row. */
   reader: ValueRows | null;
+  /** Once it was asked. */
+  ofOthers?: boolean;
   /** By row; a row is asked for once. */
   outcomes: Map<number, 'read' | 'unread' | 'cells' | 'silent'>;
 }
@@ -42,28 +59,40 @@ interface Known {
 export class BodyTables {
   private readonly grids: Map<number, GridRow[]>;
   private readonly known = new Map<number, Known>();
-  /** The last paragraph outside of tables. */
-  private before = '';
+  private readonly around: Map<number, Around>;
 
   constructor(
     private readonly form: ReportForm,
     paragraphs: readonly TextParagraph[],
     private readonly into: Collected,
+    private readonly notes: Notes,
   ) {
     this.grids = gridsOf(paragraphs);
+    this.around = aroundTables(paragraphs);
   }
 
   /** Whether the paragraph is done with: it stands in a table that is read here, or not to be read. */
-  takes({ text, place }: TextParagraph, chapter: Chapter): boolean {
-    if (place.cell === null) {
-      // "(Đơn vị tính: hồ sơ)" stands between a title and its table.
-      if (!UNIT_LINE.test(text)) this.before = text;
-      return false;
-    }
-    const { table, row } = place.cell;
+  takes({ place }: TextParagraph, chapter: Chapter): boolean {
+    if (place.cell === null) return false;
+    const { table, row, column } = place.cell;
     const known = this.known.get(table) ?? this.begin(table, chapter, place);
-    const outcome = known.outcomes.get(row) ?? this.row(known, row);
-    return outcome !== 'cells';
+    const at = known.byColumn ? column : row;
+    const outcome = known.outcomes.get(at) ?? this.row(known, at);
+    return outcome !== 'cells' || this.isCellOfOthers(known, place.cell);
+  }
+
+  /** A cell's sentences are of what its row, its column and what stands around the table speak of. */
+  private isCellOfOthers(known: Known, cell: NonNullable<TextPlace['cell']>): boolean {
+    const { whose } = this.into;
+    const { rows, chapter } = known;
+    known.ofOthers ??= this.isOfOthers(cell.table, chapter);
+    const over = cell.row > 0 ? (rows[0]?.[cell.column]?.text ?? '') : '';
+    const row = (rows[cell.row] ?? []).filter((_, at) => at !== cell.column);
+    const beside = row.flatMap((one) => one?.paragraphs ?? []).map(({ text }) => text);
+    return (
+      known.ofOthers ||
+      [over, ...beside].some((text) => text.length <= LONGEST_NAME && isLineElsewhere(text, whose))
+    );
   }
 
   /** A cell was read as a paragraph of its own, and something was understood in it. */
@@ -77,40 +106,81 @@ export class BodyTables {
 
   private begin(table: number, chapter: Chapter, place: TextPlace): Known {
     const rows = this.grids.get(table) ?? [];
-    const year = this.into.titleYear;
-    const shape = shapeOf(rows, year, (text) => this.own.labels.find(text) !== null);
-    const known: Known = { rows, shape, chapter, place, reader: null, outcomes: new Map() };
-    if (shape.kind === 'values' && !this.isOfOthers(chapter))
-      known.reader = new ValueRows({
-        ...{ form: this.form, labels: this.own.labels, into: this.into, year, shape, rows },
-        isGroup: (text) => this.isGroup(text),
-        isNear: (section) => this.isNear(section, chapter),
-      });
+    const isLabel = (text: string) => this.own.labels.find(text) !== null;
+    const ticks = ticked(rows);
+    const turn = ticks ?? turned(rows, isLabel);
+    const pairs = ticks ? { ...PAIRS, ticks: true as const } : PAIRS;
+    const shape = turn ? pairs : shapeOf(rows, this.into.titleYear, isLabel);
+    const known: Known = {
+      ...{ rows, shape, chapter, place, byColumn: turn?.by === 'column' },
+      ...{ reader: null, outcomes: new Map() },
+    };
+    if (shape.kind === 'values' && !(known.ofOthers = this.isOfOthers(table, chapter)))
+      known.reader = this.readerOf(table, turn?.rows ?? rows, shape, chapter);
     this.known.set(table, known);
     return known;
   }
 
+  private readerOf(
+    table: number,
+    rows: readonly GridRow[],
+    shape: ValueTable,
+    chapter: Chapter,
+  ): ValueRows {
+    const { whose } = this.into;
+    return new ValueRows({
+      ...{ form: this.form, labels: this.own.labels, into: this.into, whose, rows },
+      shape: { ...shape, headUnit: shape.headUnit || this.unitOver(table) },
+      over: this.around.get(table)?.over ?? [],
+      isGroup: (text) => this.isGroup(text),
+      notesOf: (cell) => this.notes.of(cell),
+      isNoteElsewhere: (note) => isNoteElsewhere(note, whose),
+      isNear: (section) => this.isNear(section, chapter),
+    });
+  }
+
   private row(known: Known, at: number): 'read' | 'unread' | 'cells' | 'silent' {
     const outcome = known.reader?.read(at) ?? (known.shape.kind === 'other' ? 'unknown' : 'closed');
-    const answer = outcome === 'unknown' ? 'cells' : outcome === 'closed' ? 'unread' : outcome;
+    // The cells of a row that is turned stand in no sentence.
+    const unknown = known.byColumn ? 'unread' : 'cells';
+    const answer = outcome === 'unknown' ? unknown : outcome === 'closed' ? 'unread' : outcome;
     known.outcomes.set(at, answer);
     return answer;
   }
 
-  /** Under a title or in a chapter of another time, or of a part of the office. */
-  private isOfOthers({ heading, isAhead, isForeign }: Chapter): boolean {
-    const year = this.into.titleYear;
-    if (isAhead || (isForeign && isElsewhere(heading, year))) return true;
-    const isTitle = !SENTENCE.test(this.before) || LEADS_TO.test(this.before);
-    return this.before !== heading && isTitle && isTitleElsewhere(this.before, year);
+  /** Under a title, over a note, in a cell or a chapter of another time, or of a part of the office. */
+  private isOfOthers(table: number, { heading, isAhead, isForeign }: Chapter): boolean {
+    const { whose } = this.into;
+    if (isAhead || isHeadingOfAnotherTime(heading, whose)) return true;
+    if (isForeign && isElsewhere(heading, whose)) return true;
+    const { over = [], under = [], beside = [], caption = '' } = this.around.get(table) ?? {};
+    // A heading of the form names parts of the office where it is about them.
+    const isOver = over.some(({ text }) => text !== heading && isLineElsewhere(text, whose));
+    if (isTitleElsewhere(caption, whose)) return true;
+    const isBeside = beside.some((line) => line !== heading && isLineElsewhere(line, whose));
+    if (isOfFiguresElsewhere(this.lastRow(table), whose)) return true;
+    return isOver || isBeside || under.some((note) => isNoteElsewhere(note, whose));
+  }
+
+  /** The last row, where it is one text, may be a note of all of them. */
+  private lastRow(table: number): string {
+    const [cell, more] =
+      this.grids
+        .get(table)
+        ?.at(-1)
+        ?.filter((one) => one) ?? [];
+    return more === undefined ? (cell?.text ?? '') : '';
+  }
+
+  private unitOver(table: number): string {
+    const around = this.around.get(table);
+    return around ? manyOver(around) : '';
   }
 
   /** What the form has in the same part; in a chapter about parts of the office only what it has there. */
   private isNear(section: string, { section: here, heading, isForeign }: Chapter): boolean {
     if (isForeign || here.level === 0 || here.id === section) return true;
-    return (
-      !isElsewhere(heading, this.into.titleYear) && this.partOf(section) === this.partOf(here.id)
-    );
+    return !isElsewhere(heading, this.into.whose) && this.partOf(section) === this.partOf(here.id);
   }
 
   private partOf(id: string): string | undefined {
@@ -120,7 +190,7 @@ export class BodyTables {
 
   private isGroup(text: string): boolean {
     const words = wordsOf(text);
-    if (isTitleElsewhere(text, this.into.titleYear)) return false;
+    if (isTitleElsewhere(text, this.into.whose)) return false;
     if (named(text, sectionPatterns(this.form)) >= 0) return true;
     return words.length > 2 && words.every((word) => this.own.words.has(word));
   }
@@ -148,6 +218,15 @@ export class BodyTables {
       .filter((key) => !this.into.has(key));
   }
 }
+
+/** A title, or what leads to a table, by all its words; a sentence only by what it says of the figures. */
+const isLineElsewhere = (line: string, whose: Whose): boolean =>
+  !SENTENCE.test(line) || LEADS_TO.test(line)
+    ? isTitleElsewhere(line, whose)
+    : isOfFiguresElsewhere(line, whose);
+
+const isNoteElsewhere = (note: string, whose: Whose): boolean =>
+  ESTIMATE.test(note) || note.split(/[.;]\s/).some((one) => isOfFiguresElsewhere(one, whose));
 
 const wordsOf = (text: string): string[] =>
   abbreviationsOut(numberOf(text) ? text.replace(/^\s*\S+\s+/, '') : text)

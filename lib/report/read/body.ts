@@ -11,6 +11,7 @@ import {
   type BlockPattern,
   type SectionPatterns,
 } from './blocks';
+import { ChapterTime } from './chapter-time';
 import { CODE } from './codes';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
@@ -23,6 +24,7 @@ import { saysNothing } from './nothing-said';
 import { isBlank } from './plain-values';
 import { readLoosely } from './loose';
 import { proposalOf } from './slots';
+import { Notes } from './table-notes';
 
 const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 /** No sentence of a form is so long; patterns over more would take seconds. */
@@ -32,15 +34,15 @@ const LEAST = 8;
 /** Two things in one paragraph: a new sentence or part begins with a capital. */
 const PARTS = /(?<=[;.])\s+(?=\p{Lu})/u;
 
-/** Reads the paragraphs between the title and the recipients into `into`. */
+/** Reads the paragraphs between title and recipients into `into`; `all` is the whole text, with its notes. */
 export function readBody(
   form: ReportForm,
   paragraphs: readonly TextParagraph[],
   into: Collected,
+  all: readonly TextParagraph[] = paragraphs,
 ): void {
-  const sections = sectionPatterns(form);
-  const tables = new BodyTables(form, paragraphs, into);
-  const reader = new BodyReader(form, sections, into, tables);
+  const tables = new BodyTables(form, paragraphs, into, new Notes(all));
+  const reader = new BodyReader(form, sectionPatterns(form), into, tables);
   for (const paragraph of paragraphs) reader.read(paragraph);
   reader.end();
   tables.end();
@@ -55,6 +57,7 @@ class BodyReader {
   /** The chapter speaks of what is to come: only its own sentences are read in it. */
   private ahead = false;
   private headingText = '';
+  private readonly times = new ChapterTime();
   /** The number of the last heading, as long as no item after it bears one. */
   private lastNumber: string | null = null;
 
@@ -93,7 +96,7 @@ class BodyReader {
     const section = found && this.sections[found.at]!;
     if (!section || this.whole(paragraph, text, false, true)) return null;
     if (listedIn(section) === undefined && aloneIn(section) === undefined) return null;
-    this.begin(section, found.heading);
+    this.begin(section, { ...paragraph, text: found.heading });
     this.lastNumber = numberOf(text)?.text ?? null;
     this.into.say(section.section.id, found.heading, HEADINGS[section.section.level]);
     return { text: found.text, place };
@@ -120,9 +123,8 @@ class BodyReader {
     if (key !== undefined) this.into.leftOpen(key, place);
   }
 
-  private listed = (): BlockPattern | undefined => listedIn(this.current);
-  private alone = (): string | undefined => aloneIn(this.current);
-
+  private listed = () => listedIn(this.current);
+  private alone = () => aloneIn(this.current);
   /** Nothing but a number that an item of the section's list mentions: the item itself is still to be told. */
   private areOfAnItem(keys: readonly string[]): boolean {
     const items = this.current.blocks.filter(({ block, says }) => block.each && says === null);
@@ -136,10 +138,10 @@ class BodyReader {
       for (const pattern of section.heading) {
         const found = pattern.read(text);
         if (found === null) continue;
-        this.begin(section, text);
-        this.into.take(found, place);
+        this.begin(section, paragraph);
+        if (this.foreign === null) this.into.take(found, place);
         const { field, headingZero } = section.section;
-        if (field !== undefined && headingZero !== undefined && found.length === 0)
+        if (field && headingZero !== undefined && found.length === 0 && this.foreign === null)
           this.into.add(field, 0, text, place, true);
         return true;
       }
@@ -149,11 +151,9 @@ class BodyReader {
   /** "III – KIẾN NGHỊ, ĐỀ XUẤT VỚI TỈNH" for "III. Kiến nghị - Đề xuất"; or of a chapter that the form does not have. */
   private headingInOtherWords(paragraph: TextParagraph): boolean {
     const section = this.sections[nearest(paragraph, this.sections)];
-    if (section !== undefined) {
-      // A value that the form's heading states is not read from other words.
-      this.begin(section, paragraph.text);
-      return true;
-    }
+    // A value that the form's heading states is not read from other words.
+    if (section !== undefined) this.begin(section, paragraph);
+    if (section !== undefined) return true;
     if (this.whole(paragraph, paragraph.text, false, true)) return false;
     if (!isHeading(paragraph, this.lastNumber)) return false;
     const isPreamble = this.current.section.level === 0 && this.foreign === null;
@@ -161,17 +161,19 @@ class BodyReader {
     // It may be a sub-title or an item of the section before it: where that stays empty thereby, somebody looks.
     const key = this.listed()?.block.each ?? this.alone();
     const emptied = key !== undefined && !this.into.has(key) ? key : null;
-    this.begin(NOWHERE, paragraph.text);
+    this.begin(NOWHERE, paragraph);
     this.foreign = { heading: paragraph, count: 0, emptied };
     return true;
   }
 
-  private begin(section: SectionPatterns, heading: string): void {
+  private begin(section: SectionPatterns, heading: TextParagraph): void {
     this.end();
-    this.ahead = isAhead(heading, this.into.titleYear);
-    this.headingText = heading;
-    this.current = section;
+    const isOfOthers = this.times.begins(heading.text, this.into.whose);
+    this.ahead = isOfOthers || isAhead(heading.text, this.into.titleYear);
+    this.headingText = heading.text;
+    this.current = isOfOthers ? NOWHERE : section;
     this.open = null;
+    if (isOfOthers) this.foreign = { heading, count: 0, emptied: null };
   }
 
   /** Says what stood in a chapter of somebody's own. */

@@ -79,6 +79,8 @@ function answered({ form, field }: CellAsked, raw: string): FieldValue | undefin
   return withAnswers(form, [{ slot, raw, value: raw }])[0]!.value;
 }
 
+/** "(tăng 312 hồ sơ so với năm 2024)" */
+const COMPARED = /\s*\((?:tăng|giảm)\s[^()]*\)$/iu;
 const SHARE = /\s*\((?:đạt |chiếm |tỷ lệ |tỉ lệ )*\d{1,3}(?:,\d{1,2})?\s*%\)$/iu;
 const COUNTED = new RegExp(
   `^(?:(?<before>\\p{L}[\\p{L} ]*?)\\s*\\((?<inside>${COUNT_SOURCE})\\)|(?<digits>${COUNT_SOURCE})(?:\\s*\\((?<words>\\p{L}[\\p{L} ]*)\\))?)(?:\\s+(?<unit>\\p{L}[\\p{L} ]*))?$`,
@@ -89,7 +91,7 @@ const COUNTED = new RegExp(
 function countIn(asked: CellAsked, whole: string): CellValue {
   const unsure: CellValue = { value: undefined, raw: whole };
   if (asked.unit !== '' && !isCountedIn(asked.unit, asked)) return unsure;
-  const text = whole.replace(SHARE, '');
+  const text = whole.replace(COMPARED, '').replace(SHARE, '');
   if (NONE.test(text)) return { value: 0, raw: text };
   const { before, inside, digits, words, unit } = COUNTED.exec(text)?.groups ?? {};
   if (unit !== undefined && !isCountedIn(unit, asked)) return unsure;

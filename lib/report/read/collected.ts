@@ -11,6 +11,7 @@ import { isInexact } from './inexact';
 import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { isExact } from './slots';
+import type { Whose } from './whose';
 
 const problem = problemMaker('report', reportReadStrings);
 
@@ -240,6 +241,15 @@ export class Collected {
   get titleYear(): number | null {
     const value = this.sightings.get('report.year')?.[0]?.value;
     return typeof value === 'number' ? value : null;
+  }
+
+  /** Whose report it is and of when, as its head says. */
+  get whose(): Whose {
+    const said = (key: string): string => {
+      const value = this.sightings.get(key)?.[0]?.value;
+      return typeof value === 'string' ? value : '';
+    };
+    return { year: this.titleYear, name: said('org.name'), issued: said('doc.date') || null };
   }
 
   /** Grows with whatever is understood or told. */

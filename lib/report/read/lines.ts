@@ -15,9 +15,13 @@ export const bare = (text: string): string =>
 
 export const HEADINGS = ['text', 'heading1', 'heading2', 'heading3'] as const;
 
+/** A table's title and the line of its unit: no items, though they stand among them. */
+const OF_TABLE =
+  /^\s*(?:(?:bảng|biểu|phụ biểu)\s*(?:số\s*)?[\dIVX]+\s*[.:–-]|\(?\s*(?:đơn vị tính|đvt)\s*:)/iu;
+
 /** What a paragraph looks like, as far as its mark tells. */
 export function roleOf({ text, place }: TextParagraph): 'tableCell' | 'plus' | 'dash' | 'text' {
-  if (place.cell !== null) return 'tableCell';
+  if (place.cell !== null || OF_TABLE.test(text)) return 'tableCell';
   if (/^\s*\+/.test(text)) return 'plus';
   return /^\s*[-–—]/.test(text) ? 'dash' : 'text';
 }

@@ -21,6 +21,12 @@ export interface TextParagraph {
   look?: 'bold' | 'heading';
   /** Set in a cell that is merged with the one below it. */
   spans?: true;
+  /** Marks of notes in it, as "1"; they are no part of its text. A footnote of the file's own is "footnote 2". */
+  marks?: string[];
+  /** A footnote of the file's own: its mark. */
+  note?: string;
+  /** Of a table in a cell of another: that cell. */
+  outer?: NonNullable<TextPlace['cell']>;
 }
 
 /** A file's text, and what must be said about how it was come by. */
@@ -40,6 +46,9 @@ const SILENT = new Set(
     ' ',
   ),
 );
+const NOTE_MARKS = new Set(['footnoteReference', 'endnoteReference']);
+const noteOf = (element: XmlElement, kind: string): string =>
+  `${kind} ${attributeOf(element, 'id') ?? ''}`;
 const SPACES: Record<string, string> = {
   tab: ' ',
   ptab: ' ',
@@ -105,6 +114,9 @@ class Walk {
   private letters = 0;
   private cell: TextPlace['cell'] = null;
   private spans = false;
+  private outer: TextPlace['cell'] = null;
+  private marks: string[] = [];
+  private note: string | null = null;
   private line: Stretch[] = [];
   /** A deleted end of a paragraph: what stands before it goes on in the next. */
   private carried: Stretch[] = [];
@@ -124,7 +136,9 @@ class Walk {
 
   enter(element: XmlElement): void {
     const name = element.localName ?? '';
+    if (NOTE_MARKS.has(name)) this.marks.push(noteOf(element, name.replace('Reference', '')));
     if (SILENT.has(name)) return;
+    if (name === 'footnote' || name === 'endnote') return this.ownNote(element, name);
     if (name === 'p') return this.paragraph(element);
     if (name === 'tbl') return this.table(element);
     if (name === 'r') return this.run(element);
@@ -137,6 +151,12 @@ class Walk {
     else if (name === 'f') this.fraction(element);
     else if (name === 'altChunk' || name === 'subDoc') this.embedded += 1;
     else this.children(element);
+  }
+
+  private ownNote(element: XmlElement, name: string): void {
+    this.note = noteOf(element, name);
+    this.children(element);
+    this.note = null;
   }
 
   private children(element: XmlElement): void {
@@ -167,6 +187,7 @@ class Walk {
     const [font, line, bold] = [this.font, this.line, this.isBold];
     this.isBold = is('b');
     this.font = this.styles.fontOf(look, this.properties);
+    if (isMark) this.marks.push((element.textContent ?? '').replace(/[^\d*]/g, ''));
     // What hangs in a run (a text box) is seen whatever the run looks like.
     if (isMark || ['vanish', 'strike', 'dstrike'].some(is)) this.line = [];
     this.children(element);
@@ -198,6 +219,7 @@ class Walk {
     lines.forEach((line, at) => {
       if (line !== '') this.push(at === first && label !== null ? `${label} ${line}` : line, look);
     });
+    this.marks = [];
   }
 
   private unicode({ text, encoding, font }: Stretch): string {
@@ -218,7 +240,12 @@ class Walk {
     if (this.found.length >= LONGEST || this.letters > MOST_LETTERS)
       throw new Unreadable('report/read-too-large');
     const place = { paragraph: this.found.length + 1, cell: this.cell };
-    const more = this.spans ? { spans: true as const } : {};
+    const more = {
+      ...(this.spans ? { spans: true as const } : {}),
+      ...(this.outer ? { outer: this.outer } : {}),
+      ...(this.note === null ? {} : { note: this.note }),
+      ...(this.marks.length > 0 ? { marks: this.marks.splice(0) } : {}),
+    };
     this.found.push({ text, place, ...(look === undefined ? {} : { look }), ...more });
   }
 
@@ -250,7 +277,8 @@ class Walk {
   }
 
   private table(element: XmlElement): void {
-    const [around, spans] = [this.cell, this.spans];
+    const [around, spans, outer] = [this.cell, this.spans, this.outer];
+    this.outer = around;
     const table = this.tables;
     this.tables += 1;
     const rows = rowsOf(element, 'tr');
@@ -265,7 +293,7 @@ class Walk {
         column += widthOf(cell);
       }
     });
-    [this.cell, this.spans] = [around, spans];
+    [this.cell, this.spans, this.outer] = [around, spans, outer];
   }
 
   /** The same content for old and new readers: the first that is there. */

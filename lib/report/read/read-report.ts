@@ -143,6 +143,7 @@ function readBy(form: ReportForm, paragraphs: readonly TextParagraph[], input: s
     form,
     text.filter((_, at) => at !== closing),
     into,
+    paragraphs,
   );
   readClosing(form, text[closing], into);
   readAnnexes(form, paragraphs.slice(rest), into);

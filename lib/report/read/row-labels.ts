@@ -92,6 +92,9 @@ export function withoutUnit(text: string): { words: string; unit: string } {
 export const isUnit = (text: string): boolean =>
   tableWords().units.includes(text.trim().toLowerCase());
 
+/** The colon of "ISO 9001:2015" ends no label. */
+const COLON = /:(?!\d)\s*/;
+
 /** The words before the first value that is not the report's year, where a colon ends them. */
 function labelIn(nodes: readonly TemplateNode[], year: number | null): string | null {
   let words = '';
@@ -99,8 +102,8 @@ function labelIn(nodes: readonly TemplateNode[], year: number | null): string | 
     if (node.kind === 'text') words += node.text;
     else if (node.kind === 'value' && node.key === YEAR && year !== null) words += String(year);
     else break;
-    if (/:/.test(words)) break;
+    if (COLON.test(words)) break;
   }
-  const [label, rest] = words.split(/:\s*/);
+  const [label, rest] = words.split(COLON);
   return rest === '' && label!.trim() !== '' ? label! : null;
 }

@@ -15,6 +15,8 @@ export interface ValueTable {
   index: number | null;
   /** A unit that the heading of the values names in brackets. */
   headUnit: string;
+  /** Its values are ticks: only yes and no are said. */
+  ticks?: true;
 }
 /** `columns`: several columns of numbers (years, units, periods), of which none is known to be the report's. */
 export type TableShape = ValueTable | { kind: 'columns' } | { kind: 'other' };
@@ -22,6 +24,12 @@ export type TableShape = ValueTable | { kind: 'columns' } | { kind: 'other' };
 const NUMBER =
   /^(?:khoảng |hơn |trên |dưới |gần )?\d[\d.,/]*\s*%?(?:\s+\(?\p{L}+(?:\s\p{L}+)?\)?)?$/iu;
 const INDEX = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]+|[a-zđ])[.)]?$/iu;
+
+/** Labels and values alone. */
+export const PAIRS: ValueTable = {
+  ...{ kind: 'values', head: 0, label: 0, value: 1, unit: null, note: null, index: null },
+  headUnit: '',
+};
 
 /**
  * @param year the year of the report, which a heading may name
@@ -49,7 +57,7 @@ function headUnitOf(heading: string): string {
 const unitIn = (text: string): string =>
   text.replace(/^\s*(?:đơn vị tính|đvt)\s*:?\s*/iu, '').trim();
 
-type Role = 'label' | 'value' | 'index' | 'unit' | 'note';
+type Role = 'label' | 'value' | 'index' | 'unit' | 'note' | 'share';
 
 function headed(rows: readonly GridRow[], year: number | null): ValueTable | null {
   const first = rows[0] ?? [];
@@ -74,7 +82,18 @@ function headed(rows: readonly GridRow[], year: number | null): ValueTable | nul
   };
 }
 
-const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note'];
+/** Whether a row below the first is one of headings: it calls a column one of labels, and has no number beside. */
+export function isHeadRow(row: GridRow): boolean {
+  const texts = row.flatMap((cell) => (cell ? [cell.text.trim()] : []));
+  const labels = tableWords().label.map(fold);
+  return (
+    texts.length > 1 &&
+    texts.some((text) => labels.includes(fold(text))) &&
+    texts.every((text) => !/^\d/.test(text) || /^20\d{2}$/.test(text))
+  );
+}
+
+const ROLES: readonly Role[] = ['label', 'value', 'index', 'unit', 'note', 'share'];
 
 /** What a heading says of its column; its unit in brackets and the report's own year aside. */
 function roleOf(text: string, year: number | null): Role | null {
@@ -98,7 +117,9 @@ function headless(rows: readonly GridRow[], isLabel: (text: string) => boolean):
   if (label === undefined || value === undefined || more.length > 0) return null;
   const [first] = rows;
   if (!first || !isLabel(cellText(first, label)) || cellText(first, value) === '') return null;
-  return { kind: 'values', head: 0, label, value, unit: null, note: null, index, headUnit: '' };
+  // Two labels side by side are headings of columns.
+  if (isLabel(cellText(first, value))) return null;
+  return { ...PAIRS, label, value, index };
 }
 
 const columnsOf = (rows: readonly GridRow[]): number[] =>

@@ -60,7 +60,9 @@ export const claimsAgainst: RuleFunction = ({ draft, spans }, args) => {
   const count = numberOf(draft, key);
   if (count === 0 || (count === null && args['lenient'] === true)) return fail([]);
   const sections = strings(args, 'sections');
-  const concerned = spans.filter((span) => sections.includes(span.section));
+  // A cell's "Giải quyết đúng hạn" is what a number beside it is called, and claims nothing.
+  const isLabel = ({ role, text }: TextSpan) => role === 'tableCell' && !/[.;,:]/.test(text);
+  const concerned = spans.filter((span) => sections.includes(span.section) && !isLabel(span));
   const claims = strings(args, 'claims')
     .flatMap((claim) => hits(concerned, claim))
     .map((hit) => ({ ...hit, detail: quoted(hit, draft) }));
