@@ -1,5 +1,5 @@
 /** The palette: one line to type in, what it finds below; Enter does it, Escape goes back to where one was. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { uiPaletteStrings } from '../../lib/domain/strings/ui-palette';
@@ -28,6 +28,7 @@ export function Palette(props: PaletteProps) {
   const { mode, onMode } = props;
   const t = useText(uiPaletteStrings);
   const chosen = useRef<Action | null>(null);
+  const before = useRef<Element | null>(null);
   const onClosed = (open: boolean) => {
     const action = chosen.current;
     chosen.current = null;
@@ -41,11 +42,16 @@ export function Palette(props: PaletteProps) {
     >
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop faint" />
-        <Dialog.Popup className="palette" aria-label={mode ? t(TITLES[mode]) : undefined}>
+        <Dialog.Popup
+          className="palette"
+          aria-label={mode ? t(TITLES[mode]) : undefined}
+          finalFocus={() => focusable(before.current)}
+        >
           {mode && (
             <PaletteBody
               {...props}
               mode={mode}
+              beforeRef={before}
               onChosen={(action) => {
                 chosen.current = action;
                 if (!action.passing) noteAction(action.id);
@@ -59,10 +65,33 @@ export function Palette(props: PaletteProps) {
   );
 }
 
-type BodyProps = PaletteProps & { mode: PaletteMode; onChosen: (action: Action) => void };
+/** False: nothing had the focus, and nothing gets it. */
+const focusable = (element: Element | null): HTMLElement | false =>
+  element instanceof HTMLElement && element !== document.body && element;
 
-function PaletteBody({ mode, onMode, onChosen, list, about, find }: BodyProps) {
+type BodyProps = PaletteProps & {
+  mode: PaletteMode;
+  /** Is set to what had the focus before. */
+  beforeRef: RefObject<Element | null>;
+  onChosen: (action: Action) => void;
+};
+
+/**
+ * Takes the focus in the very moment it is drawn. The dialog itself would a frame later, and what is typed in between,
+ * a dossier's code say, would land in the field one came from and change its number.
+ */
+function useFocusAtOnce(beforeRef: RefObject<Element | null>): RefObject<HTMLInputElement | null> {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    beforeRef.current = document.activeElement;
+    input.current?.focus();
+  }, [beforeRef]);
+  return input;
+}
+
+function PaletteBody({ mode, beforeRef, onMode, onChosen, list, about, find }: BodyProps) {
   const t = useText(uiPaletteStrings);
+  const input = useFocusAtOnce(beforeRef);
   const [query, setQuery] = useState('');
   const [recent] = useState(recentActions);
   const typed = mode === 'commands' ? `${COMMAND}${query}` : query;
@@ -87,6 +116,7 @@ function PaletteBody({ mode, onMode, onChosen, list, about, find }: BodyProps) {
       keepHighlight
     >
       <Autocomplete.Input
+        ref={input}
         className="input"
         aria-label={t(TITLES[mode])}
         placeholder={mode === 'fixes' && about ? about : t(mode)}

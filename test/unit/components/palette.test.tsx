@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Action } from '../../../components/palette/action';
+import type { Action, PaletteMode } from '../../../components/palette/action';
 import { fieldFixes } from '../../../components/palette/field-fixes';
 import { isChord, useKeys } from '../../../components/palette/keys';
 import { Palette } from '../../../components/palette/Palette';
@@ -97,6 +98,29 @@ describe('the palette', () => {
     await waitFor(() => expect(commands[1]!.run).toHaveBeenCalledOnce());
     expect(commands[0]!.run).not.toHaveBeenCalled();
     expect(recentActions()).toEqual(['y']);
+  });
+
+  it('has the focus before the next frame: what is typed at once never lands in the field one came from', async () => {
+    function Screen() {
+      const [mode, setMode] = useState<PaletteMode | null>(null);
+      useKeys({ 'Ctrl+P': () => (setMode('go'), true) });
+      return (
+        <>
+          <input aria-label="Quá hạn" defaultValue="58" />
+          <Palette mode={mode} list={list} onMode={setMode} />
+        </>
+      );
+    }
+    render(<Screen />);
+    const field = screen.getByLabelText('Quá hạn');
+    field.focus();
+    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
+    fireEvent.keyDown(field, { key: 'p', ctrlKey: true });
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    frames.mockRestore();
+    await userEvent.keyboard('2610{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect((field as HTMLInputElement).value).toBe('58');
   });
 
   it('goes from places to commands by ">" and says when nothing is found', async () => {
