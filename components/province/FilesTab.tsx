@@ -14,6 +14,7 @@ import type { FileLine } from './desk/questions';
 import { FileDialog } from './FileDialog';
 import type { ProvincePort } from './port';
 import { RowGrid, type GridColumn } from './RowGrid';
+import { unitWords } from './unit-words';
 import { useAsked } from './use-asked';
 import type { UnitWords } from './value-words';
 
@@ -99,7 +100,7 @@ function Files({
       <RowGrid
         label={t('filesGrid')}
         rows={shown}
-        columns={fileColumns(t, (line) => (line.problem ? words(line.problem) : ''))}
+        columns={fileColumns(t, year, (line) => (line.problem ? words(line.problem) : ''))}
         rowId={({ input }) => input}
         mark={(line) => line.stand}
         onOpen={({ input }) => setOpen(input)}
@@ -112,6 +113,7 @@ function Files({
 
 function fileColumns(
   t: UnitWords,
+  year: number,
   why: (line: FileLine) => string,
 ): readonly GridColumn<FileLine>[] {
   return [
@@ -125,7 +127,7 @@ function fileColumns(
       key: 'unit',
       heading: t('colUnit'),
       width: 210,
-      text: ({ unit, unitName }) => unit ?? (unitName ? t('named', { name: unitName }) : ''),
+      text: (line) => unitWords(line, year, (name) => t('named', { name })),
     },
     { key: 'file', heading: t('colFile'), width: 260, text: ({ input }) => input },
     {
