@@ -10,18 +10,23 @@ import { templateGone, unitTemplateId } from '../../lib/report/unit-template';
 import { ledgerDb } from './ledger';
 import type { UnitDesk } from './unit-report';
 
-/** The file of a template that prints the form, null where it is gone; undefined while it is being read. */
-function useKept(id: string, form: string): ReportTemplate | null | undefined {
+interface Kept {
+  /** The same while it is the same file: what was told of it stands until it is told anew. */
+  of: string;
+  /** Null where it is gone, or prints another form. */
+  template: ReportTemplate | null;
+}
+
+/** Null while it is being read. */
+function useKept(id: string, form: string): Kept | null {
   const found = useLiveQuery(async () => {
     const own = await ledgerDb().templates.get(id);
-    const isFit = own?.form === form;
-    const template = isFit
-      ? { bytes: fromBase64(own.bytes), name: own.name, omits: own.omits }
-      : null;
-    return { id, template };
+    if (own?.form !== form) return { id, of: `${id} -`, template: null };
+    const template = { bytes: fromBase64(own.bytes), name: own.name, omits: own.omits };
+    return { id, of: `${id} ${own.savedAt}`, template };
   }, [id, form]);
   // What was read for the choice before says nothing of this one.
-  return found?.id === id ? found.template : undefined;
+  return found?.id === id ? found : null;
 }
 
 type Of = Pick<UnitDesk, 'profile' | 'form'>;
@@ -35,26 +40,26 @@ export function useToldOfTemplate(
   unit: string,
   checked: CheckedReport | null,
 ): readonly Problem[] | null {
-  const template = useKept(unitTemplateId(profile.values, unit, form.id) ?? '', form.id);
+  const kept = useKept(unitTemplateId(profile.values, unit, form.id) ?? '', form.id);
   const names = useMemo(() => namesOfReport(profile, unit), [profile, unit]);
-  const [told, setTold] = useState<{ of: unknown; problems: readonly Problem[] } | null>(null);
+  const [told, setTold] = useState<{ of: string; problems: readonly Problem[] } | null>(null);
   useEffect(() => {
     let alive = true;
     const work = async () => {
-      if (template === null) return [templateGone(unit)];
-      if (template === undefined || checked === null) return null;
+      if (kept === null) return;
+      const { of, template } = kept;
+      const tell = (problems: Problem[]) => alive && setTold({ of, problems });
+      if (template === null) return tell([templateGone(unit)]);
+      if (checked === null) return;
       const { toldBefore } = await import('../../lib/report/template/told');
-      return toldBefore(template, checked, names);
+      tell(toldBefore(template, checked, names));
     };
-    void work().then(
-      (problems) => alive && problems && setTold({ of: template, problems }),
-      () => undefined,
-    );
+    void work().catch(() => undefined);
     return () => {
       alive = false;
     };
-  }, [template, checked, names, unit]);
-  return told !== null && told.of === template ? told.problems : null;
+  }, [kept, checked, names, unit]);
+  return told !== null && told.of === kept?.of ? told.problems : null;
 }
 
 /** Templates in which a report of the form may be written; of one name, the time it was saved tells them apart. */

@@ -42,7 +42,6 @@ export function SideRow(props: SideRowProps) {
   const isFolded = done !== null && !looksAgain;
   const named = <D extends Done>(decision: D) => (decision === 'keep' && !now ? 'skip' : decision);
   const stretches = before && now ? changedWords(before.text, now.text) : null;
-  const field = side.fields[0] ?? now?.fields[0] ?? before?.fields[0];
   return (
     <li
       className={`side-row ${state}`}
@@ -108,8 +107,8 @@ export function SideRow(props: SideRowProps) {
               <span className="small quiet">{t(`closed.${closed as keyof typeof CLOSED}`)}</span>
             )}
             {closed === null && side.hasNew && <span className="small quiet">{t('hasNew')}</span>}
-            {field !== undefined && (
-              <button type="button" className="link" onClick={() => onField(field)}>
+            {side.leads !== null && (
+              <button type="button" className="link" onClick={() => onField(side.leads!)}>
                 {t('toField')}
               </button>
             )}

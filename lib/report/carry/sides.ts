@@ -30,6 +30,8 @@ export interface Side extends Pair {
   id: string;
   /** Fields whose words may be taken from last year here. */
   fields: string[];
+  /** The first field of the form that the paragraph prints; null where it prints none. */
+  leads: string | null;
   /** Last year's words of them are other than what the draft says. */
   takes: boolean;
   /** What becomes of last year's words when they are taken; null where they would stand as they are. */
@@ -75,6 +77,7 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
       ...pair,
       id: `${name} ${count}`,
       fields: open.map(({ key }) => key),
+      leads: (open[0] ?? fields[0])?.key ?? null,
       takes: taken.length > 0,
       changes: changesOf(taken),
       closed: open.length > 0 ? null : fields[0] ? reasonOf(fields[0]) : 'form',
