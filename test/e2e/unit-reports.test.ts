@@ -403,6 +403,17 @@ describe('in a Word template', () => {
       (one) => (one as HTMLSelectElement).selectedOptions[0]!.textContent,
     );
     expect(chosen).toBe('Mẫu đã bị xóa');
+    await page.waitForSelector('.unit-reports .button.primary[aria-disabled="false"]', WAIT);
+    await press(page, 'Tạo 2 báo cáo');
+    await office.download();
+    const refused = await page.waitForSelector('.unit-reports [data-told="template/gone"]', WAIT);
+    expect(await refused!.evaluate((one) => one.textContent)).toContain('không còn được giữ');
+    await page.waitForFunction(
+      (words) =>
+        document.querySelector('.unit-reports .notice')?.textContent?.includes(words) ?? false,
+      WAIT,
+      `Mẫu Word đã chọn cho ${SECOND} không còn được giữ`,
+    );
   });
 
   it('the screen of templates says for which units each is used, and takes others', async () => {
