@@ -82,6 +82,10 @@ export const uiProvinceUnitStrings = defineStrings({
     vi: 'Không so sánh được: hai năm báo cáo hai kỳ khác nhau.',
     en: 'Not comparable: the two years report different spans of days.',
   },
+  'none.part-year': {
+    vi: 'Không so sánh được: đơn vị thành lập giữa năm và tệp của đơn vị không nêu số liệu tính từ ngày nào.',
+    en: 'Not comparable: founded within a year, and its files do not say since which day they count.',
+  },
   'none.no-figures': {
     vi: 'Không so sánh được: không có số liệu nào có đủ ở cả hai năm.',
     en: 'Not comparable: no figure is known of both years.',

@@ -4,10 +4,10 @@
  */
 import { addDays } from '../../domain/instant';
 import type { Organisation } from '../../domain/organisations';
-import type { UnitReturn } from '../returns';
+import { hasSent, type UnitReturn } from '../returns';
 
-/** Why nothing can be compared. */
-export type Incomparable = 'new' | 'split' | 'other-period' | 'no-figures';
+/** Why nothing can be compared; `part-year`: founded within one of the years, and no file says since which day it counts. */
+export type Incomparable = 'new' | 'split' | 'other-period' | 'part-year' | 'no-figures';
 
 export interface ComparedValue {
   key: string;
@@ -59,6 +59,11 @@ export function formerOf(
   )
     return { sources, reason: 'split' };
   if (sources.length === 0) return { sources, reason: 'new' };
+  const yearBefore = `${Number(firstDay.slice(0, 4)) - 1}-01-01`;
+  const isPart = (one: UnitReturn | undefined, since: string) =>
+    one !== undefined && mayBePart(one, since, organisations);
+  if (isPart(now, firstDay) || sources.some((id) => isPart(before.get(id), yearBefore)))
+    return { sources, reason: 'part-year' };
   const isOther = sources.some((id) => {
     const own = before.get(id);
     return own && !isOfOneSpan(own, now);
@@ -101,7 +106,8 @@ function predecessors(
     for (const one of organisations) {
       const { validTo, successors } = one;
       if (found.has(one.id) || one.id === id || validTo === null) continue;
-      if (validTo < since || validTo > lastDay) continue;
+      // One that ends on the last day is a unit of this year still, with a report of its own.
+      if (validTo < since || validTo >= lastDay) continue;
       if (!successors.some((next) => next.id === into)) continue;
       found.set(one.id, one);
       follow(one.id);
@@ -109,6 +115,21 @@ function predecessors(
   };
   follow(id);
   return [...found.values()];
+}
+
+/**
+ * Whether a return may count over a part of the year alone, or over the whole with those before it: of a unit that was
+ * founded after the first day nobody knows, where no file says its own first day.
+ */
+function mayBePart(
+  one: UnitReturn,
+  firstDay: string,
+  organisations: readonly Organisation[],
+): boolean {
+  const founded = organisations.find(({ id }) => id === one.unit.id)?.validFrom ?? null;
+  if (founded === null || founded <= firstDay || hasSent(one) === false) return false;
+  const { periods = [] } = one;
+  return periods.length === 0 || periods.some(({ from }) => from === null);
 }
 
 /** Spans of the same days of the year; where one does not say its days, nothing contradicts. */
