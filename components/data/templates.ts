@@ -29,11 +29,14 @@ export type NewTemplate = Pick<TemplateHead, 'name' | 'form' | 'inUse' | 'from' 
   bytes: Uint8Array;
 };
 
-/** Keeps a template; rejects where the background could not. */
-export const keepTemplate = ({ bytes, ...head }: NewTemplate): Promise<unknown> =>
-  send<Protocol, 'template/save'>('template/save', {
-    template: { id: crypto.randomUUID(), ...head, bytes: toBase64(bytes) },
+/** Keeps a template under a new id; rejects where the background could not. */
+export async function keepTemplate({ bytes, ...head }: NewTemplate): Promise<string> {
+  const id = crypto.randomUUID();
+  await send<Protocol, 'template/save'>('template/save', {
+    template: { id, ...head, bytes: toBase64(bytes) },
   });
+  return id;
+}
 
 export const switchTemplate = (id: string, on: boolean): Promise<unknown> =>
   send<Protocol, 'template/use'>('template/use', { id, on });

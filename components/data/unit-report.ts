@@ -5,7 +5,7 @@ import type { Draft, Profile } from '../../lib/domain/office';
 import type { OwnPackFile } from '../../lib/packs/own-pack-schema';
 import type { ReportForm } from '../../lib/packs/report-schema';
 import type { ReportDraft } from '../../lib/report/draft';
-import { checkReport } from '../../lib/report/render-report';
+import { checkReport, type CheckedReport } from '../../lib/report/render-report';
 import { knownToUnit, partsOfOffice, unitProfile } from '../../lib/report/unit-profile';
 import {
   takenFromOffice,
@@ -69,13 +69,14 @@ export function unitLists({
 function useUnitFigures(
   { scope, packs, profile, ask }: UnitDesk,
   unit: string,
+  isAsked = true,
 ): { figures: FiguresOfPeriod | null; failed: boolean } {
   const parent = profile.values['org.parentName'];
   const body = useMemo(() => {
-    if (!scope || !packs) return null;
+    if (!scope || !packs || !isAsked) return null;
     const units = knownToUnit({ 'org.parentName': parent }, [...packs]);
     return { scope: { ...scope, unit, units, unitChosen: true } };
-  }, [scope, packs, parent, unit]);
+  }, [scope, packs, parent, unit, isAsked]);
   const [live] = useAnswer(ask, 'figures', body, true);
   return { figures: live.kind === 'ready' ? live.value : null, failed: live.kind === 'failed' };
 }
@@ -126,21 +127,24 @@ export interface UnitState {
   errors: number;
   /** The figures could not be worked out. */
   failed: boolean;
+  /** The report as it would be written; null while that is being worked out. */
+  checked: CheckedReport | null;
 }
 
-/** What keeps a unit's report from being whole, before it is made. */
-export function useUnitState(desk: UnitDesk, unit: string): UnitState {
-  const { figures, failed } = useUnitFigures(desk, unit);
+/** What keeps a unit's report from being whole, before it is made. @param isAsked false: it is not worked out */
+export function useUnitState(desk: UnitDesk, unit: string, isAsked = true): UnitState {
+  const { figures, failed } = useUnitFigures(desk, unit, isAsked);
   const { draft, profile } = useUnitSources(desk, unit);
   const { form, period } = desk;
   return useMemo(() => {
-    if (figures === null) return { missing: null, errors: 0, failed };
+    if (figures === null) return { missing: null, errors: 0, failed, checked: null };
     const input = { year: draft.year, period, values: draft.values };
-    const { problems } = checkReport(form, input, { figures, profile: profile.values });
+    const checked = checkReport(form, input, { figures, profile: profile.values });
+    const { problems } = checked;
     const missing = problems.flatMap(({ code, severity, place }) =>
       code === 'report/missing-value' && severity === 'warning' ? (place?.field ?? []) : [],
     );
     const errors = problems.filter(({ severity }) => severity === 'error').length;
-    return { missing: new Set(missing).size, errors, failed };
+    return { missing: new Set(missing).size, errors, failed, checked };
   }, [form, period, draft, profile, figures, failed]);
 }

@@ -50,7 +50,14 @@ export function UnitChoice(props: UnitChoiceProps) {
             />
             {unit}
           </label>
-          {desk && <UnitLine unit={unit} desk={desk} counted={counted || chosen.includes(unit)} />}
+          {desk && (
+            <UnitLine
+              unit={unit}
+              desk={desk}
+              counted={counted || chosen.includes(unit)}
+              onProfile={rest.onProfile}
+            />
+          )}
           {chosen.includes(unit) && <UnitFacts unit={unit} {...rest} />}
         </div>
       ))}

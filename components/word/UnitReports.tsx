@@ -1,5 +1,6 @@
 /** Reports for several units from one place: which ones, what stands on their documents, and what became of each. */
 import { useState } from 'react';
+import type { Problem } from '../../lib/domain/problem';
 import { isOver, type ReportJob, type UnitResult } from '../../lib/domain/report-job';
 import { uiIssuedStrings } from '../../lib/domain/strings/ui-issued';
 import { uiUnitReportStrings } from '../../lib/domain/strings/ui-unit-report';
@@ -11,6 +12,7 @@ import { showInstant } from '../text/format';
 import { useText } from '../text/language';
 import type { WorkbenchViewProps } from '../workbench/WorkbenchView';
 import { formatRoute } from '../workbench/route';
+import { TemplateTold } from './TemplateTold';
 import { UnitChoice } from './UnitChoice';
 
 type UnitReportsProps = Pick<WorkbenchViewProps, 'choice' | 'save' | 'units' | 'figures'> & {
@@ -108,10 +110,18 @@ function Outcome({ job, year }: { job: ReportJob; year: number }) {
   );
 }
 
-function Result({ unit, fileName, errors, blanks, year }: UnitResult & { year: number }) {
+const isOfTemplate = ({ code }: Problem): boolean => code.startsWith('template/');
+
+function Result({ unit, fileName, errors, blanks, told, year }: UnitResult & { year: number }) {
   const t = useText(uiIssuedStrings);
   const u = useText(uiUnitReportStrings);
-  if (fileName !== null) return <li>{t('unitWritten', { unit, blanks })}</li>;
+  if (fileName !== null)
+    return (
+      <li className="stack">
+        <span>{t('unitWritten', { unit, blanks })}</span>
+        <TemplateTold unit={unit} problems={told ?? []} />
+      </li>
+    );
   const words = t('unitRefused', { unit });
   return (
     <li className="stack">
@@ -124,7 +134,8 @@ function Result({ unit, fileName, errors, blanks, year }: UnitResult & { year: n
           {u('fill')}
         </a>
       </span>
-      <ProblemList problems={errors} label={words} />
+      <ProblemList problems={errors.filter((one) => !isOfTemplate(one))} label={words} />
+      <TemplateTold unit={unit} problems={errors.filter(isOfTemplate)} />
     </li>
   );
 }

@@ -21,6 +21,14 @@ export async function templateOf(form: string): Promise<ReportTemplate | null> {
   return own && { bytes: fromBase64(own.bytes), name: own.name, omits: own.omits };
 }
 
+/** A kept template by its id; null where it is kept no more or prints another form. */
+export async function templateWithId(id: string, form: string): Promise<ReportTemplate | null> {
+  const own = await ledger().templates.get(id);
+  return own?.form === form
+    ? { bytes: fromBase64(own.bytes), name: own.name, omits: own.omits }
+    : null;
+}
+
 /** Only our own pages bring templates. */
 function refusePages(url: string | null): void {
   if (originOf(url) !== null) throw new Error('a page may not touch templates');

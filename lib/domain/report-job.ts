@@ -20,6 +20,8 @@ export const unitResultSchema = z.object({
   errors: z.array(problemSchema),
   /** Marked blanks in the document. */
   blanks: z.number().int(),
+  /** What its template leaves out, or says of others; left out: nothing, or by an earlier version. */
+  told: z.array(problemSchema).optional(),
 });
 export type UnitResult = z.infer<typeof unitResultSchema>;
 

@@ -20,6 +20,9 @@ export function faultsOfForm(form: ReportFormSource): FormFault[] {
     ...ofFields(form),
     ...ofSections(form),
     ...form.annexes.flatMap(({ rows }, at) => ofList(form, rows, ['annexes', at, 'rows'])),
+    ...(form.formerFields ?? []).flatMap(({ as }, at) =>
+      ofKey(form, as, ['formerFields', at, 'as']),
+    ),
     ...ofRules(form),
     ...ofPatterns(form),
     ...textsOf(form).flatMap((text) => ofText(form, text)),

@@ -38,6 +38,15 @@ export const blockSchema = z.strictObject({
   last: z.string().optional().describe('With each: the closing mark of the last item.'),
 });
 
+/** A report of a former year said under another key what a field of this form says. */
+export const formerFieldSchema = z.strictObject({
+  form: z.string().describe('Id of the form the former report follows.'),
+  field: z.string().describe('Its field.'),
+  as: z.string().describe('The field of this form that says the same.'),
+  validFrom: dateSchema.nullable().optional().describe('First day of the reports it holds for.'),
+  validTo: dateSchema.nullable().optional().describe('Last day.'),
+});
+
 export const sectionSchema = z.strictObject({
   id: z.string(),
   level: z.number().int().min(0).max(3),
@@ -106,6 +115,12 @@ export const reportFormSchema = z
         'Fields of head, signature and recipients that are left out are the decree’s (org.name, doc.date, sign.name, …).',
       ),
     sections: z.array(sectionSchema).min(1),
+    formerFields: z
+      .array(formerFieldSchema)
+      .optional()
+      .describe(
+        'Fields of other forms, or of this one in other years, that say what fields of it say.',
+      ),
     annexes: z.array(annexSchema).default([]),
     rules: z.array(reportRuleSchema).default([]),
     layout: z

@@ -12,6 +12,7 @@ import type { LastYear } from './last-year';
 import { missingProblems } from './missing';
 import { buildModel, spansOf } from './model/build-model';
 import type { ReportModel, TextSpan } from './model/types';
+import type { NamesOfReport } from './other-names';
 import { ruleProblems } from './rules/run-rules';
 import { plain, textOfPieces } from './text/pieces';
 import { renderText } from './text/render-text';
@@ -26,6 +27,8 @@ export interface RenderOptions extends DraftSources, EvidenceWishes {
   template?: ReportTemplate | null;
   /** Of a unit's report: fields taken over from the office's. */
   ofOffice?: ReadonlySet<string>;
+  /** Of a unit's report: the names that its template may say, and those of others. */
+  names?: NamesOfReport | null;
   /** What C26 and C30 compare with. */
   lastYear?: LastYear | null;
 }
@@ -110,19 +113,13 @@ async function writtenOut(
     const wishes = { ...options, carried };
     const notes = notesFor(template.bytes, checked, wishes);
     const filled = fillTemplate(template.bytes, checked.draft, options.sample, notes);
-    const named = (one: Problem) => ({ ...one, place: { ...one.place, file: template.name } });
-    const { fixedFacts } = await import('./template/fixed-facts');
-    const facts = fixedFacts(template.bytes);
+    const { toldOf } = await import('./template/told');
+    const names = options.names ?? null;
     if (filled.bytes === null)
-      return { bytes: null, problems: [...filled.problems, ...facts].map(named) };
+      return { bytes: null, problems: toldOf(template, filled, checked, names) };
     const whole = { ...filled, bytes: filled.bytes };
     const beside = await besideTemplate(whole, checked, wishes);
-    const { unprintedIn, unprintedProblems } = await import('./template/unprinted');
-    const lost = unprintedIn(filled, checked).filter(({ key }) => !template.omits?.includes(key));
-    const problems = [
-      ...unprintedProblems(lost),
-      ...[...filled.problems, ...beside.problems, ...facts].map(named),
-    ];
+    const problems = toldOf(template, filled, checked, names, beside.problems);
     return { bytes: beside.bytes, problems, put: beside.put };
   }
   const { writeDocx } = await import('./docx/write-docx');

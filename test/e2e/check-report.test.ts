@@ -214,3 +214,60 @@ describe('carrying over', () => {
     );
   });
 });
+
+describe('a former report of another form', () => {
+  const SITUATION = 'Sở có 05 phòng chuyên môn và bộ phận một cửa riêng';
+  const PUT = SITUATION.replace('05', '……………');
+  const loose = '.side-row:has([data-put])';
+  const held = async () => {
+    const [now] = ((await rowsOf('drafts')) as Draft[]).filter(({ year }) => year === 2026);
+    return { text: String(now!.values['budget.narrative'] ?? ''), carried: now!.carried ?? {} };
+  };
+
+  it('is told as such; what both forms ask stands side by side', async () => {
+    const bytes = await lastReport({ 'situation.narrative': SITUATION }, 'report-general');
+    await page.goto(office.extension.url('workbench.html#/word/2026/check'));
+    await page.waitForSelector('.check-drop input[type=file]', WAIT);
+    await pick('bao-cao-chung-2025.docx', bytes);
+    await state('read');
+    await page.click('[data-action="keep-former"]');
+    await page.waitForSelector('[data-other-form="report-general"]', WAIT);
+    await page.select('.sides select', 'all');
+    const beside = await page.$$eval('.side-row[data-fields~="docControl.archive"]', (all) =>
+      all.map((one) => (one as HTMLElement).dataset['pair']),
+    );
+
+    expect(beside).toEqual(['same']);
+  });
+
+  it('words without a place go into the item that is picked, numbers as blanks; undo takes them back', async () => {
+    await page.select('.sides select', 'open');
+    await page.waitForSelector(loose, WAIT);
+    const before = await held();
+    const texts = await page.$$eval(loose, (all) => all.map((one) => one.textContent));
+    const at = texts.findIndex((text) => text?.includes(SITUATION));
+    const row = (await page.$$(loose))[at]!;
+    await (await row.$('select'))!.select('budget.narrative');
+    const said = await page.waitForSelector(`${loose} [data-changes]`, WAIT);
+    expect(await said!.evaluate((one) => one.textContent)).toContain('“05” để trống, phải ghi mới');
+    await (await row.$('[data-decision="put"]'))!.click();
+    await page.waitForSelector('.side-row[data-done="put"]', WAIT);
+    const told = await page.$eval('.side-row[data-done="put"]', (one) => one.textContent);
+    for (
+      const until = Date.now() + 20_000;
+      Date.now() < until && !(await held()).text.includes(PUT);
+    ) {
+      await page.waitForFunction(() => document.body.innerText.includes('Đã lưu'), WAIT);
+    }
+    const after = await held();
+
+    expect(told).toContain('Đã đưa vào “Kinh phí được cấp và việc sử dụng kinh phí”');
+    expect(after.text).toBe(before.text === '' ? PUT : `${before.text}\n${PUT}`);
+    expect(after.carried['budget.narrative']).toBe(2025);
+    await page.click('[data-action="undo"]');
+    await page.waitForFunction(
+      () => document.querySelector('.side-row[data-done="put"]') === null,
+      WAIT,
+    );
+  });
+});

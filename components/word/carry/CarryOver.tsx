@@ -57,7 +57,7 @@ export interface FromFormerProps {
 export function FromFormer(props: FromFormerProps) {
   const { former, draft, editor, onPatch, onUndo, onField } = props;
   const t = useText(uiCarryStrings);
-  const { plan, sides, carry, overwrite, decide, isTyped } = useCarry(
+  const { plan, sides, carry, overwrite, decide, isTyped, put } = useCarry(
     former,
     draft,
     editor.sections,
@@ -96,7 +96,7 @@ export function FromFormer(props: FromFormerProps) {
       </p>
       <CarryLines plan={plan} onField={onField} onOverwrite={overwrite} />
       <SideBySide
-        {...{ sides, decide, isTyped, onField }}
+        {...{ sides, decide, isTyped, put, onField }}
         labels={(key) => draft.form.fields.find((one) => one.key === key)?.label.vi ?? key}
         years={{ last: former.year, now: draft.year }}
       />
@@ -139,6 +139,11 @@ function About({ former, draft }: { former: Former; draft: ReportDraft }) {
           {t('forget', { last: former.year })}
         </button>
       </p>
+      {former.form !== draft.form.id && (
+        <p className="notice" data-other-form={former.form}>
+          {t('otherForm', { last: former.year, year: draft.year, form: draft.form.displayName.vi })}
+        </p>
+      )}
       {failed !== null && <p role="alert">{t('saveFailed', { message: failed })}</p>}
       {isOther && (
         <p className="notice warning">

@@ -5,7 +5,8 @@ import type { Decision } from '../../../lib/report/carry/decide';
 import type { Side } from '../../../lib/report/carry/sides';
 import { Field } from '../../basic/Field';
 import { useText } from '../../text/language';
-import { SideRow } from './SideRow';
+import { SideRow, type Done } from './SideRow';
+import type { Putting } from './use-carry';
 
 const FILTERS = ['open', 'asked', 'all'] as const;
 export type Filter = (typeof FILTERS)[number];
@@ -15,6 +16,7 @@ export interface SideBySideProps {
   years: { last: number; now: number };
   decide: (side: Side, decision: Decision) => void;
   isTyped: (side: Side) => boolean;
+  put: Putting;
   /** The name of a field on the form. */
   labels: (key: string) => string;
   onField: (key: string) => void;
@@ -24,13 +26,20 @@ const KEYS: Readonly<Record<string, Decision>> = { t: 'take', g: 'keep', x: 'bla
 
 /** Paragraphs that were decided upon stay where they are until the filter is asked anew. */
 export function SideBySide(props: SideBySideProps) {
-  const { sides, years, decide, isTyped, labels, onField } = props;
+  const { sides, years, decide, isTyped, put, labels, onField } = props;
   const t = useText(uiCarryStrings);
   const [filter, setFilter] = useState<Filter>('open');
   const [done, setDone] = useState<Readonly<Record<string, Decision>>>({});
+  const [places, setPlaces] = useState<Readonly<Record<string, string>>>({});
   const rows = useRef<HTMLOListElement>(null);
-  const shown = sides.filter((side) => isShown(side, filter) || side.id in done);
-  const doneOf = (side: Side) => decidedOf(side, done, isTyped);
+  const shown = sides.filter(
+    (side) => isShown(side, filter) || side.id in done || side.id in places,
+  );
+  const doneOf = (side: Side): Done | null => {
+    const place = places[side.id];
+    const stands = place !== undefined && side.loose !== null && put.standsIn(side.loose, place);
+    return stands ? 'put' : decidedOf(side, done, isTyped);
+  };
   const left = shown.filter((side) => doneOf(side) === null).length;
   const act = (side: Side, decision: Decision) => {
     decide(side, decision);
@@ -64,6 +73,7 @@ export function SideBySide(props: SideBySideProps) {
               onChange={(event) => {
                 setFilter(event.target.value as Filter);
                 setDone({});
+                setPlaces({});
               }}
             >
               {FILTERS.map((one) => (
@@ -86,7 +96,12 @@ export function SideBySide(props: SideBySideProps) {
         {shown.map((side) => (
           <SideRow
             key={side.id}
-            {...{ side, years, labels, onField }}
+            {...{ side, years, labels, onField, put }}
+            place={places[side.id] ?? null}
+            onPut={(key) => {
+              put.put(side.loose!, key);
+              setPlaces((before) => ({ ...before, [side.id]: key }));
+            }}
             done={doneOf(side)}
             may={(decision) => mayDo(side, decision, isTyped)}
             onDecide={(decision) => act(side, decision)}
@@ -109,13 +124,15 @@ function decidedOf(
   return mayDo(side, decision, isTyped) ? null : decision;
 }
 
-export function isShown({ asked, takes }: Side, filter: Filter): boolean {
+export function isShown({ asked, takes, isOffered }: Side, filter: Filter): boolean {
   if (filter === 'all') return true;
   if (filter === 'asked') return asked.length > 0;
-  return asked.length > 0 || takes;
+  return asked.length > 0 || takes || isOffered;
 }
 
 function mayDo(side: Side, decision: Decision, isTyped: (side: Side) => boolean): boolean {
+  // Words without a place may be passed over.
+  if (side.loose !== null) return decision === 'keep';
   if (side.closed !== null) return false;
   if (decision === 'take') return side.takes;
   return decision === 'keep' || (side.now !== null && isTyped(side));

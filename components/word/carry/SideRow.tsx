@@ -2,16 +2,26 @@
 import { useState, type KeyboardEvent } from 'react';
 import { uiCarryStrings } from '../../../lib/domain/strings/ui-carry';
 import type { Decision } from '../../../lib/report/carry/decide';
-import type { Changes, Side } from '../../../lib/report/carry/sides';
+import type { Changes } from '../../../lib/report/carry/changes';
+import type { Side } from '../../../lib/report/carry/sides';
 import { changedWords, type Stretch } from '../../../lib/report/carry/words';
+import { Field } from '../../basic/Field';
 import { useText } from '../../text/language';
 import { useValueLines } from '../check/value-words';
 import { useDoubts } from './CarryLines';
+import type { Putting } from './use-carry';
+
+/** What became of a paragraph; `put`: into a field that was picked. */
+export type Done = Decision | 'put';
 
 export interface SideRowProps {
   side: Side;
   years: { last: number; now: number };
-  done: Decision | null;
+  done: Done | null;
+  put: Putting;
+  /** The field that was picked for its words. */
+  place: string | null;
+  onPut: (key: string) => void;
   may: (decision: Decision) => boolean;
   /** The name of a field on the form. */
   labels: (key: string) => string;
@@ -24,15 +34,14 @@ const DECISIONS = ['take', 'keep', 'blank'] as const;
 
 /** Focusable as a whole, so that arrows and letters work on it; its buttons are there besides. */
 export function SideRow(props: SideRowProps) {
-  const { side, years, done, may, labels, onDecide, onField, onKeyDown } = props;
+  const { side, years, done, may, labels, onDecide, onField, onKeyDown, put, place, onPut } = props;
   const [looksAgain, setLooksAgain] = useState(false);
   const t = useText(uiCarryStrings);
   const why = useDoubts();
   const { before, now, state, asked, closed, changes } = side;
   const isFolded = done !== null && !looksAgain;
-  const named = (decision: Decision) => (decision === 'keep' && !now ? 'skip' : decision);
+  const named = <D extends Done>(decision: D) => (decision === 'keep' && !now ? 'skip' : decision);
   const stretches = before && now ? changedWords(before.text, now.text) : null;
-  const field = side.fields[0] ?? now?.fields[0] ?? before?.fields[0];
   return (
     <li
       className={`side-row ${state}`}
@@ -44,7 +53,14 @@ export function SideRow(props: SideRowProps) {
     >
       <p className="side-state">
         <strong>{t(`pair.${state}`)}</strong>
-        {done && <span role="status"> · {t(`did.${named(done)}`)}</span>}
+        {done && (
+          <span role="status">
+            {' · '}
+            {done === 'put'
+              ? t('did.put', { label: labels(place ?? '') })
+              : t(`did.${named(done)}`)}
+          </span>
+        )}
       </p>
       {isFolded ? (
         <p className="row small">
@@ -73,8 +89,9 @@ export function SideRow(props: SideRowProps) {
             </p>
           ))}
           {changes && may('take') && <WhatIsTaken changes={changes} labels={labels} />}
+          {side.loose !== null && <PutInto text={side.loose} {...{ put, labels, onPut }} />}
           <div className="row">
-            {closed === null &&
+            {(closed === null || side.loose !== null) &&
               DECISIONS.filter(may).map((decision) => (
                 <button
                   key={decision}
@@ -86,12 +103,12 @@ export function SideRow(props: SideRowProps) {
                   {t(named(decision))}
                 </button>
               ))}
-            {closed !== null && closed in CLOSED && (
+            {closed !== null && closed in CLOSED && side.loose === null && (
               <span className="small quiet">{t(`closed.${closed as keyof typeof CLOSED}`)}</span>
             )}
             {closed === null && side.hasNew && <span className="small quiet">{t('hasNew')}</span>}
-            {field !== undefined && (
-              <button type="button" className="link" onClick={() => onField(field)}>
+            {side.leads !== null && (
+              <button type="button" className="link" onClick={() => onField(side.leads!)}>
                 {t('toField')}
               </button>
             )}
@@ -99,6 +116,60 @@ export function SideRow(props: SideRowProps) {
         </>
       )}
     </li>
+  );
+}
+
+interface PutIntoProps extends Pick<SideRowProps, 'put' | 'labels' | 'onPut'> {
+  text: string;
+}
+
+/** A field is picked, what would stand there is said, and the words are put by a press alone. */
+function PutInto({ text, put, labels, onPut }: PutIntoProps) {
+  const t = useText(uiCarryStrings);
+  const [key, setKey] = useState('');
+  const changes = key === '' ? null : put.changes(text, key);
+  return (
+    // Letters typed into the list of fields are no decisions.
+    <div className="side-put" data-put="" onKeyDown={(event) => event.stopPropagation()}>
+      <p className="small">{t('putHint')}</p>
+      <div className="row">
+        <Field label={t('putInto')}>
+          {(tie) => (
+            <select
+              {...tie}
+              className="input"
+              value={key}
+              onChange={(event) => setKey(event.target.value)}
+            >
+              <option value="">{t('putChoose')}</option>
+              {put.holders.map((one) => (
+                <option key={one.key} value={one.key}>
+                  {labels(one.key)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <button
+          type="button"
+          className="button"
+          data-decision="put"
+          aria-disabled={key === ''}
+          onClick={() => key !== '' && onPut(key)}
+        >
+          {t('put')}
+        </button>
+      </div>
+      {key !== '' && (
+        <div role="status">
+          {changes ? (
+            <WhatIsTaken changes={changes} labels={labels} />
+          ) : (
+            <p className="small break">{t('willSay', { text })}</p>
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 

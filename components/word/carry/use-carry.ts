@@ -3,7 +3,11 @@ import { useMemo } from 'react';
 import type { Former } from '../../../lib/domain/former';
 import { decided, type Decision } from '../../../lib/report/carry/decide';
 import { carryPatch, carryPlan, type CarryLine } from '../../../lib/report/carry/plan';
+import { formerFor } from '../../../lib/report/carry/of-form';
+import { changesWhenPut, holdersOf, putPatch, standsIn } from '../../../lib/report/carry/put';
 import { sidesOf, type Side } from '../../../lib/report/carry/sides';
+import type { Changes } from '../../../lib/report/carry/changes';
+import type { ReportField } from '../../../lib/packs/report-field-schema';
 import type { ReportDraft } from '../../../lib/report/draft';
 import type { DraftPatch } from '../../data/draft-store';
 import type { FieldModel, SectionModel } from '../../form/model';
@@ -18,15 +22,26 @@ export interface Carry {
   decide: (side: Side, decision: Decision) => void;
   /** Whether the paragraph's words were typed into the draft, so that they can be taken out. */
   isTyped: (side: Side) => boolean;
+  put: Putting;
+}
+
+/** Words that no field of the form takes, put into one that the officer picks. */
+export interface Putting {
+  /** Fields that may hold them. */
+  holders: readonly ReportField[];
+  put: (text: string, key: string) => void;
+  changes: (text: string, key: string) => Changes | null;
+  standsIn: (text: string, key: string) => boolean;
 }
 
 /** Everything is written by one change of the draft's own store, so that one undo takes it back. */
 export function useCarry(
-  former: Former,
+  read: Former,
   draft: ReportDraft,
   sections: readonly SectionModel[],
   onPatch: (patch: DraftPatch) => void,
 ): Carry {
+  const former = useMemo(() => formerFor(read, draft.form), [read, draft.form]);
   const plan = useMemo(() => carryPlan(former, draft), [former, draft]);
   const sides = useMemo(() => sidesOf(former, draft), [former, draft]);
   const models = sections.flatMap(({ fields }) => fields);
@@ -47,6 +62,15 @@ export function useCarry(
       if (patch) onPatch(patch);
     },
     isTyped: ({ fields }) => fields.some((key) => key in typed),
+    put: {
+      holders: holdersOf(draft.form),
+      put: (text, key) => {
+        const patch = putPatch(text, key, former, draft);
+        if (patch) onPatch(patch);
+      },
+      changes: (text, key) => changesWhenPut(text, key, former, draft),
+      standsIn: (text, key) => standsIn(text, key, former, draft),
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 /** Templates that are kept: which one is in use, and what can be done with each. */
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
+import { uiUnitTemplateStrings } from '../../../lib/domain/strings/ui-unit-template';
 import { uiUnprintedStrings } from '../../../lib/domain/strings/ui-unprinted';
 import type { TemplateHead, Unprinted } from '../../../lib/domain/template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
+import { choicesOfTemplate } from '../../../lib/report/unit-template';
 import { useFormHeads } from '../../data/packs';
 import {
   downloadTemplate,
@@ -11,11 +13,13 @@ import {
   switchTemplate,
   useTemplates,
 } from '../../data/templates';
+import type { UnitDesk } from '../../data/unit-report';
 import { toTell } from '../../data/unprinted';
 import { Failure } from '../../basic/Failure';
 import { Modal } from '../../basic/Modal';
 import { showInstant } from '../../text/format';
 import { useText } from '../../text/language';
+import { TemplateUnits } from './TemplateUnits';
 
 export interface KeptTemplatesProps {
   form: ReportForm;
@@ -23,10 +27,14 @@ export interface KeptTemplatesProps {
   /** What each leaves out of the year's report, by its id. */
   lost: Readonly<Record<string, readonly Unprinted[] | null>>;
   onCheck: (id: string, name: string) => void;
+  units: UnitDesk | null;
+  onProfile: (key: string, value: unknown) => void;
 }
 
-export function KeptTemplates({ form, year, lost, onCheck }: KeptTemplatesProps) {
+export function KeptTemplates(props: KeptTemplatesProps) {
+  const { form, year, lost, onCheck, units, onProfile } = props;
   const t = useText(uiTemplateStrings);
+  const u = useText(uiUnitTemplateStrings);
   const all = useTemplates();
   const [asked, setAsked] = useState<TemplateHead | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -40,6 +48,7 @@ export function KeptTemplates({ form, year, lost, onCheck }: KeptTemplatesProps)
     );
   const used = all?.find((one) => one.inUse && one.form === form.id);
   const formName = form.displayName.vi;
+  const unitsOf = (id: string) => choicesOfTemplate(units?.profile.values ?? {}, id).length;
   return (
     <section aria-labelledby="template-kept" className="stack">
       <h2 id="template-kept">{t('keptTitle')}</h2>
@@ -71,6 +80,7 @@ export function KeptTemplates({ form, year, lost, onCheck }: KeptTemplatesProps)
             onCheck={() => onCheck(one.id, one.name)}
             onDownload={() => run(downloadTemplate(one.id, one.name))}
             onRemove={() => setAsked(one)}
+            units={units && <TemplateUnits {...{ all, onProfile }} template={one} desk={units} />}
           />
         ))}
       </ul>
@@ -79,6 +89,7 @@ export function KeptTemplates({ form, year, lost, onCheck }: KeptTemplatesProps)
         title={t('removeAsk', { name: asked?.name ?? '' })}
         onClose={() => setAsked(null)}
       >
+        {asked && unitsOf(asked.id) > 0 && <p>{u('removeUnits', { count: unitsOf(asked.id) })}</p>}
         <p>
           <button
             type="button"
@@ -105,9 +116,12 @@ interface KeptProps {
   onCheck: () => void;
   onDownload: () => void;
   onRemove: () => void;
+  /** The units whose reports are written in it. */
+  units: ReactNode;
 }
 
-function Kept({ template, year, count, onUse, onCheck, onDownload, onRemove }: KeptProps) {
+function Kept(props: KeptProps) {
+  const { template, year, count, onUse, onCheck, onDownload, onRemove, units } = props;
   const words = useText(uiUnprintedStrings);
   const t = useText(uiTemplateStrings);
   const heads = useFormHeads();
@@ -131,6 +145,7 @@ function Kept({ template, year, count, onUse, onCheck, onDownload, onRemove }: K
             {words('inList', { year, count })}
           </button>
         )}
+        {units}
       </div>
       <div className="row">
         {!inUse && (

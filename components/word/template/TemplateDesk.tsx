@@ -3,7 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { uiTemplateStrings } from '../../../lib/domain/strings/ui-template';
 import { TEMPLATE_LIMIT, type TemplateHead } from '../../../lib/domain/template';
 import type { ReportForm } from '../../../lib/packs/report-schema';
+import { choicesOfTemplate } from '../../../lib/report/unit-template';
 import { keepTemplate, templateBytes, useTemplates } from '../../data/templates';
+import type { UnitDesk } from '../../data/unit-report';
 import { useUnprinted } from '../../data/unprinted';
 import { Failure } from '../../basic/Failure';
 import { isBlanked } from '../../../lib/report/template/from/plan';
@@ -11,6 +13,7 @@ import { FileDrop } from '../../basic/FileDrop';
 import { useText } from '../../text/language';
 import type { OpenedTemplate } from './messages';
 import { KeptTemplates } from './KeptTemplates';
+import { OlderInUse, type OlderUse } from './OlderInUse';
 import { OpenedFile, type OpenedFileProps } from './OpenedFile';
 import { PlaceholderList } from './PlaceholderList';
 import { UnprintedList } from './UnprintedList';
@@ -56,12 +59,17 @@ export interface TemplateDeskProps {
   asked: string | null;
   /** Changes with what the report is made of. */
   stamp: string;
+  /** Units whose own reports may be written in a template. */
+  units: UnitDesk | null;
+  onProfile: (key: string, value: unknown) => void;
 }
 
-export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
+export function TemplateDesk(props: TemplateDeskProps) {
+  const { form, year, asked, stamp, units, onProfile } = props;
   const t = useText(uiTemplateStrings);
   const file = useTemplateFile(form);
   const [told, setTold] = useState<string | null>(null);
+  const [older, setOlder] = useState<OlderUse | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [kept, setKept] = useState<string | null>(null);
   const all = useTemplates();
@@ -76,7 +84,10 @@ export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
       // The file mended in Word comes back under its name: what it leaves out on purpose stays so.
       const before = all?.find((one) => one.name === name && one.form === form.id);
       const omits = before?.omits && { omits: before.omits };
-      await keepTemplate({ name, form: form.id, inUse, from, bytes, ...omits });
+      const id = await keepTemplate({ name, form: form.id, inUse, from, bytes, ...omits });
+      const same = all?.filter((one) => one.name === name && one.form === form.id) ?? [];
+      const values = units?.profile.values ?? {};
+      setOlder({ id, keys: same.flatMap((one) => choicesOfTemplate(values, one.id)) });
       setFailure(null);
       setTold(savedText(state.name, state.opened, accepted, placed, t));
       file.close();
@@ -87,6 +98,7 @@ export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
   const open = (name: string, read: () => Promise<Uint8Array>, id: string | null = null) => {
     setKept(id);
     setTold(null);
+    setOlder(null);
     setFailure(null);
     file.open(name, read);
   };
@@ -96,7 +108,7 @@ export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
   useAsked(asked, all, check);
   return (
     <div className="stack template-tab">
-      <KeptTemplates form={form} year={year} lost={lost} onCheck={check} />
+      <KeptTemplates {...{ form, year, lost, units, onProfile }} onCheck={check} />
       <section aria-labelledby="template-new" className="stack">
         <h2 id="template-new">{t('newTitle')}</h2>
         <FileDrop
@@ -111,6 +123,7 @@ export function TemplateDesk({ form, year, asked, stamp }: TemplateDeskProps) {
           {state.kind === 'reading' && <p>{t('reading', { file: state.name })}</p>}
           {told !== null && <p>{told}</p>}
         </div>
+        {older && <OlderInUse {...older} onProfile={onProfile} onDone={() => setOlder(null)} />}
         {state.kind === 'failed' && (
           <Failure text={t(state.why, { size: TEMPLATE_LIMIT / 1_000_000 })} />
         )}

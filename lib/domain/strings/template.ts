@@ -122,6 +122,18 @@ export const templateStrings = defineStrings({
     vi: 'Mẫu này không in {count} mục đã nhập: {names} – hãy thêm chỗ điền vào mẫu, đánh dấu là mẫu không cần, hoặc dùng bố cục có sẵn.',
     en: 'The template does not print {count} values that are known: {names} – add placeholders, mark them as not needed, or use the built-in layout.',
   },
+  'template/names-other': {
+    vi: 'Mẫu Word có {count} chỗ ghi sẵn tên của nơi khác: {names}. Báo cáo của {unit} in nguyên như thế; hãy đổi thành chỗ điền hoặc dùng mẫu khác.',
+    en: 'The template holds {count} places with names of others typed in: {names}. The report of {unit} prints them as they are; make them placeholders or use another template.',
+  },
+  'template/names-superior': {
+    vi: 'Mẫu Word có {count} chỗ ghi sẵn tên cơ quan cấp trên của {unit}: {names}. Chỉ đúng ở chỗ nói về cấp trên; chỗ ghi tên đơn vị báo cáo thì sai.',
+    en: 'The template holds {count} places with the superior of {unit} typed in: {names}. That is right where the superior is meant, and wrong where the unit itself is.',
+  },
+  'template/gone': {
+    vi: 'Mẫu Word đã chọn cho {unit} không còn được giữ. Hãy chọn mẫu khác hoặc bố cục có sẵn.',
+    en: 'The template chosen for {unit} is no longer kept. Choose another or the built-in layout.',
+  },
   'template/two-ways': {
     vi: '“{label}” được in theo {count} cách khác nhau: {tags}. Nếu không cố ý, hãy dùng một cách.',
     en: '“{label}” is printed in {count} ways: {tags}.',

@@ -139,6 +139,21 @@ export const uiCarryStrings = defineStrings({
     vi: 'Không có mục nào của mẫu nhận đoạn này: lời của mẫu, hoặc đoạn riêng của báo cáo cũ.',
     en: 'No item of the form takes this paragraph: the form’s own words, or the old report’s.',
   },
+  otherForm: {
+    vi: 'Báo cáo năm {last} theo mẫu khác, báo cáo năm {year} theo mẫu “{form}”. Mục nào hai mẫu cùng hỏi thì đứng cạnh nhau dù ở chương khác; lời văn không có mục nào nhận thì bạn chọn mục để đưa vào, hoặc bỏ qua.',
+    en: 'The report of {last} follows another form than that of {year} (“{form}”). Items that both ask stand side by side whatever their chapter; words that no item takes are put into one you choose, or passed over.',
+  },
+  putHint: {
+    vi: 'Mẫu năm nay không có mục nào cho đoạn này. Nếu vẫn đúng, chọn mục để đưa vào; lời đưa vào phải đọc lại và xác nhận.',
+    en: 'This year’s form has no item for this paragraph. If it is still true, choose one; what is put there is to be read and confirmed.',
+  },
+  putInto: { vi: 'Đưa vào mục', en: 'Put into' },
+  putChoose: { vi: 'Chọn mục', en: 'Choose an item' },
+  put: { vi: 'Đưa vào', en: 'Put' },
+  'did.put': {
+    vi: 'Đã đưa vào “{label}”, chờ xác nhận',
+    en: 'Put into “{label}”, to be confirmed',
+  },
   toField: { vi: 'Đến mục này', en: 'Go to the item' },
   goneWord: { vi: 'bỏ:', en: 'gone:' },
   newWord: { vi: 'thêm:', en: 'new:' },

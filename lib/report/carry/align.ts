@@ -17,7 +17,8 @@ export interface Pair {
   state: 'same' | 'changed' | 'gone' | 'new';
 }
 
-interface Known {
+/** A paragraph with its words as they are compared. */
+export interface Known {
   paragraph: Paragraph;
   words: string;
   /** Its single words. */
@@ -25,27 +26,21 @@ interface Known {
 }
 
 /** Below this share of common words two paragraphs are not the same one changed. */
-const ALIKE = 0.6;
+export const ALIKE = 0.6;
 /** Less is asked of paragraphs that print the same field. */
-const ALIKE_IN_FIELD = 0.3;
+export const ALIKE_IN_FIELD = 0.3;
 
 /**
- * Pairs in reading order. Paragraphs are held together by their section and what they print or say; a paragraph of a
- * field that was written anew is still that field's.
- *
- * @param sameForm false where the two follow other forms, whose sections say nothing of each other
+ * Pairs of two reports of one form, in reading order. Paragraphs are held together by their section and what they print
+ * or say; a paragraph of a field that was written anew is still that field's.
  */
-export function alignParagraphs(
-  before: readonly Paragraph[],
-  now: readonly Paragraph[],
-  sameForm: boolean,
-): Pair[] {
-  const comparator = (a: Known, b: Known) => isSameOne(a, b, sameForm);
+export function alignParagraphs(before: readonly Paragraph[], now: readonly Paragraph[]): Pair[] {
+  const comparator = isSameOne;
   const [left, right] = [before.map(knownOf), now.map(knownOf)];
   const pairs: Pair[] = [];
   let gap: { gone: Known[]; added: Known[] } = { gone: [], added: [] };
   const close = () => {
-    pairs.push(...inGap(gap.gone, gap.added, sameForm));
+    pairs.push(...inGap(gap.gone, gap.added));
     gap = { gone: [], added: [] };
   };
   let [at, to] = [0, 0];
@@ -61,13 +56,13 @@ export function alignParagraphs(
   return pairs;
 }
 
-function knownOf(paragraph: Paragraph): Known {
+export function knownOf(paragraph: Paragraph): Known {
   const words = plainWords(paragraph.text);
   return { paragraph, words, bag: new Set(words.split(/\s+/)) };
 }
 
-function isSameOne(a: Known, b: Known, sameForm: boolean): boolean {
-  if (sameForm && a.paragraph.section !== b.paragraph.section) return false;
+function isSameOne(a: Known, b: Known): boolean {
+  if (a.paragraph.section !== b.paragraph.section) return false;
   if (a.words === b.words) return true;
   return alike(a.bag, b.bag) >= (shares(a, b) ? ALIKE_IN_FIELD : ALIKE);
 }
@@ -76,19 +71,19 @@ const shares = (a: Known, b: Known): boolean =>
   a.paragraph.fields.some((field) => b.paragraph.fields.includes(field));
 
 /** Dice's coefficient of two sets of words. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;
   return (2 * common) / (a.size + b.size);
 }
 
 /** What is left between two pairs: paragraphs of one field belong together though no word of them does. */
-function inGap(gone: readonly Known[], added: readonly Known[], sameForm: boolean): Pair[] {
+function inGap(gone: readonly Known[], added: readonly Known[]): Pair[] {
   const free = new Set(gone);
   const partner = new Map<Known, Known>();
   for (const one of added) {
     const found = [...free].find(
-      (old) => shares(old, one) && (!sameForm || old.paragraph.section === one.paragraph.section),
+      (old) => shares(old, one) && old.paragraph.section === one.paragraph.section,
     );
     if (!found) continue;
     partner.set(one, found);
@@ -100,7 +95,8 @@ function inGap(gone: readonly Known[], added: readonly Known[], sameForm: boolea
   ];
 }
 
-function pairOf(before: Known | null, now: Known | null): Pair {
+/** What is on one side alone has a pair of its own. */
+export function pairOf(before: Known | null, now: Known | null): Pair {
   const section = (now ?? before)!.paragraph.section;
   const state = before === null ? 'new' : now === null ? 'gone' : 'changed';
   return {

@@ -11,8 +11,11 @@ import { textsIn } from '../values/read';
 import type { FieldValue } from '../values/types';
 import { buildModel, spansOf } from '../model/build-model';
 import { alignParagraphs, type Pair, type Paragraph } from './align';
+import { alignForms } from './align-forms';
+import { changesOf, type Changes, type Taken } from './changes';
 import { doubtsIn, sentencesOf, type Doubt } from './doubts';
 import { withPart } from './parts';
+import { looseWords } from './put';
 import { reasonOf, type CarryReason } from './reason';
 import { refreshed, type Replaced } from './refresh';
 
@@ -22,17 +25,13 @@ export interface AskedSentence {
   doubts: Doubt[];
 }
 
-/** How last year's words would be taken. */
-export interface Changes extends Pick<Taken, 'text' | 'replaced' | 'stays'> {
-  /** What stays in them and may have been so in that year only. */
-  doubts: Doubt[];
-}
-
 export interface Side extends Pair {
   /** Stays the same while this year's words change. */
   id: string;
   /** Fields whose words may be taken from last year here. */
   fields: string[];
+  /** The first field of the form that the paragraph prints; null where it prints none. */
+  leads: string | null;
   /** Last year's words of them are other than what the draft says. */
   takes: boolean;
   /** What becomes of last year's words when they are taken; null where they would stand as they are. */
@@ -42,20 +41,28 @@ export interface Side extends Pair {
   /** Numbers, dates or documents of the year stand in it too, which are never taken. */
   hasNew: boolean;
   asked: AskedSentence[];
+  /** Last year's words that no field of the form takes, for a field that somebody picks; null: there are none. */
+  loose: string | null;
+  /** The words are of another form's field: they are offered before anybody looks for them. */
+  isOffered: boolean;
 }
 
 /** Parts of the frame are compared field by field in the plan of carrying, tables cell by cell by their rules. */
 export const LEFT_OUT: readonly string[] = ['tableCell', 'tableHead', 'closing', 'recipient'];
 
-/** The body's paragraphs of both, in reading order. */
+/**
+ * The body's paragraphs of both, in reading order.
+ *
+ * @param former as this year's form knows it (`formerFor`)
+ */
 export function sidesOf(former: Former, draft: ReportDraft): Side[] {
   const { form } = draft;
   const now = spansOf(buildModel(draft));
   const sameForm = former.form === form.id;
-  const pairs = alignParagraphs(
+  const align = sameForm ? alignParagraphs : alignForms;
+  const pairs = align(
     former.spans.filter((one) => (sameForm ? inBody(form, one) : isBodyOf(one))),
     now.filter((one) => inBody(form, one)),
-    sameForm,
   );
   const seen = new Map<string, number>();
   return pairs.map((pair) => {
@@ -64,16 +71,20 @@ export function sidesOf(former: Former, draft: ReportDraft): Side[] {
     seen.set(name, count + 1);
     const fields = fieldsOf(pair, form);
     const open = fields.filter((field) => carryRuleOf(field) === 'confirm');
+    const loose = looseWords(pair, fields, former.values);
     const taken = open.flatMap((field) => takesOf(pair, field, former, draft));
     return {
       ...pair,
       id: `${name} ${count}`,
       fields: open.map(({ key }) => key),
+      leads: (open[0] ?? fields[0])?.key ?? null,
       takes: taken.length > 0,
       changes: changesOf(taken),
       closed: open.length > 0 ? null : fields[0] ? reasonOf(fields[0]) : 'form',
       hasNew: fields.some((field) => carryRuleOf(field) === 'retyped'),
       asked: fields.length > 0 ? askedOf(pair) : [],
+      loose,
+      isOffered: loose !== null && !sameForm,
     };
   });
 }
@@ -84,17 +95,6 @@ const inBody = (form: ReportForm, one: Paragraph): boolean =>
 /** Of another form nothing is known but that head and annexes bear marks of their own. */
 const isBodyOf = (one: Paragraph): boolean =>
   !LEFT_OUT.includes(one.role) && one.section !== 'header' && !one.role.startsWith('annex');
-
-/** What a field would say. */
-export interface Taken {
-  value: FieldValue;
-  /** Last year's words in it, as the report would print them. */
-  text: string;
-  /** What of them was true of last year only, and what stands there instead. */
-  replaced: Replaced[];
-  /** Data of their own in it that come along as they are. */
-  stays: FieldValue[];
-}
 
 /** The field once last year's words of the paragraph are in it; null where there is nothing to take. */
 export function takenInto(
@@ -130,17 +130,6 @@ export function takenInto(
 function takesOf(pair: Pair, { key }: ReportField, former: Former, draft: ReportDraft): Taken[] {
   const taken = takenInto(pair, key, former, draft);
   return taken === null || sameJson(taken.value, draft.values[key] ?? null) ? [] : [taken];
-}
-
-/** Reasons and "trong năm": words that no value can replace. */
-const isOfThatYear = ({ kind }: Doubt): boolean => kind === 'reason' || kind === 'inYear';
-
-function changesOf(taken: readonly Taken[]): Changes | null {
-  const replaced = taken.flatMap((one) => one.replaced);
-  const doubts = taken.flatMap(({ text }) => doubtsIn(text).filter(isOfThatYear));
-  const stays = taken.flatMap((one) => one.stays);
-  if (replaced.length + doubts.length + stays.length === 0) return null;
-  return { text: taken.map(({ text }) => text).join(' '), replaced, stays, doubts };
 }
 
 /** The fields that a paragraph prints on either side, in the order of the form. */

@@ -35,7 +35,7 @@ export function fixedFacts(bytes: Uint8Array): Problem[] {
 }
 
 /** What somebody wrote: numbers of pages are counted anew by Word. */
-function typedTexts(tokens: readonly string[]): string[] {
+export function typedTexts(tokens: readonly string[]): string[] {
   const counted = pageFields(tokens);
   return paragraphsIn(tokens)
     .filter(({ fallback }) => !fallback)

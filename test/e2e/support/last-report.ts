@@ -11,10 +11,13 @@ export function facts2025(): ReportInput {
   return JSON.parse(text) as ReportInput;
 }
 
-/** The .docx of these facts, with values changed. */
-export async function lastReport(changes: Record<string, unknown> = {}): Promise<Uint8Array> {
-  const form = reportForms().find('report-hatinh')!;
-  const facts = facts2025();
+/** The .docx of these facts, with values changed. @param id the form it follows */
+export async function lastReport(
+  changes: Record<string, unknown> = {},
+  id = 'report-hatinh',
+): Promise<Uint8Array> {
+  const form = reportForms().find(id)!;
+  const facts = { ...facts2025(), pack: id };
   const overrides = Object.fromEntries(form.rules.map(({ id }) => [id, 'thử']));
   const input = { ...facts, values: { ...facts.values, ...changes } };
   const { bytes, problems } = await renderReport(form, input, { overrides });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportForms } from '../../../../lib/packs/report-forms';
 import { alignParagraphs, type Paragraph } from '../../../../lib/report/carry/align';
+import { alignForms } from '../../../../lib/report/carry/align-forms';
 import { decided, type Decision } from '../../../../lib/report/carry/decide';
 import { formerOf } from '../../../../lib/report/carry/former';
 import { sidesOf } from '../../../../lib/report/carry/sides';
@@ -31,8 +32,8 @@ const say = (text: string, fields: string[] = [], section = 'a'): Paragraph => (
   fields,
   role: 'dash',
 });
-const shape = (before: Paragraph[], now: Paragraph[], sameForm = true) =>
-  alignParagraphs(before, now, sameForm).map(
+const shape = (before: Paragraph[], now: Paragraph[], align = alignParagraphs) =>
+  align(before, now).map(
     (pair) => `${pair.state}: ${pair.before?.text ?? '–'} | ${pair.now?.text ?? '–'}`,
   );
 
@@ -78,7 +79,7 @@ describe('paragraphs of two years', () => {
   it('of two sections do not, but for forms whose sections say nothing of each other', () => {
     const [before, now] = [[say('cùng một câu', [], 'I.1')], [say('cùng một câu', [], 'II.2')]];
     expect(shape(before, now)).toEqual(['gone: cùng một câu | –', 'new: – | cùng một câu']);
-    expect(shape(before, now, false)).toEqual(['same: cùng một câu | cùng một câu']);
+    expect(shape(before, now, alignForms)).toEqual(['same: cùng một câu | cùng một câu']);
   });
 
   it('are compared word by word', () => {
