@@ -50,6 +50,10 @@ export const reportReadStrings = defineStrings({
     vi: '“{heading}” không phải đề mục của mẫu: {count} đoạn sau nó không được đọc nên “{label}” chưa rõ. Hãy xem lại chỗ này.',
     en: '“{heading}” is no heading of the form: the {count} paragraphs after it were not read, so that “{label}” is not known. Look at this place.',
   },
+  'report/read-led': {
+    vi: 'Dòng “{lead}” nói về năm khác, số ước hoặc đơn vị khác: {count} dòng có số ngay dưới nó không được lấy.',
+    en: 'The line “{lead}” speaks of another year, of estimates or another unit: the {count} lines with numbers right below it were not taken.',
+  },
   'report/read-row-unknown': {
     vi: 'Dòng “{label}” trong bảng ghi “{text}” nhưng không chắc đó là mục nào của mẫu, của chính cơ quan và trong năm báo cáo, nên không lấy.',
     en: 'The row “{label}” of a table says “{text}”, but it is not certain that this is one of the form’s items, of this unit and year: it is not taken.',

@@ -22,6 +22,7 @@ import type { TextParagraph, TextPlace } from './paragraphs';
 import type { Found } from './pattern';
 import { saysNothing } from './nothing-said';
 import { isBlank } from './plain-values';
+import { LeadLine } from './lead-line';
 import { readLoosely } from './loose';
 import { proposalOf } from './slots';
 import { Notes } from './table-notes';
@@ -58,6 +59,7 @@ class BodyReader {
   private ahead = false;
   private headingText = '';
   private readonly times = new ChapterTime();
+  private readonly leads: LeadLine;
   /** The number of the last heading, as long as no item after it bears one. */
   private lastNumber: string | null = null;
 
@@ -68,6 +70,7 @@ class BodyReader {
     private readonly tables: BodyTables,
   ) {
     this.current = sections[0]!;
+    this.leads = new LeadLine(into);
   }
 
   read(paragraph: TextParagraph): void {
@@ -104,6 +107,7 @@ class BodyReader {
 
   private content(paragraph: TextParagraph): void {
     if (paragraph.text.length > LONGEST) return this.item(paragraph);
+    if (paragraph.place.cell === null && this.isLed(paragraph)) return;
     if (isBlank(bare(paragraph.text))) return this.blank(paragraph);
     if (this.whole(paragraph, paragraph.text)) return;
     const parts = paragraph.text.split(PARTS);
@@ -114,6 +118,13 @@ class BodyReader {
     const elsewhere = this.ahead ? [] : this.sections;
     const keys = readLoosely(this.form, this.current, paragraph, this.into, elsewhere);
     if (keys === null || this.areOfAnItem(keys)) this.item(paragraph);
+  }
+
+  /** What a line of another time or office leads to; one that is the form's own leads to nothing else. */
+  private isLed(paragraph: TextParagraph): boolean {
+    if (this.leads.covers(paragraph)) return true;
+    if (!this.whole(paragraph, paragraph.text, false, true)) this.leads.begins(paragraph);
+    return false;
   }
 
   /** Nothing was filled in: no item, and nothing that goes on with the text above it. */
@@ -173,11 +184,13 @@ class BodyReader {
     this.headingText = heading.text;
     this.current = isOfOthers ? NOWHERE : section;
     this.open = null;
+    this.leads.begins(heading);
     if (isOfOthers) this.foreign = { heading, count: 0, emptied: null };
   }
 
   /** Says what stood in a chapter of somebody's own. */
   end(): void {
+    this.leads.end();
     if (this.foreign !== null && this.foreign.count > 0)
       this.into.notPlaced(this.foreign.heading, this.foreign.count, this.foreign.emptied);
     this.foreign = null;

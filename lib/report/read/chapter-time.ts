@@ -4,7 +4,7 @@ import { isOfPastYears } from './scope';
 import type { Whose } from './whose';
 
 /** "(số liệu ước cả năm)", "ước thực hiện năm 2026", "6 tháng đầu năm": never a mere "tháng 10", in which something was done. */
-const ESTIMATE =
+export const ESTIMATE =
   /(?<!\p{L})(?:số liệu ước|ước (?:cả năm|thực hiện|tính|đạt|đến)|tạm tính|(?:sáu|chín|\d+) tháng (?:đầu|cuối) năm)(?!\p{L})/iu;
 
 /** How deep a heading stands by its number: "A." over "I." over "1." over "1.1."; null where it has none. */

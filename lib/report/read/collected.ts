@@ -223,6 +223,14 @@ export class Collected {
     );
   }
 
+  /** A line of another time or office, and how many lines below it were not read. */
+  passedUnder({ text, place }: TextParagraph, count: number): void {
+    const args = { lead: text.trim().slice(0, 200), count };
+    this.problems.push(
+      problem('report/read-led', 'info', args, { place: { text: args.lead, ...place } }),
+    );
+  }
+
   private isNumber(key: string): boolean {
     const type = this.form.fields.find((one) => one.key === key)?.type;
     return type !== undefined && NUMBERS.has(type);

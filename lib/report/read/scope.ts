@@ -82,6 +82,12 @@ const COMPARED = /(?<!\p{L})so (?:với|sánh)(?!\p{L})/iu;
 const OF_OTHERS =
   /(?:số liệu|kết quả)(?:\s+(?:trên|dưới đây|sau đây|trong bảng|này|là|số liệu))*\s+(?:của|tại)\s/iu;
 
+/** "Kết quả của Chi cục Kiểm lâm:" in the report of another office. */
+export const isOfOthers = (text: string, whose: Whose): boolean =>
+  OF_OTHERS.test(text) &&
+  !COMPARED.test(text) &&
+  (isElsewhere(text, whose) || namesAnotherOffice(text, whose));
+
 /** "Số liệu dưới đây là số liệu ước cả năm.": a whole sentence beside a table that says of its figures that they are of others. */
 export const isOfFiguresElsewhere = (sentence: string, whose: Whose): boolean =>
   OF_FIGURES.test(sentence) &&
