@@ -1,14 +1,16 @@
 /** Answers a file's questions: whose it is, of which year; or sets it aside with a reason. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { uiProvinceTypedStrings } from '../../lib/domain/strings/ui-province-typed';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
 import type { Answer } from '../../lib/rollup/province/edit';
 import type { Province } from '../../lib/rollup/province/schema';
 import { Field } from '../basic/Field';
+import { NamePicker, namedBy } from '../basic/NamePicker';
 import { showDate } from '../text/format';
 import { useText } from '../text/language';
 import type { FileAnswer } from './desk/questions';
 import type { ProvincePort } from './port';
+import { namedUnits } from './named-units';
 import { TypedForm } from './TypedForm';
 import { useAsked } from './use-asked';
 
@@ -166,12 +168,11 @@ interface WhoseProps {
 
 function Whose({ file, year, list, onGive }: WhoseProps) {
   const t = useText(uiProvinceUnitStrings);
-  const id = useId();
   const [unit, setUnit] = useState(file.unit?.name ?? '');
   const [when, setWhen] = useState(String(file.year ?? year));
   const [tried, setTried] = useState(false);
-  const units = list.organisations.filter(({ kind }) => kind === 'unit');
-  const found = units.find(({ name }) => name === unit.trim());
+  const units = namedUnits(list);
+  const found = namedBy(units, unit);
   const isYear = /^20\d\d$/.test(when.trim());
   // A portal's table is of many units; only its year may be asked.
   const isOfOne = file.kind !== 'sheet';
@@ -194,21 +195,24 @@ function Whose({ file, year, list, onGive }: WhoseProps) {
             hint={t('answerUnitHint')}
             error={tried && !found ? t('answerUnitWrong') : null}
           >
-            {(tie) => (
-              <input
-                {...tie}
-                className="input"
-                list={`${id}-units`}
-                value={unit}
-                onChange={({ target }) => setUnit(target.value)}
-              />
-            )}
+            {(tie) => <NamePicker tie={tie} names={units} value={unit} onChange={setUnit} />}
           </Field>
-          <datalist id={`${id}-units`}>
-            {units.map((one) => (
-              <option key={one.id} value={one.name} />
-            ))}
-          </datalist>
+          {file.maybe.length > 0 && found === null && (
+            <p className="row">
+              <span className="quiet">{t('answerMaybe')}</span>
+              {file.maybe.map(({ id, name }) => (
+                <button
+                  key={id}
+                  type="button"
+                  className="button small"
+                  data-maybe={id}
+                  onClick={() => setUnit(name)}
+                >
+                  {name}
+                </button>
+              ))}
+            </p>
+          )}
         </>
       )}
       <Field label={t('answerYear')} error={tried && !isYear ? t('answerYearWrong') : null}>

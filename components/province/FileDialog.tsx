@@ -11,6 +11,7 @@ import { AnswerForm } from './AnswerForm';
 import type { FileAnswer } from './desk/questions';
 import type { ProvincePort } from './port';
 import { SheetNames } from './SheetNames';
+import { unitWords } from './unit-words';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
 
@@ -53,7 +54,9 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
       <p className="small quiet">
         {[
           file.kind && t(`kind.${file.kind}`),
-          file.unit?.name ?? (file.unitName && t('named', { name: file.unitName })),
+          unitWords({ ...file, unit: file.unit?.name ?? null }, year, (name) =>
+            t('named', { name }),
+          ),
           file.year,
           file.dated && showInstant(file.dated),
           `${t('colReceived')} ${showInstant(file.receivedAt)}`,

@@ -15,6 +15,7 @@ import type { FileLine } from './desk/questions';
 import { FileDialog } from './FileDialog';
 import type { ProvincePort } from './port';
 import { RowGrid, type GridColumn } from './RowGrid';
+import { unitWords } from './unit-words';
 import { useAsked } from './use-asked';
 import type { UnitWords } from './value-words';
 
@@ -100,7 +101,7 @@ function Files({
       <RowGrid
         label={t('filesGrid')}
         rows={shown}
-        columns={fileColumns(t, (line) => (line.problem ? words(line.problem) : ''))}
+        columns={fileColumns(t, year, (line) => (line.problem ? words(line.problem) : ''))}
         rowId={({ input }) => input}
         mark={(line) => line.stand}
         onOpen={({ input }) => setOpen(input)}
@@ -120,6 +121,7 @@ const wordsOf = (line: FileLine): string =>
 
 function fileColumns(
   t: UnitWords,
+  year: number,
   why: (line: FileLine) => string,
 ): readonly GridColumn<FileLine>[] {
   return [
@@ -133,7 +135,7 @@ function fileColumns(
       key: 'unit',
       heading: t('colUnit'),
       width: 210,
-      text: ({ unit, unitName }) => unit ?? (unitName ? t('named', { name: unitName }) : ''),
+      text: (line) => unitWords(line, year, (name) => t('named', { name })),
     },
     { key: 'file', heading: t('colFile'), width: 260, text: ({ input }) => input },
     {

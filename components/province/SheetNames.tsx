@@ -1,9 +1,11 @@
 /** Names in a portal's table that no unit of the list bears: each is answered once, for all tables to come. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { uiProvinceSourceStrings } from '../../lib/domain/strings/ui-province-sources';
 import type { AskedName } from '../../lib/rollup/receive/types';
 import { Field } from '../basic/Field';
+import { NamePicker, namedBy } from '../basic/NamePicker';
 import { useProblemText, useText } from '../text/language';
+import { namedUnits, type NamedUnit } from './named-units';
 import type { ProvincePort } from './port';
 import { useAsked } from './use-asked';
 
@@ -15,24 +17,17 @@ export interface SheetNamesProps {
 export function SheetNames({ names, port }: SheetNamesProps) {
   const t = useText(uiProvinceSourceStrings);
   const list = useAsked(port, 'list', {});
-  const options = useId();
   if (names.length === 0 || list.kind !== 'ready') return null;
-  const units = list.value.organisations.filter(({ kind }) => kind === 'unit');
+  const units = namedUnits(list.value);
   return (
     <section className="stack form" aria-label={t('names', { count: names.length })}>
       <h3>{t('names', { count: names.length })}</h3>
       <p className="small quiet">{t('namesWhy')}</p>
-      <datalist id={options}>
-        {units.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
       {names.map((one) => (
         <AskedForm
           key={one.fingerprint}
           asked={one}
-          options={options}
-          unitOf={(name) => units.find((unit) => unit.name === name.trim())?.id ?? null}
+          units={units}
           onGive={(answer) =>
             void port.ask('change', {
               changes: [{ do: 'answer', fingerprint: one.fingerprint, answer }],
@@ -46,18 +41,16 @@ export function SheetNames({ names, port }: SheetNamesProps) {
 
 interface AskedFormProps {
   asked: AskedName;
-  /** Id of the list of units' names. */
-  options: string;
-  unitOf: (name: string) => string | null;
+  units: readonly NamedUnit[];
   onGive: (answer: { unit: string } | { setAside: string }) => void;
 }
 
-function AskedForm({ asked: { name, problem }, options, unitOf, onGive }: AskedFormProps) {
+function AskedForm({ asked: { name, problem }, units, onGive }: AskedFormProps) {
   const t = useText(uiProvinceSourceStrings);
   const words = useProblemText();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
-  const unit = unitOf(text);
+  const unit = namedBy(units, text)?.id ?? null;
   return (
     <form
       className="stack"
@@ -73,15 +66,7 @@ function AskedForm({ asked: { name, problem }, options, unitOf, onGive }: AskedF
         hint={words(problem)}
         error={tried && unit === null ? t('nameWrong') : null}
       >
-        {(tie) => (
-          <input
-            {...tie}
-            className="input"
-            list={options}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
+        {(tie) => <NamePicker tie={tie} names={units} value={text} onChange={setText} />}
       </Field>
       <p className="row">
         <button type="submit" className="button small">

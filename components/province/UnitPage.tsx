@@ -20,6 +20,7 @@ import { OpinionForm } from './OpinionForm';
 import type { ProvincePort } from './port';
 import { SecondSources } from './SecondSources';
 import { UnitComparison } from './UnitComparison';
+import { UnitWalk } from './UnitWalk';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
 
@@ -40,7 +41,10 @@ export function UnitPage({ port, year, id }: UnitPageProps) {
   if (!answer) return <p className="notice">{t('unitGone')}</p>;
   return (
     <article className="stack province-unit" data-unit={id} aria-labelledby="province-unit">
-      <p>{back}</p>
+      <div className="row">
+        {back}
+        <UnitWalk port={port} year={year} id={id} />
+      </div>
       <h2 id="province-unit">{answer.unit.name}</h2>
       <Facts answer={answer} />
       <Part title={t('opinion')}>

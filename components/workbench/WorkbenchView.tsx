@@ -144,6 +144,7 @@ export function WorkbenchView(props: WorkbenchViewProps) {
         <MainBody {...props} panel={panel} commands={commands} onMend={goTo} onField={goToField} />
       </main>
       <StatusBar
+        isOwn={props.route.view !== 'province'}
         save={props.save}
         unit={props.unit}
         year={choice.year}

@@ -25,6 +25,7 @@ import type { Province } from '../../../lib/rollup/province/schema';
 import { referenceDay } from '../../../lib/rollup/province/units';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
+import { unitsCalledIn } from '../../../lib/rollup/receive/may-be';
 import { standOfFile } from '../../../lib/rollup/receive/stand';
 import { unplacedFiles } from '../../../lib/rollup/receive/unplaced';
 import { differencesOf, nameOf } from '../../../lib/rollup/second/sources';
@@ -128,8 +129,17 @@ export function fileAnswer(world: World, file: ReceivedFile, labels: Labels): Fi
     counts: keys.filter(labels.isCount),
     rivals: rivalsOf(file, world.rollup.files),
     answer,
+    maybe: file.unit ? [] : proposed(file, province),
     countable: isTypable(file, answer) ? COUNTABLE.map((key) => ({ key, label: labels(key) })) : [],
   };
+}
+
+function proposed({ unitName, input }: ReceivedFile, province: Province): FileAnswer['maybe'] {
+  const byHead = unitName === null ? [] : unitsCalledIn(unitName, province);
+  const ids = byHead.length > 0 ? byHead : unitsCalledIn(input, province);
+  return province.organisations
+    .filter(({ id }) => ids.includes(id))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 /** What the province's report is made of. */

@@ -102,6 +102,8 @@ export interface FileAnswer extends ReceivedFile {
   /** Other versions of the unit of which nothing tells whether they are newer: one of all is to be used. */
   rivals: { fingerprint: string; input: string }[];
   answer: Answer | null;
+  /** Units that it may be of: those that its letterhead calls, else those that its name and folders call. */
+  maybe: { id: string; name: string }[];
   /** What a person may type in of a file that cannot be read; none of another. */
   countable: { key: string; label: string }[];
 }

@@ -3,6 +3,7 @@ import { defineStrings } from './catalogue';
 
 export const uiCommonStrings = defineStrings({
   productName: { vi: 'Một cửa ISO', en: 'Một cửa ISO' },
+  namesLike: { vi: 'Tên gần giống', en: 'Names like it' },
   close: { vi: 'Đóng', en: 'Close' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   save: { vi: 'Lưu', en: 'Save' },

@@ -3,10 +3,10 @@
  * where all of them state the number and each of them went into this unit as a whole; else nothing is compared.
  */
 import type { Organisation } from '../../domain/organisations';
-import type { UnitReturn } from '../returns';
+import { hasSent, type UnitReturn } from '../returns';
 
-/** Why nothing can be compared. */
-export type Incomparable = 'new' | 'split' | 'other-period' | 'no-figures';
+/** Why nothing can be compared; `part-year`: founded within one of the years, and no file says since which day it counts. */
+export type Incomparable = 'new' | 'split' | 'other-period' | 'part-year' | 'no-figures';
 
 export interface ComparedValue {
   key: string;
@@ -59,6 +59,10 @@ export function formerOf(
   )
     return { sources, reason: 'split' };
   if (sources.length === 0) return { sources, reason: 'new' };
+  const isPart = (one: UnitReturn | undefined, day: string) =>
+    one !== undefined && mayBePart(one, `${day.slice(0, 4)}-01-01`, organisations);
+  if (isPart(now, days.now) || sources.some((id) => isPart(before.get(id), days.before)))
+    return { sources, reason: 'part-year' };
   const isOther = sources.some((id) => {
     const own = before.get(id);
     return own && !isOfOneSpan(own, now);
@@ -110,6 +114,21 @@ function predecessors(
   };
   follow(id);
   return [...found.values()];
+}
+
+/**
+ * Whether a return may count over a part of the year alone, or over the whole with those before it: of a unit that was
+ * founded after the first day nobody knows, where no file says its own first day.
+ */
+function mayBePart(
+  one: UnitReturn,
+  firstDay: string,
+  organisations: readonly Organisation[],
+): boolean {
+  const founded = organisations.find(({ id }) => id === one.unit.id)?.validFrom ?? null;
+  if (founded === null || founded <= firstDay || hasSent(one) === false) return false;
+  const { periods = [] } = one;
+  return periods.length === 0 || periods.some(({ from }) => from === null);
 }
 
 /** Spans of the same days of the year; where one does not say its days, nothing contradicts. */

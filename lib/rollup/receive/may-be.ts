@@ -27,6 +27,13 @@ export function mayBeOf(
   return found;
 }
 
+/**
+ * Ids of the units that a text calls by a name of two words or more, marks and "UBND" or not: "SỞ Y TẾ TỈNH MẪU" calls
+ * "Sở Y tế". Good for asking a person, never for counting.
+ */
+export const unitsCalledIn = (text: string, { organisations }: Province): string[] =>
+  calledUnits(organisations)(text);
+
 /** Ids of the units that a path calls; a longer name ("xã Mẫu Hai") hides a shorter one within it ("xã Mẫu"). */
 function calledUnits(organisations: Province['organisations']): (path: string) => string[] {
   const names = organisations

@@ -213,6 +213,30 @@ describe('a unit', () => {
   });
 });
 
+describe('from unit to unit', () => {
+  it('leads to the one before, the one after, and the next that sent something and has no opinion', async () => {
+    await received();
+    const container = show({ at: 'unit', id: 'so-mau' });
+    const walk = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
+    expect(walk.textContent).toContain('Đơn vị 1/3');
+    expect(within(walk).queryByText('Đơn vị trước')).toBeNull();
+    const to = (words: string) =>
+      decodeURIComponent(within(walk).getByText(words).getAttribute('href')!);
+    expect(to('Đơn vị sau')).toContain('unit:huyen-mau');
+    // The xã has sent nothing: there is nothing to judge.
+    expect(to('Chưa có ý kiến tiếp theo: UBND huyện Mẫu')).toContain('unit:huyen-mau');
+    await userEvent.selectOptions(await screen.findByLabelText('Đánh giá'), 'complying');
+    await userEvent.click(screen.getByText('Lưu ý kiến'));
+    await screen.findByText('Đã lưu ý kiến.');
+    expect(container.querySelector('[data-unit]')!.getAttribute('data-unit')).toBe('so-mau');
+    cleanup();
+
+    show({ at: 'unit', id: 'huyen-mau' });
+    const last = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
+    expect(last.textContent).toBe('Đơn vị 2/3Đơn vị trướcĐơn vị sau');
+  });
+});
+
 describe('files', () => {
   it('says what became of each, and takes an answer', async () => {
     await received();
@@ -231,6 +255,25 @@ describe('files', () => {
     await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
     await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu, năm 2024/);
     expect((await desk()('list', {})).answers).toMatchObject([{ unit: 'xa-mau', year: YEAR }]);
+  });
+});
+
+describe('a file of an unclear unit', () => {
+  it('proposes the unit that its letterhead calls; without a press it is nobody’s', async () => {
+    await received();
+    await give(bundle('x', { unit: 'UBND XÃ MẪU TỈNH XA' }));
+    const container = show({ at: 'files' });
+    await waitFor(() => expect(rowIds(container)).toHaveLength(5));
+    await userEvent.dblClick(container.querySelector('[data-row="x.json"]')!);
+    const dialog = await screen.findByRole('dialog');
+    const field = await within(dialog).findByLabelText<HTMLInputElement>('Tệp này của đơn vị');
+    expect(field.value).toBe('');
+    expect(within(dialog).queryByRole('button', { name: 'Sở Mẫu' })).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'UBND xã Mẫu' }));
+    expect(field.value).toBe('UBND xã Mẫu');
+    expect((await desk()('list', {})).answers).toEqual([]);
+    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
+    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu, năm 2024/);
   });
 });
 
