@@ -1,5 +1,6 @@
 /** Writes the province's report, with what is wished for beside it. */
 import { useState } from 'react';
+import { EVIDENCE_CHOICES, type EvidenceChoice } from '../../lib/domain/preferences';
 import { rollupComparedWords } from '../../lib/domain/strings/rollup-compared';
 import { settingTitles, settingValues } from '../../lib/domain/strings/ui-settings';
 import { uiProvinceRulesStrings } from '../../lib/domain/strings/ui-province-rules';
@@ -25,10 +26,9 @@ export function WriteReport({ port, year, canCompare }: WriteReportProps) {
   const [act, run] = useAct((message) => p('failed', { message }));
   const [wish, onWish] = usePreference('reportEvidence');
   const write = async () => {
-    const evidence = wish === 'annex';
     const { bytes, fileName } = await port.ask('report', {
       year,
-      evidence,
+      evidence: wish,
       compared: compared && canCompare,
     });
     if (bytes === null) throw new Error(t('notWritten'));
@@ -36,10 +36,7 @@ export function WriteReport({ port, year, canCompare }: WriteReportProps) {
   };
   return (
     <div className="stack">
-      <EvidenceWish
-        evidence={wish === 'annex'}
-        onEvidence={(on) => onWish(on ? 'annex' : 'none')}
-      />
+      <EvidenceWish evidence={wish} onEvidence={onWish} />
       {canCompare && (
         <label className="row small">
           <input
@@ -70,11 +67,11 @@ export function WriteReport({ port, year, canCompare }: WriteReportProps) {
 }
 
 interface EvidenceWishProps {
-  evidence: boolean;
-  onEvidence: (evidence: boolean) => void;
+  evidence: EvidenceChoice;
+  onEvidence: (evidence: EvidenceChoice) => void;
 }
 
-/** The setting that a unit's report follows too; comments are not offered here. */
+/** The setting that a unit's report follows too. */
 function EvidenceWish({ evidence, onEvidence }: EvidenceWishProps) {
   const t = useText(uiProvinceRulesStrings);
   const titles = useText(settingTitles);
@@ -86,12 +83,17 @@ function EvidenceWish({ evidence, onEvidence }: EvidenceWishProps) {
         <select
           className="input short"
           data-wish="evidence"
-          value={evidence ? 'annex' : 'none'}
+          value={evidence}
           aria-describedby="province-evidence-hint"
-          onChange={({ target }) => onEvidence(target.value === 'annex')}
+          onChange={({ target }) =>
+            onEvidence(EVIDENCE_CHOICES.find((one) => one === target.value) ?? 'none')
+          }
         >
-          <option value="none">{values('reportEvidence.none')}</option>
-          <option value="annex">{values('reportEvidence.annex')}</option>
+          {EVIDENCE_CHOICES.map((one) => (
+            <option key={one} value={one}>
+              {values(`reportEvidence.${one}`)}
+            </option>
+          ))}
         </select>
       </label>
       <p id="province-evidence-hint" className="quiet">

@@ -2,6 +2,7 @@
 import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { EVIDENCE_CHOICES, type EvidenceChoice } from '../../lib/domain/preferences';
 import type { Problem } from '../../lib/domain/problem';
 import { bundleOrProblem } from '../../lib/exchange/bundle-reader';
 import { packageFacts } from '../../lib/exchange/dossier/manifest';
@@ -16,18 +17,19 @@ import { looksLikeProvince, NO_PROVINCE, readProvince } from '../../lib/rollup/p
 import type { Province } from '../../lib/rollup/province/schema';
 import type { IncomingFile, Readers } from '../../lib/rollup/receive/types';
 import { provinceEvidence } from '../../lib/rollup/report/evidence/annex';
+import { provinceNotes } from '../../lib/rollup/report/evidence/notes';
 import { rollUp } from '../../lib/rollup/rollup';
 import type { Io } from './io';
 import { loadOwnPacks } from './pack-files';
 
-const HELP = `Cách dùng: npm run -s cli -- rollup THƯ_MỤC --year NĂM --out TỆP.docx [--pack TỆP.json]… [--evidence annex]
+const HELP = `Cách dùng: npm run -s cli -- rollup THƯ_MỤC --year NĂM --out TỆP.docx [--pack TỆP.json]… [--evidence annex|comments]
 Tổng hợp hồ sơ, báo cáo của các đơn vị trong thư mục (cả thư mục con, cả trong tệp .zip) thành số liệu toàn tỉnh
 (JSON ở stdout) và báo cáo toàn tỉnh (.docx).
   THƯ_MỤC      bộ số liệu (.json), báo cáo (.docx) của các đơn vị và danh sách đơn vị units.json
   --year NĂM   năm tổng hợp
   --out TỆP    tệp .docx được ghi
   --pack TỆP   dùng mẫu báo cáo của gói này
-  --evidence annex  kèm phụ lục nguồn số liệu: đơn vị đứng sau từng số (mặc định: none)
+  --evidence annex  kèm phụ lục nguồn số liệu: đơn vị đứng sau từng số; comments: chú thích Word trên từng số (mặc định: none)
 Xem docs/rollup.md về units.json và JSON in ra. Mã thoát: 0 xong, 1 có tệp không đọc được (các tệp khác vẫn được dùng),
 2 tham số không dùng được.`;
 
@@ -38,7 +40,7 @@ interface Request {
   year: number;
   out: string;
   packs: { file: string; json: unknown }[];
-  evidence: 'none' | 'annex';
+  evidence: EvidenceChoice;
 }
 
 /** Runs the verb; answers the exit code. */
@@ -78,9 +80,8 @@ async function requestOf(args: string[], cwd: string): Promise<Request | null> {
   if (!/^\d{4}$/.test(values.year ?? '') || year < 2000 || year > 2100)
     throw new Unusable('--year cần một năm có bốn chữ số.');
   if (!values.out) throw new Unusable('--out TỆP.docx là bắt buộc.');
-  const { evidence } = values;
-  if (evidence !== 'none' && evidence !== 'annex')
-    throw new Unusable('--evidence nhận none hoặc annex.');
+  const evidence = EVIDENCE_CHOICES.find((one) => one === values.evidence);
+  if (!evidence) throw new Unusable('--evidence nhận none, annex hoặc comments.');
   const { packs, faults } = await loadOwnPacks(values.pack ?? [], cwd);
   if (faults.length > 0) throw new Unusable(faults.join('; '));
   const [folder, out] = [resolve(cwd, positionals[0]!), resolve(cwd, values.out)];
@@ -95,6 +96,8 @@ async function run({ folder, year, out, packs, evidence }: Request, io: Io): Pro
   const report = await renderReport(own.form, rollup.input, {
     annexesOf: (model, draft) =>
       evidence === 'annex' ? [provinceEvidence(model, draft, { rollup, province })] : [],
+    notedBy: (model, draft) =>
+      evidence === 'comments' ? provinceNotes(model, draft, { rollup, province }) : model,
   });
   if (report.bytes !== null) await write(out, report.bytes);
   const all: Problem[] = [...problems, ...own.problems, ...report.problems];

@@ -26,6 +26,7 @@ import { pendingFiles } from '../../../lib/rollup/receive/pending';
 import type { UnitReturn } from '../../../lib/rollup/returns';
 import { comparedAnnex } from '../../../lib/rollup/report/compared';
 import { provinceEvidence } from '../../../lib/rollup/report/evidence/annex';
+import { provinceNotes } from '../../../lib/rollup/report/evidence/notes';
 import { rollUpOpened, type Rollup } from '../../../lib/rollup/rollup';
 import {
   boardAnswer,
@@ -182,7 +183,7 @@ function writing(
       };
     },
     compared: async ({ year }) => comparedOf(await world(year)),
-    report: async ({ year, evidence = false, compared = false }): Promise<WrittenReport> => {
+    report: async ({ year, evidence = 'none', compared = false }): Promise<WrittenReport> => {
       const here = await world(year);
       const { rollup, packs } = here;
       const { form, problems } = provinceForm(packs);
@@ -190,8 +191,10 @@ function writing(
       const report = await renderReport(form, rollup.input, {
         annexesOf: (model, draft) => [
           ...(beside ? [comparedAnnex(beside, draft)] : []),
-          ...(evidence ? [provinceEvidence(model, draft, here)] : []),
+          ...(evidence === 'annex' ? [provinceEvidence(model, draft, here)] : []),
         ],
+        notedBy: (model, draft) =>
+          evidence === 'comments' ? provinceNotes(model, draft, here) : model,
       });
       const all = [...problems, ...rollup.problems, ...report.problems].sort(gravestFirst);
       return { fileName: report.fileName, bytes: report.bytes, problems: all };

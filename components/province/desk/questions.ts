@@ -1,4 +1,5 @@
 /** What the page asks of the province's worker, and what it is answered. */
+import type { EvidenceChoice } from '../../../lib/domain/preferences';
 import type { Problem } from '../../../lib/domain/problem';
 import type { Organisation } from '../../../lib/domain/organisations';
 import type { BoardRow } from '../../../lib/rollup/board/rows';
@@ -169,8 +170,8 @@ export interface Questions {
   check: [OfYear, ReportCheck];
   /** Beside the year before; null: nothing of it is here. */
   compared: [OfYear, TotalsCompared | null];
-  /** `evidence`: with the annex of sources; `compared`: with the one beside the year before. */
-  report: [OfYear & { evidence?: boolean; compared?: boolean }, WrittenReport];
+  /** `evidence`: with the annex of sources, or comments; `compared`: with the one beside the year before. */
+  report: [OfYear & { evidence?: EvidenceChoice; compared?: boolean }, WrittenReport];
   export: [Record<string, never>, string];
   import: [{ text: string }, { fault: string | null; files: number }];
   erase: [Record<string, never>, null];

@@ -49,6 +49,14 @@ export const rollupEvidenceWords = defineStrings({
   'kind.sheet': { vi: 'Thống kê của cổng', en: 'Portal’s statistics' },
   'kind.dossier': { vi: 'Bộ hồ sơ', en: 'Dossier' },
   'kind.none': { vi: 'Tệp chưa đọc được', en: 'File that cannot be read' },
+  noteNumbers: {
+    vi: 'Đơn vị được ghi bằng TT ở {annex}',
+    en: 'Units by their number in {annex}',
+  },
+  noteMore: {
+    vi: 'Danh sách còn dài, xem đủ khi viết báo cáo kèm phụ lục nguồn số liệu',
+    en: 'The list goes on; the annex of sources has all of it',
+  },
   noFile: { vi: 'Không có tệp', en: 'No file' },
   dash: { vi: '–', en: '–' },
   andRate: {

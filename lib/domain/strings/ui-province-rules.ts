@@ -120,8 +120,8 @@ export const uiProvinceRulesStrings = defineStrings({
     en: 'Write the province’s report of {year} (.docx)',
   },
   evidenceHint: {
-    vi: 'Phụ lục nêu các đơn vị đứng sau từng số và tệp của từng đơn vị. Để dùng nội bộ; bản trình ký nên để “không”.',
-    en: 'An annex with the units behind each number and the files of each unit. For use inside the office.',
+    vi: 'Phụ lục nêu các đơn vị đứng sau từng số và tệp của từng đơn vị; chú thích Word nêu các đơn vị đứng sau, gắn vào từng số. Để dùng nội bộ; bản trình ký nên để “không”.',
+    en: 'An annex with the units behind each number and the files of each unit, or a Word comment on each number with the units behind it. For use inside the office.',
   },
   written: { vi: 'Đã viết {file}.', en: 'Wrote {file}.' },
   notWritten: {

@@ -1,6 +1,7 @@
 /** Comments: each number of the text carries a note of where it comes from. */
 import type { ReportDraft } from '../draft';
 import type { ModelBlock, ModelParagraph, ReportModel } from '../model/types';
+import type { Piece } from '../text/pieces';
 import { word, type EvidenceItem } from './items';
 import { numberIn } from './printed-numbers';
 
@@ -14,14 +15,22 @@ export function withNotes(
   items: readonly EvidenceItem[],
 ): ReportModel {
   const byKey = new Map(items.map((item) => [item.key, noteOf(item)]));
-  const noted = (paragraph: ModelParagraph): ModelParagraph => ({
+  return noted(model, (piece) => byKey.get(numberIn(piece, draft)?.key ?? ''));
+}
+
+/** The model with a note on each piece of its text that has one. */
+export function noted(
+  model: ReportModel,
+  noteFor: (piece: Piece, paragraph: ModelParagraph) => string[] | undefined,
+): ReportModel {
+  const inText = (paragraph: ModelParagraph): ModelParagraph => ({
     ...paragraph,
     pieces: paragraph.pieces.map((piece) => {
-      const note = byKey.get(numberIn(piece, draft)?.key ?? '');
+      const note = noteFor(piece, paragraph);
       return note === undefined ? piece : { ...piece, note };
     }),
   });
-  const inBlock = (block: ModelBlock): ModelBlock => ('table' in block ? block : noted(block));
+  const inBlock = (block: ModelBlock): ModelBlock => ('table' in block ? block : inText(block));
   return { ...model, body: model.body.map(inBlock) };
 }
 

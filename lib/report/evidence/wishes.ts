@@ -22,4 +22,6 @@ export interface EvidenceWishes {
   months?: readonly ChartMonth[];
   /** Makes the annexes beside a report whose numbers are not those of a portal, the province's; no others are made then. */
   annexesOf?: (model: ReportModel, draft: ReportDraft) => ModelAnnex[];
+  /** The same for its comments: the model with a note on each of its numbers. */
+  notedBy?: (model: ReportModel, draft: ReportDraft) => ReportModel;
 }

@@ -18,9 +18,11 @@ export function withEvidence(
   draft: ReportDraft,
   wishes: EvidenceWishes & EvidenceSources,
 ): ReportModel {
-  const { evidence = 'none', charts = false, annexesOf } = wishes;
-  if (annexesOf)
-    return { ...model, annexes: numbered([...model.annexes, ...annexesOf(model, draft)]) };
+  const { evidence = 'none', charts = false, annexesOf, notedBy } = wishes;
+  if (annexesOf) {
+    const whole = notedBy ? notedBy(model, draft) : model;
+    return { ...whole, annexes: numbered([...whole.annexes, ...annexesOf(model, draft)]) };
+  }
   if (evidence === 'none' && !charts) return model;
   const numbers = printedNumbers(model, draft);
   const items = numbers.map((number) => evidenceItem(number, draft, wishes));

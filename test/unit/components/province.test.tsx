@@ -2,6 +2,7 @@
 /** The province's view over the real desk: what is shown, filtered, sorted, answered; axe in each place. */
 import 'fake-indexeddb/auto';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { unzipSync } from 'fflate';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -403,11 +404,18 @@ describe('report and rules', () => {
     await userEvent.selectOptions(wish, 'annex');
     await waitFor(() => expect(localStorage.getItem('motcua-iso.preferences')).toMatch(/"annex"/));
     expect(await axeFaults(container)).toEqual([]);
-    const { bytes } = await desk()('report', { year: YEAR, evidence: true });
+    const { bytes } = await desk()('report', { year: YEAR, evidence: 'annex' });
     expect(docxText(bytes!)).toMatch(
       /NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*Bộ số liệu, mã tệp [0-9A-F]{8}[^]*20\/11\/2024/,
     );
     expect(docxText(bytes!)).not.toContain('.json');
+    await userEvent.selectOptions(wish, 'comments');
+    await waitFor(() =>
+      expect(localStorage.getItem('motcua-iso.preferences')).toMatch(/"comments"/),
+    );
+    const noted = await desk()('report', { year: YEAR, evidence: 'comments' });
+    expect(docxText(noted.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
+    expect(Object.keys(unzipSync(noted.bytes!))).toContain('word/comments.xml');
     const plain = await desk()('report', { year: YEAR });
     expect(docxText(plain.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
   });

@@ -5,7 +5,7 @@ import type { ReportDraft } from '../../../report/draft';
 import { numberIn } from '../../../report/evidence/printed-numbers';
 import type { ModelParagraph, ReportModel } from '../../../report/model/types';
 import { dots, formatDecimal } from '../../../report/text/numbers';
-import { textOfPieces } from '../../../report/text/pieces';
+import { textOfPieces, type Piece } from '../../../report/text/pieces';
 import { isRate } from '../../../report/values/types';
 import { figureIn, type ProvinceFigures } from '../../figures/figures';
 import type { RollupFigure } from '../../figures/types';
@@ -79,6 +79,22 @@ export function printedFigures(
 
 const nameOf = (key: string, label?: string): string =>
   (provinceFigureNames as Readonly<Record<string, { vi: string }>>)[key]?.vi ?? label ?? key;
+
+/** The figure that a piece of the text prints: its key and level; null where it prints none. */
+export function figureAt(
+  piece: Piece,
+  paragraph: ModelParagraph,
+  draft: ReportDraft,
+  figures: ProvinceFigures,
+): Pick<PrintedFigure, 'key' | 'level'> | null {
+  const number = numberIn(piece, draft);
+  if (number !== null) return { key: behindOf(number.key).key, level: null };
+  if (piece.of !== 'levels') return null;
+  const text = textOfPieces([piece]).trim();
+  for (const [one, printed] of byLevel('levels', [paragraph], figures))
+    if (printed === text) return one;
+  return null;
+}
 
 /** Figures of one level, or of the whole, that a line or a row prints; none where it names no level. */
 function* byLevel(

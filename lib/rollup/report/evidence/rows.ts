@@ -14,7 +14,7 @@ import { printedFigures, type PrintedFigure } from './printed';
 import { listed, unitLines, type NumberedUnit } from './units';
 import { word } from './word';
 
-export interface EvidenceRow {
+export interface EvidenceRow extends Pick<PrintedFigure, 'key' | 'level'> {
   name: string;
   printed: string[];
   /** Units behind the number, a line a row of the annex. */
@@ -38,6 +38,8 @@ export function evidenceRows(
       .map((id) => ({ no: numbers.get(id) ?? null, name: names.get(id) ?? id, id }))
       .sort((a, b) => (a.no ?? Infinity) - (b.no ?? Infinity) || (a.name < b.name ? -1 : 1));
   return printedFigures(model, draft, rollup.figures).map((one) => ({
+    key: one.key,
+    level: one.level,
     name: one.name,
     printed: one.printed,
     ...(behind(one, rollup, province, told) ?? noFigure(one, rollup, province)),
