@@ -56,8 +56,8 @@ export const rollupStrings = defineStrings({
     en: 'The spreadsheet is damaged and cannot be opened. Export it from the portal again.',
   },
   'rollup/sheet-without-units': {
-    vi: 'Bảng tính này không có số liệu theo đơn vị. Chỉ dùng được bảng thống kê của cổng có mỗi đơn vị một dòng; báo cáo của đơn vị gửi bằng bộ số liệu (.json) hoặc .docx.',
-    en: 'The spreadsheet states no figures of units. Only a portal’s statistics with one unit a row can be used; a unit’s report comes as a bundle (.json) or .docx.',
+    vi: 'Bảng tính này không có số liệu theo đơn vị. Chỉ dùng được bảng thống kê của cổng có mỗi đơn vị một dòng; báo cáo của đơn vị gửi bằng bộ số liệu (.json) hoặc .docx. Nếu đây là danh sách đơn vị: mở tệp bằng Excel, chép các dòng rồi dán vào thẻ “Đơn vị” của mục Toàn tỉnh.',
+    en: 'The spreadsheet states no figures of units. Only a portal’s statistics with one unit a row can be used; a unit’s report comes as a bundle (.json) or .docx. If it is the list of units: open it in Excel, copy its rows and paste them under “Units” of the province’s view.',
   },
   'rollup/dossier-list': {
     vi: 'Đây là danh sách từng hồ sơ, có thể có tên người; cấp tỉnh không nhận và không giữ gì trong tệp. Hãy xuất bảng thống kê có mỗi đơn vị một dòng.',
