@@ -8,6 +8,7 @@ import { nowInstant } from '../data/clock';
 import { keepHandover, useHandover } from '../data/handover';
 import { useText } from '../text/language';
 import { formatRoute } from '../workbench/route';
+import { leftWork, tellLeft, useStayAsked } from './left-work';
 import type { Backup } from './use-backup';
 
 /** How things stand, as the workbench knows it. */
@@ -29,7 +30,8 @@ const isCounted = ({ filled, open, problems, entries }: HandoverFacts) =>
 export function HandoverCard({ facts, backup }: HandoverCardProps) {
   const t = useText(uiHandoverStrings);
   const last = useHandover();
-  const [typed, setTyped] = useState<string | null>(null);
+  // Words typed before the page was left are still there.
+  const [typed, setTyped] = useState<string | null>(() => leftWork()?.message ?? null);
   const [failure, setFailure] = useState<string | null>(null);
   const [waits, setWaits] = useState(false);
   const message = typed ?? last?.message ?? '';
@@ -40,11 +42,19 @@ export function HandoverCard({ facts, backup }: HandoverCardProps) {
     latest.current = { facts, message };
     if (isCounted(facts)) goOn.current?.();
   }, [facts, message]);
+  useStayAsked(waits);
+  useEffect(() => {
+    tellLeft(null);
+    return () => {
+      if (goOn.current) tellLeft({ kind: 'handover', message: latest.current.message });
+    };
+  }, []);
   const make = async () => {
     setFailure(null);
     if (!isCounted(facts)) {
       setWaits(true);
       await new Promise<void>((resolve) => (goOn.current = resolve));
+      goOn.current = null;
       setWaits(false);
     }
     try {

@@ -7,6 +7,7 @@ import { saveBlob } from '../../lib/platform/downloads';
 import { extensionVersion } from '../../lib/platform/lifecycle';
 import { send } from '../../lib/platform/messaging';
 import { nowInstant } from '../data/clock';
+import { tellLeft, useStayAsked, type LeftWork } from './left-work';
 import { runKeepWorker, type KeepOutcome } from './keep-worker';
 
 export type BackupRun =
@@ -25,25 +26,38 @@ export interface Backup {
   cancel: () => void;
 }
 
-/** One at a time; leaving the view cancels. */
+/** One at a time; leaving the view cancels, and says so. */
 export function useBackup(): Backup {
   const [run, setRun] = useState<BackupRun>({ kind: 'idle' });
   const stop = useRef<() => void>(() => {});
-  useEffect(() => () => stop.current(), []);
+  const working = useRef<LeftWork['kind'] | null>(null);
+  useStayAsked(run.kind === 'working');
+  useEffect(
+    () => () => {
+      stop.current();
+      if (working.current) tellLeft({ kind: working.current, message: null });
+    },
+    [],
+  );
   const start = useCallback((named: FileNamer = backupFileName) => {
     stop.current();
+    working.current = named === backupFileName ? 'backup' : 'handover';
     const createdAt = nowInstant();
     setRun({ kind: 'working', done: 0, total: 0 });
     stop.current = runKeepWorker(
       { kind: 'export', createdAt, extension: extensionVersion() },
       {
         onProgress: (done, total) => setRun({ kind: 'working', done, total }),
-        onOutcome: (outcome) => void finish(outcome, createdAt, named).then(setRun),
+        onOutcome: (outcome) => {
+          working.current = null;
+          void finish(outcome, createdAt, named).then(setRun);
+        },
       },
     );
   }, []);
   const cancel = useCallback(() => {
     stop.current();
+    working.current = null;
     setRun({ kind: 'idle' });
   }, []);
   return { run, start, cancel };

@@ -1,6 +1,7 @@
 /** One file: what became of it and why, what a newer version says otherwise, and the answer to its questions. */
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import { fileCode } from '../../lib/rollup/receive/file-code';
 import { Modal } from '../basic/Modal';
 import { ProblemList } from '../basic/ProblemList';
 import { Skeleton } from '../basic/Skeleton';
@@ -10,6 +11,7 @@ import { AnswerForm } from './AnswerForm';
 import type { FileAnswer } from './desk/questions';
 import type { ProvincePort } from './port';
 import { SheetNames } from './SheetNames';
+import { unitWords } from './unit-words';
 import { useAsked } from './use-asked';
 import { valueWords } from './value-words';
 
@@ -52,10 +54,13 @@ function OpenFile({ port, year, input }: FileDialogProps & { input: string }) {
       <p className="small quiet">
         {[
           file.kind && t(`kind.${file.kind}`),
-          file.unit?.name ?? (file.unitName && t('named', { name: file.unitName })),
+          unitWords({ ...file, unit: file.unit?.name ?? null }, year, (name) =>
+            t('named', { name }),
+          ),
           file.year,
           file.dated && showInstant(file.dated),
           `${t('colReceived')} ${showInstant(file.receivedAt)}`,
+          file.fingerprint && `${t('colCode')} ${fileCode(file.fingerprint)}`,
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { fold } from '../../lib/domain/text';
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { uiProvinceUnitStrings } from '../../lib/domain/strings/ui-province-unit';
+import { fileCode } from '../../lib/rollup/receive/file-code';
 import { Failure } from '../basic/Failure';
 import { Field } from '../basic/Field';
 import { Skeleton } from '../basic/Skeleton';
@@ -14,6 +15,7 @@ import type { FileLine } from './desk/questions';
 import { FileDialog } from './FileDialog';
 import type { ProvincePort } from './port';
 import { RowGrid, type GridColumn } from './RowGrid';
+import { unitWords } from './unit-words';
 import { useAsked } from './use-asked';
 import type { UnitWords } from './value-words';
 
@@ -57,7 +59,7 @@ function Files({
   const shown = lines.filter(
     (line) =>
       (stand === null || isOf(line, stand)) &&
-      (looked === '' || fold(`${line.input} ${line.unit ?? line.unitName ?? ''}`).includes(looked)),
+      (looked === '' || fold(wordsOf(line)).includes(looked)),
   );
   const count = (one: FileFilter) => lines.filter((line) => isOf(line, one)).length;
   return (
@@ -99,7 +101,7 @@ function Files({
       <RowGrid
         label={t('filesGrid')}
         rows={shown}
-        columns={fileColumns(t, (line) => (line.problem ? words(line.problem) : ''))}
+        columns={fileColumns(t, year, (line) => (line.problem ? words(line.problem) : ''))}
         rowId={({ input }) => input}
         mark={(line) => line.stand}
         onOpen={({ input }) => setOpen(input)}
@@ -116,8 +118,16 @@ function isOf(line: FileLine, filter: FileFilter): boolean {
   return filter === 'unplaced' ? line.unplaced : line.stand === filter;
 }
 
+const codeOf = ({ fingerprint }: FileLine): string =>
+  fingerprint === null ? '' : fileCode(fingerprint);
+
+/** What a file is looked for by. */
+const wordsOf = (line: FileLine): string =>
+  `${line.input} ${line.unit ?? line.unitName ?? ''} ${codeOf(line)}`;
+
 function fileColumns(
   t: UnitWords,
+  year: number,
   why: (line: FileLine) => string,
 ): readonly GridColumn<FileLine>[] {
   return [
@@ -131,7 +141,7 @@ function fileColumns(
       key: 'unit',
       heading: t('colUnit'),
       width: 210,
-      text: ({ unit, unitName }) => unit ?? (unitName ? t('named', { name: unitName }) : ''),
+      text: (line) => unitWords(line, year, (name) => t('named', { name })),
     },
     { key: 'file', heading: t('colFile'), width: 260, text: ({ input }) => input },
     {
@@ -147,6 +157,7 @@ function fileColumns(
       text: ({ dated }) => (dated === null ? '' : showDate(dated)),
       by: ({ dated }) => dated,
     },
+    { key: 'code', heading: t('colCode'), width: 100, text: codeOf },
     { key: 'why', heading: t('colWhy'), width: 420, text: why },
     {
       key: 'received',

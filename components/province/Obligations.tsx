@@ -9,13 +9,12 @@ type Line = BoardAnswer['byObligation'][number];
 type Rule = NonNullable<Line['rule']>;
 export type ObligationWords = ReturnType<typeof useText<typeof uiProvinceObligationStrings>>;
 
-/** "từ 20/4/2014 đến 30/6/2025", or that the rule names no day. */
+/** "từ 20/4/2014 đến 30/6/2025"; of a first day that is not recorded it is said so: a document always has one. */
 export function daysOf({ validFrom, validTo }: Rule, t: ObligationWords): string {
-  const days = [
-    ...(validFrom === null ? [] : [t('from', { day: showDate(validFrom) })]),
-    ...(validTo === null ? [] : [t('to', { day: showDate(validTo) })]),
-  ];
-  return days.length === 0 ? t('noDays') : days.join(' ');
+  if (validFrom === null)
+    return validTo === null ? t('noDays') : t('onlyTo', { day: showDate(validTo) });
+  const from = t('from', { day: showDate(validFrom) });
+  return validTo === null ? from : `${from} ${t('to', { day: showDate(validTo) })}`;
 }
 
 export function Obligations({

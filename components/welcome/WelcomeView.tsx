@@ -17,12 +17,14 @@ export interface WelcomeViewProps {
   handover: HandoverProps;
   /** Left out in the sample year itself. */
   onSample?: () => void;
+  /** For whoever gathers the reports of many units; left out in the sample year. */
+  onProvince?: () => void;
   onSkip: () => void;
 }
 
 /** One step stands open, the others are a line each; any of them can be opened again. */
 export function WelcomeView(props: WelcomeViewProps) {
-  const { steps, onSample, onSkip } = props;
+  const { steps, onSample, onProvince, onSkip } = props;
   const t = useText(uiWelcomeStrings);
   const [chosen, setChosen] = useState<FirstStep | null>(null);
   const open = chosen ?? steps.next ?? 'figures';
@@ -53,6 +55,22 @@ export function WelcomeView(props: WelcomeViewProps) {
           </button>
           <span className="quiet small">{t('skipHint')}</span>
         </p>
+      )}
+      {onProvince && (
+        <section aria-labelledby="province-title" className="stack">
+          <h2 id="province-title">{t('provinceTitle')}</h2>
+          <p>{t('provinceText')}</p>
+          <p>
+            <button
+              type="button"
+              className="button"
+              data-action="open-province"
+              onClick={onProvince}
+            >
+              {t('provinceOpen')}
+            </button>
+          </p>
+        </section>
       )}
       {onSample && (
         <section aria-labelledby="sample-title" className="stack">

@@ -14,6 +14,8 @@ import type { Route, WorkbenchViewName } from './route';
 import { SaveState } from './SaveState';
 
 export interface StatusBarProps {
+  /** Of the unit's own report; in front of what other units sent, its numbers would be taken for theirs. */
+  isOwn: boolean;
   save: SaveStatus;
   unit: string | null;
   year: number;
@@ -33,7 +35,7 @@ export interface StatusBarProps {
 
 /** Saved or not first, since it is what one looks for. */
 export function StatusBar(props: StatusBarProps) {
-  const { save, unit, year, period, problems, readAt, due, onRoute, children } = props;
+  const { isOwn, save, unit, year, period, problems, readAt, due, onRoute, children } = props;
   const t = useText(uiShellStrings);
   const common = useText(uiCommonStrings);
   const register = useText(uiRegisterStrings);
@@ -44,24 +46,28 @@ export function StatusBar(props: StatusBarProps) {
   const days = { from: showDate(period.from), to: showDate(period.to) };
   return (
     <footer className="status-bar" aria-label={t('statusBar')}>
-      <SaveState status={save} />
-      <Part name="unit" hint={t('unitGo')} onGo={go('settings', 'profile-title')}>
-        {unit ?? t('unitNone')}
-      </Part>
-      <Part name="period" hint={t('periodGo')} onGo={go('report', 'period')}>
-        {common('periodOf', days)}
-      </Part>
-      <Coverage {...props} onGo={go('figures')} />
-      <Part name="problems" hint={t('problemsGo')} onGo={go('problems')}>
-        {problems ? t('problems', problemCounts(problems)) : t('problemsCounting')}
-      </Part>
-      <Part name="reading" hint={t('readGo')} onGo={go('figures')}>
-        {readAt ? t('readAt', { at: showInstant(readAt) }) : t('readNever')}
-      </Part>
-      {due.length > 0 && (
-        <Part name="due" hint={`${t('dueGo')}: ${due[0]}`} onGo={go('welcome')}>
-          {t('due', { count: due.length })}
-        </Part>
+      {isOwn && (
+        <>
+          <SaveState status={save} />
+          <Part name="unit" hint={t('unitGo')} onGo={go('settings', 'profile-title')}>
+            {unit ?? t('unitNone')}
+          </Part>
+          <Part name="period" hint={t('periodGo')} onGo={go('report', 'period')}>
+            {common('periodOf', days)}
+          </Part>
+          <Coverage {...props} onGo={go('figures')} />
+          <Part name="problems" hint={t('problemsGo')} onGo={go('problems')}>
+            {problems ? t('problems', problemCounts(problems)) : t('problemsCounting')}
+          </Part>
+          <Part name="reading" hint={t('readGo')} onGo={go('figures')}>
+            {readAt ? t('readAt', { at: showInstant(readAt) }) : t('readNever')}
+          </Part>
+          {due.length > 0 && (
+            <Part name="due" hint={`${t('dueGo')}: ${due[0]}`} onGo={go('welcome')}>
+              {t('due', { count: due.length })}
+            </Part>
+          )}
+        </>
       )}
       <span className="status-actions">
         {children}

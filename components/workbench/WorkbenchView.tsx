@@ -11,6 +11,7 @@ import type { Preview } from '../data/preview';
 import type { PackDesk } from '../packs/ports';
 import type { BackupReminder } from '../data/keeping';
 import { BackupNotice } from '../keep/BackupNotice';
+import { LeftNotice } from '../keep/LeftNotice';
 import { fieldId } from '../form/model';
 import { textCommands } from '../narrative/commands';
 import { type PeriodPickerProps } from '../popup/PeriodPicker';
@@ -136,10 +137,14 @@ export function WorkbenchView(props: WorkbenchViewProps) {
             onGo={() => props.onRoute({ ...route, view: 'data', field: null })}
           />
         )}
+        {route.view !== 'data' && (
+          <LeftNotice onGo={() => props.onRoute({ ...route, view: 'data', field: null })} />
+        )}
         {props.conflict && <ConflictNotice {...props.conflict} />}
         <MainBody {...props} panel={panel} commands={commands} onMend={goTo} onField={goToField} />
       </main>
       <StatusBar
+        isOwn={props.route.view !== 'province'}
         save={props.save}
         unit={props.unit}
         year={choice.year}

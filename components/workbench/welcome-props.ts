@@ -65,6 +65,12 @@ export function welcomeProps(props: WorkbenchViewProps): WelcomeScreenProps {
       go('report')();
     },
     onSample: welcome.onSample,
+    ...(!props.sample && {
+      onProvince: () => {
+        props.settings.onPreferences({ province: true, welcome: false });
+        go('province')();
+      },
+    }),
   };
 }
 

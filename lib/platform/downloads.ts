@@ -1,17 +1,14 @@
 /** Saves a file the officer asked for, from the background. */
 import browser from 'webextension-polyfill';
 
-const CHUNK = 0x8000;
-
 /**
  * Starts the download and returns its id.
  * Firefox's event page can make a `blob:` address; Chrome's worker cannot, there the bytes go as `data:`.
  */
 export async function saveFile(bytes: Uint8Array, filename: string, mime: string): Promise<number> {
+  const blob = new Blob([bytes.slice().buffer], { type: mime });
   const blobs = typeof URL.createObjectURL === 'function';
-  const url = blobs
-    ? URL.createObjectURL(new Blob([bytes.slice().buffer], { type: mime }))
-    : `data:${mime};base64,${base64(bytes)}`;
+  const url = blobs ? URL.createObjectURL(blob) : await dataUrl(blob);
   const id = await browser.downloads.download({ url, filename, conflictAction: 'uniquify' });
   if (blobs) revokeWhenDone(url, id);
   return id;
@@ -76,10 +73,11 @@ function revokeWhenDone(url: string, id: number): void {
   browser.downloads.onChanged.addListener(listener);
 }
 
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return btoa(binary);
+function dataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(reader.error as Error);
+    reader.readAsDataURL(blob);
+  });
 }

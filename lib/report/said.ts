@@ -43,5 +43,9 @@ export function saidByModel(model: ReportModel, draft: ReportDraft): Set<string>
     const isWhole = isSaidByWords(value) || Array.isArray(value) || SIGNED.includes(section);
     if (isWhole) for (const key of withAuthority(about)) said.add(key);
   }
+  // Who signs for nobody has no line that says so.
+  const authority = draft.values['sign.authority'];
+  if (typeof authority === 'string' && authority.toLowerCase() === 'none')
+    said.delete('sign.authority');
   return said;
 }

@@ -26,6 +26,8 @@ export interface UnitOutput {
   findings: UnitReturn['findings'];
   periods: UnitReturn['periods'];
   values: UnitReturn['values'];
+  /** Keys of those that only a person's typing says. */
+  typed: UnitReturn['typed'];
   /** What the portal's own statistics say of it; counted nowhere. */
   second: SecondFigure[];
   /** Its dossier of papers, if one came; the newest version. */
@@ -89,6 +91,7 @@ function unitOutput({ unit, ...one }: UnitReturn, rollup: Rollup): UnitOutput {
     findings: one.findings,
     periods: one.periods,
     values: one.values,
+    typed: one.typed,
     second: rollup.second.get(unit.id) ?? [],
     dossier: newest
       ? { file: newest.input, number: newest.number!, supersedes: newest.supersedes }

@@ -193,7 +193,9 @@ function agreedValues(files: readonly Assigned[], unit: string) {
     const [value] = said;
     if (said.size === 1) {
       values[key] = value!;
-      if (files.every((one) => !(key in one.values) || one.typed.includes(key))) typed.push(key);
+      // A blank in another file states nothing.
+      const stating = files.filter((one) => isCountable(one.values[key]));
+      if (stating.every((one) => one.typed.includes(key))) typed.push(key);
     } else problems.push(disagree(unit, key, [...said].map(String).sort().join(' / ')));
   }
   return { values, typed, problems };

@@ -22,6 +22,7 @@ import { SUMS } from '../../../lib/rollup/figures/summed-keys';
 import { dossierStanding } from '../../../lib/rollup/dossier/standing';
 import type { Answer } from '../../../lib/rollup/province/edit';
 import type { Province } from '../../../lib/rollup/province/schema';
+import { referenceDay } from '../../../lib/rollup/province/units';
 import type { Assigned } from '../../../lib/rollup/receive/assign';
 import type { ReceivedFile } from '../../../lib/rollup/receive/types';
 import { unitsCalledIn } from '../../../lib/rollup/receive/may-be';
@@ -233,8 +234,8 @@ export function unitAnswer(
     opinion: said ? { result: said.result, checkMode: said.checkMode, reason: said.reason } : null,
     texts: textsOf(world, one, [...problems.filter(isForUnit), ...papersAsked(dossier)]),
     comparison: compareYears(one, world.before(), province.organisations, {
-      firstDay: `${rollup.year}-01-01`,
-      lastDay: rollup.units.day,
+      before: referenceDay(province, rollup.year - 1),
+      now: rollup.units.day,
     }),
   };
 }

@@ -49,6 +49,10 @@ export const rollupComparedWords = defineStrings({
   'reason.new': { vi: 'Đơn vị mới, năm trước chưa có', en: 'New: it did not exist then' },
   'reason.split': { vi: 'Năm trước bị chia tách', en: 'Made of a unit that was split' },
   'reason.other-period': { vi: 'Số liệu hai năm khác kỳ', en: 'Days of the two years differ' },
+  'reason.part-year': {
+    vi: 'Thành lập giữa năm, tệp không nêu số liệu tính từ ngày nào',
+    en: 'Founded within the year, and no file says since which day it counts',
+  },
   'reason.no-figures': { vi: 'Không có số liệu', en: 'No figures' },
   'reason.twice': {
     vi: 'Đơn vị năm trước được hai đơn vị năm nay kế thừa',

@@ -8,8 +8,8 @@ export const rollupEvidenceWords = defineStrings({
     en: '1. Figures and the units behind them; units by their number in table 2',
   },
   unitsTitle: {
-    vi: '2. Tệp làm căn cứ của từng đơn vị trong phạm vi',
-    en: '2. Files of the units in scope',
+    vi: '2. Tệp làm căn cứ của từng đơn vị trong phạm vi. Mã tệp tra được ở thẻ “Tệp đã nhận” của phần Toàn tỉnh',
+    en: '2. Files of the units in scope; codes are found in the list of files',
   },
   columnNo: { vi: 'TT', en: 'No.' },
   columnName: { vi: 'Số liệu', en: 'Figure' },
@@ -43,6 +43,12 @@ export const rollupEvidenceWords = defineStrings({
   },
   named: { vi: '{name} ({no})', en: '{name} ({no})' },
   waiting: { vi: '{file} (chờ xác định, chưa tính)', en: '{file} (not placed, not counted)' },
+  file: { vi: '{kind}, mã tệp {code}', en: '{kind}, code {code}' },
+  'kind.bundle': { vi: 'Bộ số liệu', en: 'Bundle' },
+  'kind.report': { vi: 'Báo cáo', en: 'Report' },
+  'kind.sheet': { vi: 'Thống kê của cổng', en: 'Portal’s statistics' },
+  'kind.dossier': { vi: 'Bộ hồ sơ', en: 'Dossier' },
+  'kind.none': { vi: 'Tệp chưa đọc được', en: 'File that cannot be read' },
   noFile: { vi: 'Không có tệp', en: 'No file' },
   dash: { vi: '–', en: '–' },
   andRate: {

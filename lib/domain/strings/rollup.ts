@@ -56,8 +56,8 @@ export const rollupStrings = defineStrings({
     en: 'The spreadsheet is damaged and cannot be opened. Export it from the portal again.',
   },
   'rollup/sheet-without-units': {
-    vi: 'Bảng tính này không có số liệu theo đơn vị. Chỉ dùng được bảng thống kê của cổng có mỗi đơn vị một dòng; báo cáo của đơn vị gửi bằng bộ số liệu (.json) hoặc .docx. Nếu đây là danh sách đơn vị: mở tệp bằng Excel, chép các dòng rồi dán vào thẻ “Đơn vị” của mục Toàn tỉnh.',
-    en: 'The spreadsheet states no figures of units. Only a portal’s statistics with one unit a row can be used; a unit’s report comes as a bundle (.json) or .docx. If it is the list of units: open it in Excel, copy its rows and paste them under “Units” of the province’s view.',
+    vi: 'Bảng tính này không có số liệu theo đơn vị. Chỉ dùng được bảng thống kê của cổng có mỗi đơn vị một dòng; báo cáo của đơn vị gửi bằng bộ số liệu (.json) hoặc .docx. Nếu đây là danh sách đơn vị: chép các dòng trong Excel rồi dán ở thẻ “Đơn vị”.',
+    en: 'The spreadsheet states no figures of units. Only a portal’s statistics with one unit a row can be used; a unit’s report comes as a bundle (.json) or .docx. If it is the list of units: copy its rows in Excel and paste them in the tab “Units”.',
   },
   'rollup/dossier-list': {
     vi: 'Đây là danh sách từng hồ sơ, có thể có tên người; cấp tỉnh không nhận và không giữ gì trong tệp. Hãy xuất bảng thống kê có mỗi đơn vị một dòng.',
@@ -182,6 +182,10 @@ export const rollupStrings = defineStrings({
   'rollup/unit-ended': {
     vi: '{unit} không còn hoạt động vào ngày {day} và không thuộc phạm vi tổng hợp. Số liệu này thuộc về đơn vị nào?',
     en: '{unit} no longer existed on {day} and is not in scope. To which unit do its figures belong?',
+  },
+  'rollup/unit-not-yet': {
+    vi: '{unit} chưa hoạt động vào ngày {day} và không thuộc phạm vi tổng hợp. Số liệu này thuộc về đơn vị nào?',
+    en: '{unit} did not exist yet on {day} and is not in scope. To which unit do its figures belong?',
   },
   'rollup/same-file': {
     vi: 'Giống hệt tệp {other}.',
@@ -327,6 +331,7 @@ export const rollupWords = defineStrings({
     vi: 'Chưa nhận được hồ sơ, báo cáo xác định là của đơn vị',
     en: 'Nothing was received from the unit',
   },
+  reasonNotGiven: { vi: 'Ý kiến đánh giá chưa nêu lý do', en: 'The opinion gives no reason' },
   undecided: { vi: 'Chưa kết luận', en: 'Not concluded' },
   levelUnclear: {
     vi: 'chưa xác định được vì có đơn vị chưa được xếp cấp',

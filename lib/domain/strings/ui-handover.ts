@@ -14,6 +14,16 @@ export const uiHandoverStrings = defineStrings({
     en: 'Counting what is open for the sheet; the file is made right after…',
   },
   withoutCounts: { vi: 'Làm ngay, không chờ đếm', en: 'Make it now, without the counts' },
+  leftHandover: {
+    vi: 'Chưa có tệp bàn giao: anh/chị đã rời trang Lưu giữ khi tệp chưa làm xong. Lời nhắn đã gõ vẫn còn ở đó.',
+    en: 'There is no hand-over file: you left the page before it was made. The words you typed are still there.',
+  },
+  leftBackup: {
+    vi: 'Chưa có tệp sao lưu: anh/chị đã rời trang Lưu giữ khi tệp chưa làm xong.',
+    en: 'There is no backup file: you left the page before it was made.',
+  },
+  leftGo: { vi: 'Về trang Lưu giữ', en: 'Go back to it' },
+  leftIgnore: { vi: 'Để sau', en: 'Not now' },
   notCounted: { vi: 'chưa rõ', en: 'not known' },
   see: { vi: 'Xem trang bàn giao', en: 'See the hand-over page' },
   failed: { vi: 'Chưa làm được tệp bàn giao: {reason}', en: 'The file was not made: {reason}' },

@@ -25,7 +25,8 @@ export const uiProvinceObligationStrings = defineStrings({
   },
   from: { vi: 'từ {day}', en: 'from {day}' },
   to: { vi: 'đến {day}', en: 'until {day}' },
-  noDays: { vi: 'không ghi ngày hiệu lực', en: 'no day stated' },
+  noDays: { vi: 'chưa ghi ngày hiệu lực', en: 'no day recorded' },
+  onlyTo: { vi: 'chưa ghi ngày bắt đầu, đến {day}', en: 'first day not recorded, until {day}' },
   units: { vi: '{count} đơn vị', en: '{count} units' },
   ofUnit: { vi: '{obligation} – {source} ({days})', en: '{obligation} – {source} ({days})' },
   unknownOpen: {

@@ -82,6 +82,10 @@ export const uiProvinceUnitStrings = defineStrings({
     vi: 'Không so sánh được: hai năm báo cáo hai kỳ khác nhau.',
     en: 'Not comparable: the two years report different spans of days.',
   },
+  'none.part-year': {
+    vi: 'Không so sánh được: đơn vị thành lập giữa năm và tệp của đơn vị không nêu số liệu tính từ ngày nào.',
+    en: 'Not comparable: founded within a year, and its files do not say since which day they count.',
+  },
   'none.no-figures': {
     vi: 'Không so sánh được: không có số liệu nào có đủ ở cả hai năm.',
     en: 'Not comparable: no figure is known of both years.',
@@ -117,6 +121,7 @@ export const uiProvinceUnitStrings = defineStrings({
   'kind.report': { vi: 'Báo cáo', en: 'Report' },
   'kind.sheet': { vi: 'Thống kê của cổng', en: 'Portal’s statistics' },
   'kind.dossier': { vi: 'Bộ hồ sơ', en: 'Dossier' },
+  colCode: { vi: 'Mã tệp', en: 'Code' },
   colFile: { vi: 'Tệp', en: 'File' },
   colKind: { vi: 'Loại', en: 'Kind' },
   colStatus: { vi: 'Kết quả', en: 'Became' },

@@ -88,6 +88,15 @@ export const uiWelcomeStrings = defineStrings({
   openReport: { vi: 'Mở báo cáo năm {year}', en: 'Open the report of {year}' },
   seeFigures: { vi: 'Xem số liệu và nguồn', en: 'See the figures and their sources' },
 
+  provinceTitle: {
+    vi: 'Tổng hợp báo cáo của nhiều đơn vị?',
+    en: 'Gathering reports of many units?',
+  },
+  provinceText: {
+    vi: 'Sở KH&CN và nơi nhận báo cáo không cần ba bước trên: mở phần “Toàn tỉnh”, đưa danh sách đơn vị và các tệp đã nhận vào đó.',
+    en: 'The province’s office needs none of the three steps: open “Toàn tỉnh”, and give it the list of units and the files received.',
+  },
+  provinceOpen: { vi: 'Mở phần “Toàn tỉnh”', en: 'Open the province’s view' },
   sampleTitle: { vi: 'Muốn xem thử trước?', en: 'Want to look around first?' },
   sampleText: {
     vi: '“Năm mẫu” là một năm dữ liệu bịa của Sở Xây dựng tỉnh Mẫu, để riêng hẳn với số liệu thật và xóa được không để lại gì.',

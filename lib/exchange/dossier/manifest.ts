@@ -101,7 +101,7 @@ export function readManifest(text: string): PackageManifest | null {
 }
 
 /** The files of a package as the province's check takes them (`checkDossier`). */
-export const dossierFilesOf = ({ items }: PackageManifest): DossierFile[] =>
+const dossierFilesOf = ({ items }: PackageManifest): DossierFile[] =>
   items.flatMap(({ slot, files }) =>
     files.map(({ path, size, sha256, date }, order) => {
       return { id: path, slot, name: path, size, sha256, date, order };

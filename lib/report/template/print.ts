@@ -15,7 +15,7 @@ import { isDocRef, type FieldValue, type Parts } from '../values/types';
 import { scoreAnnexOf } from '../../packs/score-annex';
 import { meaningOf } from './keys';
 import { linesOf } from './lines';
-import { isSignLine, signLine } from './sign-lines';
+import { endsSignLines, isSignLine, signLine } from './sign-lines';
 import type { Tag } from './tag';
 
 export type ValueTag = Tag & { kind: 'value' };
@@ -75,7 +75,7 @@ function field(tag: ValueTag, { key }: ReportField, scope: FillScope): string {
   const { draft, said } = scope;
   if (tag.filter === 'lines') return lines(key, scope);
   if (isSignLine(tag.filter)) {
-    said?.add(key);
+    if (endsSignLines(draft, key, tag)) said?.add(key);
     return signLine(draft, key, tag);
   }
   if (tag.filter === 'sum') {

@@ -29,6 +29,13 @@ export function signLine(draft: ReportDraft, key: string, { filter, arg }: Value
     .join('\n');
 }
 
+/** Whether no line of the field is left for another placeholder: the last one there is, or all from one on. */
+export function endsSignLines(draft: ReportDraft, key: string, { filter, arg }: ValueTag): boolean {
+  const authority = linesOf(draft, 'sign.title').length - 1;
+  if (key === 'sign.title') return true;
+  return filter === 'linesFrom' ? Number(arg) <= authority : Number(arg) === authority;
+}
+
 /** The placeholders of a signature of so many lines, from above. */
 export const signPlaceholders = (count: number): { key: string; placeholder: string }[] =>
   Array.from({ length: count }, (_, at) => {

@@ -1,12 +1,14 @@
 /** Values of a report that its template prints nowhere: known, said by the built-in layout, and lost in this file. */
 import type { Problem } from '../../domain/problem';
 import type { Unprinted } from '../../domain/template';
+import { sameJson } from '../../domain/canonical-json';
 import { fold } from '../../domain/text';
 import type { ReportField } from '../../packs/report-field-schema';
 import type { ReportDraft } from '../draft';
 import type { ReportModel } from '../model/types';
 import { partKey, saidByModel } from '../said';
 import type { Filled } from './fill';
+import { isDocRef } from '../values/types';
 import { openTemplate, templateProblem, textParts, xmlOf } from './package';
 import { paragraphsIn, textOf } from './paragraphs';
 import { tokensOf } from './xml-text';
@@ -38,13 +40,19 @@ export function unprintedIn(
   return withoutTyped(lost, draft, bytes);
 }
 
-/** By its own key, or by the figure that feeds it. */
+/** By its own key, by the figure that feeds it, or by a field that names the same document. */
 const isSaid = (
   { key, figure }: ReportField,
-  { provenance }: ReportDraft,
+  { values, provenance }: ReportDraft,
   said: ReadonlySet<string>,
-): boolean =>
-  said.has(key) || (figure !== undefined && provenance[key] === 'figures' && said.has(figure));
+): boolean => {
+  const value = values[key] ?? null;
+  return (
+    said.has(key) ||
+    (figure !== undefined && provenance[key] === 'figures' && said.has(figure)) ||
+    (isDocRef(value) && [...said].some((other) => sameJson(values[other] ?? null, value)))
+  );
+};
 
 /** Parts of a list that is printed part by part; one printed as a whole has none. */
 function unsaidParts(

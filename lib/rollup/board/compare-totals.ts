@@ -3,10 +3,10 @@
  * from summed parts; whatever has no counterpart is left out and named, never estimated.
  */
 import type { Rate } from '../../domain/figures';
-import type { Organisation } from '../../domain/organisations';
 import { rateOf } from '../../domain/rounding';
 import { RATE_PARTS } from '../figures/sums';
-import type { MixedPeriods } from '../province/schema';
+import type { Province } from '../province/schema';
+import { referenceDay } from '../province/units';
 import { hasSent, type UnitReturn } from '../returns';
 import type { Rollup } from '../rollup';
 import { FLOWS, formerOf, type Incomparable } from './compare';
@@ -47,15 +47,13 @@ interface Pair {
 export function compareTotals(
   rollup: Pick<Rollup, 'year' | 'returns' | 'units' | 'spans'>,
   before: ReadonlyMap<string, UnitReturn>,
-  {
-    organisations,
-    mixedPeriods,
-  }: { organisations: readonly Organisation[]; mixedPeriods: MixedPeriods },
+  province: Pick<Province, 'organisations' | 'mixedPeriods' | 'reference'>,
 ): TotalsCompared | null {
   if ([...before.values()].every((one) => !one.unit.inScope || hasSent(one) === false)) return null;
-  const span = { firstDay: `${rollup.year}-01-01`, lastDay: rollup.units.day };
+  const { organisations, mixedPeriods } = province;
+  const days = { before: referenceDay(province, rollup.year - 1), now: rollup.units.day };
   const inScope = rollup.returns.filter(({ unit }) => unit.inScope);
-  const found = inScope.map((now) => ({ now, former: formerOf(now, before, organisations, span) }));
+  const found = inScope.map((now) => ({ now, former: formerOf(now, before, organisations, days) }));
   const claims = new Map<string, number>();
   for (const { former } of found)
     for (const id of former.sources) claims.set(id, (claims.get(id) ?? 0) + 1);

@@ -2,12 +2,11 @@
  * A unit's counts beside those of the year before. Where units were merged, the predecessors' counts are added, but only
  * where all of them state the number and each of them went into this unit as a whole; else nothing is compared.
  */
-import { addDays } from '../../domain/instant';
 import type { Organisation } from '../../domain/organisations';
-import type { UnitReturn } from '../returns';
+import { hasSent, type UnitReturn } from '../returns';
 
-/** Why nothing can be compared. */
-export type Incomparable = 'new' | 'split' | 'other-period' | 'no-figures';
+/** Why nothing can be compared; `part-year`: founded within one of the years, and no file says since which day it counts. */
+export type Incomparable = 'new' | 'split' | 'other-period' | 'part-year' | 'no-figures';
 
 export interface ComparedValue {
   key: string;
@@ -37,9 +36,10 @@ export interface Former {
   reason: Incomparable | null;
 }
 
-interface YearSpan {
-  firstDay: string;
-  lastDay: string;
+/** The days on which the units of the two years hold. */
+export interface YearSpan {
+  before: string;
+  now: string;
 }
 
 /** `before` are the returns of the year before, by id. */
@@ -47,18 +47,22 @@ export function formerOf(
   now: UnitReturn,
   before: ReadonlyMap<string, UnitReturn>,
   organisations: readonly Organisation[],
-  { firstDay, lastDay }: YearSpan,
+  days: YearSpan,
 ): Former {
-  const into = predecessors(now.unit.id, organisations, { firstDay, lastDay });
+  const into = predecessors(now.unit.id, organisations, days);
   const sources = [now.unit.id, ...into.map(({ id }) => id)].filter((id) => {
     const own = organisations.find((one) => one.id === id);
-    return !own?.validFrom || own.validFrom < firstDay;
+    return !own?.validFrom || own.validFrom <= days.before;
   });
   if (
     into.some(({ successors }) => successors.length > 1 || successors.some(({ fields }) => fields))
   )
     return { sources, reason: 'split' };
   if (sources.length === 0) return { sources, reason: 'new' };
+  const isPart = (one: UnitReturn | undefined, day: string) =>
+    one !== undefined && mayBePart(one, `${day.slice(0, 4)}-01-01`, organisations);
+  if (isPart(now, days.now) || sources.some((id) => isPart(before.get(id), days.before)))
+    return { sources, reason: 'part-year' };
   const isOther = sources.some((id) => {
     const own = before.get(id);
     return own && !isOfOneSpan(own, now);
@@ -71,9 +75,9 @@ export function compareYears(
   now: UnitReturn,
   before: ReadonlyMap<string, UnitReturn>,
   organisations: readonly Organisation[],
-  span: YearSpan,
+  days: YearSpan,
 ): Comparison {
-  const { sources, reason } = formerOf(now, before, organisations, span);
+  const { sources, reason } = formerOf(now, before, organisations, days);
   if (reason !== null) return { kind: 'none', reason };
   const returns = sources.map((id) => before.get(id));
   const keys = sources.length === 1 ? [...FLOWS, ...STATES] : FLOWS;
@@ -88,20 +92,21 @@ export function compareYears(
   return { kind: 'compared', from, values };
 }
 
-/** Units that went into this one during the year, also by way of another that ended in it; each once. */
+/**
+ * Units that went into this one between the two days, also by way of another that ended between them; each once. One whose
+ * last day is the later one is still there on it, with a return of its own.
+ */
 function predecessors(
   id: string,
   organisations: readonly Organisation[],
-  { firstDay, lastDay }: YearSpan,
+  { before, now }: YearSpan,
 ): Organisation[] {
   const found = new Map<string, Organisation>();
-  // A unit that ended on 31 December was there until this year began.
-  const since = addDays(firstDay, -1);
   const follow = (into: string): void => {
     for (const one of organisations) {
       const { validTo, successors } = one;
       if (found.has(one.id) || one.id === id || validTo === null) continue;
-      if (validTo < since || validTo > lastDay) continue;
+      if (validTo < before || validTo >= now) continue;
       if (!successors.some((next) => next.id === into)) continue;
       found.set(one.id, one);
       follow(one.id);
@@ -109,6 +114,21 @@ function predecessors(
   };
   follow(id);
   return [...found.values()];
+}
+
+/**
+ * Whether a return may count over a part of the year alone, or over the whole with those before it: of a unit that was
+ * founded after the first day nobody knows, where no file says its own first day.
+ */
+function mayBePart(
+  one: UnitReturn,
+  firstDay: string,
+  organisations: readonly Organisation[],
+): boolean {
+  const founded = organisations.find(({ id }) => id === one.unit.id)?.validFrom ?? null;
+  if (founded === null || founded <= firstDay || hasSent(one) === false) return false;
+  const { periods = [] } = one;
+  return periods.length === 0 || periods.some(({ from }) => from === null);
 }
 
 /** Spans of the same days of the year; where one does not say its days, nothing contradicts. */

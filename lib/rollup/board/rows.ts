@@ -1,8 +1,8 @@
 /** The board: one line a unit, from what the roll-up knows of it (domain Q12, Q16). */
 import type { Rate } from '../../domain/figures';
-import { rateOf } from '../../domain/rounding';
 import type { Province } from '../province/schema';
 import type { ReceivedFile } from '../receive/types';
+import { onTimeOf } from '../figures/share-of';
 import { isJudged, type UnitResult, type UnitReturn } from '../returns';
 import type { Rollup } from '../rollup';
 import { completenessOf, type Completeness, type FindForm } from './completeness';
@@ -53,7 +53,6 @@ export interface BoardRow {
   findings: UnitReturn['findings'];
   /** Of its own counts; null where it does not state all three. */
   onTime: Rate | null;
-  onTimeFrom: 'bundle' | 'report' | null;
   lateness: Lateness | null;
   /** What lateness rests on. */
   timing: Pick<Timing, 'first' | 'read'> | null;
@@ -102,7 +101,6 @@ function rowOf(
   const { unit } = one;
   const current = rollup.current.get(unit.id) ?? [];
   const completeness = completenessOf(current, find);
-  const onTime = onTimeOf(one);
   const signals = signalsOf(one, completeness, rollup);
   const returns = files.filter(isReturn);
   const state = stateOf(one, signals);
@@ -125,8 +123,7 @@ function rowOf(
     waiting: one.waiting,
     unread: one.unread,
     findings: one.findings,
-    onTime,
-    onTimeFrom: onTime && (current.some(({ kind }) => kind === 'bundle') ? 'bundle' : 'report'),
+    onTime: onTimeOf(one),
     lateness: timing?.lateness ?? null,
     timing,
     signals,
@@ -155,16 +152,6 @@ export function stateOf(
 /** Whether a unit is counted, and found, under a state: judged is who was judged, whatever its files still raise. */
 export const isIn = (state: UnitState, row: Pick<BoardRow, 'state' | 'result'>): boolean =>
   state === 'accepted' ? isJudged(row) : row.state === state;
-
-const PARTS = ['dossiers.resolvedEarly', 'dossiers.resolvedOnTime', 'dossiers.resolvedOverdue'];
-
-/** Early and in time over all that were resolved, from the unit's own counts. */
-function onTimeOf({ values }: UnitReturn): Rate | null {
-  const [early, inTime, overdue] = PARTS.map((key) => values[key]);
-  if (typeof early !== 'number' || typeof inTime !== 'number' || typeof overdue !== 'number')
-    return null;
-  return rateOf(early + inTime, early + inTime + overdue);
-}
 
 function signalsOf(one: UnitReturn, completeness: Completeness | null, rollup: Rollup): Signal[] {
   const { values, findings, problems, unit } = one;

@@ -4,9 +4,16 @@ import type { RollupFigure, RollupScope } from './types';
 
 export const OUT_OF_SCOPE = 'units.outOfScope';
 
+/**
+ * A unit that ended before the year, or came after it, is left out of nothing; nobody has to say why. One that was there, of
+ * whose scope something is said, or that has sent, is.
+ */
+export const isLeftOut = ({ unit, status }: Pick<UnitReturn, 'unit' | 'status'>): boolean =>
+  !unit.inScope && (unit.ofYear || status !== 'not-sent');
+
 /** Counted over the whole list, and not by level: these units are part of no level's figures. */
 export function outOfScopeFigure(returns: readonly UnitReturn[], scope: RollupScope): RollupFigure {
-  const units = returns.filter(({ unit }) => !unit.inScope).map(({ unit }) => unit.id);
+  const units = returns.filter(isLeftOut).map(({ unit }) => unit.id);
   return {
     key: OUT_OF_SCOPE,
     scope,

@@ -24,8 +24,12 @@ export function givenBy(
   const whole = wholeKeyOf(key);
   if (whole === 'files.repeated') return one.report.others.length;
   if (whole === 'budget.ceiling') return cap;
-  if (whole !== 'dossiers.onTimeRate') return one.values[whole] ?? null;
-  const [early, inTime, overdue] = RATE_PARTS.map((part) => one.values[part]);
+  return whole === 'dossiers.onTimeRate' ? onTimeOf(one) : (one.values[whole] ?? null);
+}
+
+/** Early and in time over all that were resolved, from the unit's own counts; null where it does not state all three. */
+export function onTimeOf({ values }: Pick<UnitReturn, 'values'>): Rate | null {
+  const [early, inTime, overdue] = RATE_PARTS.map((part) => values[part]);
   if (typeof early !== 'number' || typeof inTime !== 'number' || typeof overdue !== 'number')
     return null;
   return rateOf(early + inTime, early + inTime + overdue);

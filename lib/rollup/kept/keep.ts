@@ -46,11 +46,6 @@ export async function changeProvince(
   });
 }
 
-/** Everything that was opened, by name. */
-export async function loadOpened(db: ProvinceDb): Promise<(Opened | Refusal)[]> {
-  return (await db.files.toArray()).map(({ opened }) => opened);
-}
-
 /** By name and content: the same name with other contents is another file. */
 export const sourceKey = (name: string, hash: string): string => `${name}\n${hash}`;
 

@@ -1,5 +1,5 @@
 /** The units of a province in one year: whose level, under which obligation, in scope or why not (domain §2.2, §2.3). */
-import { covers, levelsOn, type Organisation } from '../../domain/organisations';
+import { covers, levelsOn, overlaps, type Organisation } from '../../domain/organisations';
 import type { Problem } from '../../domain/problem';
 import { organisationsOf } from '../../packs/organisations';
 import { obligationsOf } from '../../packs/obligations';
@@ -35,6 +35,8 @@ export interface ScopedUnit {
   reason: string | null;
   /** Why it is out of scope where nobody gave a reason: it had ended, or did not exist yet. */
   outside: 'ended' | 'not-yet' | null;
+  /** It was there on some day of the year, or the province has said of the year whether it is in scope. */
+  ofYear: boolean;
 }
 
 export interface UnitsOfYear {
@@ -47,9 +49,13 @@ export interface UnitsOfYear {
   problems: Problem[];
 }
 
+/** The day of a year on which names, levels and units hold. */
+export const referenceDay = ({ reference }: Pick<Province, 'reference'>, year: number): string =>
+  reference.find((one) => one.year === year)?.day ?? `${year}-12-31`;
+
 /** All units of the list as of the year's reference day (31/12 where the list names none), by id. */
 export function unitsOfYear(province: Province, year: number): UnitsOfYear {
-  const day = province.reference.find((one) => one.year === year)?.day ?? `${year}-12-31`;
+  const day = referenceDay(province, year);
   const all = organisationsOf([{ contributes: { organisations: province.organisations } }]);
   const levels = all.filter(({ kind }) => kind === 'level');
   const inForce = new Set(levelsOn(all, day).map(({ id }) => id));
@@ -72,13 +78,24 @@ function scoped(
   const outside = outsideOf(unit, day);
   return {
     id: unit.id,
-    name: unit.name,
+    name: nameOn(unit, day),
     level: level ? { id: level.id, name: level.name } : null,
     ...obligationOf(province, unit, day),
     inScope: said?.inScope ?? outside === null,
     reason: said?.reason ?? null,
     outside,
+    ofYear: said !== undefined || overlaps(unit, { from: `${year}-01-01`, to: `${year}-12-31` }),
   };
+}
+
+/**
+ * A report prints the names of its own day (domain §4.3): an alias that has ended is the name until its last day. Where two
+ * such hold, one is an abbreviation and nothing tells which, so that the name in force stands.
+ */
+function nameOn({ name, aliases }: Organisation, day: string): string {
+  const span = { from: day, to: day };
+  const [former, ...others] = aliases.filter((one) => one.validTo !== null && covers(one, span));
+  return former && others.length === 0 ? former.name : name;
 }
 
 const outsideOf = ({ validFrom, validTo }: Organisation, day: string): ScopedUnit['outside'] =>

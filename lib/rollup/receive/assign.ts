@@ -1,16 +1,18 @@
 /** Whose is it, and of which year? Answered by the content, by the officer's answer, or asked. */
 import type { Problem } from '../../domain/problem';
+import { shortDate } from '../../report/text/numbers';
 import { rollupProblem } from '../problem';
 import type { RecogniseUnit } from '../province/recognise';
 import type { Province } from '../province/schema';
-import type { UnitsOfYear } from '../province/units';
+import { kinOf } from '../province/kin';
+import type { ScopedUnit, UnitsOfYear } from '../province/units';
 import type { Opened } from './types';
 import { withTyped } from './typed';
 import { unreadOf, unreadQuestion, withoutWording } from './unread';
 
 export interface Assigned extends Opened {
   unit: { id: string; name: string } | null;
-  /** Ids of the units that bear the name it carries, where several do. */
+  /** Ids of the units that it may be of: several bear the name it carries, or the one that does is not there in the year. */
   rivals: string[];
   /** Questions to the officer; without an answer the file counts for nobody. */
   questions: Problem[];
@@ -68,14 +70,25 @@ export function assigner(province: Province, units: UnitsOfYear, recognise: Reco
       return done({ id, name }, questions);
     }
     const { unit, rivals, question } = unitOf(file, recognise, units.year);
-    if (question) return done(null, [...questions, { ...question, ...extra }], null, rivals);
-    if (unit && byId.get(unit.id)?.outside === 'ended' && !byId.get(unit.id)!.inScope)
-      questions.push(
-        rollupProblem('rollup/unit-ended', 'warning', { unit: unit.name, day: units.day }, extra),
-      );
-    return done(unit, questions);
+    const named = unit && byId.get(unit.id)!;
+    const asked = question ?? (named && outOfTime(named, units.day));
+    if (!asked) return done(named && { id: named.id, name: named.name }, questions);
+    const kin = named ? [named.id, ...kinOf(named.id, province.organisations, wayOf(named))] : [];
+    return done(null, [...questions, { ...asked, ...extra }], null, question ? rivals : kin);
   };
 }
+
+/**
+ * A unit that is not there on the day and is in no denominator: its numbers may be another's, who has sent under a name that
+ * had passed, or did not stand yet. Until somebody says whose they are, they are nobody's.
+ */
+function outOfTime({ name, inScope, outside }: ScopedUnit, day: string): Problem | null {
+  if (inScope || outside === null) return null;
+  const code = outside === 'ended' ? 'rollup/unit-ended' : 'rollup/unit-not-yet';
+  return rollupProblem(code, 'warning', { unit: name, day: shortDate(day) });
+}
+
+const wayOf = ({ outside }: ScopedUnit) => (outside === 'ended' ? 'after' : 'before');
 
 function unitOf(
   { unitName }: Opened,

@@ -1,6 +1,7 @@
 /** The printed text of a .docx, only as far as is needed to tell whether two of them say the same. */
 import { strFromU8, unzipSync } from 'fflate';
 import { normaliseText } from '../../domain/text';
+import { hashOf } from './fingerprint';
 
 /** The text of the document's body, paragraphs apart; null where the file cannot be opened. */
 export function docxText(bytes: Uint8Array): string | null {
@@ -10,6 +11,16 @@ export function docxText(bytes: Uint8Array): string | null {
     return xml === undefined ? null : textOfXml(strFromU8(xml));
   } catch {
     return null;
+  }
+}
+
+/** SHA-256 of each of its pictures, in the order of the hashes; none where the file cannot be opened. */
+export function docxPictures(bytes: Uint8Array): string[] {
+  try {
+    const held = unzipSync(bytes, { filter: ({ name }) => name.startsWith('word/media/') });
+    return Object.values(held).map(hashOf).sort();
+  } catch {
+    return [];
   }
 }
 

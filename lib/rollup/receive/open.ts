@@ -4,7 +4,7 @@ import { fold } from '../../domain/text';
 import type { rollupStrings } from '../../domain/strings/rollup';
 import { rollupProblem } from '../problem';
 import { canonicalJson } from '../../domain/canonical-json';
-import { docxText, undatedText } from './docx-text';
+import { docxPictures, docxText, undatedText } from './docx-text';
 import { openDossier } from './dossier';
 import { fingerprintOf, hashOf, lastingValues } from './fingerprint';
 import { sniff, type Sniffed } from './kinds';
@@ -127,7 +127,7 @@ async function openReport(
   return {
     ...nothingElse(input, hash),
     kind: 'report',
-    fingerprint: fingerprintOf({ text: undatedText(text) }),
+    fingerprint: reportFingerprint(bytes, text, read.outcome),
     unitName: textOf(values, 'preamble.org') ?? textOf(values, 'org.name'),
     year: yearOf(values),
     period: { from: dayOf(values, 'period.start'), to: dayOf(values, 'period.end') },
@@ -138,6 +138,18 @@ async function openReport(
     ...(read.outcome === undefined ? {} : { outcome: read.outcome }),
     places: read.places ?? {},
   };
+}
+
+/** Of a report whose words say too little, what is said stands in its pictures as well: pages that were scanned. */
+function reportFingerprint(
+  bytes: Uint8Array,
+  text: string,
+  outcome: ReportRead['outcome'],
+): string {
+  const words = { text: undatedText(text) };
+  const isRead = outcome === undefined || outcome === 'read';
+  const pictures = isRead ? [] : docxPictures(bytes);
+  return fingerprintOf(pictures.length === 0 ? words : { ...words, pictures });
 }
 
 /** One entry a concept and page; the parts of a figure (months, fields) come from the pages of the whole. */

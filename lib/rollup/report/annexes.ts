@@ -1,6 +1,7 @@
 /** Rows of the annexes: by level, every unit, those that do not comply, those out of scope. */
 import { rollupWords } from '../../domain/strings/rollup';
 import { figureOf } from '../figures/figures';
+import { isLeftOut } from '../figures/out-of-scope';
 import { textOf } from '../figures/periods';
 import type { RollupFigure } from '../figures/types';
 import type { UnitReturn } from '../returns';
@@ -28,7 +29,7 @@ export function annexValues(rolled: Rolled): Record<string, unknown> {
         result: resultWords(one),
         reason: weakReason(one),
       })),
-    'annex.outOfScope': sortedReturns(rolled, ({ unit }) => !unit.inScope).map((one) => ({
+    'annex.outOfScope': sortedReturns(rolled, isLeftOut).map((one) => ({
       name: one.unit.name,
       level: level(one),
       reason: scopeReason(one, rolled.units),

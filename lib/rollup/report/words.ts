@@ -30,9 +30,13 @@ export function sentWords({ status, report, waiting }: UnitReturn): string {
   return notes.length === 0 ? day : `${day} (${notes.join(', ')})`;
 }
 
-/** Why a unit is not among those that comply: the province's own words, else that nothing was sent, or nothing placed. */
-export function weakReason({ reason, result, waiting }: UnitReturn): string | null {
-  if (reason !== null || result !== 'not-sent') return reason;
+/**
+ * Why a unit is not among those that comply: the province's own words, else that it gave none, that nothing was sent, or
+ * nothing placed. A printed cell is never empty: nobody could tell it from one that was forgotten.
+ */
+export function weakReason({ reason, result, waiting }: UnitReturn): string {
+  if (reason !== null) return reason;
+  if (result !== 'not-sent') return rollupWords.reasonNotGiven.vi;
   return rollupWords[waiting.length > 0 ? 'waitingReason' : 'noReasonGiven'].vi;
 }
 

@@ -3,11 +3,13 @@ import type { FigureConcept } from '../../../lib/domain/concepts';
 import type { Figure } from '../../../lib/domain/figures';
 import type { Problem } from '../../../lib/domain/problem';
 import { firstSteps } from '../../../lib/domain/first-steps';
+import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences';
 import type { PageStatus } from '../../../lib/domain/protocol';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
 import type { FieldModel } from '../../../components/form/model';
 import { figureRows } from '../../../components/figures/rows';
 import type { PeriodPickerProps } from '../../../components/popup/PeriodPicker';
+import type { WorkbenchViewProps } from '../../../components/workbench/WorkbenchView';
 import type { WelcomeFacts } from '../../../components/workbench/welcome-props';
 import type { FiguresModel } from '../../../components/popup/FiguresCard';
 
@@ -179,6 +181,51 @@ export function someWelcome(over: Partial<WelcomeFacts> = {}): WelcomeFacts {
     unfinished: [],
     lastYear: null,
     onSkip: NOTHING,
+    ...over,
+  };
+}
+
+/** The workbench of a unit with figures, and NOTHING to be done. */
+export function aWorkbench(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
+  return {
+    route: { view: 'problems', year: 2026, field: null },
+    onRoute: NOTHING,
+    choice: aChoice(),
+    editor: { sections: [], onChange: NOTHING, onReset: NOTHING },
+    toFill: { fields: [], minutes: 0 },
+    figures: someFigures(),
+    evidence: null,
+    today: { now: '2026-11-21T09:00:00+07:00', days: 3, onDays: NOTHING },
+    problems: [],
+    report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: NOTHING },
+    save: { kind: 'saved' },
+    conflict: null,
+    reportStamp: '1',
+    unit: null,
+    reminder: null,
+    welcome: someWelcome(),
+    preview: {
+      open: false,
+      onToggle: NOTHING,
+      preview: { bytes: null, writable: true, current: false, failure: null },
+    },
+    settings: {
+      hasProfile: true,
+      fields: [],
+      onProfile: NOTHING,
+      unitNames: { names: [], seen: [], onChange: async () => undefined },
+      language: 'vi',
+      onLanguage: NOTHING,
+      preferences: DEFAULT_PREFERENCES,
+      onPreferences: NOTHING,
+      dueDay: null,
+      onSaveFile: async () => undefined,
+      onKeep: NOTHING,
+      sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
+      onAllowSite: NOTHING,
+      onRemoveSite: NOTHING,
+      packs: [],
+    },
     ...over,
   };
 }

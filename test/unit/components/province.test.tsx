@@ -377,18 +377,12 @@ describe('report and rules', () => {
     const rows = [...container.querySelectorAll('[data-obligation]')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
+    const UNTIL = 'chưa ghi ngày bắt đầu, đến 30/06/2025';
     const source = /^Quyết định số 19\/2014\/QĐ-TTg/;
     expect(rows).toEqual([
-      ['Cấp tỉnh', 'Bắt buộc', expect.stringMatching(source), 'không ghi ngày hiệu lực', '1', '1'],
-      ['Cấp huyện', 'Bắt buộc', expect.stringMatching(source), 'đến 30/06/2025', '1', '1'],
-      [
-        'Cấp xã',
-        'Khuyến khích',
-        expect.stringMatching(source),
-        'không ghi ngày hiệu lực',
-        '1',
-        '0',
-      ],
+      ['Cấp tỉnh', 'Bắt buộc', expect.stringMatching(source), 'chưa ghi ngày hiệu lực', '1', '1'],
+      ['Cấp huyện', 'Bắt buộc', expect.stringMatching(source), UNTIL, '1', '1'],
+      ['Cấp xã', 'Khuyến khích', expect.stringMatching(source), 'chưa ghi ngày hiệu lực', '1', '0'],
       ['Đơn vị X', 'Chưa rõ nghĩa vụ', expect.stringMatching(/^Không có quy định/), '', '1', '0'],
     ]);
     expect(screen.getByText('Toàn tỉnh', { selector: '[data-obligations] th' })).toBeTruthy();
@@ -398,7 +392,9 @@ describe('report and rules', () => {
     await screen.findByText(/^1 đơn vị trong phạm vi chưa rõ bắt buộc hay khuyến khích/);
     cleanup();
     show({ at: 'unit', id: 'huyen-mau' });
-    await screen.findByText(/^Bắt buộc – Quyết định số 19\/2014\/QĐ-TTg .*\(đến 30\/06\/2025\)/);
+    await screen.findByText(
+      /^Bắt buộc – Quyết định số 19\/2014\/QĐ-TTg .*\(chưa ghi ngày bắt đầu, đến 30\/06\/2025\)/,
+    );
   });
 
   it('writes the annex of sources on the wish that units’ reports follow', async () => {
@@ -410,7 +406,10 @@ describe('report and rules', () => {
     await waitFor(() => expect(localStorage.getItem('motcua-iso.preferences')).toMatch(/"annex"/));
     expect(await axeFaults(container)).toEqual([]);
     const { bytes } = await desk()('report', { year: YEAR, evidence: true });
-    expect(docxText(bytes!)).toMatch(/NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*c\.json[^]*20\/11\/2024/);
+    expect(docxText(bytes!)).toMatch(
+      /NGUỒN SỐ LIỆU[^]*UBND huyện Mẫu[^]*Bộ số liệu, mã tệp [0-9A-F]{8}[^]*20\/11\/2024/,
+    );
+    expect(docxText(bytes!)).not.toContain('.json');
     const plain = await desk()('report', { year: YEAR });
     expect(docxText(plain.bytes!)).not.toContain('NGUỒN SỐ LIỆU');
   });

@@ -25,6 +25,7 @@ const draftWith = (values: Record<string, unknown>, over: Partial<Draft> = {}): 
 function status(over: Partial<StatusBarProps> = {}) {
   const onRoute = vi.fn();
   const props: StatusBarProps = {
+    isOwn: true,
     save: { kind: 'saved' },
     unit: 'Sở Nội vụ',
     year: 2026,
@@ -58,6 +59,13 @@ describe('the status bar', () => {
     expect(button.textContent).toContain(words);
     await userEvent.click(button);
     expect(onRoute).toHaveBeenCalledWith({ year: 2026, ...route });
+  });
+
+  it('says nothing of the own report in front of what other units sent', () => {
+    status({ isOwn: false, children: <button type="button">Lệnh</button> });
+    expect(document.querySelectorAll('[data-status]')).toHaveLength(0);
+    expect(screen.getByText('Lệnh')).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Sở Nội vụ|2026/);
   });
 
   it('calls no problem of what is still being worked out none', () => {

@@ -17,7 +17,7 @@ import { unitChange, unitPrefix, unitValues } from '../../../lib/report/values/u
 import { formOf } from '../packs/support/forms';
 import { axeFaults } from './axe';
 import { aScope, deskOver } from './desk';
-import { aChoice, someWelcome } from './made-up';
+import { aChoice, aWorkbench } from './made-up';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 afterEach(cleanup);
@@ -60,27 +60,7 @@ function deskOf(store: UndoableStore): UnitDesk {
   return { form, draft, profile, period, scope, ask, packs: [], office, printed: [OTHER], store };
 }
 
-const view = {
-  choice: aChoice({ year: 2026 }),
-  editor: { sections: [], onChange: nothing, onReset: nothing },
-  toFill: { fields: [], minutes: 0 },
-  figures: [],
-  evidence: null,
-  today: { now: AT, days: 3, onDays: nothing },
-  problems: [],
-  report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: nothing },
-  save: { kind: 'saved' },
-  conflict: null,
-  unit: null,
-  reminder: null,
-  welcome: someWelcome(),
-  preview: {
-    open: false,
-    onToggle: nothing,
-    preview: { bytes: null, writable: true, current: false, failure: null },
-  },
-  settings: { preferences: {}, packs: [], onProfile: nothing },
-} as unknown as WorkbenchViewProps;
+const view = aWorkbench({ choice: aChoice({ year: 2026 }), figures: [] });
 
 interface HarnessProps {
   store: UndoableStore;
@@ -106,7 +86,8 @@ const AUDITS = 'Số lần đánh giá nội bộ trong năm';
 async function open(values: Values, unit = PART, over: Partial<HarnessProps> = {}) {
   const store = storeOf(values);
   render(<Harness store={store} unit={unit} {...over} />);
-  await waitFor(() => expect(input(unit, 'audit.count')).not.toBeNull());
+  // Parts of the form are loaded when they are first asked for.
+  await waitFor(() => expect(input(unit, 'audit.count')).not.toBeNull(), { timeout: 15_000 });
   const now = () => store.getState().draft.values;
   return { store, now };
 }

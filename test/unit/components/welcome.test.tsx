@@ -70,6 +70,16 @@ describe('the first steps', () => {
     expect(onValue).toHaveBeenCalledWith('org.parentName', 'UBND tỉnh Tây Ninh');
   });
 
+  it('leads whoever gathers reports to the province’s view, outside the sample year', async () => {
+    const onProvince = vi.fn();
+    const { unmount } = render(<WelcomeView {...props({}, { onProvince })} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Mở phần “Toàn tỉnh”' }));
+    expect(onProvince).toHaveBeenCalledOnce();
+    unmount();
+    render(<WelcomeView {...props({})} />);
+    expect(screen.queryByText(/Toàn tỉnh/)).toBeNull();
+  });
+
   it('asks for exactly the site that was typed, and for nothing where it is no address', async () => {
     const onAllow = vi.fn();
     render(

@@ -9,60 +9,19 @@ import {
   WorkbenchView,
   type WorkbenchViewProps,
 } from '../../../components/workbench/WorkbenchView';
-import { DEFAULT_PREFERENCES } from '../../../lib/domain/preferences';
 import { presetPeriod, newDraft } from '../../../lib/report/new-draft';
 import { axeFaults } from './axe';
-import { aChoice, aProblem, someFigures, someWelcome } from './made-up';
+import { aProblem, aWorkbench } from './made-up';
 
 afterEach(cleanup);
 const nothing = () => undefined;
 
-function props(over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps {
-  return {
-    route: { view: 'problems', year: 2026, field: null },
-    onRoute: nothing,
-    choice: aChoice(),
-    editor: { sections: [], onChange: nothing, onReset: nothing },
-    toFill: { fields: [], minutes: 0 },
-    figures: someFigures(),
-    evidence: null,
-    today: { now: '2026-11-21T09:00:00+07:00', days: 3, onDays: nothing },
-    problems: [
-      aProblem({ message: 'thứ nhất', place: { field: 'audit.count' } }),
-      aProblem({ message: 'thứ hai' }),
-    ],
-    report: { year: 2026, outcome: { kind: 'idle' }, onGenerate: nothing },
-    save: { kind: 'saved' },
-    conflict: null,
-    reportStamp: '1',
-    unit: null,
-    reminder: null,
-    welcome: someWelcome(),
-    preview: {
-      open: false,
-      onToggle: nothing,
-      preview: { bytes: null, writable: true, current: false, failure: null },
-    },
-    settings: {
-      hasProfile: true,
-      fields: [],
-      onProfile: nothing,
-      unitNames: { names: [], seen: [], onChange: async () => undefined },
-      language: 'vi',
-      onLanguage: nothing,
-      preferences: DEFAULT_PREFERENCES,
-      onPreferences: nothing,
-      dueDay: null,
-      onSaveFile: async () => undefined,
-      onKeep: nothing,
-      sites: [{ origin: 'https://motcua.vidu.gov.vn', granted: true }],
-      onAllowSite: nothing,
-      onRemoveSite: nothing,
-      packs: [],
-    },
-    ...over,
-  };
-}
+const problems = [
+  aProblem({ message: 'thứ nhất', place: { field: 'audit.count' } }),
+  aProblem({ message: 'thứ hai' }),
+];
+const props = (over: Partial<WorkbenchViewProps> = {}): WorkbenchViewProps =>
+  aWorkbench({ problems, ...over });
 
 describe('the workbench', () => {
   it.each(['report', 'figures', 'problems', 'settings'] as const)(

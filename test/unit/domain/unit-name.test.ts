@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameUnit } from '../../../lib/domain/unit-name';
+import { sameUnit, unitKey } from '../../../lib/domain/unit-name';
 
 describe('sameUnit', () => {
   it.each([
@@ -23,6 +24,20 @@ describe('sameUnit', () => {
     ['Sở Nội vụ', 'Sở Ngoại vụ'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(sameUnit(a, b)).toBe(false);
+  });
+
+  it('finds a key again under itself, wherever its tones stand', () => {
+    const words = 'UBND xã Bình MINH Hoà Hòa Kỳ Kì Thạch Hạ Đức viện Bệ Quỳ (1) 1/2 - ~@ &'.split(
+      ' ',
+    );
+    const name = fc.array(fc.constantFrom(...words)).map((some) => some.join(' '));
+    fc.assert(
+      fc.property(name, (text) => {
+        const key = unitKey(text);
+        return unitKey(key.normalize('NFC')) === key && !key.includes('/');
+      }),
+    );
+    expect(unitKey('xã Bình Minh')).not.toBe(unitKey('xã Bính Minh'));
   });
 
   it('knows nothing of a name that is not there', () => {

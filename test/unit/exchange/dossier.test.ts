@@ -9,8 +9,8 @@ import {
 } from '../../../lib/exchange/dossier/build';
 import {
   changesAgainst,
-  dossierFilesOf,
   markOfPackage,
+  packageFacts,
   readManifest,
 } from '../../../lib/exchange/dossier/manifest';
 import { asciiName } from '../../../lib/exchange/dossier/names';
@@ -124,14 +124,14 @@ describe('the package for the province', () => {
 
   it('can be checked again from its own manifest, as the province does', async () => {
     const { bytes, manifest } = await packed(content());
-    const read = readManifest(strFromU8(unzipSync(bytes)['ho-so.json']!));
-    const again = checkDossier(dossierFilesOf(read!), list, {
+    const text = strFromU8(unzipSync(bytes)['ho-so.json']!);
+    const again = checkDossier(packageFacts(text)!.files, list, {
       year: 2026,
       today: '2026-11-20',
       entries: [],
     });
 
-    expect(read).toEqual(manifest);
+    expect(readManifest(text)).toEqual(manifest);
     expect(again.problems.map(({ message }) => message)).toEqual(
       content().check.problems.map(({ message }) => message),
     );

@@ -71,6 +71,15 @@ describe('values of units', () => {
     expect(dropped(dropped(one, HIGH, 'risk.narrative'), WOOD, 'audit.count')).toEqual(OFFICE);
   });
 
+  it('are found by the name they are listed by, also where nobody wrote one down', () => {
+    const TRADE = 'UBND xã Bình Minh';
+    // One officer took the last value back, with the name, while another typed this one.
+    const values = { [`${unitPrefix(TRADE)}audit.count`]: 3 };
+    const [listed] = typedUnits(values);
+    expect(unitPrefix(listed!.name)).toBe(listed!.prefix);
+    expect(unitValues(values, listed!.name)).toEqual({ 'audit.count': 3 });
+  });
+
   it('taken from the office say so until they are typed over or given back', () => {
     const taken = typed(BOTH, WOOD, { 'risk.narrative': OFFICE['risk.narrative'] }, true);
     expect([...takenFromOffice(taken, WOOD)]).toEqual(['risk.narrative']);

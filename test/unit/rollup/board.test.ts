@@ -67,7 +67,6 @@ describe('the board', () => {
     ]);
     expect(lineOf(all, 'so-mau')).toMatchObject({
       onTime: { value: 95, numerator: 95, denominator: 100 },
-      onTimeFrom: 'bundle',
     });
     expect(lineOf(all, 'so-mau').signals).toContain('overdue-dossiers');
   });
@@ -241,14 +240,18 @@ describe('a year beside the one before', () => {
       successors: [],
       ...more,
     }) as unknown as Organisation;
-  const stating = (id: string, values: Record<string, number>): UnitReturn =>
-    ({ unit: { id, name: id }, values }) as unknown as UnitReturn;
-  const span = { firstDay: '2025-01-01', lastDay: '2025-12-31' };
+  const stating = (id: string, values: Record<string, number>, year = 2024): UnitReturn =>
+    ({
+      unit: { id, name: id },
+      values,
+      periods: [{ from: `${year}-01-01`, to: `${year}-12-31` }],
+    }) as unknown as UnitReturn;
+  const span = { before: '2024-12-31', now: '2025-12-31' };
   const before = new Map([
     ['a', stating('a', { 'dossiers.received': 10 })],
     ['b', stating('b', { 'dossiers.received': 5 })],
   ]);
-  const now = stating('moi', { 'dossiers.received': 18 });
+  const now = stating('moi', { 'dossiers.received': 18 }, 2025);
   const ends = { validTo: '2025-06-30', successors: [{ id: 'moi' }] };
   const fresh = entry('moi', { validFrom: '2025-07-01' });
 
@@ -279,7 +282,7 @@ describe('a year beside the one before', () => {
     const until = { validTo: '2024-12-31', successors: [{ id: 'a' }] };
     expect(
       compareYears(
-        stating('a', { 'dossiers.received': 16 }),
+        stating('a', { 'dossiers.received': 16 }, 2025),
         before,
         [entry('a'), entry('b', until)],
         span,
@@ -292,8 +295,25 @@ describe('a year beside the one before', () => {
     ];
     const three = new Map([...before, ['c', stating('c', { 'dossiers.received': 3 })]]);
     expect(
-      compareYears(stating('a', { 'dossiers.received': 20 }), three, chain, span),
+      compareYears(stating('a', { 'dossiers.received': 20 }, 2025), three, chain, span),
     ).toMatchObject({ from: ['a', 'b', 'c'], values: [{ before: 18, now: 20 }] });
+  });
+
+  it('leaves a unit whose last day it is to itself, and counts it from the next day on', () => {
+    const list = [entry('a'), entry('b', { validTo: '2025-12-31', successors: [{ id: 'a' }] })];
+    const a = stating('a', { 'dossiers.received': 12 }, 2025);
+    // On the day itself b is still there, with a return of its own: a is not yet a and b.
+    expect(compareYears(a, before, list, span)).toMatchObject({ from: ['a'] });
+    expect(
+      compareYears(a, before, list, { before: '2025-12-31', now: '2026-12-31' }),
+    ).toMatchObject({ from: ['a', 'b'], values: [{ before: 15, now: 12 }] });
+  });
+
+  it('goes by the days on which the units of the two years hold', () => {
+    const list = [entry('a', ends), entry('b', ends), fresh];
+    // The year before was rolled up as of its half: a and b reported it, and the new unit was not there yet.
+    const half = { before: '2025-06-30', now: '2026-12-31' };
+    expect(compareYears(now, before, list, half)).toMatchObject({ from: ['a', 'b'] });
   });
 
   it('does not add what stands, and sets no part of a year beside the whole', () => {
@@ -301,7 +321,7 @@ describe('a year beside the one before', () => {
       ['a', 'b'].map((id) => [id, stating(id, { 'tthc.total': 180, 'dossiers.received': 5 })]),
     );
     const list = [entry('a', ends), entry('b', ends), fresh];
-    const merged = stating('moi', { 'tthc.total': 180, 'dossiers.received': 11 });
+    const merged = stating('moi', { 'tthc.total': 180, 'dossiers.received': 11 }, 2025);
     expect(compareYears(merged, both, list, span)).toMatchObject({
       values: [{ key: 'dossiers.received', before: 10, now: 11 }],
     });
@@ -315,9 +335,30 @@ describe('a year beside the one before', () => {
     });
   });
 
+  it('compares nothing with a unit founded within a year whose files do not say since which day they count', () => {
+    const undated = (one: UnitReturn, periods: object[] = []) =>
+      ({ ...one, periods }) as UnitReturn;
+    const list = [entry('a', ends), entry('b', ends), fresh];
+    const none = { kind: 'none', reason: 'part-year' };
+    expect(compareYears(undated(now), before, list, span)).toEqual(none);
+    const half = undated(now, [{ from: null, to: '2025-12-31' }]);
+    expect(compareYears(half, before, list, span)).toEqual(none);
+    // The year after, the half of the year in which it was founded stands on the other side.
+    const later = { before: '2025-12-31', now: '2026-12-31' };
+    const next = stating('moi', { 'dossiers.received': 40 }, 2026);
+    const after = (one: UnitReturn) => compareYears(next, new Map([['moi', one]]), [fresh], later);
+    expect(after(undated(now))).toEqual(none);
+    expect(after(now)).toMatchObject({ values: [{ before: 18, now: 40 }] });
+    const since = undated(now, [{ from: '2025-07-01', to: '2025-12-31' }]);
+    expect(after(since)).toEqual({ kind: 'none', reason: 'other-period' });
+    // One that was there all the year is no part of it, whatever its files leave out.
+    const old = undated(stating('a', { 'dossiers.received': 12 }));
+    expect(compareYears(old, before, [entry('a')], span)).toMatchObject({ kind: 'compared' });
+  });
+
   it('compares a unit that went on with itself', () => {
     expect(
-      compareYears(stating('a', { 'dossiers.received': 12 }), before, [entry('a')], span),
+      compareYears(stating('a', { 'dossiers.received': 12 }, 2025), before, [entry('a')], span),
     ).toEqual({
       kind: 'compared',
       from: ['a'],

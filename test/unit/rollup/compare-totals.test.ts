@@ -8,7 +8,7 @@ import { changeOf, totalText } from '../../../lib/rollup/board/change';
 import { compareTotals } from '../../../lib/rollup/board/compare-totals';
 import { docxText } from '../../../lib/rollup/receive/docx-text';
 import { comparedAnnex } from '../../../lib/rollup/report/compared';
-import { rollUp } from '../../../lib/rollup/rollup';
+import { rollUp, type Rollup } from '../../../lib/rollup/rollup';
 import { bundle, provinceOf, readers, unit, YEAR } from './support/province';
 
 const onTime = (early: number, inTime: number, overdue: number) => ({
@@ -198,6 +198,47 @@ describe('the totals of two years', () => {
     });
     // Two units that became one are no one unit that sent or did not.
     expect(rowOf(answer, 'units.sent')).toMatchObject({ pairs: 1, left: 4 });
+  });
+
+  it('count a unit that ends with the year as a unit of it, and in the next as a part of what it went into', async () => {
+    const organisations = [
+      unit('a', 'UBND xã A', 'cap-xa', { validTo: '2024-12-31', successors: [{ id: 'b' }] }),
+      unit('b', 'UBND xã B', 'cap-xa'),
+    ];
+    const received = (count: number) => ({ 'dossiers.received': count });
+    const sent: Sent[] = [
+      ['UBND xã A', 2023, received(10)],
+      ['UBND xã B', 2023, received(100)],
+      ['UBND xã A', 2024, received(12)],
+      ['UBND xã B', 2024, received(120)],
+      ['UBND xã B', 2025, received(140)],
+    ];
+    const [before, own, next] = await Promise.all(
+      [2023, 2024, 2025].map((year) =>
+        rollUp(
+          sent.map(([name, of, values], at) => bundle(`${at}`, { unit: name, year: of, values })),
+          provinceOf({ organisations }),
+          year,
+          readers(),
+        ),
+      ),
+    );
+    const beside = (now: Rollup, then: Rollup) =>
+      compareTotals(
+        now,
+        new Map(then.returns.map((one) => [one.unit.id, one])),
+        provinceOf({ organisations }),
+      );
+    expect(rowOf(beside(own!, before!), 'dossiers.received')).toMatchObject({
+      before: 110,
+      now: 132,
+      pairs: 2,
+    });
+    expect(rowOf(beside(next!, own!), 'dossiers.received')).toMatchObject({
+      before: 132,
+      now: 140,
+      pairs: 1,
+    });
   });
 
   it('leave out a unit of other days, and one that was not in scope', async () => {

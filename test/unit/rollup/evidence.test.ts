@@ -155,13 +155,18 @@ describe('the annex of sources of the province', () => {
     expect(rows.some(({ how }) => how.startsWith('Cộng số các'))).toBe(true);
   });
 
-  it('names for each unit its files, their day, and the day they were received', async () => {
+  it('tells for each unit its files by kind and code, never by name, their day, and the day they were received', async () => {
     const province = provinceOf({ opinions: [] });
-    const rollup = await rollAll([bundle('bao cao', { values: { 'audit.count': 2 } })], province);
-    const at = new Map([['bao cao.json', '2024-11-20T08:00:00+07:00']]);
+    const rollup = await rollAll(
+      [bundle('bao cao cua Nguyen Van Mau', { values: { 'audit.count': 2 } })],
+      province,
+    );
+    const { input, fingerprint } = rollup.files[0]!;
+    const at = new Map([[input, '2024-11-20T08:00:00+07:00']]);
     const [, units] = tablesOf(annexOf(rollup, province, at).annex);
+    const file = `Bộ số liệu, mã tệp ${fingerprint!.slice(0, 8).toUpperCase()}`;
     expect(units).toEqual([
-      ['1', 'Sở Mẫu', 'Cấp tỉnh', 'bao cao.json', '06/01/2024', '20/11/2024', 'Chưa có ý kiến'],
+      ['1', 'Sở Mẫu', 'Cấp tỉnh', file, '06/01/2024', '20/11/2024', 'Chưa có ý kiến'],
       ['2', 'UBND huyện Mẫu', 'Cấp huyện', 'Không có tệp', '–', '–', 'Không gửi hồ sơ'],
       ['3', 'UBND xã Mẫu', 'Cấp xã', 'Không có tệp', '–', '–', 'Không gửi hồ sơ'],
     ]);
@@ -180,6 +185,21 @@ describe('the annex of sources of the province', () => {
     expect(await written(false)).not.toContain('NGUỒN SỐ LIỆU');
     expect(await written(true)).toMatch(/Phụ lục VI\nNGUỒN SỐ LIỆU CỦA BÁO CÁO/);
   });
+});
+
+it('says which files wait, and names none of them', async () => {
+  const files = [
+    bundle('Tran Thi Mau gui', { unit: 'Sở Lạ' }),
+    { name: 'quet cua Tran Thi Mau.pdf', bytes: new TextEncoder().encode('%PDF-1.4 quet') },
+  ];
+  const province = provinceOf();
+  const rollup = await rollAll(files, province);
+  const { annex } = annexOf(rollup, province);
+  const text = tablesOf(annex).flat(2).join('\n');
+  expect(text).not.toContain('Mau');
+  const codes = rollup.files.map(({ fingerprint }) => fingerprint!.slice(0, 8).toUpperCase());
+  expect(text).toContain('Tệp chưa đọc được, mã tệp ');
+  for (const code of codes) expect(text).toContain(code);
 });
 
 it('says of which units a person typed what they give', async () => {

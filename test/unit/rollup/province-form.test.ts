@@ -70,6 +70,14 @@ describe('the printed report', () => {
     expect(text).not.toContain('Cấp huyện:');
   });
 
+  it('says where an opinion gives no reason: no cell is left empty', async () => {
+    const opinions = [opinion('so-mau', 'weak'), opinion('huyen-mau', 'complying')];
+    const text = await printed({ opinions }, bundle('a', {}));
+    expect(text).toMatch(/Sở Mẫu\nCấp tỉnh\nChưa tốt\nÝ kiến đánh giá chưa nêu lý do\n/);
+    const nothing = 'Chưa nhận được hồ sơ, báo cáo xác định là của đơn vị';
+    expect(text).toContain(`UBND xã Mẫu\nCấp xã\nKhông gửi hồ sơ\n${nothing}`);
+  });
+
   it('prints the counts that are known where only the rate is open, and names its annexes by number', async () => {
     const opinions = [opinion('so-mau', 'complying')];
     const text = await printed({ opinions }, bundle('a', {}), bundle('b', { unit: 'UBND xã Mẫu' }));

@@ -1,20 +1,23 @@
 /** Numbers that a person typed from a report which cannot be read: they count, and are told apart from what was read. */
 import 'fake-indexeddb/auto';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fileAnswer, figureAnswer, type Labels } from '../../../components/province/desk/answers';
 import { readersOf } from '../../../components/province/desk/readers';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { boardRows } from '../../../lib/rollup/board/rows';
+import { outputOf } from '../../../lib/rollup/output';
 import { figureOf } from '../../../lib/rollup/figures/figures';
 import { withAnswer } from '../../../lib/rollup/province/edit';
 import { readProvince } from '../../../lib/rollup/province/read';
 import { bundle, listed, provinceOf, rollAll, word, YEAR } from './support/province';
 
+const TITLE = 'Kết quả áp dụng Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 năm 2024';
 const OTHER_WORDS = word(
   'khac.docx',
   'SỞ MẪU',
   'BÁO CÁO',
-  'Kết quả áp dụng Hệ thống quản lý chất lượng theo TCVN ISO 9001:2015 năm 2024',
+  TITLE,
   'Trong năm qua công việc được tiến hành chu đáo, mọi người cùng cố gắng.',
 );
 const scan = { name: 'scan.pdf', bytes: new TextEncoder().encode('%PDF-1.4 xin chao') };
@@ -60,6 +63,8 @@ describe.each([
     expect(one.typed).toEqual(Object.keys(typed.values).sort());
     expect(one.periods).toEqual([{ from: '2024-01-01', to: '2024-10-31' }]);
     expect(of('dossiers.received')).toMatchObject({ value: 120, units: ['so-mau'] });
+    const { units } = outputOf(rollup, { written: false, problems: [] });
+    expect(units.find(({ id }) => id === 'so-mau')!.typed).toEqual(one.typed);
     // What was left blank is unknown.
     expect(of('dossiers.resolvedEarly').value).toBeNull();
     expect(figureAnswer(world, 'dossiers.received', null)!.counted).toEqual([
@@ -80,11 +85,53 @@ describe.each([
     expect(one.typed).not.toContain('audit.count');
   });
 
+  it('is told as typed also beside a bundle that leaves the number blank', async () => {
+    const own = bundle('b', { values: { 'tthc.total': 40 } });
+    expect(own.bundle!.values).toHaveProperty(['dossiers.received'], null);
+    const { one, world } = await answered(file, { unit: 'so-mau', year: YEAR, typed }, [own]);
+    expect(one.values).toMatchObject({ 'dossiers.received': 120, 'tthc.total': 40 });
+    expect(one.typed).toEqual(Object.keys(typed.values).sort());
+    expect(figureAnswer(world, 'dossiers.received', null)!.counted).toMatchObject([
+      { typed: true },
+    ]);
+  });
+
   it('of another year, or set aside, counts nothing', async () => {
     const other = await answered(file, { unit: 'so-mau', year: YEAR - 1, typed });
     expect(other.of('dossiers.received').value).toBeNull();
     const aside = await answered(file, { setAside: 'gửi nhầm', typed });
     expect(aside.of('dossiers.received').value).toBeNull();
+  });
+});
+
+/** Words that tell whose it is and no more, above pages that were scanned. */
+const inPictures = (name: string, ...pages: string[]): Files[number] => {
+  const { bytes } = word(name, 'SỞ MẪU', 'BÁO CÁO', TITLE);
+  const pictures = pages.map((page, at) => [`word/media/image${at + 1}.png`, strToU8(page)]);
+  return { name, bytes: zipSync({ ...unzipSync(bytes), ...Object.fromEntries(pictures) }) };
+};
+
+describe('a report in pictures', () => {
+  const first = inPictures('a.docx', 'trang 1', 'trang 2');
+
+  it('is another than one of the same words in other pictures, and what was typed is of its own', async () => {
+    const second = inPictures('b.docx', 'trang 1', 'trang 2, đã sửa');
+    const { rollup, one } = await answered(first, { typed }, [second]);
+    const asked = rollup.files.map(({ status, problems }) => [
+      status,
+      problems.some(({ code }) => code === 'rollup/version-unclear'),
+    ]);
+    expect(asked).toEqual([
+      ['questions', true],
+      ['questions', true],
+    ]);
+    expect(one.report.files).toEqual(['a.docx', 'b.docx']);
+  });
+
+  it('is the same under another name, and in another order of its parts', async () => {
+    const again = inPictures('b.docx', 'trang 2', 'trang 1');
+    const { rollup } = await answered(first, { typed }, [again]);
+    expect(rollup.files.map(({ status }) => status)).toEqual(['accepted', 'duplicate']);
   });
 });
 

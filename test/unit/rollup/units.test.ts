@@ -61,6 +61,36 @@ describe('levels by date', () => {
     );
   });
 
+  it('calls a unit by the name of the day, and by the one in force where nothing tells the former one', () => {
+    const until = { validTo: '2025-02-28' };
+    const organisations = [
+      unit('a', 'Sở Tên Nay', 'cap-tinh', { aliases: [{ name: 'Sở Tên Xưa', ...until }] }),
+      unit('b', 'Sở Hai', 'cap-tinh', { aliases: [{ name: 'Sở H' }] }),
+      unit('c', 'Sở Ba', 'cap-tinh', {
+        aliases: [
+          { name: 'Sở Ba Xưa', ...until },
+          { name: 'SBX', ...until },
+        ],
+      }),
+    ];
+    const of = (year: number) =>
+      unitsOfYear(provinceOf({ organisations }), year).units.map(({ name }) => name);
+    expect(of(2024)).toEqual(['Sở Tên Xưa', 'Sở Hai', 'Sở Ba']);
+    expect(of(2025)).toEqual(['Sở Tên Nay', 'Sở Hai', 'Sở Ba']);
+  });
+
+  it('knows which units are of a year at all', () => {
+    const scope = [{ unit: 'huyen-mau', year: 2026, inScope: false, reason: 'đã giải thể' }];
+    const of = (year: number) =>
+      unitsOfYear(provinceOf({ organisations: REFORM, scope }), year)
+        .units.filter(({ ofYear }) => ofYear)
+        .map(({ id }) => id);
+    expect(of(2024)).toEqual(['huyen-mau', 'so-mau', 'xa-cu']);
+    expect(of(2025)).toEqual(['huyen-mau', 'so-mau', 'xa-cu', 'xa-moi']);
+    // Of the district somebody said something; the old commune is nobody's question any more.
+    expect(of(2026)).toEqual(['huyen-mau', 'so-mau', 'xa-moi']);
+  });
+
   it('warns of a unit under a level that is no more', () => {
     const organisations = [unit('huyen-mau', 'UBND huyện Mẫu', 'cap-huyen')];
     const { problems } = unitsOfYear(provinceOf({ organisations }), 2026);

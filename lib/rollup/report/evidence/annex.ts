@@ -15,6 +15,7 @@ import type { UnitReturn } from '../../returns';
 import type { Rollup } from '../../rollup';
 import { sortedReturns } from '../annexes';
 import { resultWords } from '../words';
+import { filesByInput, filesOf } from './files';
 import { evidenceRows, type EvidenceRow } from './rows';
 import { word, type EvidenceWord } from './word';
 
@@ -38,7 +39,7 @@ export function provinceEvidence(
     heading(word('numbersTitle')),
     { table: numbersTable(rows) },
     heading(word('unitsTitle')),
-    { table: unitsTable(units, receivedAt) },
+    { table: unitsTable(units, rollup, receivedAt) },
   ];
   return ourAnnex(EVIDENCE_ID, word('title'), blocks, draft, 'landscape');
 }
@@ -62,6 +63,7 @@ function numbersTable(rows: readonly EvidenceRow[]): ModelTable {
 
 function unitsTable(
   units: readonly UnitReturn[],
+  rollup: Rollup,
   receivedAt: ReadonlyMap<string, string>,
 ): ModelTable {
   const heads = [
@@ -73,6 +75,7 @@ function unitsTable(
     'columnReceived',
     'columnResult',
   ] as const;
+  const known = filesByInput(rollup.files);
   return {
     widths: [0.6, 3.4, 1.5, 5.2, 1.6, 1.6, 1.8],
     head: headOf(heads),
@@ -83,7 +86,7 @@ function unitsTable(
         cell('tableCell', String(at + 1)),
         cell('tableText', one.unit.name),
         cell('tableCell', one.unit.level?.name ?? word('dash')),
-        cell('tableText', filesOf(one)),
+        cell('tableText', filesOf(one, known)),
         cell('tableCell', dayText(dated)),
         cell('tableCell', [...new Set(days)].join('\n') || word('dash')),
         cell('tableCell', resultWords(one)),
@@ -91,12 +94,6 @@ function unitsTable(
     }),
   };
 }
-
-/** Files that count; else those of which it is not known yet whether they do. */
-const filesOf = ({ report, waiting }: UnitReturn): string =>
-  report.files.join('\n') ||
-  waiting.map((file) => word('waiting', { file })).join('\n') ||
-  word('noFile');
 
 const dayText = (instant: string | null | undefined): string =>
   instant ? shortDate(instant.slice(0, 10)) : word('dash');

@@ -8,6 +8,7 @@ import type { RollupFigure } from '../../figures/types';
 import type { Province } from '../../province/schema';
 import { PENDING, pendingFiles } from '../../receive/pending';
 import type { Rollup } from '../../rollup';
+import { fileWords, filesByInput } from './files';
 import { howOf } from './how';
 import { printedFigures, type PrintedFigure } from './printed';
 import { listed, unitLines, type NumberedUnit } from './units';
@@ -103,7 +104,8 @@ function noFigure(one: PrintedFigure, rollup: Rollup, province: Province) {
   if (why !== undefined) {
     const ids = rollup.units.units.flatMap(({ id, inScope }) => (inScope ? [id] : []));
     const files = pendingFiles(rollup.files, new Set(ids)).filter((file) => file.why === why);
-    const list = files.map(({ input }) => input).join('; ');
+    const known = filesByInput(rollup.files);
+    const list = files.map(({ input }) => fileWords(input, known)).join('; ');
     return { lines: [word('dash')], how: word('how.pending', { files: list }) };
   }
   const isCap = one.key === 'budget.perUnit';

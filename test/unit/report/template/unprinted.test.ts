@@ -30,6 +30,15 @@ describe('what a template does not print', () => {
     expect(keysOf(p('{{Số hồ sơ TTHC phát sinh}} {{awareness.leadDept|caps}}'))).toEqual([]);
   });
 
+  it('is no document that stands there as the number of the decision', () => {
+    const decision = { number: '807', symbol: 'QĐ-UBND', date: '2026-04-19', issuer: 'UBND tỉnh' };
+    const values = { 'publication.decision': { ...decision, subject: 'công bố Danh mục' } };
+    expect(keysOf(p('{{publication.decisionNo}}'), values)).toEqual([]);
+    expect(keysOf(p('{{internalProc.decision}}'), values)).toEqual(['publication.decision']);
+    const other = { ...values, 'publication.decisionNo': { ...decision, number: '808' } };
+    expect(keysOf(p('{{publication.decisionNo}}'), other)).toEqual(['publication.decision']);
+  });
+
   it('is what a false condition leaves out, whatever stands in the file', () => {
     const body = p("{{#if known('risk.narrative')}}{{dossiers.received}}{{/if}}");
     expect(keysOf(body)).toEqual(['awareness.leadDept', 'dossiers.received']);
@@ -55,6 +64,22 @@ describe('what a template does not print', () => {
     expect(keysOf(p("{{#if value('dossiers.resolvedOverdue') > 0}}trễ{{/if}}"), values)).toEqual([
       'dossiers.resolvedOverdue',
     ]);
+  });
+
+  it('is a line of the signature that the template has no place for', () => {
+    const values = {
+      'sign.authority': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+      'sign.title': 'PHÓ CHỦ TỊCH',
+    };
+    const title = p('{{sign.title|line}}');
+    expect(keysOf(p('{{sign.authority|line:1}}') + title, values)).toEqual(['sign.authority']);
+    const both = p('{{sign.authority|line:1}}') + p('{{sign.authority|linesFrom:2}}');
+    expect(keysOf(both + title, values)).toEqual([]);
+    expect(keysOf(p('{{sign.authority|line:3}}') + title, values)).toEqual(['sign.authority']);
+    const head = { 'sign.authority': 'none', 'sign.title': 'CHỦ TỊCH' };
+    expect(keysOf(title, head)).toEqual([]);
+    const one = { ...values, 'sign.authority': 'KT. CHỦ TỊCH' };
+    expect(keysOf(p('{{sign.authority|line:1}}') + title, one)).toEqual([]);
   });
 
   it('is a part of a list that no cell of its rows prints', () => {
