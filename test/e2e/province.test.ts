@@ -170,7 +170,7 @@ describe('the province receives', () => {
   it('takes the answer to a question and counts the file', async () => {
     await province.go('files', '[data-row="gui-ve/xa.json"]');
     await desk.click('[data-row="gui-ve/xa.json"]', { count: 2 });
-    const field = await desk.waitForSelector('[data-answer-form] input[list]', WAIT);
+    const field = await desk.waitForSelector('[data-answer-form] [role="combobox"]', WAIT);
     await field!.click({ count: 3 });
     await field!.type('UBND xã Mẫu Một');
     await press(desk, 'Lưu câu trả lời');
@@ -302,7 +302,7 @@ describe('a scan that nobody but a person can read', () => {
     await desk.waitForSelector('[data-row="xa-mau-2"][data-state="waiting"]', WAIT);
     await province.go('unit:xa-mau-2', '[data-unit="xa-mau-2"] [data-maybe="1"]');
     await clickAtRest(desk, '[data-maybe] button');
-    await fill('[data-answer-form] input[list]', 'UBND xã Mẫu Hai');
+    await fill('[data-answer-form] [role="combobox"]', 'UBND xã Mẫu Hai');
     await press(desk, 'Lưu câu trả lời');
     await desk.waitForSelector('[data-typed-form]', WAIT);
     await fillLabelled('Số hồ sơ TTHC phát sinh', '1.203');

@@ -91,8 +91,8 @@ export const uiProvinceStrings = defineStrings({
 
   startTitle: { vi: 'Bắt đầu', en: 'Start' },
   startList: {
-    vi: 'Chưa có danh sách đơn vị nên chưa biết đơn vị nào phải gửi. Hãy nạp units.json, hoặc dán danh sách từ Excel ở mục “Đơn vị”.',
-    en: 'There is no list of units, so that nobody knows who has to send. Load units.json, or paste a list from Excel under “Units”.',
+    vi: 'Chưa có danh sách đơn vị nên chưa biết đơn vị nào phải gửi. Hãy dán danh sách từ Excel ở thẻ “Đơn vị”, rồi ghi tên tỉnh và hạn gửi ở thẻ “Quy định, lưu giữ”. Có tệp danh sách đã xuất trước đây thì thả vào ô trên.',
+    en: 'There is no list of units, so that nobody knows who has to send. Paste a list from Excel under “Units”, then write the province’s name and the due day under “Rules, keeping”. A list exported before can be dropped above.',
   },
   startUnits: { vi: 'Lập danh sách đơn vị', en: 'Make the list of units' },
 

@@ -75,6 +75,8 @@ class BodyReader {
 
   read(paragraph: TextParagraph): void {
     const { current, foreign, ahead, headingText } = this;
+    // A line over a table leads to the table, and to nothing behind it.
+    if (paragraph.place.cell !== null) this.leads.end();
     const chapter = { section: current.section, heading: headingText, isAhead: ahead };
     if (this.tables.takes(paragraph, { ...chapter, isForeign: foreign !== null }))
       return this.into.say(current.section.id, paragraph.text, 'tableCell');

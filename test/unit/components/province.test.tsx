@@ -130,7 +130,9 @@ describe('addresses', () => {
 describe('the board', () => {
   it('says how to start while there is no list', async () => {
     const container = show({ at: 'board' });
-    await screen.findByText(/Chưa có danh sách đơn vị/);
+    const words = (await screen.findByText(/Chưa có danh sách đơn vị/)).textContent;
+    expect(words).toMatch(/dán danh sách từ Excel.*ghi tên tỉnh và hạn gửi/);
+    expect(words).not.toContain('json');
     expect(await axeFaults(container)).toEqual([]);
   });
 
