@@ -1,6 +1,6 @@
 /** The body of a report: headings tell the section, the form's paragraphs tell the values. */
 import type { ReportForm } from '../../packs/report-schema';
-import type { FieldValue, Parts } from '../values/types';
+import type { Parts } from '../values/types';
 import { kindsOf, withAnswers } from './answers';
 import { BodyTables } from './body-tables';
 import {
@@ -12,7 +12,6 @@ import {
   type SectionPatterns,
 } from './blocks';
 import { ChapterTime } from './chapter-time';
-import { CODE } from './codes';
 import type { Collected } from './collected';
 import { documentOf } from './documents';
 import { bare, HEADINGS, MARK, NUMERAL, roleOf, withoutEnd } from './lines';
@@ -24,10 +23,10 @@ import { saysNothing } from './nothing-said';
 import { isBlank } from './plain-values';
 import { LeadLine } from './lead-line';
 import { readLoosely } from './loose';
+import { takeCodes, takeParts } from './said-parts';
 import { proposalOf } from './slots';
 import { Notes } from './table-notes';
 
-const DENIED = /(?<!\p{L})(chưa|không|dự kiến|sẽ)(?!\p{L})/iu;
 /** No sentence of a form is so long; patterns over more would take seconds. */
 const LONGEST = 6000;
 /** Fewer fixed letters than this say nothing. */
@@ -242,52 +241,12 @@ class BodyReader {
     if (way.block.each !== undefined && way.says === null) {
       this.listItem(way.block.each, settled, place);
     } else if (settled.some(({ slot }) => slot.filter === 'anyDoc'))
-      this.parts(way, settled, place);
+      takeParts(way, settled, place, this.into);
     else this.into.take(settled.map(withoutEnd), place);
-    this.codes(way, settled, place);
+    takeCodes(way, settled, place, this.into);
     const last = settled[settled.length - 1];
     if (last && typeof last.value === 'string' && last.slot.field?.type === 'narrative')
       this.open = { key: last.slot.key, value: last.value };
-  }
-
-  /** A code that the form prints only where another text does not say it stands in that text: "… theo HD.04 …". */
-  private codes({ pattern }: BlockPattern, found: readonly Found[], place: TextPlace): void {
-    for (const { key, filter, arg, field } of pattern.slots) {
-      if (filter !== 'unlessIn' || field?.type !== 'code') continue;
-      if (found.some(({ slot }) => slot.key === key)) continue;
-      const text = found.find(({ slot }) => slot.key === arg)?.raw ?? '';
-      const named = new Set([...text.matchAll(CODE)].map(([code]) => code));
-      const [only] = named;
-      if (only !== undefined && named.size === 1) this.into.add(key, only, only, place, false);
-    }
-  }
-
-  /**
-   * "đã ban hành, <documents>", "chưa ban hành" of a list's parts. In other words (`alsoRead`) a document that is named
-   * among those issued was issued, unless the words deny it.
-   */
-  private parts(way: BlockPattern, found: readonly Found[], place: TextPlace): void {
-    const inOtherWords = way.block.alsoRead?.includes(way.pattern.template) === true;
-    this.into.mark(
-      found.filter(({ slot }) => slot.filter === 'anyDoc'),
-      place,
-    );
-    for (const { slot, raw } of found) {
-      if (slot.filter !== 'anyDoc') continue;
-      if (isBlank(raw)) this.into.leftOpen(slot.key, place);
-      if (isBlank(raw)) continue;
-      const said = /^(đã|chưa) ban hành\s*(?:,\s*(.+))?$/iu.exec(raw);
-      if (!said && inOtherWords && !DENIED.test(raw))
-        this.into.addParts(slot.key, { [slot.arg ?? '']: true }, place);
-      if (!said) continue;
-      const doc = said[2] === undefined ? null : (documentOf(said[2]) ?? said[2]);
-      const value: FieldValue = said[1]!.toLowerCase() === 'chưa' ? false : (doc ?? true);
-      this.into.addParts(slot.key, { [slot.arg ?? '']: value }, place);
-    }
-    this.into.take(
-      found.filter(({ slot }) => slot.filter !== 'anyDoc'),
-      place,
-    );
   }
 
   /** A paragraph without a mark after one that ends in a text of the officer's. */
