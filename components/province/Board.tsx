@@ -5,7 +5,7 @@ import { uiProvinceObligationStrings } from '../../lib/domain/strings/ui-provinc
 import { isIn } from '../../lib/rollup/board/rows';
 import { Modal } from '../basic/Modal';
 import { showCount, showDate } from '../text/format';
-import { useText } from '../text/language';
+import { useProblemText, useText } from '../text/language';
 
 import { hrefOf, type FileFilter, type Place } from './address';
 import { BoardFilters } from './BoardFilters';
@@ -70,6 +70,7 @@ function StartCard({ year }: { year: number }) {
 function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilter'>) {
   const t = useText(uiProvinceStrings);
   const o = useText(uiProvinceObligationStrings);
+  const words = useProblemText();
   const { year, due, files, figures } = board;
   const unruled = board.byObligation.find(({ obligation }) => obligation === null)?.inScope ?? 0;
   const complying = figures.find(({ key, level }) => key === 'units.complying' && level === null);
@@ -105,6 +106,11 @@ function OpenPoints({ board, onFilter }: Pick<LevelTableProps, 'board' | 'onFilt
           {t('asked', { count: showCount(files.questions) })} {toFiles('asked')}
         </li>
       )}
+      {board.beforeDue.map((one) => (
+        <li key={one.code} className="attention" data-before-due="">
+          {words(one)}
+        </li>
+      ))}
       {unruled > 0 && (
         <li data-unruled="">
           {o('unknownOpen', { count: showCount(unruled) })}{' '}

@@ -6,6 +6,7 @@ import { letterStrings } from '../../../lib/domain/strings/province-letters';
 import { rollupStrings } from '../../../lib/domain/strings/rollup';
 import type { DossierList } from '../../../lib/packs/checklists';
 import type { ReportField } from '../../../lib/packs/report-field-schema';
+import { beforeDue } from '../../../lib/rollup/board/before-due';
 import { completenessOf, type FindForm } from '../../../lib/rollup/board/completeness';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { obligationLines } from '../../../lib/rollup/board/obligations';
@@ -59,6 +60,7 @@ export function boardAnswer({ rollup, province, facts }: World): BoardAnswer {
     day: units.day,
     today: facts.today,
     due: facts.due,
+    beforeDue: beforeDue(rollup.returns, facts.due, facts.today),
     levels: figures.levels,
     rows: boardRows(rollup, facts),
     figures: figures.figures

@@ -6,6 +6,7 @@ import { provinceForm } from '../../../lib/packs/province-forms';
 import { reportForms } from '../../../lib/packs/report-forms';
 import { checkReport, renderReport } from '../../../lib/report/render-report';
 import { compareTotals } from '../../../lib/rollup/board/compare-totals';
+import { beforeDue } from '../../../lib/rollup/board/before-due';
 import { dueOf } from '../../../lib/rollup/board/late';
 import { reminderForAll, reminderFor } from '../../../lib/rollup/board/texts';
 import type { KeptFile, ProvinceDb } from '../../../lib/rollup/kept/db';
@@ -172,7 +173,7 @@ function writing(
       const { rollup, packs, province } = here;
       const { form, problems } = provinceForm(packs);
       const checked = checkReport(form, rollup.input);
-      const all = [...problems, ...rollup.problems, ...checked.problems].sort(gravestFirst);
+      const all = [...problems, ...ofProvince(here), ...checked.problems].sort(gravestFirst);
       const labels = labelsIn(here);
       return {
         problems: all.slice(0, MOST_PROBLEMS).map((one) => inWords(one, labels)),
@@ -196,11 +197,16 @@ function writing(
         notedBy: (model, draft) =>
           evidence === 'comments' ? provinceNotes(model, draft, here) : model,
       });
-      const all = [...problems, ...rollup.problems, ...report.problems].sort(gravestFirst);
+      const all = [...problems, ...ofProvince(here), ...report.problems].sort(gravestFirst);
       return { fileName: report.fileName, bytes: report.bytes, problems: all };
     },
   };
 }
+
+const ofProvince = ({ rollup, facts: { due, today } }: World) => [
+  ...rollup.problems,
+  ...beforeDue(rollup.returns, due, today),
+];
 
 /** An opinion is of the files that count now: when others come, it is said to be older than they. */
 async function withFilesSeen(change: Change, world: WorldOf): Promise<Change> {

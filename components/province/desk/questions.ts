@@ -34,6 +34,8 @@ export interface BoardAnswer {
   day: string;
   today: string;
   due: Due | null;
+  /** Units that have sent nothing count as such although the due day has not passed. */
+  beforeDue: Problem[];
   /** Levels with a unit in scope. */
   levels: Level[];
   rows: BoardRow[];

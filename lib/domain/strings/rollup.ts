@@ -264,6 +264,10 @@ export const rollupStrings = defineStrings({
     vi: 'Chưa rõ đối với {unknown} đơn vị (đã rõ: {known}) nên chưa kết luận được.',
     en: 'Not known of {unknown} units (known: {known}), so that it cannot be stated yet.',
   },
+  'rollup/before-due': {
+    vi: 'Chưa hết hạn gửi ({day}): {count} đơn vị chưa gửi đang được tính là “không gửi hồ sơ”; con số này còn có thể thay đổi.',
+    en: 'The due day ({day}) has not passed: {count} units that have sent nothing yet count as ones that sent nothing; this may still change.',
+  },
   'rollup/partial-sum': {
     vi: 'Cộng từ {stated} trong {total} đơn vị; các đơn vị còn lại chưa gửi, chưa đọc được hoặc không nêu.',
     en: 'The sum of {stated} out of {total} units; the others do not state it.',

@@ -172,6 +172,16 @@ describe('the board', () => {
     );
   });
 
+  it('says before the due day that who has sent nothing may still send, on the board and before the report', async () => {
+    await received({ due: [{ year: YEAR, day: '2024-12-15', source: 'KH 1' }] });
+    const words = /Chưa hết hạn gửi \(15\/12\/2024\): 1 đơn vị chưa gửi/;
+    show({ at: 'board' });
+    await screen.findByText(words);
+    cleanup();
+    show({ at: 'report' });
+    await screen.findByText(words);
+  });
+
   it('does not call the number that comply known while it is not', async () => {
     await received();
     const container = show({ at: 'board' });

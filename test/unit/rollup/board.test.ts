@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportForms } from '../../../lib/packs/report-forms';
+import { beforeDue } from '../../../lib/rollup/board/before-due';
 import { boardRows, isIn, stateOf } from '../../../lib/rollup/board/rows';
 import { compareYears } from '../../../lib/rollup/board/compare';
 import { dueOf, latenessOf } from '../../../lib/rollup/board/late';
@@ -228,6 +229,28 @@ describe('texts', () => {
     // Nothing was sent and nobody judged: there is no file that could have been appraised.
     expect(open.of('xa-mau').result).toBe('not-sent');
     expect(budgetOpinion(open.of('xa-mau'), open.facts)).toBeNull();
+  });
+});
+
+describe('before the due day', () => {
+  const silent = { unit: { inScope: true }, result: 'not-sent' as const };
+  const others = [
+    { unit: { inScope: false }, result: 'not-sent' as const },
+    { unit: { inScope: true }, result: null },
+    { unit: { inScope: true }, result: 'weak' as const },
+  ];
+
+  it.each([
+    ['2024-11-09', [silent, silent, ...others], 2],
+    ['2024-11-10', [silent, ...others], 1],
+    ['2024-11-11', [silent, ...others], null],
+    ['2024-11-09', others, null],
+  ])('on %s', (today, returns, count) => {
+    const told = beforeDue(returns, due, today);
+    expect(told.map(({ code, args }) => [code, args])).toEqual(
+      count === null ? [] : [['rollup/before-due', { count, day: '10/11/2024' }]],
+    );
+    expect(beforeDue(returns, null, today)).toEqual([]);
   });
 });
 
