@@ -43,7 +43,7 @@ export function Board({ board, ask, onPlace }: BoardProps) {
       <RowGrid
         label={t('boardGrid')}
         rows={rows}
-        columns={boardColumns(t, board.levels)}
+        columns={boardColumns(t, board)}
         rowId={({ id }) => id}
         mark={({ inScope, state }) => (inScope ? state : 'out')}
         onOpen={({ id }) => onPlace({ at: 'unit', id })}

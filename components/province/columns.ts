@@ -1,17 +1,18 @@
 /** The columns of the board and the words of its cells. */
 import { uiProvinceStrings } from '../../lib/domain/strings/ui-province';
 import { SIGNALS, type BoardRow } from '../../lib/rollup/board/rows';
-import type { Level } from '../../lib/rollup/province/units';
 import { rateOf } from '../../lib/domain/rounding';
 import { showCount, showDate, showPercent } from '../text/format';
 import type { useText } from '../text/language';
+import type { BoardAnswer } from './desk/questions';
 import type { GridColumn } from './RowGrid';
 
 export type ProvinceWords = ReturnType<typeof useText<typeof uiProvinceStrings>>;
 
+/** What an officer looks for first stands first: on a small screen the rest is scrolled to. */
 export function boardColumns(
   t: ProvinceWords,
-  levels: readonly Level[],
+  { levels, due }: Pick<BoardAnswer, 'levels' | 'due'>,
 ): readonly GridColumn<BoardRow>[] {
   const names = new Map(levels.map(({ id, name }) => [id, name]));
   const level = ({ level: id }: BoardRow) => (id === null ? '' : (names.get(id) ?? id));
@@ -25,11 +26,31 @@ export function boardColumns(
       text: (row) => (row.inScope ? t(`state.${row.state}`) : t('outOfScope')),
     },
     {
-      key: 'late',
-      heading: t('colLate'),
-      width: 265,
-      text: (row) => lateText(row, t),
+      key: 'result',
+      heading: t('colResult'),
+      width: 130,
+      text: ({ result, inScope }) => (inScope ? t(`result.${result ?? 'open'}`) : ''),
     },
+    {
+      key: 'notes',
+      heading: t('colNotes'),
+      width: 260,
+      text: ({ signals }) =>
+        SIGNALS.filter((one) => signals.includes(one))
+          .map((one) => t(`note.${one}`))
+          .join('; '),
+    },
+    // Where no last day is known, nobody is called late.
+    ...(due === null
+      ? []
+      : [
+          {
+            key: 'late',
+            heading: t('colLate'),
+            width: 265,
+            text: (row: BoardRow) => lateText(row, t),
+          },
+        ]),
     {
       key: 'complete',
       heading: t('colComplete'),
@@ -53,25 +74,10 @@ export function boardColumns(
       by: ({ onTime }) => onTime?.value ?? null,
     },
     {
-      key: 'result',
-      heading: t('colResult'),
-      width: 130,
-      text: ({ result, inScope }) => (inScope ? t(`result.${result ?? 'open'}`) : ''),
-    },
-    {
       key: 'mode',
       heading: t('colMode'),
       width: 110,
       text: ({ checkMode }) => (checkMode === null ? '' : t(`mode.${checkMode}`)),
-    },
-    {
-      key: 'notes',
-      heading: t('colNotes'),
-      width: 260,
-      text: ({ signals }) =>
-        SIGNALS.filter((one) => signals.includes(one))
-          .map((one) => t(`note.${one}`))
-          .join('; '),
     },
     { key: 'reason', heading: t('colReason'), width: 220, text: ({ reason }) => reason ?? '' },
     {

@@ -161,6 +161,23 @@ describe('the board', () => {
     expect(rowIds(container)).toEqual(['xa-mau', 'huyen-mau', 'so-mau']);
   });
 
+  it('shows what is looked for first, and no column of lateness without a due day', async () => {
+    await received();
+    const first = show({ at: 'board' });
+    await screen.findByRole('grid');
+    const columns = (of: HTMLElement) =>
+      [...of.querySelectorAll('[data-sort]')].map((one) => one.getAttribute('data-sort'));
+    expect(columns(first).slice(0, 6)).toEqual([
+      ...['name', 'level', 'state', 'result', 'notes', 'late'],
+    ]);
+    cleanup();
+    await desk()('change', { changes: [{ do: 'list', province: provinceOf() }] });
+    const next = show({ at: 'board' });
+    await screen.findByRole('grid');
+    expect(columns(next)).not.toContain('late');
+    expect(columns(next)).toHaveLength(11);
+  });
+
   it('opens a unit by the keyboard alone', async () => {
     await received();
     const container = show({ at: 'board' });
