@@ -67,9 +67,9 @@ export function ReportTab({ port, board }: ReportTabProps) {
           </div>
         )}
       </section>
+      <Figures board={board} />
       <Typed port={port} typed={typed} />
       <Beside port={port} year={board.year} />
-      <Figures board={board} />
     </div>
   );
 }
