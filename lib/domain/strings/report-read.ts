@@ -54,6 +54,10 @@ export const reportReadStrings = defineStrings({
     vi: 'Dòng “{lead}” nói về năm khác, số ước hoặc đơn vị khác: {count} dòng có số ngay dưới nó không được lấy.',
     en: 'The line “{lead}” speaks of another year, of estimates or another unit: the {count} lines with numbers right below it were not taken.',
   },
+  'report/read-doubted': {
+    vi: 'Câu “{text}” nói số liệu bên trên là của năm khác, số ước hoặc của đơn vị khác. Hãy xem lại các số đã đọc ở phần này.',
+    en: '“{text}” says that the figures above are of another year, of estimates or another unit. Look again at the numbers read in this part.',
+  },
   'report/read-row-unknown': {
     vi: 'Dòng “{label}” trong bảng ghi “{text}” nhưng không chắc đó là mục nào của mẫu, của chính cơ quan và trong năm báo cáo, nên không lấy.',
     en: 'The row “{label}” of a table says “{text}”, but it is not certain that this is one of the form’s items, of this unit and year: it is not taken.',

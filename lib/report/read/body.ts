@@ -124,6 +124,7 @@ class BodyReader {
   /** What a line of another time or office leads to; one that is the form's own leads to nothing else. */
   private isLed(paragraph: TextParagraph): boolean {
     if (this.leads.covers(paragraph)) return true;
+    this.leads.doubts(paragraph);
     if (!this.whole(paragraph, paragraph.text, false, true)) this.leads.begins(paragraph);
     return false;
   }
@@ -164,8 +165,11 @@ class BodyReader {
   private headingInOtherWords(paragraph: TextParagraph): boolean {
     const section = this.sections[nearest(paragraph, this.sections)];
     // A value that the form's heading states is not read from other words.
-    if (section !== undefined) this.begin(section, paragraph);
-    if (section !== undefined) return true;
+    if (section !== undefined) {
+      this.begin(section, paragraph);
+      this.leads.begins(paragraph, true);
+      return true;
+    }
     if (this.whole(paragraph, paragraph.text, false, true)) return false;
     if (!isHeading(paragraph, this.lastNumber)) return false;
     const isPreamble = this.current.section.level === 0 && this.foreign === null;
@@ -174,6 +178,7 @@ class BodyReader {
     const key = this.listed()?.block.each ?? this.alone();
     const emptied = key !== undefined && !this.into.has(key) ? key : null;
     this.begin(NOWHERE, paragraph);
+    this.leads.begins(paragraph);
     this.foreign = { heading: paragraph, count: 0, emptied };
     return true;
   }
@@ -185,7 +190,6 @@ class BodyReader {
     this.headingText = heading.text;
     this.current = isOfOthers ? NOWHERE : section;
     this.open = null;
-    this.leads.begins(heading);
     if (isOfOthers) this.foreign = { heading, count: 0, emptied: null };
   }
 

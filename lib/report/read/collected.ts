@@ -231,6 +231,19 @@ export class Collected {
     );
   }
 
+  /** A sentence that says of figures already read that they are of another time or office. */
+  doubted(text: string, place: TextPlace): void {
+    const said = text.trim().slice(0, 200);
+    this.problems.push(
+      problem(
+        'report/read-doubted',
+        'warning',
+        { text: said },
+        { place: { text: said, ...place } },
+      ),
+    );
+  }
+
   private isNumber(key: string): boolean {
     const type = this.form.fields.find((one) => one.key === key)?.type;
     return type !== undefined && NUMBERS.has(type);

@@ -139,7 +139,7 @@ const withoutYear = (nodes: readonly TemplateNode[]): TemplateNode[] =>
 
 /** Plans, refusals, comparisons: the number behind such words is not what happened. */
 const NO_FACT =
-  /(?<!\p{L})(dự kiến|phấn đấu|chỉ tiêu|chưa|hoãn|hủy|huỷ|năm trước|năm sau|năm tới|cùng kỳ|không(?! phù hợp)|từ \d+ đến)(?!\p{L})/iu;
+  /(?<!\p{L})(dự kiến|phấn đấu|chỉ tiêu|chưa|hoãn|hủy|huỷ|năm trước|năm sau|năm tới|cùng kỳ|không(?! phù hợp)|từ \d+ đến|số ước|ước (?:cả năm|thực hiện|tính|đạt|đến)|tạm tính)(?!\p{L})/iu;
 
 /** The sentence around a place states what happened in the report's own year. */
 function isFact(text: string, at: number, year: number | null): boolean {

@@ -22,6 +22,15 @@ describe('what a line leads to', () => {
     'Các số liệu dưới đây là ước cả năm:',
     'Kết quả 6 tháng đầu năm 2026:',
     'Kết quả của Chi cục Kiểm lâm như sau:',
+    '(Số liệu năm 2025)',
+    'Số liệu năm 2025 như sau',
+    'Kết quả năm 2025 cụ thể như sau.',
+    'Tại UBND phường Long Hoa:',
+    'Quý I/2026:',
+    'Tháng 10 năm 2026:',
+    'Từ ngày 01/01/2025 đến ngày 31/12/2025:',
+    'Mục tiêu đề ra:',
+    'Phấn đấu năm 2027 đạt các chỉ tiêu sau:',
   ])('“%s” is none of the report’s', (lead) => {
     expect(overdue(lead, OLD)).toBeNull();
     // Marks or none, deeper marks too.
@@ -33,6 +42,8 @@ describe('what a line leads to', () => {
   it.each([
     'Năm 2026, kết quả sau:',
     'Kết quả năm 2026, so với năm 2025, như sau:',
+    'So với năm 2025, kết quả năm 2026 như sau:',
+    'Kết quả thực hiện các mục tiêu:',
     'Tình hình giải quyết hồ sơ:',
     'Kết quả của Sở trong năm:',
   ])('“%s” is', (lead) => {
@@ -64,6 +75,23 @@ describe('what a line leads to', () => {
     expect(told).toHaveLength(1);
     expect(told[0]!.args).toEqual({ lead: 'Năm 2025, kết quả sau:', count: 2 });
     expect(told[0]!.place?.text).toBe('Năm 2025, kết quả sau:');
+  });
+
+  it('said behind the figures is told: they are to be looked at', () => {
+    const { problems } = read(OWN, 'Số liệu trên là số liệu của năm 2025.');
+    expect(problems.map(({ code }) => code)).toContain('report/read-doubted');
+    const { problems: none } = read(OWN, 'Số liệu trên tăng 3 hồ sơ so với năm 2025.');
+    expect(none.map(({ code }) => code)).not.toContain('report/read-doubted');
+  });
+
+  it.each([
+    '- Số hồ sơ giải quyết quá hạn: 8 (hồ sơ, ước cả năm).',
+    '- Số hồ sơ giải quyết quá hạn: 8 hồ sơ (số ước).',
+    '- Số hồ sơ giải quyết quá hạn: 8 hồ sơ, tạm tính đến ngày báo cáo.',
+  ])('an estimate on the line itself is none either: %s', (line) => {
+    const { values, problems } = read(line);
+    expect(values['dossiers.resolvedOverdue'] ?? null).toBeNull();
+    expect(problems.map(({ code }) => code)).toContain('report/read-unclear');
   });
 
   it('takes no words without a number from a list', () => {
