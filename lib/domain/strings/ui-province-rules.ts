@@ -219,7 +219,7 @@ export const provinceFigureNames = defineStrings({
   'units.inScope': { vi: 'Đơn vị trong phạm vi', en: 'Units in scope' },
   'units.sent': { vi: 'Đã gửi hồ sơ', en: 'Sent' },
   'units.notSent': { vi: 'Chưa gửi hồ sơ', en: 'Not sent' },
-  'units.questions': { vi: 'Còn câu hỏi', en: 'With questions' },
+  'units.questions': { vi: 'Có tệp còn câu hỏi', en: 'With files in question' },
   'units.judged': { vi: 'Đã có ý kiến (đạt hoặc chưa tốt)', en: 'Judged (complies or weak)' },
   'units.complying': { vi: 'Đạt', en: 'Comply' },
   'units.sentRate': { vi: 'Tỷ lệ đã gửi', en: 'Share that sent' },
