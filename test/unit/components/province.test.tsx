@@ -1,114 +1,21 @@
 // @vitest-environment jsdom
-/** The province's view over the real desk: what is shown, filtered, sorted, answered; axe in each place. */
+/** The province's view over the real desk: what is shown, filtered, sorted; axe in each place. */
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { unzipSync } from 'fflate';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fieldOf, placeOf, type Place } from '../../../components/province/address';
-import { createProvinceDesk } from '../../../components/province/desk/desk';
-import { readersOf } from '../../../components/province/desk/readers';
-import { receivePicked, type Received } from '../../../components/province/desk/receiver';
-import type { AskProvince } from '../../../components/province/desk/questions';
-import type { ReceiveRun } from '../../../components/province/port';
-import { ProvinceView } from '../../../components/province/ProvinceScreen';
-import { ProvinceDb } from '../../../lib/rollup/kept/db';
+import { describe, expect, it, vi } from 'vitest';
+import { fieldOf, placeOf } from '../../../components/province/address';
 import { docxText } from '../../../lib/rollup/receive/docx-text';
 import { bundle, provinceOf, YEAR } from '../rollup/support/province';
 import { axeFaults } from './axe';
+import { desk, give, received, rowIds, show, useProvince } from './province-place';
 
 vi.mock('../../../components/data/packs', () => ({ useOwnPacks: () => [] }));
 vi.mock('../../../lib/platform/messaging', () => ({ send: () => Promise.resolve({}) }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-const NOW = '2024-11-20T08:00:00+07:00';
-let db: ProvinceDb;
-let count = 0;
-
-beforeAll(() => {
-  // jsdom lays nothing out: the scroller is given the size it has on a screen.
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 420 });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 900 });
-  Element.prototype.scrollTo = () => undefined;
-});
-beforeEach(() => {
-  count += 1;
-  db = new ProvinceDb(`view-${count}`);
-  localStorage.clear();
-});
-afterEach(async () => {
-  cleanup();
-  await db.delete();
-});
-
-const desk = () =>
-  createProvinceDesk({ db, packs: () => Promise.resolve([]), today: () => '2024-11-20' });
-
-/** The three units of the list: a sở that sent twice, a huyện with a stranger's file beside it, a xã that did not. */
-async function received(more: Record<string, unknown> = {}): Promise<void> {
-  await desk()('change', {
-    changes: [
-      {
-        do: 'list',
-        province: provinceOf({ due: [{ year: YEAR, day: '2024-02-10', source: 'KH 1' }], ...more }),
-      },
-    ],
-  });
-  const first = bundle('a', { values: { 'dossiers.received': 7, 'audit.count': 0 } });
-  const files = [
-    first,
-    bundle('b', {
-      values: { 'dossiers.received': 9, 'audit.count': 0 },
-      month: 2,
-      previous: first,
-    }),
-    bundle('c', { unit: 'UBND huyện Mẫu', month: 3 }),
-    bundle('la', { unit: 'Sở Lạ' }),
-  ];
-  await give(...files);
-}
-
-function give(...files: { name: string; bytes: Uint8Array }[]): Promise<Received> {
-  return receivePicked(
-    db,
-    files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
-    readersOf([]),
-    { now: () => NOW, onProgress: () => undefined, isStopped: () => false },
-  );
-}
-
-function Shown({ at, run }: { at: Place; run: ReceiveRun }) {
-  const [revision, setRevision] = useState(0);
-  const [place, setPlace] = useState(at);
-  const [ask] = useState(() => {
-    const own = desk();
-    const asked: AskProvince = async (kind, body) => {
-      const answer = await own(kind, body);
-      if (kind === 'change') setRevision((now) => now + 1);
-      return answer;
-    };
-    return asked;
-  });
-  const acts = { receive: vi.fn(), stop: vi.fn(), resume: vi.fn() };
-  return (
-    <div data-place={fieldOf(place)}>
-      <ProvinceView
-        port={{ ask, revision, run, ...acts }}
-        year={YEAR}
-        years={[YEAR, YEAR - 1]}
-        place={place}
-        onPlace={(_, to) => setPlace(to)}
-      />
-    </div>
-  );
-}
-
-const show = (at: Place, run: ReceiveRun = { kind: 'idle' }) =>
-  render(<Shown at={at} run={run} />).container;
-
-const rowIds = (container: Element) =>
-  [...container.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row'));
+useProvince();
 
 describe('addresses', () => {
   it.each([
@@ -263,71 +170,6 @@ describe('from unit to unit', () => {
     show({ at: 'unit', id: 'huyen-mau' });
     const last = await screen.findByRole('navigation', { name: 'Đi giữa các đơn vị' });
     expect(last.textContent).toBe('Đơn vị 2/3Đơn vị trướcĐơn vị sau');
-  });
-});
-
-describe('files', () => {
-  it('says what became of each, and takes an answer', async () => {
-    await received();
-    const container = show({ at: 'files' });
-    await waitFor(() => expect(rowIds(container)).toHaveLength(4));
-    expect(await axeFaults(container)).toEqual([]);
-    await userEvent.dblClick(container.querySelector('[data-row="la.json"]')!);
-    const dialog = await screen.findByRole('dialog');
-    await within(dialog).findByText(/“Sở Lạ” trong danh sách đơn vị/);
-    const field = within(dialog).getByLabelText('Tệp này của đơn vị');
-    await userEvent.type(field, 'Sở nào đó');
-    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
-    expect(within(dialog).getByText('Chọn một đơn vị có trong danh sách.')).toBeTruthy();
-    await userEvent.clear(field);
-    await userEvent.type(field, 'UBND xã Mẫu');
-    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
-    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu, năm 2024/);
-    expect((await desk()('list', {})).answers).toMatchObject([{ unit: 'xa-mau', year: YEAR }]);
-  });
-});
-
-describe('a file of an unclear unit', () => {
-  it('proposes the unit that its letterhead calls; without a press it is nobody’s', async () => {
-    await received();
-    await give(bundle('x', { unit: 'UBND XÃ MẪU TỈNH XA' }));
-    const container = show({ at: 'files' });
-    await waitFor(() => expect(rowIds(container)).toHaveLength(5));
-    await userEvent.dblClick(container.querySelector('[data-row="x.json"]')!);
-    const dialog = await screen.findByRole('dialog');
-    const field = await within(dialog).findByLabelText<HTMLInputElement>('Tệp này của đơn vị');
-    expect(field.value).toBe('');
-    expect(within(dialog).queryByRole('button', { name: 'Sở Mẫu' })).toBeNull();
-    await userEvent.click(within(dialog).getByRole('button', { name: 'UBND xã Mẫu' }));
-    expect(field.value).toBe('UBND xã Mẫu');
-    expect((await desk()('list', {})).answers).toEqual([]);
-    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
-    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu, năm 2024/);
-  });
-});
-
-describe('a file that cannot be read', () => {
-  it('is set aside with a reason, taken back, or given to a unit', async () => {
-    await received();
-    await give({ name: 'hong.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1]) });
-    const container = show({ at: 'files' });
-    await waitFor(() => expect(rowIds(container)).toHaveLength(5));
-    await userEvent.dblClick(container.querySelector('[data-row="hong.docx"]')!);
-    const dialog = await screen.findByRole('dialog');
-    await within(dialog).findByText(/Tệp Word \(\.docx\) bị hỏng/);
-    await userEvent.type(within(dialog).getByLabelText(/Để riêng, không dùng/), 'gửi nhầm');
-    await userEvent.click(within(dialog).getByText('Để riêng tệp này'));
-    await within(dialog).findByText('Để riêng');
-    expect((await desk()('board', { year: YEAR })).files.unplaced).toBe(1);
-    expect(await axeFaults(dialog)).toEqual([]);
-
-    await userEvent.click(await within(dialog).findByText('Rút câu trả lời'));
-    const field = await within(dialog).findByLabelText('Tệp này của đơn vị');
-    await userEvent.type(field, 'UBND xã Mẫu');
-    await userEvent.click(within(dialog).getByText('Lưu câu trả lời'));
-    await within(dialog).findByText(/Đã trả lời: của UBND xã Mẫu/);
-    const board = await desk()('board', { year: YEAR });
-    expect(board.rows.find(({ id }) => id === 'xa-mau')!.state).toBe('questions');
   });
 });
 
@@ -489,86 +331,5 @@ describe('report and rules', () => {
       ]),
     );
     expect(await axeFaults(container)).toEqual([]);
-  });
-});
-
-describe('a list among the files', () => {
-  it('that was taken is not asked about again once opinions were given', async () => {
-    const lists = [{ name: 'ds.json', text: JSON.stringify(provinceOf()) }];
-    const received_ = {
-      at: NOW,
-      taken: 0,
-      known: 0,
-      ignored: 0,
-      failed: [],
-      lists,
-      stopped: false,
-    };
-    const run = { kind: 'done', received: received_ } as const;
-    const first = show({ at: 'board' }, run);
-    await waitFor(() => expect(first.querySelector('[data-list="taken"]')).toBeTruthy());
-    cleanup();
-    const opinion = { result: 'weak', checkMode: null, reason: null } as const;
-    await desk()('change', {
-      changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
-    });
-    const again = show({ at: 'board' }, run);
-    await screen.findByRole('grid');
-    expect(again.querySelector('[data-list="taken"]')).toBeTruthy();
-    expect(again.querySelector('[data-list="other"]')).toBeNull();
-  });
-});
-
-describe('receiving', () => {
-  it('shows how far it is, and what came of it', async () => {
-    const progress = { done: 3, total: 9, current: 'a/b.json' };
-    const first = show({ at: 'board' }, { kind: 'reading', progress });
-    expect(within(first).getByText('3 trong 9 tệp')).toBeTruthy();
-    expect(within(first).getByText('Dừng')).toBeTruthy();
-    cleanup();
-    const received = {
-      ...{ at: NOW, taken: 4, known: 5, ignored: 2, failed: ['x.json'], lists: [], stopped: true },
-    };
-    const second = show({ at: 'board' }, { kind: 'done', received });
-    // None of the four is kept any more: they had been read before.
-    expect(await within(second).findByText(/Đã đọc 0 tệp mới; 9 tệp/)).toBeTruthy();
-    expect(within(second).getByText(/2 tệp ẩn, tệp tạm/)).toBeTruthy();
-    expect(within(second).getByText('Đọc tiếp')).toBeTruthy();
-    expect(within(second).getByText(/x\.json/)).toBeTruthy();
-  });
-
-  it('says in one message what became of them, each part leading to its files', async () => {
-    await received();
-    const before = { at: NOW, taken: 4, known: 0, ignored: 0, failed: [], lists: [] };
-    const run = { kind: 'done', received: { ...before, stopped: false } } as const;
-    const container = show({ at: 'board' }, run);
-    const told = await waitFor(() => {
-      const found = container.querySelector<HTMLElement>('[data-outcome]');
-      expect(found).toBeTruthy();
-      return found!;
-    });
-    await waitFor(() =>
-      expect(told.textContent).toBe(
-        'Đã đọc 4 tệp mới: 2 nhận · 1 chưa tính, cần trả lời · 1 đã có bản mới; 0 tệp đã đọc trước đây được bỏ qua.',
-      ),
-    );
-    expect(told.getAttribute('role')).toBe('status');
-    const link = within(told).getByText('1 chưa tính, cần trả lời');
-    const place = placeOf(decodeURIComponent(link.getAttribute('href')!.split('/').pop()!));
-    expect(place).toEqual({ at: 'files', stand: 'open', received: NOW });
-    cleanup();
-    // Files received later are not among them, and lead to a message of their own, within the same second too.
-    const later = await give(
-      bundle('la 2', { unit: 'Sở Lạ Hai' }),
-      bundle('d', { unit: 'Sở Lạ Ba' }),
-    );
-    const files = show(place);
-    await waitFor(() => expect(rowIds(files).sort()).toEqual(['la.json']));
-    expect(await axeFaults(files)).toEqual([]);
-    await userEvent.click(screen.getByText('Xem tệp của mọi lần nhận'));
-    expect(rowIds(files).sort()).toEqual(['d.json', 'la 2.json', 'la.json']);
-    cleanup();
-    const next = show({ at: 'files', stand: 'open', received: later.at });
-    await waitFor(() => expect(rowIds(next).sort()).toEqual(['d.json', 'la 2.json']));
   });
 });
