@@ -45,7 +45,7 @@ export function Palette(props: PaletteProps) {
         <Dialog.Popup
           className="palette"
           aria-label={mode ? t(TITLES[mode]) : undefined}
-          finalFocus={() => focusable(before.current)}
+          finalFocus={() => !isTaken() && focusable(before.current)}
         >
           {mode && (
             <PaletteBody
@@ -64,6 +64,12 @@ export function Palette(props: PaletteProps) {
     </Dialog.Root>
   );
 }
+
+/** What was done has put the focus somewhere by itself, and it stays there. */
+const isTaken = (): boolean => {
+  const now = document.activeElement;
+  return now !== null && now !== document.body && now.closest('.palette') === null;
+};
 
 /** False: nothing had the focus, and nothing gets it. */
 const focusable = (element: Element | null): HTMLElement | false =>
