@@ -51,8 +51,8 @@ export const reportReadStrings = defineStrings({
     en: '“{heading}” is no heading of the form: the {count} paragraphs after it were not read, so that “{label}” is not known. Look at this place.',
   },
   'report/read-led': {
-    vi: 'Dòng “{lead}” nói về năm khác, số ước hoặc đơn vị khác: {count} dòng có số ngay dưới nó không được lấy.',
-    en: 'The line “{lead}” speaks of another year, of estimates or another unit: the {count} lines with numbers right below it were not taken.',
+    vi: 'Dòng “{lead}” nói về năm khác, số ước hoặc đơn vị khác: {count} dòng ngay dưới nó không được lấy.',
+    en: 'The line “{lead}” speaks of another year, of estimates or another unit: the {count} lines right below it were not taken.',
   },
   'report/read-doubted': {
     vi: 'Câu “{text}” nói số liệu bên trên là của năm khác, số ước hoặc của đơn vị khác. Hãy xem lại các số đã đọc ở phần này.',

@@ -123,7 +123,7 @@ class BodyReader {
 
   /** What a line of another time or office leads to; one that is the form's own leads to nothing else. */
   private isLed(paragraph: TextParagraph): boolean {
-    if (this.leads.covers(paragraph)) return true;
+    if (this.leads.covers(paragraph, this.listed() !== undefined)) return true;
     this.leads.doubts(paragraph);
     if (!this.whole(paragraph, paragraph.text, false, true)) this.leads.begins(paragraph);
     return false;

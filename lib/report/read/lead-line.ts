@@ -42,8 +42,12 @@ export class LeadLine {
     this.lead = paragraph;
   }
 
-  /** Whether the line is led to by such a line and states something. One without a digit states nothing to be mistaken. */
-  covers({ text }: TextParagraph): boolean {
+  /**
+   * Whether the line is led to by such a line. Words are covered as numbers are ("không có", "chưa thực hiện"); only in a
+   * chapter that is a list of them (`ofWords`) a line without a digit may be one of its items all the same, where the line
+   * above it is of no other year.
+   */
+  covers({ text }: TextParagraph, ofWords: boolean): boolean {
     if (this.lead === null) return false;
     const mark = markOf(text);
     const own = markOf(this.lead.text);
@@ -51,7 +55,9 @@ export class LeadLine {
     const isNext = this.marked ? mark === null : LEADS.test(text);
     // "- Năm 2025: …" after "- Năm 2024:" is no part of it.
     if (isNext || (mark !== null && mark === own)) this.end();
-    if (this.lead === null || !COUNTS.test(text)) return false;
+    if (this.lead === null) return false;
+    if (ofWords && !COUNTS.test(text) && !isOfPastYears(this.lead.text, this.into.whose))
+      return false;
     this.passed += 1;
     return true;
   }

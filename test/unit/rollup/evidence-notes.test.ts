@@ -10,7 +10,7 @@ import { provinceNotes } from '../../../lib/rollup/report/evidence/notes';
 import { rollUp, type Rollup } from '../../../lib/rollup/rollup';
 import { readers } from '../../simulation/province/readers';
 import { provinceWorld, YEAR } from '../../simulation/province/world';
-import { bundle, provinceOf, rollAll } from './support/province';
+import { bundle, provinceOf, rollAll, unit } from './support/province';
 
 const opinions = [
   { unit: 'so-mau', year: YEAR, result: 'complying', checkMode: 'file' },
@@ -47,6 +47,25 @@ describe('comments of the province’s report', () => {
     expect(noteOn(notes, '150')).toMatch(/Không nêu hoặc chưa gửi 1 đơn vị: UBND xã Mẫu \(3\)/);
     // By level: the district's share is the district's units.
     expect(noteOn(notes, '0/1')).toMatch(/Cấp huyện: 0\/1[^]*Không có đơn vị nào/);
+  });
+
+  it('tell apart two numbers of a level that are written alike', async () => {
+    const organisations = [
+      unit('so-mau', 'Sở Mẫu', 'cap-tinh'),
+      unit('so-hai', 'Sở Hai', 'cap-tinh'),
+    ];
+    const list = provinceOf({ organisations, opinions: [opinions[0]!] });
+    const files = [bundle('a', {}), bundle('b', { unit: 'Sở Hai' })];
+    // "đã đánh giá đạt 01 trong tổng số 02 đơn vị, còn 01 đơn vị chưa có ý kiến"
+    const { pieces } = notesIn(await rollAll(files, list));
+    const notes = pieces.flatMap(({ of, text, note }) =>
+      of === 'levels' && /^0?\d$/.test(text.trim()) ? [note?.join(' ')] : [],
+    );
+    expect(notes).toEqual([
+      expect.stringMatching(/^Đạt – Cấp tỉnh.*1 đơn vị: Sở Mẫu/),
+      expect.stringMatching(/^Đơn vị trong phạm vi – Cấp tỉnh.*2 đơn vị/),
+      expect.stringMatching(/^Chưa có ý kiến.* – Cấp tỉnh.*1 đơn vị: Sở Hai/),
+    ]);
   });
 
   it('name the units where the form prints no list of them', async () => {

@@ -37,6 +37,15 @@ const BY_LEVEL: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Parts of an item of the text's list by level, and the figure that each prints. */
+const BY_PART: Readonly<Record<string, string>> = {
+  complying: 'units.complyingRate',
+  weak: 'units.weakRate',
+  soFar: SO_FAR,
+  open: 'units.open',
+  inScope: 'units.inScope',
+};
+
 /** The figure that a value of the form is of; `isStating`: the value counts the units that state that figure. */
 export function behindOf(key: string): { key: string; isStating: boolean } {
   const stating = /^(?<of>(?:dossiers|tthc)\..+)Stated$/.exec(key)?.groups?.of;
@@ -89,10 +98,13 @@ export function figureAt(
 ): Pick<PrintedFigure, 'key' | 'level'> | null {
   const number = numberIn(piece, draft);
   if (number !== null) return { key: behindOf(number.key).key, level: null };
-  if (piece.of !== 'levels') return null;
+  const asked = piece.of === 'levels' ? BY_PART[piece.part ?? ''] : undefined;
+  if (asked === undefined) return null;
+  // Two numbers of a line may be written alike: which is meant is said by the part, not by its digits.
+  const { key } = behindOf(asked);
   const text = textOfPieces([piece]).trim();
   for (const [one, printed] of byLevel('levels', [paragraph], figures))
-    if (printed === text) return one;
+    if (one.key === key && printed === text) return one;
   return null;
 }
 

@@ -77,6 +77,21 @@ describe('what a line leads to', () => {
     expect(told[0]!.place?.text).toBe('Năm 2025, kết quả sau:');
   });
 
+  it('is none of it in words either: “không có” is no 0 of this year, “chưa thực hiện” no answer of it', () => {
+    expect(
+      overdue('Năm 2025, kết quả sau:', '- Số hồ sơ giải quyết quá hạn: không có.'),
+    ).toBeNull();
+    expect(overdue('Quý I/2026:', '- Số hồ sơ giải quyết quá hạn: không có.')).toBeNull();
+    expect(overdue('- Số hồ sơ giải quyết quá hạn: không có.')).toBe(0);
+    const audit = (...lines: string[]) =>
+      reading(docxOf(TITLE + p('2.1. Công tác kiểm soát') + lines.map((one) => p(one)).join('')))
+        .values;
+    const said =
+      '+ Việc thực hiện đánh giá nội bộ năm 2026: Trong năm chưa thực hiện đánh giá nội bộ.';
+    expect(audit(said)['audit.done']).toBe(false);
+    expect(audit('- Năm 2025:', said)['audit.done'] ?? null).toBeNull();
+  });
+
   it('said behind the figures is told: they are to be looked at', () => {
     const { problems } = read(OWN, 'Số liệu trên là số liệu của năm 2025.');
     expect(problems.map(({ code }) => code)).toContain('report/read-doubted');
