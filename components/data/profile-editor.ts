@@ -14,33 +14,57 @@ export interface ProfileEditor {
   setValue: (key: string, value: unknown) => void;
 }
 
-/** @param stored the profile as the ledger holds it (or a blank one) */
+type Edits = Readonly<Record<string, unknown>>;
+
+interface Kept {
+  edits: Edits;
+  /** Of the profile that holds them. */
+  revision: number;
+}
+
+/**
+ * What was typed stands until the stored profile shows it: dropped when it was merely sent, the field would fall back for a
+ * moment to what stood before, and the next letter be typed behind that.
+ *
+ * @param stored the profile as the ledger holds it (or a blank one)
+ */
 export function useProfileEditor(stored: Profile): ProfileEditor {
-  const [edits, setEdits] = useState<Readonly<Record<string, unknown>>>({});
+  const [edits, setEdits] = useState<Edits>({});
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved' });
   const latest = useRef(stored);
+  const newest = useRef(edits);
+  /** Kept by the ledger, whose own copy may still be on its way. */
+  const kept = useRef<Kept | null>(null);
+  const seen = useCallback(() => {
+    const one = kept.current;
+    if (one === null || latest.current.revision < one.revision) return;
+    kept.current = null;
+    setEdits((now) => without(now, one.edits));
+  }, []);
   useEffect(() => {
     latest.current = stored;
-  });
-  const newest = useRef(edits);
+    seen();
+  }, [stored, seen]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const save = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
     const sent = newest.current;
-    if (Object.keys(sent).length === 0) return;
+    if (Object.keys(sent).length === 0 || kept.current?.edits === sent) return;
     setStatus({ kind: 'saving' });
-    saveProfile(edited(latest.current, sent))
+    const revision = Math.max(latest.current.revision, kept.current?.revision ?? 0);
+    saveProfile(edited({ ...latest.current, revision }, sent))
       .then(() => {
         setStatus(newest.current === sent ? { kind: 'saved' } : { kind: 'unsaved' });
-        setEdits((now) => without(now, sent));
+        kept.current = { edits: sent, revision: revision + 1 };
+        seen();
       })
       .catch((error: unknown) => {
         setStatus({ kind: 'failed', message: String(error) });
         // Another window was faster, or the worker is gone: again, on top of what stands by then.
         setTimeout(() => setEdits((now) => ({ ...now })), RETRY);
       });
-  }, []);
+  }, [seen]);
   useEffect(() => {
     newest.current = edits;
     // Not put off by each letter; what was typed until then goes with it.
@@ -65,7 +89,7 @@ export function useProfileEditor(stored: Profile): ProfileEditor {
   return { profile, status, setValue };
 }
 
-function edited(profile: Profile, edits: Readonly<Record<string, unknown>>): Profile {
+function edited(profile: Profile, edits: Edits): Profile {
   const all = Object.entries({ ...profile.values, ...edits });
   const values = Object.fromEntries(
     all.filter(([, value]) => value !== null && value !== undefined),
@@ -73,11 +97,8 @@ function edited(profile: Profile, edits: Readonly<Record<string, unknown>>): Pro
   return { ...profile, values };
 }
 
-/** Drops the edits that were saved and not changed since. */
-function without(
-  now: Readonly<Record<string, unknown>>,
-  sent: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+/** Drops the edits that are stored and were not changed since. */
+function without(now: Edits, sent: Edits): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(now).filter(([key, value]) => !(key in sent && sent[key] === value)),
   );
