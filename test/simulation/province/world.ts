@@ -5,6 +5,7 @@
 import { zipSync } from 'fflate';
 import { Prng } from '../../sample-portal/data/prng';
 import { shuffled } from './shuffled';
+import { valuesOf } from './values';
 import { addPortal, type PortalTruth } from './portal';
 import { bundleFile, reportFile, type Sent } from './files';
 import { sendInDossier, type DossierTruth } from './papers';
@@ -86,19 +87,6 @@ function unitsOf(prng: Prng, { id, units, complying, weak }: LevelPlan): UnitTru
     asReport: prng.chance(0.15),
   }));
 }
-
-const maybe = (prng: Prng, most: number, least = 0): number | null =>
-  prng.chance(0.2) ? null : prng.int(least, most);
-
-const valuesOf = (prng: Prng): UnitTruth['values'] => ({
-  'audit.count': maybe(prng, 2),
-  'tthc.total': maybe(prng, 200, 10),
-  'tthc.changed': maybe(prng, 9),
-  'dossiers.received': maybe(prng, 5000),
-  'dossiers.resolvedEarly': maybe(prng, 1000),
-  'dossiers.resolvedOnTime': maybe(prng, 1000),
-  'dossiers.resolvedOverdue': maybe(prng, 30),
-});
 
 function listOf(units: readonly UnitTruth[], prng: Prng): Record<string, unknown> {
   const organisations = units.map(({ id, name, level }) => ({

@@ -1,82 +1,26 @@
 // @vitest-environment jsdom
 /** A unit's page with the portal's statistics and its dossier; names of a table answered in its dialog; axe. */
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Place } from '../../../components/province/address';
-import { createProvinceDesk } from '../../../components/province/desk/desk';
-import type { AskProvince } from '../../../components/province/desk/questions';
-import { readersOf } from '../../../components/province/desk/readers';
-import { receivePicked } from '../../../components/province/desk/receiver';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReceiveRun } from '../../../components/province/port';
-import { ProvinceView } from '../../../components/province/ProvinceScreen';
-import { ProvinceDb } from '../../../lib/rollup/kept/db';
 import type { IncomingFile } from '../../../lib/rollup/receive/types';
 import { dossierFile, PAPERS } from '../rollup/support/dossiers';
 import { bundle, listed, provinceOf, YEAR } from '../rollup/support/province';
 import { sheetFile } from '../rollup/support/sheets';
 import { axeFaults } from './axe';
+import { desk, give, show, useProvince } from './province-place';
 
 vi.mock('../../../components/data/packs', () => ({ useOwnPacks: () => [] }));
 vi.mock('../../../lib/platform/messaging', () => ({ send: () => Promise.resolve({}) }));
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
-let db: ProvinceDb;
-let count = 0;
-beforeAll(() => {
-  // jsdom lays nothing out: the scroller is given the size it has on a screen.
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 420 });
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 900 });
-  Element.prototype.scrollTo = () => undefined;
-});
-beforeEach(() => {
-  db = new ProvinceDb(`sources-${(count += 1)}`);
-});
-afterEach(async () => {
-  cleanup();
-  await db.delete();
-});
-
-const desk = () =>
-  createProvinceDesk({ db, packs: () => Promise.resolve([]), today: () => '2024-11-20' });
+useProvince();
 
 async function received(files: readonly IncomingFile[]): Promise<void> {
   await desk()('change', { changes: [{ do: 'list', province: provinceOf() }] });
-  await receivePicked(
-    db,
-    files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) })),
-    readersOf([]),
-    {
-      now: () => '2024-11-20T08:00:00+07:00',
-      onProgress: () => undefined,
-      isStopped: () => false,
-    },
-  );
-}
-
-function Shown({ at, run = { kind: 'idle' } }: { at: Place; run?: ReceiveRun }) {
-  const [revision, setRevision] = useState(0);
-  const [ask] = useState(() => {
-    const own = desk();
-    const asked: AskProvince = async (kind, body) => {
-      const answer = await own(kind, body);
-      if (kind === 'change') setRevision((now) => now + 1);
-      return answer;
-    };
-    return asked;
-  });
-  const acts = { receive: vi.fn(), stop: vi.fn(), resume: vi.fn() };
-  return (
-    <ProvinceView
-      port={{ ask, revision, run, ...acts }}
-      year={YEAR}
-      years={[YEAR]}
-      place={at}
-      onPlace={() => undefined}
-    />
-  );
+  await give(...files);
 }
 
 describe('a unit’s page', () => {
@@ -90,7 +34,7 @@ describe('a unit’s page', () => {
       await dossierFile('so-2', { papers, bundle: sent, previous: first, day: 9 }),
       sheetFile('cong', { rows: [['Sở Mẫu', [120, 8, 60, 50, 3]]] }),
     ]);
-    const { container } = render(<Shown at={{ at: 'unit', id: 'so-mau' }} />);
+    const container = show({ at: 'unit', id: 'so-mau' });
     const second = await screen.findByRole('region', { name: 'Thống kê của cổng (5)' });
     const row = second.querySelector('[data-verdict="differs"]')!;
     expect([...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent)).toEqual([
@@ -112,7 +56,7 @@ describe('a name that nobody bears', () => {
   it('is answered in the table’s dialog', async () => {
     await received([sheetFile('cong', { rows: [['Trung tâm Lạ', [1, 0, 1, 0, 0]]] })]);
     const user = userEvent.setup();
-    render(<Shown at={{ at: 'files' }} />);
+    show({ at: 'files' });
     await user.dblClick(await screen.findByText('cong.xlsx'));
     const dialog = await screen.findByRole('dialog');
     const input = await within(dialog).findByLabelText('“Trung tâm Lạ” là đơn vị');
@@ -149,14 +93,14 @@ describe('a list of units among the files', () => {
 
   it('is taken where there is none, and asks nothing more when an opinion was given since', async () => {
     const done = run();
-    const first = render(<Shown at={{ at: 'board' }} run={done} />);
+    show({ at: 'board' }, done);
     await screen.findByText('Đã nhận danh sách đơn vị từ units.json.');
     const opinion = { result: 'weak', checkMode: null, reason: null } as const;
     await desk()('change', {
       changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
     });
-    first.unmount();
-    render(<Shown at={{ at: 'board' }} run={done} />);
+    cleanup();
+    show({ at: 'board' }, done);
     await screen.findByText('Đã nhận danh sách đơn vị từ units.json.');
     expect((await desk()('list', {})).opinions).toHaveLength(1);
   });
@@ -168,7 +112,7 @@ describe('a list of units among the files', () => {
       changes: [{ do: 'opinion', unit: 'so-mau', year: YEAR, opinion }],
     });
     const user = userEvent.setup();
-    render(<Shown at={{ at: 'board' }} run={run()} />);
+    show({ at: 'board' }, run());
     await user.click(
       await screen.findByRole('button', { name: 'Dùng danh sách trong units.json' }),
     );

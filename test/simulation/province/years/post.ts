@@ -1,5 +1,6 @@
 /** What comes in over the years: versions, the same again, copies, names that have passed, damaged files; each with its fate. */
 import type { Prng } from '../../../sample-portal/data/prng';
+import { valuesOf } from '../values';
 import { letter, type Letter } from './letter';
 import type { Rules } from './rules';
 import { FIRST_OF_TWO, isThere, nameOn, type Unit, type Year } from './units';
@@ -177,19 +178,6 @@ export class Post {
     }
   }
 }
-
-const maybe = (prng: Prng, most: number, least = 0): number | null =>
-  prng.chance(0.2) ? null : prng.int(least, most);
-
-const valuesOf = (prng: Prng): Values => ({
-  'audit.count': maybe(prng, 2),
-  'tthc.total': maybe(prng, 200, 10),
-  'tthc.changed': maybe(prng, 9),
-  'dossiers.received': maybe(prng, 5000),
-  'dossiers.resolvedEarly': maybe(prng, 1000),
-  'dossiers.resolvedOnTime': maybe(prng, 1000),
-  'dossiers.resolvedOverdue': maybe(prng, 30),
-});
 
 /** The printed forms have no line for what was resolved early or in time (forms of the two provinces, I.2.2). */
 const shown = (values: Values, kind: Sending['kind']): Values =>
